@@ -1,0 +1,37 @@
+/** Bounds that forms, schemas and hints share; sizes in bytes, lengths in characters. */
+export const limits = {
+  /** Logo, user guide, trademark copy, patent proof (IM-6). */
+  fileBytes: 2 * 1024 * 1024,
+  /** Recommended side of a logo in pixels (IM-6). */
+  logoRecommendedPixels: 320,
+  /** Largest side of a picture that is decoded at all. */
+  logoMaxPixels: 4096,
+  productName: 100,
+  /** Also the SaaS short description (SA-1). */
+  shortDescription: 500,
+  /** Recommended, not enforced (IM-6, SA-1). */
+  shortDescriptionWords: 100,
+  versionNumber: 20,
+  releaseNote: 2000,
+  richText: 50_000,
+  productUrl: 500,
+  pricingDetails: 500,
+  /** SA-1. */
+  resources: 5,
+  recommendedConfiguration: 200,
+  osVersion: 100,
+  linuxSystemDiskGiB: 40,
+  systemDiskGiBMax: 2048,
+  personName: 100,
+  email: 254,
+  /** NIST 800-63B: length counts, composition does not. */
+  passwordMin: 10,
+  passwordMax: 128,
+  reason: 2000,
+  reviewTitle: 120,
+  reviewText: 4000,
+  searchText: 200,
+  pageSize: 20,
+  pageSizeMax: 100,
+  fileName: 120,
+} as const

@@ -1,0 +1,27 @@
+import { account, vendor } from './account.machine.ts'
+import { application } from './application.machine.ts'
+import { isvConfirmation } from './isv-confirmation.machine.ts'
+import type { Machine } from './machine.ts'
+import { productShelf, productVersion } from './product.machine.ts'
+import { accessServer, regionCopy, reviewCase } from './review-case.machine.ts'
+import { review } from './review.machine.ts'
+import { deployment, subscription } from './subscription.machine.ts'
+
+/** Every life cycle of the platform: for the generated diagrams, the labels and the tests that cover all of them. */
+export const machines = [
+  account,
+  vendor,
+  application,
+  isvConfirmation,
+  productShelf,
+  productVersion,
+  reviewCase,
+  regionCopy,
+  accessServer,
+  subscription,
+  deployment,
+  review,
+] as const satisfies readonly Pick<Machine, 'name' | 'states' | 'initial'>[]
+
+/** The name of a machine, as badges and messages use it. */
+export type MachineName = (typeof machines)[number]['name']
