@@ -1,0 +1,74 @@
+import { productTypes, regionIds } from '@emporium/domain'
+import { Type } from 'typebox'
+import { defineEvent } from './define-event.ts'
+import { Id, OneOf } from './fields.ts'
+import { Listing } from './listing.ts'
+
+const Submission = {
+  /** One hand-in of a version; a resubmission has a new id and the next round. */
+  submissionId: Id,
+  productId: Id,
+  versionId: Id,
+  vendorId: Id,
+  vendorName: Type.String(),
+  round: Type.Integer({ minimum: 1 }),
+  listing: Listing,
+}
+
+export const ProductSubmitted = defineEvent(
+  'catalog.product-submitted.v1',
+  'A product that was never listed was handed in for review (IM-9, SA-1).',
+  Submission,
+)
+export const VersionSubmitted = defineEvent(
+  'catalog.version-submitted.v1',
+  'A further version of a listed product was handed in for review (IM-10).',
+  Submission,
+)
+export const ProductWithdrawn = defineEvent(
+  'catalog.product-withdrawn.v1',
+  'The seller took a submission back before a verdict.',
+  { submissionId: Id, productId: Id, versionId: Id },
+)
+
+const OnShelf = {
+  productId: Id,
+  vendorId: Id,
+  vendorName: Type.String(),
+  type: OneOf(productTypes),
+  name: Type.String(),
+  slug: Type.String(),
+}
+
+export const ProductListed = defineEvent(
+  'catalog.product-listed.v1',
+  'A product is on the shelf (RV-4).',
+  OnShelf,
+)
+export const ProductUpdated = defineEvent(
+  'catalog.product-updated.v1',
+  'What buyers see of a listed product changed.',
+  OnShelf,
+)
+export const ProductRemoved = defineEvent(
+  'catalog.product-removed.v1',
+  'A product was taken off the shelf; subscribers keep what they have (IM-11).',
+  { productId: Id, vendorId: Id, reason: Type.String() },
+)
+export const VersionListed = defineEvent(
+  'catalog.version-listed.v1',
+  'A version can be bought in the regions named; said again when another region becomes ready (IM-12).',
+  {
+    productId: Id,
+    versionId: Id,
+    vendorId: Id,
+    listing: Listing,
+    /** The platform's copies, one for each region that is ready. */
+    images: Type.Array(Type.Object({ regionId: OneOf(regionIds), imageId: Type.String() })),
+  },
+)
+export const VersionRetired = defineEvent(
+  'catalog.version-retired.v1',
+  'A version can no longer be bought; those who subscribed to it keep it (IM-10, IM-11).',
+  { productId: Id, versionId: Id, vendorId: Id },
+)

@@ -1,0 +1,9 @@
+import { Type } from 'typebox'
+
+/** A UUID of version 7. */
+export const Id = Type.String({ format: 'uuid' })
+/** An instant, RFC 3339 in UTC. */
+export const Instant = Type.String({ format: 'date-time' })
+/** One of a fixed list of words; a plain enum reads better in OpenAPI than a union of literals. */
+export const OneOf = <const T extends readonly string[]>(values: T) =>
+  Type.Unsafe<T[number]>({ type: 'string', enum: [...values] })

@@ -1,0 +1,66 @@
+import { regionIds, reviewCase } from '@emporium/domain'
+import { Type } from 'typebox'
+import { defineEvent } from './define-event.ts'
+import { Id, OneOf } from './fields.ts'
+
+const Case = {
+  caseId: Id,
+  submissionId: Id,
+  productId: Id,
+  versionId: Id,
+  vendorId: Id,
+  productName: Type.String(),
+  /** Where the case stands after the fact. */
+  status: OneOf(reviewCase.states),
+}
+
+export const CaseOpened = defineEvent(
+  'image-review.case-opened.v1',
+  'A submission waits for its first check (RV-1).',
+  Case,
+)
+export const CaseClaimed = defineEvent(
+  'image-review.case-claimed.v1',
+  'A reviewer took the case (RV-7).',
+  { ...Case, reviewerId: Id, reviewerName: Type.String() },
+)
+export const BootScriptRequested = defineEvent(
+  'image-review.boot-script-requested.v1',
+  'The image contains a boot script and the seller is asked to upload it (RV-2).',
+  Case,
+)
+export const BootScriptRun = defineEvent(
+  'image-review.boot-script-run.v1',
+  'The boot script ran on the specified server and its output was kept (RV-2).',
+  { ...Case, exitCode: Type.Integer() },
+)
+export const CaseAccessPassed = defineEvent(
+  'image-review.case-access-passed.v1',
+  'The product works when reached; the product information check is next (RV-3).',
+  Case,
+)
+export const CasePassed = defineEvent(
+  'image-review.case-passed.v1',
+  'The last check is passed; production of the images begins, a SaaS product goes on the shelf (RV-4).',
+  Case,
+)
+export const CaseRejected = defineEvent(
+  'image-review.case-rejected.v1',
+  'A reviewer rejected the submission, with reasons (RV-5).',
+  { ...Case, reasons: Type.Array(Type.String()), fields: Type.Array(Type.String()) },
+)
+export const ImageProduced = defineEvent(
+  'image-review.image-produced.v1',
+  'The image was copied to one release region (IM-12).',
+  { ...Case, regionId: OneOf(regionIds), imageId: Type.String() },
+)
+export const ProductionFailed = defineEvent(
+  'image-review.production-failed.v1',
+  'The image could not be copied to one release region; it can be retried alone (IM-12).',
+  { ...Case, regionId: OneOf(regionIds), reason: Type.String() },
+)
+export const CaseFinished = defineEvent(
+  'image-review.case-finished.v1',
+  'The image stands in every release region (IM-12).',
+  Case,
+)

@@ -1,0 +1,41 @@
+import { Type } from 'typebox'
+import { defineEvent } from './define-event.ts'
+import { Id } from './fields.ts'
+
+const Reviewed = {
+  reviewId: Id,
+  productId: Id,
+  productName: Type.String(),
+  vendorId: Id,
+  buyerId: Id,
+  rating: Type.Integer({ minimum: 1, maximum: 5 }),
+}
+
+export const ReviewPosted = defineEvent(
+  'ratings.review-posted.v1',
+  'A verified buyer rated a product (ST-5).',
+  Reviewed,
+)
+export const ReviewEdited = defineEvent(
+  'ratings.review-edited.v1',
+  'A buyer changed rating or text (ST-5).',
+  Reviewed,
+)
+export const ReviewHidden = defineEvent(
+  'ratings.review-hidden.v1',
+  'Operations took a review out of sight.',
+  Reviewed,
+)
+export const RatingChanged = defineEvent(
+  'ratings.rating-changed.v1',
+  'The aggregate of a product changed (SP-3).',
+  {
+    productId: Id,
+    vendorId: Id,
+    count: Type.Integer({ minimum: 0 }),
+    /** Arithmetic mean of 1–5; null without a review. */
+    average: Type.Union([Type.Number(), Type.Null()]),
+    /** How many gave 1, 2, 3, 4, 5. */
+    distribution: Type.Array(Type.Integer({ minimum: 0 }), { minItems: 5, maxItems: 5 }),
+  },
+)

@@ -1,0 +1,77 @@
+import * as catalog from './catalog.ts'
+import type { EventDefinition, Service } from './define-event.ts'
+import * as identity from './identity.ts'
+import * as imageReview from './image-review.ts'
+import * as ratings from './ratings.ts'
+import * as transactions from './transactions.ts'
+import * as vendorOnboarding from './vendor-onboarding.ts'
+
+/** Every event of the platform. */
+export const events = Object.values({
+  ...identity,
+  ...vendorOnboarding,
+  ...catalog,
+  ...imageReview,
+  ...transactions,
+  ...ratings,
+}) as readonly EventDefinition[]
+
+/** The only place that says who listens to what. */
+export const subscriptions = {
+  /** Memberships of new vendors; e-mails and notifications to people. */
+  identity: [
+    vendorOnboarding.ApplicationSubmitted,
+    vendorOnboarding.ApplicationApproved,
+    vendorOnboarding.ApplicationRejected,
+    vendorOnboarding.ApplicationInformationRequested,
+    vendorOnboarding.IsvConfirmed,
+    vendorOnboarding.IsvReturned,
+    catalog.ProductListed,
+    imageReview.BootScriptRequested,
+    imageReview.CaseRejected,
+    imageReview.ProductionFailed,
+    transactions.SubscriptionStarted,
+    transactions.DeploymentFailed,
+    ratings.ReviewPosted,
+  ],
+  'vendor-onboarding': [],
+  catalog: [
+    vendorOnboarding.ApplicationApproved,
+    vendorOnboarding.IsvConfirmed,
+    imageReview.CaseOpened,
+    imageReview.BootScriptRequested,
+    imageReview.BootScriptRun,
+    imageReview.CaseClaimed,
+    imageReview.CaseAccessPassed,
+    imageReview.CasePassed,
+    imageReview.CaseRejected,
+    imageReview.ImageProduced,
+    imageReview.ProductionFailed,
+    imageReview.CaseFinished,
+    ratings.RatingChanged,
+  ],
+  'image-review': [catalog.ProductSubmitted, catalog.VersionSubmitted, catalog.ProductWithdrawn],
+  transactions: [
+    catalog.ProductListed,
+    catalog.ProductUpdated,
+    catalog.ProductRemoved,
+    catalog.VersionListed,
+    catalog.VersionRetired,
+  ],
+  ratings: [
+    catalog.ProductListed,
+    catalog.ProductUpdated,
+    catalog.ProductRemoved,
+    transactions.SubscriptionStarted,
+  ],
+} as const satisfies Record<Service, readonly EventDefinition[]>
+
+/** The events that a service hears, as a union of definitions. */
+export type HeardBy<S extends Service> = (typeof subscriptions)[S][number]
+
+/** The services that hear an event. */
+export function subscribersOf(name: string): Service[] {
+  return (Object.keys(subscriptions) as Service[]).filter((service) =>
+    subscriptions[service].some((event) => event.name === name),
+  )
+}

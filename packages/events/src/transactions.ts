@@ -1,0 +1,46 @@
+import { deploymentModes, regionIds } from '@emporium/domain'
+import { Type } from 'typebox'
+import { defineEvent } from './define-event.ts'
+import { Id, OneOf } from './fields.ts'
+
+const Subscribed = {
+  subscriptionId: Id,
+  productId: Id,
+  productName: Type.String(),
+  versionId: Id,
+  vendorId: Id,
+  /** The buyer's account. */
+  buyerId: Id,
+}
+
+export const SubscriptionStarted = defineEvent(
+  'transactions.subscription-started.v1',
+  'A buyer accepted the EULA and subscribed (ST-2).',
+  { ...Subscribed, regionId: OneOf(regionIds), instanceType: Type.String() },
+)
+export const SubscriptionCancelled = defineEvent(
+  'transactions.subscription-cancelled.v1',
+  'A subscription ended (ST-4).',
+  Subscribed,
+)
+export const SubscriptionUpgraded = defineEvent(
+  'transactions.subscription-upgraded.v1',
+  'A subscription moved to another version; the old one remains available (ST-4).',
+  { ...Subscribed, fromVersionId: Id },
+)
+
+const Deployed = {
+  ...Subscribed,
+  deploymentId: Id,
+  mode: OneOf(deploymentModes),
+}
+export const DeploymentFinished = defineEvent(
+  'transactions.deployment-finished.v1',
+  'A server runs, or the image was shared with the buyer (ST-3).',
+  Deployed,
+)
+export const DeploymentFailed = defineEvent(
+  'transactions.deployment-failed.v1',
+  'A deployment came to nothing, with a reason (ST-3).',
+  { ...Deployed, reason: Type.String() },
+)
