@@ -23,3 +23,7 @@ export type {
 } from './instance.ts'
 export { CloudError } from './problems.ts'
 export type { CloudErrorFacts, CloudErrorKind } from './problems.ts'
+export { createAlibabaCloud } from './alibaba.ts'
+export type { AlibabaCloudOptions } from './alibaba/options.ts'
+export { leastPrivilegePolicy } from './alibaba/policy.ts'
+export type { KeyPurpose, RamPolicy } from './alibaba/policy.ts'
