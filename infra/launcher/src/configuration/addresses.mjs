@@ -1,0 +1,57 @@
+import { portChooser } from '../ports/choose-port.mjs';
+import { apps, defaultPorts, services } from './platform.mjs';
+
+/** @typedef {import('./settings.mjs').Settings} Settings */
+
+/**
+ * Which port each process listens on, this time.
+ * @typedef {object} Addresses
+ * @property {string} host
+ * @property {number} gateway
+ * @property {number} mail
+ * @property {number} smtp
+ * @property {number} cloud
+ * @property {number} postgres
+ * @property {Record<string, number>} api by service
+ * @property {Record<string, number>} worker by service
+ * @property {Record<string, number>} app by app, in development
+ */
+
+/**
+ * @param {readonly string[]} names
+ * @param {number} first
+ * @param {(wished: number) => Promise<number>} choose
+ */
+const chooseRow = async (names, first, choose) => {
+  /** @type {Record<string, number>} */
+  const row = {};
+  for (const [index, name] of names.entries()) row[name] = await choose(first + index);
+  return row;
+};
+
+/**
+ * Picks a free port for everything. The usual ports are tried first.
+ * @param {Settings} settings
+ * @returns {Promise<Addresses>}
+ */
+export const chooseAddresses = async ({ host, port, mode }) => {
+  const choose = portChooser({ host });
+  return {
+    host,
+    gateway: await choose(port),
+    mail: await choose(defaultPorts.mail),
+    smtp: await choose(defaultPorts.smtp),
+    cloud: await choose(defaultPorts.cloud),
+    postgres: await choose(defaultPorts.postgres),
+    api: await chooseRow(services, defaultPorts.service, choose),
+    worker: await chooseRow(services, defaultPorts.worker, choose),
+    app:
+      mode === 'dev'
+        ? await chooseRow(
+            apps.map(({ name }) => name),
+            defaultPorts.app,
+            choose,
+          )
+        : {},
+  };
+};

@@ -1,0 +1,124 @@
+import { schemaOf } from '@emporium/postgres';
+import { inState } from './paths.mjs';
+import { cloudServices, services } from './platform.mjs';
+
+/** @typedef {import('./settings.mjs').Settings} Settings */
+/** @typedef {import('./addresses.mjs').Addresses} Addresses */
+/** @typedef {import('./secrets.mjs').Secrets} Secrets */
+/** @typedef {{ settings: Settings, addresses: Addresses, secrets: Secrets, databaseUrl: string }} Installation
+ *   `databaseUrl` is the administrator's address of the PostgreSQL in use */
+
+/** The first administrator's address unless ADMIN_EMAIL says otherwise. */
+export const adminEmail = () => process.env.ADMIN_EMAIL ?? 'admin@emporium.example';
+
+/** @param {Installation} installation */
+export const adminPassword = ({ secrets }) => process.env.ADMIN_PASSWORD ?? secrets.adminPassword;
+
+/** @param {Installation} installation */
+export const publicUrl = ({ settings, addresses }) =>
+  settings.publicUrl ?? `http://localhost:${addresses.gateway}`;
+
+/** @param {string} host @param {number} port */
+export const httpUrl = (host, port) =>
+  `http://${host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
+
+/** What this launcher was given that is not every process's business. */
+const notForAll = /^(npm_|ADMIN_|DATABASE_|QUEUE_DATABASE_URL$|REDIS_URL$|PORT$|SMTP_PORT$|ROLE$|MAIL_|CLOUD_|SIGNING_)/;
+
+/** @returns {NodeJS.ProcessEnv} */
+export const inherited = () => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !notForAll.test(name))),
+  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? inState('compile-cache'),
+});
+
+/** @param {Installation} installation @param {string} role */
+const roleUrl = ({ databaseUrl, secrets }, role) => {
+  const url = new URL(databaseUrl);
+  url.pathname = '/emporium';
+  url.username = role;
+  url.password = encodeURIComponent(secrets.rolePasswords[role] ?? '');
+  return url.href;
+};
+
+/** @param {Installation} installation */
+const queueVariables = (installation) =>
+  installation.settings.redisUrl
+    ? { REDIS_URL: installation.settings.redisUrl }
+    : { QUEUE_DATABASE_URL: roleUrl(installation, 'queue') };
+
+/** @param {Installation} installation */
+const mailVariables = (installation) => ({
+  MAIL_URL:
+    installation.settings.mailUrl ??
+    `smtp://${installation.addresses.host}:${installation.addresses.smtp}`,
+  MAIL_FROM: process.env.MAIL_FROM ?? 'Emporium <no-reply@emporium.example>',
+});
+
+/**
+ * The platform's own account at the cloud. The simulator gets the same values.
+ * @param {Installation} installation
+ */
+export const cloudVariables = ({ settings, addresses, secrets }) => ({
+  CLOUD_ENDPOINT: settings.cloudEndpoint ?? httpUrl(addresses.host, addresses.cloud),
+  CLOUD_ACCESS_KEY_ID: process.env.CLOUD_ACCESS_KEY_ID ?? secrets.cloudAccessKeyId,
+  CLOUD_ACCESS_KEY_SECRET: process.env.CLOUD_ACCESS_KEY_SECRET ?? secrets.cloudAccessKeySecret,
+  CLOUD_ACCOUNT_ID: process.env.CLOUD_ACCOUNT_ID ?? '1000000000000001',
+});
+
+/** @param {Installation} installation */
+const identityVariables = (installation) => ({
+  ...mailVariables(installation),
+  ADMIN_EMAIL: adminEmail(),
+  ADMIN_PASSWORD: adminPassword(installation),
+  SIGNING_KEY_SECRET: process.env.SIGNING_KEY_SECRET ?? installation.secrets.signingKeySecret,
+});
+
+/**
+ * The environment of one process of a service. Each gets only what it needs: a service knows the
+ * password of its own role and of no other.
+ * @param {Installation} installation
+ * @param {string} service
+ * @param {'api' | 'worker'} role
+ * @returns {NodeJS.ProcessEnv}
+ */
+export const serviceEnvironment = (installation, service, role) => {
+  const { settings, addresses } = installation;
+  return {
+    ...inherited(),
+    ROLE: role,
+    HOST: addresses.host,
+    PORT: String(addresses[role][service]),
+    DATABASE_URL: roleUrl(installation, schemaOf(service)),
+    ...queueVariables(installation),
+    PUBLIC_URL: publicUrl(installation),
+    JWKS_URL: `${httpUrl(addresses.host, addresses.api.identity ?? 0)}/.well-known/jwks.json`,
+    FILES_URL: settings.filesUrl,
+    LOG_LEVEL: settings.logLevel,
+    ...(service === 'identity' ? identityVariables(installation) : {}),
+    ...(cloudServices.includes(service) ? cloudVariables(installation) : {}),
+  };
+};
+
+/**
+ * @param {Installation} installation
+ * @returns {NodeJS.ProcessEnv}
+ */
+export const gatewayEnvironment = (installation) => {
+  const { addresses, settings } = installation;
+  const upstreams = services.map((service) => [
+    `UPSTREAM_${schemaOf(service).toUpperCase()}`,
+    httpUrl(addresses.host, addresses.api[service] ?? 0),
+  ]);
+  const devServers = Object.entries(addresses.app).map(
+    ([app, port]) => `${app}=${httpUrl(addresses.host, port)}`,
+  );
+  return {
+    ...inherited(),
+    HOST: addresses.host,
+    PORT: String(addresses.gateway),
+    PUBLIC_URL: publicUrl(installation),
+    LOG_LEVEL: settings.logLevel,
+    ...Object.fromEntries(upstreams),
+    ...(devServers.length > 0 ? { APP_DEV_SERVERS: devServers.join(',') } : {}),
+  };
+};
