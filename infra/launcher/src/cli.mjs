@@ -1,4 +1,4 @@
-import { UserError } from './screen/user-error.mjs';
+import { UserError } from './screen/user-error.mjs'
 
 /**
  * What the launcher can do. Each verb is loaded when it is asked for.
@@ -16,22 +16,22 @@ const verbs = {
   test: async (args) => (await import('./verbs/test.mjs')).test(args),
   journey: async (args) => (await import('./verbs/journey.mjs')).journey(args),
   bench: async (args) => (await import('./verbs/bench.mjs')).bench(args),
-};
+}
 
-const [verb = '', ...args] = process.argv.slice(2);
+const [verb = '', ...args] = process.argv.slice(2)
 
 /** @returns {Promise<number>} the exit code */
 const main = async () => {
-  const work = verbs[verb];
-  if (work) return work(args);
-  console.error(`"${verb}" is not a command. These are: ${Object.keys(verbs).join(', ')}`);
-  return 2;
-};
+  const work = verbs[verb]
+  if (work) return work(args)
+  console.error(`"${verb}" is not a command. These are: ${Object.keys(verbs).join(', ')}`)
+  return 2
+}
 
 try {
-  process.exit(await main());
+  process.exit(await main())
 } catch (error) {
-  const isPlain = error instanceof UserError || (error instanceof TypeError && 'code' in error);
-  console.error(`\n${isPlain ? error.message : error instanceof Error ? error.stack : error}`);
-  process.exit(1);
+  const isPlain = error instanceof UserError || (error instanceof TypeError && 'code' in error)
+  console.error(`\n${isPlain ? error.message : error instanceof Error ? error.stack : error}`)
+  process.exit(1)
 }

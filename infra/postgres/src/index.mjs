@@ -1,3 +1,3 @@
-export { ownerships, queueRole, queueSchema, serviceNames, schemaOf } from './roles.mjs';
-export { provision } from './provision-database.mjs';
-export { scramVerifier } from './scram-verifier.mjs';
+export { ownerships, queueRole, queueSchema, serviceNames, schemaOf } from './roles.mjs'
+export { provision } from './provision-database.mjs'
+export { scramVerifier } from './scram-verifier.mjs'

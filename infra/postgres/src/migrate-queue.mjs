@@ -1,5 +1,5 @@
-import { runMigrations } from 'bullmq';
-import { queueSchema } from './roles.mjs';
+import { runMigrations } from 'bullmq'
+import { queueSchema } from './roles.mjs'
 
 /**
  * Brings the queue's tables up to date, as the role that owns them.
@@ -14,6 +14,6 @@ export const migrateQueue = async (client) => {
   const query = (text, values) =>
     text.startsWith('CREATE SCHEMA IF NOT EXISTS')
       ? Promise.resolve({ rows: [], rowCount: 0 })
-      : client.query(text, values);
-  await runMigrations(/** @type {never} */ ({ query }), queueSchema);
-};
+      : client.query(text, values)
+  await runMigrations(/** @type {never} */ ({ query }), queueSchema)
+}

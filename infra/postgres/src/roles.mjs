@@ -6,17 +6,17 @@ export const serviceNames = /** @type {const} */ ([
   'image-review',
   'transactions',
   'ratings',
-]);
+])
 
 /** The role that owns the tables of the queue, and its schema. */
-export const queueRole = 'queue';
-export const queueSchema = 'bullmq';
+export const queueRole = 'queue'
+export const queueSchema = 'bullmq'
 
 /**
  * The schema of a service: its name with `_` for `-`. The role has the same name.
  * @param {string} service
  */
-export const schemaOf = (service) => service.replaceAll('-', '_');
+export const schemaOf = (service) => service.replaceAll('-', '_')
 
 /**
  * Every role with the schema that it owns.
@@ -25,4 +25,4 @@ export const schemaOf = (service) => service.replaceAll('-', '_');
 export const ownerships = () => [
   ...serviceNames.map((service) => ({ role: schemaOf(service), schema: schemaOf(service) })),
   { role: queueRole, schema: queueSchema },
-];
+]

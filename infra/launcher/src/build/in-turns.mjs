@@ -8,13 +8,13 @@
  */
 export const inTurns = async (pieces, width, work) => {
   /** @type {R[]} */
-  const results = [];
-  const queue = [...pieces.entries()];
+  const results = []
+  const queue = [...pieces.entries()]
   const lane = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
-      results[next[0]] = await work(next[1]);
+      results[next[0]] = await work(next[1])
     }
-  };
-  await Promise.all(Array.from({ length: Math.min(width, pieces.length) }, lane));
-  return results;
-};
+  }
+  await Promise.all(Array.from({ length: Math.min(width, pieces.length) }, lane))
+  return results
+}

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { readFileSync } from 'node:fs';
-import { inRoot } from '../configuration/paths.mjs';
+import { spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { inRoot } from '../configuration/paths.mjs'
 
 /**
  * The script behind a package's command, found from a folder of the checkout. It is run with this
@@ -12,19 +12,19 @@ import { inRoot } from '../configuration/paths.mjs';
  * @param {string} [folder] whose dependency it is
  */
 export const toolScript = (pack, bin, folder = '.') => {
-  const resolve = createRequire(inRoot(folder, 'package.json'));
-  const folders = (resolve.resolve.paths(pack) ?? []).map((path) => join(path, pack));
+  const resolve = createRequire(inRoot(folder, 'package.json'))
+  const folders = (resolve.resolve.paths(pack) ?? []).map((path) => join(path, pack))
   for (const candidate of folders) {
     try {
-      const manifest = JSON.parse(readFileSync(join(candidate, 'package.json'), 'utf8'));
-      const script = typeof manifest.bin === 'string' ? manifest.bin : manifest.bin[bin];
-      return join(candidate, script);
+      const manifest = JSON.parse(readFileSync(join(candidate, 'package.json'), 'utf8'))
+      const script = typeof manifest.bin === 'string' ? manifest.bin : manifest.bin[bin]
+      return join(candidate, script)
     } catch {
       // Not in this folder: the next one up.
     }
   }
-  throw new Error(`${pack} is not installed for ${folder}; node_modules may be incomplete.`);
-};
+  throw new Error(`${pack} is not installed for ${folder}; node_modules may be incomplete.`)
+}
 
 /**
  * @typedef {{ code: number, output: string }} Outcome
@@ -38,18 +38,18 @@ export const toolScript = (pack, bin, folder = '.') => {
  */
 export const runToEnd = ([program = '', ...args], { cwd = inRoot(), env, show = false } = {}) =>
   new Promise((resolve) => {
-    const child = spawn(program, args, { cwd, env: { ...process.env, ...env } });
-    let output = '';
+    const child = spawn(program, args, { cwd, env: { ...process.env, ...env } })
+    let output = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
-        output += chunk;
-        if (show) process.stdout.write(chunk);
-      });
+        output += chunk
+        if (show) process.stdout.write(chunk)
+      })
     }
-    child.stdin.end();
-    child.once('error', (error) => resolve({ code: 1, output: `${output}${error.message}` }));
-    child.once('close', (code) => resolve({ code: code ?? 1, output }));
-  });
+    child.stdin.end()
+    child.once('error', (error) => resolve({ code: 1, output: `${output}${error.message}` }))
+    child.once('close', (code) => resolve({ code: code ?? 1, output }))
+  })
 
 /**
  * Runs a tool of a package to its end.
@@ -58,4 +58,4 @@ export const runToEnd = ([program = '', ...args], { cwd = inRoot(), env, show = 
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean }} [options]
  */
 export const runTool = async ({ pack, bin, folder }, args, options) =>
-  runToEnd([process.execPath, toolScript(pack, bin, folder), ...args], options);
+  runToEnd([process.execPath, toolScript(pack, bin, folder), ...args], options)

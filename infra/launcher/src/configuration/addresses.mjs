@@ -1,5 +1,5 @@
-import { portChooser } from '../ports/choose-port.mjs';
-import { apps, defaultPorts, services } from './platform.mjs';
+import { portChooser } from '../ports/choose-port.mjs'
+import { apps, defaultPorts, services } from './platform.mjs'
 
 /** @typedef {import('./settings.mjs').Settings} Settings */
 
@@ -24,10 +24,10 @@ import { apps, defaultPorts, services } from './platform.mjs';
  */
 const chooseRow = async (names, first, choose) => {
   /** @type {Record<string, number>} */
-  const row = {};
-  for (const [index, name] of names.entries()) row[name] = await choose(first + index);
-  return row;
-};
+  const row = {}
+  for (const [index, name] of names.entries()) row[name] = await choose(first + index)
+  return row
+}
 
 /**
  * Picks a free port for everything. The usual ports are tried first.
@@ -35,7 +35,7 @@ const chooseRow = async (names, first, choose) => {
  * @returns {Promise<Addresses>}
  */
 export const chooseAddresses = async ({ host, port, mode }) => {
-  const choose = portChooser({ host });
+  const choose = portChooser({ host })
   return {
     host,
     gateway: await choose(port),
@@ -53,5 +53,5 @@ export const chooseAddresses = async ({ host, port, mode }) => {
             choose,
           )
         : {},
-  };
-};
+  }
+}

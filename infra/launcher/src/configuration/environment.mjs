@@ -1,6 +1,6 @@
-import { schemaOf } from '@emporium/postgres';
-import { inState } from './paths.mjs';
-import { cloudServices, services } from './platform.mjs';
+import { schemaOf } from '@emporium/postgres'
+import { inState } from './paths.mjs'
+import { cloudServices, services } from './platform.mjs'
 
 /** @typedef {import('./settings.mjs').Settings} Settings */
 /** @typedef {import('./addresses.mjs').Addresses} Addresses */
@@ -9,42 +9,43 @@ import { cloudServices, services } from './platform.mjs';
  *   `databaseUrl` is the administrator's address of the PostgreSQL in use */
 
 /** The first administrator's address unless ADMIN_EMAIL says otherwise. */
-export const adminEmail = () => process.env.ADMIN_EMAIL ?? 'admin@emporium.example';
+export const adminEmail = () => process.env.ADMIN_EMAIL ?? 'admin@emporium.example'
 
 /** @param {Installation} installation */
-export const adminPassword = ({ secrets }) => process.env.ADMIN_PASSWORD ?? secrets.adminPassword;
+export const adminPassword = ({ secrets }) => process.env.ADMIN_PASSWORD ?? secrets.adminPassword
 
 /** @param {Installation} installation */
 export const publicUrl = ({ settings, addresses }) =>
-  settings.publicUrl ?? `http://localhost:${addresses.gateway}`;
+  settings.publicUrl ?? `http://localhost:${addresses.gateway}`
 
 /** @param {string} host @param {number} port */
 export const httpUrl = (host, port) =>
-  `http://${host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
+  `http://${host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`
 
 /** What this launcher was given that is not every process's business. */
-const notForAll = /^(npm_|ADMIN_|DATABASE_|QUEUE_DATABASE_URL$|REDIS_URL$|PORT$|SMTP_PORT$|ROLE$|MAIL_|CLOUD_|SIGNING_)/;
+const notForAll =
+  /^(npm_|ADMIN_|DATABASE_|QUEUE_DATABASE_URL$|REDIS_URL$|PORT$|SMTP_PORT$|ROLE$|MAIL_|CLOUD_|SIGNING_)/
 
 /** @returns {NodeJS.ProcessEnv} */
 export const inherited = () => ({
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !notForAll.test(name))),
   NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? inState('compile-cache'),
-});
+})
 
 /** @param {Installation} installation @param {string} role */
 const roleUrl = ({ databaseUrl, secrets }, role) => {
-  const url = new URL(databaseUrl);
-  url.pathname = '/emporium';
-  url.username = role;
-  url.password = encodeURIComponent(secrets.rolePasswords[role] ?? '');
-  return url.href;
-};
+  const url = new URL(databaseUrl)
+  url.pathname = '/emporium'
+  url.username = role
+  url.password = encodeURIComponent(secrets.rolePasswords[role] ?? '')
+  return url.href
+}
 
 /** @param {Installation} installation */
 const queueVariables = (installation) =>
   installation.settings.redisUrl
     ? { REDIS_URL: installation.settings.redisUrl }
-    : { QUEUE_DATABASE_URL: roleUrl(installation, 'queue') };
+    : { QUEUE_DATABASE_URL: roleUrl(installation, 'queue') }
 
 /** @param {Installation} installation */
 const mailVariables = (installation) => ({
@@ -52,7 +53,7 @@ const mailVariables = (installation) => ({
     installation.settings.mailUrl ??
     `smtp://${installation.addresses.host}:${installation.addresses.smtp}`,
   MAIL_FROM: process.env.MAIL_FROM ?? 'Emporium <no-reply@emporium.example>',
-});
+})
 
 /**
  * The platform's own account at the cloud. The simulator gets the same values.
@@ -63,7 +64,7 @@ export const cloudVariables = ({ settings, addresses, secrets }) => ({
   CLOUD_ACCESS_KEY_ID: process.env.CLOUD_ACCESS_KEY_ID ?? secrets.cloudAccessKeyId,
   CLOUD_ACCESS_KEY_SECRET: process.env.CLOUD_ACCESS_KEY_SECRET ?? secrets.cloudAccessKeySecret,
   CLOUD_ACCOUNT_ID: process.env.CLOUD_ACCOUNT_ID ?? '1000000000000001',
-});
+})
 
 /** @param {Installation} installation */
 const identityVariables = (installation) => ({
@@ -71,7 +72,7 @@ const identityVariables = (installation) => ({
   ADMIN_EMAIL: adminEmail(),
   ADMIN_PASSWORD: adminPassword(installation),
   SIGNING_KEY_SECRET: process.env.SIGNING_KEY_SECRET ?? installation.secrets.signingKeySecret,
-});
+})
 
 /**
  * The environment of one process of a service. Each gets only what it needs: a service knows the
@@ -82,7 +83,7 @@ const identityVariables = (installation) => ({
  * @returns {NodeJS.ProcessEnv}
  */
 export const serviceEnvironment = (installation, service, role) => {
-  const { settings, addresses } = installation;
+  const { settings, addresses } = installation
   return {
     ...inherited(),
     ROLE: role,
@@ -96,22 +97,22 @@ export const serviceEnvironment = (installation, service, role) => {
     LOG_LEVEL: settings.logLevel,
     ...(service === 'identity' ? identityVariables(installation) : {}),
     ...(cloudServices.includes(service) ? cloudVariables(installation) : {}),
-  };
-};
+  }
+}
 
 /**
  * @param {Installation} installation
  * @returns {NodeJS.ProcessEnv}
  */
 export const gatewayEnvironment = (installation) => {
-  const { addresses, settings } = installation;
+  const { addresses, settings } = installation
   const upstreams = services.map((service) => [
     `UPSTREAM_${schemaOf(service).toUpperCase()}`,
     httpUrl(addresses.host, addresses.api[service] ?? 0),
-  ]);
+  ])
   const devServers = Object.entries(addresses.app).map(
     ([app, port]) => `${app}=${httpUrl(addresses.host, port)}`,
-  );
+  )
   return {
     ...inherited(),
     HOST: addresses.host,
@@ -120,5 +121,5 @@ export const gatewayEnvironment = (installation) => {
     LOG_LEVEL: settings.logLevel,
     ...Object.fromEntries(upstreams),
     ...(devServers.length > 0 ? { APP_DEV_SERVERS: devServers.join(',') } : {}),
-  };
-};
+  }
+}

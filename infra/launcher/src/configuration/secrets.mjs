@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { ownerships } from '@emporium/postgres';
-import { inState } from './paths.mjs';
+import { randomBytes } from 'node:crypto'
+import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { ownerships } from '@emporium/postgres'
+import { inState } from './paths.mjs'
 
 /**
  * What only this installation knows. Made at the first start, kept in a file that nobody else on
@@ -16,7 +16,7 @@ import { inState } from './paths.mjs';
  * @property {string} cloudAccessKeySecret
  */
 
-const token = (bytes = 24) => randomBytes(bytes).toString('base64url');
+const token = (bytes = 24) => randomBytes(bytes).toString('base64url')
 
 /** @returns {Secrets} */
 const newSecrets = () => ({
@@ -27,21 +27,21 @@ const newSecrets = () => ({
   demoPassword: `Demo-${token(9)}`,
   cloudAccessKeyId: `LTAI${randomBytes(10).toString('hex')}`,
   cloudAccessKeySecret: token(24),
-});
+})
 
 /**
  * The secrets of this installation; those that a newer version added are made up.
  * @param {string} file
  */
 export const loadSecrets = (file = inState('secrets.json')) => {
-  const made = newSecrets();
+  const made = newSecrets()
   /** @type {Partial<Secrets>} */
-  const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  const rolePasswords = { ...made.rolePasswords, ...kept.rolePasswords };
-  const secrets = { ...made, ...kept, rolePasswords };
-  const fresh = `${file}.new`;
-  writeFileSync(fresh, JSON.stringify(secrets, null, 2), { mode: 0o600 });
-  chmodSync(fresh, 0o600);
-  renameSync(fresh, file);
-  return secrets;
-};
+  const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  const rolePasswords = { ...made.rolePasswords, ...kept.rolePasswords }
+  const secrets = { ...made, ...kept, rolePasswords }
+  const fresh = `${file}.new`
+  writeFileSync(fresh, JSON.stringify(secrets, null, 2), { mode: 0o600 })
+  chmodSync(fresh, 0o600)
+  renameSync(fresh, file)
+  return secrets
+}

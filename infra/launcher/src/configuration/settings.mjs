@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
-import { defaultPorts } from './platform.mjs';
-import { UserError } from '../screen/user-error.mjs';
-import { inState } from './paths.mjs';
+import { parseArgs } from 'node:util'
+import { defaultPorts } from './platform.mjs'
+import { UserError } from '../screen/user-error.mjs'
+import { inState } from './paths.mjs'
 
 /**
  * @typedef {object} Settings
@@ -25,15 +25,15 @@ const flags = /** @type {const} */ ({
   reset: { type: 'boolean', default: false },
   seed: { type: 'boolean', default: true },
   redis: { type: 'boolean', default: false },
-});
+})
 
 /** @param {string | undefined} text */
 const portOf = (text) => {
-  if (text === undefined || text === '') return undefined;
-  const port = Number(text);
-  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  throw new UserError(`"${text}" is not a port: a number from 1 to 65535 is.`);
-};
+  if (text === undefined || text === '') return undefined
+  const port = Number(text)
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port
+  throw new UserError(`"${text}" is not a port: a number from 1 to 65535 is.`)
+}
 
 /**
  * What was asked for, from the command line first and the environment second.
@@ -43,11 +43,11 @@ const portOf = (text) => {
  * @returns {Settings}
  */
 export const readSettings = (mode, args, env = process.env) => {
-  const { values } = parseArgs({ args, options: flags, allowNegative: true });
+  const { values } = parseArgs({ args, options: flags, allowNegative: true })
   if (values.redis && !env.REDIS_URL) {
-    throw new UserError('--redis needs the address in REDIS_URL, e.g. redis://127.0.0.1:6379');
+    throw new UserError('--redis needs the address in REDIS_URL, e.g. redis://127.0.0.1:6379')
   }
-  const port = portOf(values.port ?? env.PORT);
+  const port = portOf(values.port ?? env.PORT)
   return {
     mode,
     host: env.HOST ?? '127.0.0.1',
@@ -62,5 +62,5 @@ export const readSettings = (mode, args, env = process.env) => {
     cloudEndpoint: env.CLOUD_ENDPOINT,
     filesUrl: env.FILES_URL ?? new URL(`file://${inState('files')}`).href,
     logLevel: env.LOG_LEVEL ?? 'info',
-  };
-};
+  }
+}

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 
 /**
  * The command line of a process, or nothing when there is no such process.
@@ -8,13 +8,13 @@ import { readFileSync } from 'node:fs';
 export const commandLineOf = (pid) => {
   try {
     if (process.platform === 'linux') {
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
     }
-    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
+    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' })
   } catch {
-    return '';
+    return ''
   }
-};
+}
 
 /**
  * Whether a process is alive and is the one that was noted: process numbers are used again, and a
@@ -22,18 +22,18 @@ export const commandLineOf = (pid) => {
  * @param {number | undefined} pid
  * @param {string} mark a part of the command line
  */
-export const isAlive = (pid, mark) => pid !== undefined && commandLineOf(pid).includes(mark);
+export const isAlive = (pid, mark) => pid !== undefined && commandLineOf(pid).includes(mark)
 
 /**
  * The memory of a process in bytes (resident set), 0 when it is gone.
  * @param {number | undefined} pid
  */
 export const memoryOf = (pid) => {
-  if (pid === undefined) return 0;
+  if (pid === undefined) return 0
   try {
-    const out = execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' });
-    return Number(out.trim()) * 1024;
+    const out = execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })
+    return Number(out.trim()) * 1024
   } catch {
-    return 0;
+    return 0
   }
-};
+}

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { inState } from '../configuration/paths.mjs';
+import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { inState } from '../configuration/paths.mjs'
 
-const kept = 3;
+const kept = 3
 
 /**
  * Where a process writes what it prints.
@@ -9,22 +9,22 @@ const kept = 3;
  * @param {number} [age] 0 is the present one
  */
 export const logFile = (name, age = 0) =>
-  inState('logs', age === 0 ? `${name}.log` : `${name}.${age}.log`);
+  inState('logs', age === 0 ? `${name}.log` : `${name}.${age}.log`)
 
 /**
  * Puts the log of the last run aside; the oldest is dropped.
  * @param {string} name
  */
 export const rotateLog = (name) => {
-  mkdirSync(inState('logs'), { recursive: true });
-  rmSync(logFile(name, kept), { force: true });
+  mkdirSync(inState('logs'), { recursive: true })
+  rmSync(logFile(name, kept), { force: true })
   for (let age = kept - 1; age >= 0; age -= 1) {
-    if (existsSync(logFile(name, age))) renameSync(logFile(name, age), logFile(name, age + 1));
+    if (existsSync(logFile(name, age))) renameSync(logFile(name, age), logFile(name, age + 1))
   }
-};
+}
 
 /** @param {string} name */
-export const openLog = (name) => openSync(logFile(name), 'a', 0o640);
+export const openLog = (name) => openSync(logFile(name), 'a', 0o640)
 
 /**
  * The last lines that a process printed.
@@ -34,4 +34,4 @@ export const openLog = (name) => openSync(logFile(name), 'a', 0o640);
 export const tailOfLog = (name, lines = 25) =>
   existsSync(logFile(name))
     ? readFileSync(logFile(name), 'utf8').trimEnd().split('\n').slice(-lines).join('\n')
-    : '';
+    : ''

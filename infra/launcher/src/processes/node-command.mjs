@@ -1,7 +1,7 @@
-import { pathToFileURL } from 'node:url';
-import { inRoot } from '../configuration/paths.mjs';
+import { pathToFileURL } from 'node:url'
+import { inRoot } from '../configuration/paths.mjs'
 
-const leash = pathToFileURL(inRoot('infra/launcher/src/processes/leash.mjs')).href;
+const leash = pathToFileURL(inRoot('infra/launcher/src/processes/leash.mjs')).href
 
 /**
  * Small heaps: a dozen processes share one machine. The numbers were measured under load.
@@ -12,7 +12,7 @@ const heaps = {
   worker: ['--max-semi-space-size=1', '--max-old-space-size=256'],
   gateway: ['--max-semi-space-size=4', '--max-old-space-size=384'],
   tool: ['--max-semi-space-size=1', '--max-old-space-size=192'],
-};
+}
 
 /**
  * The command that runs a built program.
@@ -26,7 +26,7 @@ export const builtCommand = (main, size = 'tool') => [
   '--import',
   leash,
   inRoot(main),
-];
+]
 
 /**
  * The command that runs a script of a package.
@@ -39,7 +39,7 @@ export const scriptCommand = (script, flags) => [
   leash,
   script,
   ...flags,
-];
+]
 
 /**
  * The command that runs a program from its source and again after each change.
@@ -55,4 +55,4 @@ export const sourceCommand = (main) => [
   '--import',
   '@oxc-node/core/register',
   inRoot(main),
-];
+]

@@ -1,21 +1,21 @@
-import { inRoot, inState } from '../configuration/paths.mjs';
+import { inRoot, inState } from '../configuration/paths.mjs'
 import {
   cloudVariables,
   gatewayEnvironment,
   httpUrl,
   inherited,
   serviceEnvironment,
-} from '../configuration/environment.mjs';
-import { apps } from '../configuration/platform.mjs';
-import { clusterFolder, serverCommand } from '../postgres/cluster.mjs';
-import { builtCommand, scriptCommand, sourceCommand } from './node-command.mjs';
-import { answers, takesQueries } from './readiness.mjs';
+} from '../configuration/environment.mjs'
+import { apps } from '../configuration/platform.mjs'
+import { clusterFolder, serverCommand } from '../postgres/cluster.mjs'
+import { builtCommand, scriptCommand, sourceCommand } from './node-command.mjs'
+import { answers, takesQueries } from './readiness.mjs'
 
 /** @typedef {import('./unit.mjs').Plan} Plan */
 /** @typedef {import('../configuration/environment.mjs').Installation} Installation */
 
 /** What is stopped first, second, …: people's way in, then the work, then what the work needs. */
-const ranks = { gateway: 1, service: 2, tool: 3, postgres: 4 };
+const ranks = { gateway: 1, service: 2, tool: 3, postgres: 4 }
 
 /**
  * What all Node programs of the installation share.
@@ -29,17 +29,17 @@ const nodeProgram = ({ folder, mode, size }) => ({
   cwd: inRoot(folder),
   mark: inRoot(folder, mode === 'dev' ? 'src/main.ts' : 'dist/main.js'),
   stopSignal: /** @type {const} */ ('SIGTERM'),
-});
+})
 
 /** @param {string} url */
-const readyByPage = (url) => ({ isReady: () => answers(url), readyUrl: url });
+const readyByPage = (url) => ({ isReady: () => answers(url), readyUrl: url })
 
 /**
  * @param {Installation} installation
  * @returns {Promise<Plan>}
  */
 export const postgresPlan = async ({ addresses, databaseUrl }) => {
-  const { command, env, ...ids } = await serverCommand(addresses.postgres, addresses.host);
+  const { command, env, ...ids } = await serverCommand(addresses.postgres, addresses.host)
   return {
     name: 'postgres',
     service: 'postgres',
@@ -54,12 +54,12 @@ export const postgresPlan = async ({ addresses, databaseUrl }) => {
     stopSignal: 'SIGINT',
     stopRank: ranks.postgres,
     ...ids,
-  };
-};
+  }
+}
 
 /** @param {Installation} installation @returns {Plan} */
 export const mailPlan = ({ addresses, settings }) => {
-  const url = httpUrl(addresses.host, addresses.mail);
+  const url = httpUrl(addresses.host, addresses.mail)
   return {
     name: 'mail-catcher',
     service: 'mail-catcher',
@@ -77,13 +77,13 @@ export const mailPlan = ({ addresses, settings }) => {
     url,
     ...readyByPage(`${url}/health/ready`),
     stopRank: ranks.tool,
-  };
-};
+  }
+}
 
 /** @param {Installation} installation @returns {Plan} */
 export const cloudPlan = (installation) => {
-  const { addresses, settings } = installation;
-  const url = httpUrl(addresses.host, addresses.cloud);
+  const { addresses, settings } = installation
+  const url = httpUrl(addresses.host, addresses.cloud)
   return {
     name: 'cloud-simulator',
     service: 'cloud-simulator',
@@ -101,8 +101,8 @@ export const cloudPlan = (installation) => {
     url,
     ...readyByPage(`${url}/health/live`),
     stopRank: ranks.tool,
-  };
-};
+  }
+}
 
 /**
  * @param {Installation} installation
@@ -111,9 +111,9 @@ export const cloudPlan = (installation) => {
  * @returns {Plan}
  */
 export const servicePlan = (installation, service, role) => {
-  const { addresses, settings } = installation;
-  const port = addresses[role][service] ?? 0;
-  const url = httpUrl(addresses.host, port);
+  const { addresses, settings } = installation
+  const port = addresses[role][service] ?? 0
+  const url = httpUrl(addresses.host, port)
   return {
     name: role === 'api' ? service : `${service}-worker`,
     service,
@@ -124,13 +124,13 @@ export const servicePlan = (installation, service, role) => {
     url,
     ...readyByPage(`${url}/health/ready`),
     stopRank: ranks.service,
-  };
-};
+  }
+}
 
 /** @param {Installation} installation @returns {Plan} */
 export const gatewayPlan = (installation) => {
-  const { addresses } = installation;
-  const url = httpUrl(addresses.host, addresses.gateway);
+  const { addresses } = installation
+  const url = httpUrl(addresses.host, addresses.gateway)
   return {
     name: 'gateway',
     service: 'gateway',
@@ -141,8 +141,8 @@ export const gatewayPlan = (installation) => {
     url,
     ...readyByPage(`${url}/health/ready`),
     stopRank: ranks.gateway,
-  };
-};
+  }
+}
 
 /**
  * The development server of an app: hot reload.
@@ -151,10 +151,10 @@ export const gatewayPlan = (installation) => {
  * @returns {Plan}
  */
 export const appPlan = ({ addresses }, { name, base }) => {
-  const port = addresses.app[name] ?? 0;
-  const url = httpUrl(addresses.host, port);
-  const vite = inRoot('apps', name, 'node_modules/vite/bin/vite.js');
-  const flags = ['--host', addresses.host, '--port', String(port), '--strictPort', '--base', base];
+  const port = addresses.app[name] ?? 0
+  const url = httpUrl(addresses.host, port)
+  const vite = inRoot('apps', name, 'node_modules/vite/bin/vite.js')
+  const flags = ['--host', addresses.host, '--port', String(port), '--strictPort', '--base', base]
   return {
     name,
     service: name,
@@ -168,5 +168,5 @@ export const appPlan = ({ addresses }, { name, base }) => {
     ...readyByPage(`${url}${base}`),
     stopSignal: 'SIGTERM',
     stopRank: ranks.gateway,
-  };
-};
+  }
+}

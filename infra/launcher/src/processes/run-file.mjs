@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { inState } from '../configuration/paths.mjs';
-import { isAlive } from './command-line.mjs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { inState } from '../configuration/paths.mjs'
+import { isAlive } from './command-line.mjs'
 
 /**
  * What runs at present, for `status`, for `stop` and for the next start.
@@ -25,26 +25,26 @@ import { isAlive } from './command-line.mjs';
  */
 
 /** A part of the launcher's own command line. */
-export const launcherMark = 'infra/launcher/src/cli.mjs';
+export const launcherMark = 'infra/launcher/src/cli.mjs'
 
-export const runFile = () => inState('run.json');
+export const runFile = () => inState('run.json')
 
 /** @returns {Run | undefined} */
 export const readRun = () => {
-  if (!existsSync(runFile())) return undefined;
+  if (!existsSync(runFile())) return undefined
   try {
-    return JSON.parse(readFileSync(runFile(), 'utf8'));
+    return JSON.parse(readFileSync(runFile(), 'utf8'))
   } catch {
-    return undefined;
+    return undefined
   }
-};
+}
 
 /** @param {Run} run */
 export const writeRun = (run) => {
-  const fresh = `${runFile()}.${process.pid}`;
-  writeFileSync(fresh, JSON.stringify(run, null, 2));
-  renameSync(fresh, runFile());
-};
+  const fresh = `${runFile()}.${process.pid}`
+  writeFileSync(fresh, JSON.stringify(run, null, 2))
+  renameSync(fresh, runFile())
+}
 
 /**
  * Claims the installation for this launcher. Of two that begin at the same moment only one
@@ -53,18 +53,18 @@ export const writeRun = (run) => {
  */
 export const claimRun = () => {
   try {
-    const run = { launcherPid: process.pid, phase: 'starting', units: [] };
-    writeFileSync(runFile(), JSON.stringify(run), { flag: 'wx' });
-    return true;
+    const run = { launcherPid: process.pid, phase: 'starting', units: [] }
+    writeFileSync(runFile(), JSON.stringify(run), { flag: 'wx' })
+    return true
   } catch {
-    return false;
+    return false
   }
-};
+}
 
-export const forgetRun = () => rmSync(runFile(), { force: true });
+export const forgetRun = () => rmSync(runFile(), { force: true })
 
 /**
  * Whether the launcher that wrote the note is still there.
  * @param {Run | undefined} run
  */
-export const isRunning = (run) => isAlive(run?.launcherPid, launcherMark);
+export const isRunning = (run) => isAlive(run?.launcherPid, launcherMark)

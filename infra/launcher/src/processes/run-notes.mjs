@@ -1,5 +1,5 @@
-import { publicUrl } from '../configuration/environment.mjs';
-import { writeRun } from './run-file.mjs';
+import { publicUrl } from '../configuration/environment.mjs'
+import { writeRun } from './run-file.mjs'
 
 /** @typedef {import('./unit.mjs').Unit} Unit */
 
@@ -16,7 +16,7 @@ const noteOf = ({ plan, child, starts }) => ({
   restarts: Math.max(starts - 1, 0),
   stopSignal: plan.stopSignal,
   stopRank: plan.stopRank,
-});
+})
 
 /**
  * Keeps the note of what runs up to date.
@@ -24,20 +24,25 @@ const noteOf = ({ plan, child, starts }) => ({
  */
 export const runNotes = (installation) => {
   /** @type {Unit[]} */
-  let units = [];
-  let phase = 'starting';
+  let units = []
+  let phase = 'starting'
   const write = () =>
-    writeRun({ launcherPid: process.pid, phase, url: publicUrl(installation), units: units.map(noteOf) });
+    writeRun({
+      launcherPid: process.pid,
+      phase,
+      url: publicUrl(installation),
+      units: units.map(noteOf),
+    })
   return {
     /** @param {Unit[]} present */
     setUnits: (present) => {
-      units = present;
-      write();
+      units = present
+      write()
     },
     /** @param {'starting' | 'running' | 'stopping'} present */
     setPhase: (present) => {
-      phase = present;
-      write();
+      phase = present
+      write()
     },
-  };
-};
+  }
+}

@@ -28,10 +28,10 @@
  */
 
 /** Milliseconds before the first, second … restart in a row; the last one repeats. */
-const delays = [100, 500, 1_000, 2_000, 5_000, 10_000];
+const delays = [100, 500, 1_000, 2_000, 5_000, 10_000]
 
 /** A process that ran this long (ms) is no longer counted as crashing in a row. */
-const provenAfter = 30_000;
+const provenAfter = 30_000
 
 /**
  * How long to wait before a process that ended is started again, in milliseconds: at once the
@@ -39,11 +39,11 @@ const provenAfter = 30_000;
  * @param {number} crashes in a row, this one included
  */
 export const restartDelay = (crashes) =>
-  delays[Math.min(Math.max(crashes, 1), delays.length) - 1] ?? 0;
+  delays[Math.min(Math.max(crashes, 1), delays.length) - 1] ?? 0
 
 /**
  * The number of crashes in a row after this one.
  * @param {number} crashes
  * @param {number} uptime milliseconds that the process ran
  */
-export const crashesInRow = (crashes, uptime) => (uptime >= provenAfter ? 1 : crashes + 1);
+export const crashesInRow = (crashes, uptime) => (uptime >= provenAfter ? 1 : crashes + 1)

@@ -1,13 +1,13 @@
-import { httpUrl, publicUrl } from '../configuration/environment.mjs';
-import { demoAccounts } from '../seed/seed-once.mjs';
-import { say, table } from './progress.mjs';
+import { httpUrl, publicUrl } from '../configuration/environment.mjs'
+import { demoAccounts } from '../seed/seed-once.mjs'
+import { say, table } from './progress.mjs'
 
 /** @typedef {import('../configuration/environment.mjs').Installation} Installation */
 
 /** @param {Installation} installation */
 const places = (installation) => {
-  const origin = publicUrl(installation);
-  const { addresses, settings } = installation;
+  const origin = publicUrl(installation)
+  const { addresses, settings } = installation
   return [
     ['Where', ''],
     ['Storefront', `${origin}/`],
@@ -20,26 +20,26 @@ const places = (installation) => {
     ...(settings.cloudEndpoint === undefined
       ? [['Cloud simulator', `${httpUrl(addresses.host, addresses.cloud)}/`]]
       : []),
-  ];
-};
+  ]
+}
 
 /**
  * What people need to know when everything runs.
  * @param {Installation} installation
  */
 export const welcome = (installation) => {
-  const accounts = demoAccounts();
-  say();
-  say(table(places(installation)));
+  const accounts = demoAccounts()
+  say()
+  say(table(places(installation)))
   if (accounts.length > 0) {
-    say();
+    say()
     say(
       table([
         ['Role', 'E-mail', 'Password'],
         ...accounts.map(({ role, email, password }) => [role, email, password]),
       ]),
-    );
+    )
   }
-  say();
-  say('  Ctrl-C stops everything. "npm run status" shows the processes.');
-};
+  say()
+  say('  Ctrl-C stops everything. "npm run status" shows the processes.')
+}

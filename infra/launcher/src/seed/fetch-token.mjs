@@ -9,8 +9,8 @@ export const fetchToken = async (gatewayUrl, { email, password }) => {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email, password }),
-  });
-  if (!response.ok) throw new Error(`${email} could not sign in: HTTP ${response.status}.`);
-  const { accessToken } = /** @type {{ accessToken: string }} */ (await response.json());
-  return accessToken;
-};
+  })
+  if (!response.ok) throw new Error(`${email} could not sign in: HTTP ${response.status}.`)
+  const { accessToken } = /** @type {{ accessToken: string }} */ (await response.json())
+  return accessToken
+}

@@ -1,4 +1,4 @@
-import { fetchToken } from './fetch-token.mjs';
+import { fetchToken } from './fetch-token.mjs'
 
 /**
  * What the demo data is made with. Everything goes through the public API.
@@ -19,6 +19,6 @@ import { fetchToken } from './fetch-token.mjs';
  * @returns {Promise<DemoAccount[]>} the accounts that people can sign in with
  */
 export const seedDemo = async ({ gatewayUrl, admin }) => {
-  await fetchToken(gatewayUrl, admin);
-  return [{ role: 'administrator', ...admin }];
-};
+  await fetchToken(gatewayUrl, admin)
+  return [{ role: 'administrator', ...admin }]
+}

@@ -1,17 +1,17 @@
-import { isAlive, memoryOf } from '../processes/command-line.mjs';
-import { answers } from '../processes/readiness.mjs';
-import { isRunning, readRun } from '../processes/run-file.mjs';
-import { table } from '../screen/progress.mjs';
+import { isAlive, memoryOf } from '../processes/command-line.mjs'
+import { answers } from '../processes/readiness.mjs'
+import { isRunning, readRun } from '../processes/run-file.mjs'
+import { table } from '../screen/progress.mjs'
 
 /** @typedef {import('../processes/run-file.mjs').RunUnit} RunUnit */
 
 /** @param {RunUnit} unit */
 const look = async (unit) => {
-  const { service, role, pid, port, url, restarts, mark, readyUrl } = unit;
-  const alive = isAlive(pid, mark);
-  const ready = alive && (readyUrl === undefined || (await answers(readyUrl)));
-  return { service, role, pid, port, url, ready, restarts, rssBytes: alive ? memoryOf(pid) : 0 };
-};
+  const { service, role, pid, port, url, restarts, mark, readyUrl } = unit
+  const alive = isAlive(pid, mark)
+  const ready = alive && (readyUrl === undefined || (await answers(readyUrl)))
+  return { service, role, pid, port, url, ready, restarts, rssBytes: alive ? memoryOf(pid) : 0 }
+}
 
 /** @param {Awaited<ReturnType<typeof look>>} seen */
 const row = ({ service, role, pid, port, ready, restarts, rssBytes }) => [
@@ -22,23 +22,23 @@ const row = ({ service, role, pid, port, ready, restarts, rssBytes }) => [
   ready ? 'yes' : 'no',
   String(restarts),
   `${Math.round(rssBytes / 2 ** 20)} MB`,
-];
+]
 
 /**
  * Lists the processes of the running installation.
  * @param {string[]} args `--json` for programs
  */
 export const status = async (args) => {
-  const run = readRun();
-  const units = run && isRunning(run) ? await Promise.all(run.units.map(look)) : [];
+  const run = readRun()
+  const units = run && isRunning(run) ? await Promise.all(run.units.map(look)) : []
   if (args.includes('--json')) {
-    console.log(JSON.stringify(units, null, 2));
+    console.log(JSON.stringify(units, null, 2))
   } else if (units.length === 0) {
-    console.log('Emporium is not running. "npm start" starts it.');
+    console.log('Emporium is not running. "npm start" starts it.')
   } else {
-    const heading = ['Service', 'Role', 'Process', 'Port', 'Ready', 'Restarts', 'Memory'];
-    console.log(`Emporium is ${run?.phase} at ${run?.url}\n`);
-    console.log(table([heading, ...units.map(row)]));
+    const heading = ['Service', 'Role', 'Process', 'Port', 'Ready', 'Restarts', 'Memory']
+    console.log(`Emporium is ${run?.phase} at ${run?.url}\n`)
+    console.log(table([heading, ...units.map(row)]))
   }
-  return isRunning(run) ? 0 : 1;
-};
+  return isRunning(run) ? 0 : 1
+}
