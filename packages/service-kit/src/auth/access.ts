@@ -1,0 +1,63 @@
+import type { StaffRole } from '@emporium/domain'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { forbidden, unauthenticated } from '../problems.ts'
+import { anonymous, isStaff, type Actor } from './actor.ts'
+import { actorOfToken, type KeySource } from './tokens.ts'
+
+/**
+ * Who may call a route at all; which object is the policy's business. Every route must say it, so that none is open
+ * by oversight. `anyone` still refuses a token that is not valid.
+ */
+export type Access =
+  | 'anyone'
+  /** Any signed-in person. */
+  | 'account'
+  /** A person or a vendor's program. */
+  | 'account_or_client'
+  /** Only programs of vendors. */
+  | 'client'
+  | { staff: readonly StaffRole[] }
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    access?: Access
+  }
+  interface FastifyRequest {
+    actor: Actor
+  }
+}
+
+function permits(access: Access, actor: Actor): boolean {
+  if (typeof access === 'object') return isStaff(actor, ...access.staff)
+  if (access === 'anyone') return true
+  if (access === 'client') return actor.kind === 'client'
+  return actor.kind === 'account' || (access === 'account_or_client' && actor.kind === 'client')
+}
+
+async function actorOf(request: FastifyRequest, issuer: string, keys: KeySource): Promise<Actor> {
+  const header = request.headers.authorization
+  if (!header) return anonymous
+  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(header)?.[1]
+  const actor = token ? await actorOfToken(token, issuer, keys) : null
+  if (!actor) throw unauthenticated({ detail: 'The access token is not valid or has expired.' })
+  return actor
+}
+
+/** Checks tokens before anything else is looked at, and writes each route's access into its OpenAPI entry. */
+export function guardAccess(app: FastifyInstance, issuer: string, keys: KeySource): void {
+  app.decorateRequest('actor')
+  app.addHook('onRoute', (route) => {
+    const access = route.config?.access
+    if (!access)
+      throw new Error(`${String(route.method)} ${route.url} does not say who may call it`)
+    if (access !== 'anyone' && route.schema && !route.schema.security)
+      route.schema.security = [{ bearer: [] }]
+  })
+  app.addHook('onRequest', async (request) => {
+    if (request.is404) return
+    const access = request.routeOptions.config.access ?? 'account'
+    request.actor = await actorOf(request, issuer, keys)
+    if (permits(access, request.actor)) return
+    throw request.actor.kind === 'anonymous' ? unauthenticated() : forbidden()
+  })
+}

@@ -1,0 +1,78 @@
+import { staffRoles, vendorRoles, type Membership, type StaffRole } from '@emporium/domain'
+import { createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto'
+import jwt from 'jsonwebtoken'
+import type { Actor } from './actor.ts'
+
+/** The audience of every access token. */
+export const audience = 'emporium'
+/** Access tokens say what they are (RFC 9068), so that no other token of ours passes for one. */
+export const accessTokenType = 'at+jwt'
+/** Lifetime of an access token in seconds. */
+export const accessTokenSeconds = 600
+
+/** The claims of an access token beside the registered ones. */
+export type AccessClaims =
+  | { kind: 'account'; name: string; sid: string; staff: StaffRole[]; vendors: Membership[] }
+  | { kind: 'client'; vendorId: string; scope: string }
+
+/** A JSON Web Key Set, as `/.well-known/jwks.json` publishes it. */
+export type KeySet = { keys: (JsonWebKey & { kid?: string })[] }
+
+/** Where public keys come from; called with `fresh` when a token names a key that is not known. */
+export type KeySource = (fresh: boolean) => Promise<KeySet>
+
+type Claims = AccessClaims & { sub?: string }
+
+function actorOf(claims: Claims): Actor | null {
+  if (!claims.sub) return null
+  if (claims.kind === 'client')
+    return {
+      kind: 'client',
+      id: claims.sub,
+      vendorId: claims.vendorId,
+      scopes: claims.scope.split(' '),
+    }
+  if (claims.kind !== 'account') return null
+  return {
+    kind: 'account',
+    id: claims.sub,
+    name: claims.name,
+    sessionId: claims.sid,
+    staffRoles: claims.staff.filter((role) => staffRoles.includes(role)),
+    memberships: claims.vendors.filter(({ role }) => vendorRoles.includes(role)),
+  }
+}
+
+async function keyFor(kid: string, source: KeySource): Promise<KeyObject | null> {
+  for (const fresh of [false, true]) {
+    const jwk = (await source(fresh)).keys.find((key) => key.kid === kid)
+    if (jwk) return createPublicKey({ key: jwk, format: 'jwk' })
+  }
+  return null
+}
+
+/**
+ * The actor of an access token, or null when the token is expired, foreign, unsigned, of another algorithm, audience
+ * or type. Only our own key set is asked; what the token says of keys (jku, x5u, jwk) is ignored (RFC 8725).
+ */
+export async function actorOfToken(
+  token: string,
+  issuer: string,
+  source: KeySource,
+): Promise<Actor | null> {
+  const header = jwt.decode(token, { complete: true })?.header
+  if (header?.alg !== 'ES256' || header.typ !== accessTokenType || !header.kid) return null
+  const key = await keyFor(header.kid, source)
+  if (!key) return null
+  try {
+    const claims = jwt.verify(token, key, {
+      algorithms: ['ES256'],
+      issuer,
+      audience,
+      clockTolerance: 5,
+    })
+    return typeof claims === 'string' ? null : actorOf(claims as Claims)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,60 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { DataSource, EntityManager } from 'typeorm'
+import type { Actor } from './auth/actor.ts'
+import { Tx } from './database/transaction.ts'
+import type { Service } from '@emporium/events'
+
+/** What one request or message brings to a use case: who, when, and the way to a transaction. */
+export type Ctx = {
+  readonly actor: Actor
+  /** The request or message at the root of this chain of effects. */
+  readonly correlationId: string
+  readonly causationId: string | null
+  /** The caller's address, for terms and audit; null for messages. */
+  readonly address: string | null
+  readonly log: FastifyBaseLogger
+  /** The time; tests set it. */
+  now(): Date
+  /** Reads outside of a transaction (or inside the surrounding one, if there is one). */
+  readonly db: EntityManager
+  /** One use case, one transaction: all of it happens or nothing. Joins a surrounding one (inbox, idempotency key). */
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+}
+
+/** What a context is made from. */
+export type CtxSource = {
+  service: Service
+  dataSource: DataSource
+  actor: Actor
+  correlationId: string
+  causationId?: string | null
+  address?: string | null
+  log: FastifyBaseLogger
+  clock: () => Date
+  /** The surrounding transaction to join. */
+  within?: Tx
+}
+
+/** Makes the context of a request, a message or a job. */
+export function createCtx(source: CtxSource): Ctx {
+  const { dataSource, within, clock } = source
+  const ctx: Ctx = {
+    actor: source.actor,
+    correlationId: source.correlationId,
+    causationId: source.causationId ?? null,
+    address: source.address ?? null,
+    log: source.log,
+    now: clock,
+    db: within?.manager ?? dataSource.manager,
+    transaction: (work) =>
+      within
+        ? work(within)
+        : dataSource.transaction((manager) => work(new Tx(manager, source.service, ctx))),
+  }
+  return ctx
+}
+
+/** The same context inside a transaction, for use cases called by a use case. */
+export function joinCtx(ctx: Ctx, tx: Tx): Ctx {
+  return { ...ctx, db: tx.manager, transaction: (work) => work(tx) }
+}

@@ -1,0 +1,57 @@
+import type { Service } from '@emporium/events'
+import { DataSource, type MixedList } from 'typeorm'
+import { InboxRow, ParkedMessage } from '../inbox/inbox.entity.ts'
+import { IdempotencyKey } from '../http/idempotency.entity.ts'
+import { OutboxRow } from '../outbox/outbox.entity.ts'
+import { SigningKeys } from '../auth/signing-keys.entity.ts'
+import { TransitionRow } from '../database/transition.entity.ts'
+import { CreateKitTables1763900000000 } from './create-kit-tables.migration.ts'
+
+type Class = MixedList<string | (new (...args: never[]) => unknown)>
+
+/** The schema of a service: its name with underscores. No other service's role can read it. */
+export const schemaOf = (service: Service): string => service.replaceAll('-', '_')
+
+/** The tables that the kit itself keeps in every service's schema. */
+export const kitEntities = [
+  OutboxRow,
+  InboxRow,
+  ParkedMessage,
+  IdempotencyKey,
+  SigningKeys,
+  TransitionRow,
+]
+
+/** The database of one service: own schema, own role, time-outs that never let a request hang. */
+export function createDataSource(options: {
+  service: Service
+  url: string
+  poolSize: number
+  entities: readonly (new (...args: never[]) => unknown)[]
+  migrations: readonly (new () => object)[]
+}): DataSource {
+  const schema = schemaOf(options.service)
+  return new DataSource({
+    type: 'postgres',
+    url: options.url,
+    schema,
+    entities: [...kitEntities, ...options.entities] as Class as never,
+    migrations: [CreateKitTables1763900000000, ...options.migrations] as never,
+    migrationsTableName: 'migrations',
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    installExtensions: false,
+    uuidExtension: 'pgcrypto',
+    poolSize: options.poolSize,
+    applicationName: options.service,
+    logging: false,
+    extra: {
+      options: `-c search_path=${schema},extensions`,
+      statement_timeout: 10_000,
+      idle_in_transaction_session_timeout: 15_000,
+      connectionTimeoutMillis: 4_000,
+      idleTimeoutMillis: 10_000,
+      keepAlive: true,
+    },
+  })
+}

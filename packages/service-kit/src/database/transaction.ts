@@ -1,0 +1,129 @@
+import { subscribersOf, type Envelope, type EventDefinition, type Service } from '@emporium/events'
+import type { Static } from 'typebox'
+import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm'
+import type { Ctx } from '../context.ts'
+import { newId } from '../ids.ts'
+import type { JobDefinition } from '../jobs.ts'
+import { OutboxRow } from '../outbox/outbox.entity.ts'
+import { assertPayload } from '../outbox/payload.ts'
+import { notFound } from '../problems.ts'
+import { idOf } from '../auth/actor.ts'
+import type { Step } from './step.ts'
+import { TransitionRow } from './transition.entity.ts'
+
+/**
+ * An open transaction of a use case. Events and jobs can only be said here, so nothing is ever said that was not
+ * committed.
+ */
+export class Tx {
+  constructor(
+    readonly manager: EntityManager,
+    private readonly service: Service,
+    private readonly ctx: Pick<Ctx, 'actor' | 'correlationId' | 'causationId' | 'now'>,
+  ) {}
+
+  /** The row, or null. */
+  find<E extends ObjectLiteral>(
+    entity: EntityTarget<E>,
+    where: FindOptionsWhere<E>,
+  ): Promise<E | null> {
+    return this.manager.findOneBy(entity, where)
+  }
+
+  /** The row, locked until the end of the transaction; 404 when there is none. */
+  async lock<E extends ObjectLiteral>(
+    entity: EntityTarget<E>,
+    where: FindOptionsWhere<E> | string,
+  ): Promise<E> {
+    const found = await this.lockIfThere(entity, where)
+    if (!found) throw notFound()
+    return found
+  }
+
+  /** The row, locked until the end of the transaction, or null. */
+  lockIfThere<E extends ObjectLiteral>(
+    entity: EntityTarget<E>,
+    where: FindOptionsWhere<E> | string,
+  ): Promise<E | null> {
+    const by = (typeof where === 'string' ? { id: where } : where) as FindOptionsWhere<E>
+    return this.manager.findOne(entity, { where: by, lock: { mode: 'pessimistic_write' } })
+  }
+
+  /** Inserts or updates an entity. */
+  save<E extends ObjectLiteral>(entity: E): Promise<E> {
+    return this.manager.save(entity)
+  }
+
+  /** Keeps a step of a life cycle for the timeline and the audit (RV-1, ON-7). */
+  async record(step: Step, reason: string | null = null): Promise<void> {
+    const { actor } = this.ctx
+    await this.manager.insert(TransitionRow, {
+      id: newId(),
+      ...step,
+      actorKind: actor.kind,
+      actorId: idOf(actor),
+      actorName: actor.kind === 'account' ? actor.name : null,
+      reason,
+      at: this.ctx.now(),
+    })
+  }
+
+  /** States a fact to every subscriber. Throws when the payload is not what the event promises. */
+  async publish<E extends EventDefinition>(event: E, payload: Static<E['payload']>): Promise<void> {
+    assertPayload(event, payload)
+    const subscribers = subscribersOf(event.name)
+    if (subscribers.length === 0) return
+    const envelope = await this.envelope(event.name, payload)
+    for (const subscriber of subscribers)
+      await this.post('event', subscriber, envelope, this.ctx.now())
+  }
+
+  /** Gives this service work, to be begun after the commit and not before `delayMs` milliseconds. */
+  async enqueue<J extends JobDefinition>(
+    job: J,
+    payload: Static<J['payload']>,
+    options: { delayMs?: number } = {},
+  ): Promise<void> {
+    assertPayload(job, payload)
+    const due = new Date(this.ctx.now().getTime() + (options.delayMs ?? 0))
+    await this.post('job', this.service, await this.envelope(job.name, payload), due)
+  }
+
+  private async envelope(name: string, payload: unknown): Promise<Envelope> {
+    const [row] = await this.manager.query<{ n: string }[]>(
+      `SELECT nextval('outbox_sequence') AS n`,
+    )
+    const { actor, correlationId, causationId } = this.ctx
+    return {
+      id: newId(),
+      name,
+      producer: this.service,
+      occurredAt: this.ctx.now().toISOString(),
+      sequence: Number(row?.n),
+      correlationId,
+      causationId,
+      actor: { kind: actor.kind, id: idOf(actor) },
+      payload,
+    }
+  }
+
+  private async post(
+    kind: 'event' | 'job',
+    subscriber: Service,
+    envelope: Envelope,
+    dueAt: Date,
+  ): Promise<void> {
+    await this.manager.insert(OutboxRow, {
+      id: newId(),
+      subscriber,
+      kind,
+      envelope: envelope as never,
+      sequence: String(envelope.sequence),
+      dueAt,
+      attempts: 0,
+      createdAt: this.ctx.now(),
+    })
+    // Wakes the relay at commit; it would find the row by itself a little later.
+    await this.manager.query(`SELECT pg_notify($1, '')`, [`outbox_${this.service}`])
+  }
+}

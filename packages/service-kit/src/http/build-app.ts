@@ -1,0 +1,106 @@
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import { limits } from '@emporium/domain'
+import type { Service } from '@emporium/events'
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyPluginAsync,
+} from 'fastify'
+import type { TSchema } from 'typebox'
+import type { DataSource } from 'typeorm'
+import { guardAccess } from '../auth/access.ts'
+import type { KeySource } from '../auth/tokens.ts'
+import { newId } from '../ids.ts'
+import { reportHealth, type Probe } from './health.ts'
+import { rememberAnswers } from './idempotency.ts'
+import { loggerOptions } from './logging.ts'
+import { measure } from './metrics.ts'
+import { documentApi, type DocumentInfo } from './openapi.ts'
+import { operationsRoutes } from './operations.routes.ts'
+import { answerWithProblems, type ConstraintProblems } from './problem-mapping.ts'
+import { limitRates } from './rate-limits.ts'
+import { ProblemView } from './schemas.ts'
+import { buildValidator } from './validation.ts'
+
+/** What every request of a service can reach through its app. */
+export type KitOfApp = { service: Service; dataSource: DataSource; clock: () => Date }
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    kit: KitOfApp
+  }
+}
+
+/** What an app is made of. */
+export type AppParts = KitOfApp & {
+  info: DocumentInfo
+  /** Views to be named components of the document. */
+  views: readonly TSchema[]
+  routes: readonly FastifyPluginAsync[]
+  constraintProblems: ConstraintProblems
+  keys: KeySource
+  issuer: string
+  probes: Readonly<Record<string, Probe>>
+  logLevel: string
+  trustProxy: string
+  rateLimitPerMinute: number
+  /** A worker serves health and metrics only. */
+  isWorker?: boolean
+}
+
+/** An app whose routes know the static types of their schemas. */
+export type App = FastifyInstance & { log: FastifyBaseLogger }
+
+/** Time-outs that close slow and dripping clients (ASVS 13.1.3); milliseconds. */
+const timeouts = { connectionTimeout: 30_000, requestTimeout: 20_000, keepAliveTimeout: 72_000 }
+
+function createServer(parts: AppParts): FastifyInstance {
+  return Fastify({
+    logger: loggerOptions(parts.service, parts.logLevel) as never,
+    disableRequestLogging: (request) => /^\/(health|livez|readyz|metrics)/.test(request.url),
+    trustProxy: parts.trustProxy,
+    requestIdHeader: 'x-request-id',
+    genReqId: () => newId(),
+    bodyLimit: 512 * 1024,
+    ...timeouts,
+    http: { headersTimeout: 15_000, maxHeaderSize: 16 * 1024 },
+    schemaController: { compilersFactory: { buildValidator: buildValidator as never } },
+  }).withTypeProvider<TypeBoxTypeProvider>() as unknown as FastifyInstance
+}
+
+/** Builds the HTTP side of a service: what is true for every route is set here, once. */
+export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
+  const app = createServer(parts)
+  app.decorate('kit', { service: parts.service, dataSource: parts.dataSource, clock: parts.clock })
+  answerWithProblems(app, parts.constraintProblems)
+  guardAccess(app, parts.issuer, parts.keys)
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+  })
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    hsts: parts.issuer.startsWith('https:'),
+  })
+  reportHealth(app, parts.probes)
+  measure(app, parts.service, parts.dataSource)
+  if (!parts.isWorker) await serveRoutes(app, parts)
+  await app.ready()
+  return app
+}
+
+async function serveRoutes(app: FastifyInstance, parts: AppParts): Promise<void> {
+  await limitRates(app, parts.rateLimitPerMinute)
+  rememberAnswers(app, parts.service, parts.dataSource)
+  await app.register(cookie)
+  await app.register(multipart, {
+    limits: { fileSize: limits.fileBytes, files: 1, fields: 10, fieldSize: 10_000, parts: 12 },
+  })
+  for (const view of [ProblemView, ...parts.views]) app.addSchema(view)
+  await documentApi(app, parts.info)
+  for (const routes of [...parts.routes, operationsRoutes(parts.service) as FastifyPluginAsync])
+    await app.register(routes)
+}

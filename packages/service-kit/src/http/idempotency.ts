@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
+import type { DataSource } from 'typeorm'
+import { idOf } from '../auth/actor.ts'
+import { Tx } from '../database/transaction.ts'
+import { idempotencyKeyReused, invalidRequest, requestInProgress } from '../problems.ts'
+import { IdempotencyKey } from './idempotency.entity.ts'
+import type { Service } from '@emporium/events'
+import { ctxOf } from './request-context.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The route takes an Idempotency-Key: its effect and its answer are one transaction. */
+    idempotent?: boolean
+  }
+  interface FastifyRequest {
+    /** The transaction of the idempotency key, which use cases join. */
+    within?: Tx
+  }
+}
+
+function keyOf(request: FastifyRequest): string | null {
+  const key = request.headers['idempotency-key']
+  if (key === undefined) return null
+  if (typeof key === 'string' && /^[\x21-\x7e]{1,200}$/.test(key)) return key
+  throw invalidRequest({
+    errors: [
+      { pointer: '#/Idempotency-Key', in: 'header', detail: 'Up to 200 visible characters.' },
+    ],
+  })
+}
+
+function hashOf(request: FastifyRequest): string {
+  const text = JSON.stringify([request.url, request.body ?? null])
+  return createHash('sha256').update(text).digest('base64url')
+}
+
+async function replay(
+  found: IdempotencyKey,
+  hash: string,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  if (found.requestHash !== hash) throw idempotencyKeyReused()
+  return reply
+    .code(found.status)
+    .header('idempotent-replayed', 'true')
+    .type('application/json; charset=utf-8')
+    .serializer((body: unknown) => String(body))
+    .send(found.body)
+}
+
+/**
+ * Wraps the handlers of idempotent routes. With a key, the use case runs inside the transaction that also keeps the
+ * answer, so a crash leaves both or neither; the same key and body is answered with the same bytes for 24 hours,
+ * another body is refused, and a twin that runs at this moment is told so.
+ */
+export function rememberAnswers(
+  app: FastifyInstance,
+  service: Service,
+  dataSource: DataSource,
+): void {
+  const wrap = (handler: RouteHandlerMethod): RouteHandlerMethod =>
+    async function remembered(request, reply) {
+      const key = keyOf(request)
+      if (!key) return handler.call(this, request, reply)
+      const scope = `${idOf(request.actor) ?? request.ip} ${request.method} ${request.routeOptions.url ?? ''}`
+      const hash = hashOf(request)
+      const known = await dataSource.manager.findOneBy(IdempotencyKey, { scope, key })
+      if (known) return replay(known, hash, reply)
+      const answer = await dataSource.transaction(async (manager) => {
+        const [lock] = await manager.query<{ free: boolean }[]>(
+          'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS free',
+          [`${scope} ${key}`],
+        )
+        if (!lock?.free) throw requestInProgress({ retryAfterSeconds: 1 })
+        const twin = await manager.findOneBy(IdempotencyKey, { scope, key })
+        if (twin) return twin
+        const ctx = ctxOf(request)
+        request.within = new Tx(manager, service, ctx)
+        const value: unknown = await handler.call(this, request, reply)
+        const body = String(reply.serialize(value))
+        await manager.insert(IdempotencyKey, {
+          scope,
+          key,
+          requestHash: hash,
+          status: reply.statusCode,
+          body,
+          createdAt: ctx.now(),
+        })
+        return body
+      })
+      if (answer instanceof IdempotencyKey) return replay(answer, hash, reply)
+      return reply
+        .type('application/json; charset=utf-8')
+        .serializer((body: unknown) => String(body))
+        .send(answer)
+    }
+  app.addHook('onRoute', (route) => {
+    if (route.config?.idempotent) route.handler = wrap(route.handler)
+  })
+}

@@ -1,0 +1,46 @@
+import { limits } from '@emporium/domain'
+import { invalidRequest } from '../problems.ts'
+
+/** One page of a list, as every list of the API answers. */
+export type Page<T> = { items: T[]; nextCursor: string | null }
+
+/** Where a page starts: the sort key and id of the last row of the page before. */
+export type Cursor = { key: string; id: string }
+
+/** Writes a cursor as opaque text. */
+export function encodeCursor(cursor: Cursor): string {
+  return Buffer.from(JSON.stringify([cursor.key, cursor.id])).toString('base64url')
+}
+
+/** Reads a cursor; a made-up one is an invalid request. */
+export function decodeCursor(text: string | undefined): Cursor | null {
+  if (!text) return null
+  try {
+    const [key, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [unknown, unknown]
+    if (typeof key === 'string' && typeof id === 'string') return { key, id }
+  } catch {
+    // falls through to the refusal below
+  }
+  throw invalidRequest({
+    errors: [{ pointer: '#/cursor', in: 'query', detail: 'This cursor is not one of ours.' }],
+  })
+}
+
+/**
+ * Cuts a page out of `limit + 1` rows: the surplus row only tells that there is more.
+ * `keyOf` gives the sort key and id of a row, `present` its view.
+ */
+export function pageOf<Row, Item>(
+  rows: readonly Row[],
+  limit: number | undefined,
+  keyOf: (row: Row) => Cursor,
+  present: (row: Row) => Item,
+): Page<Item> {
+  const size = limit ?? limits.pageSize
+  const shown = rows.slice(0, size)
+  const last = shown.at(-1)
+  return {
+    items: shown.map(present),
+    nextCursor: rows.length > size && last ? encodeCursor(keyOf(last)) : null,
+  }
+}

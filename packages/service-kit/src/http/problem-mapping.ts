@@ -1,0 +1,93 @@
+import { IllegalTransition, type FieldProblem } from '@emporium/domain'
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
+import { QueryFailedError } from 'typeorm'
+import {
+  conflict,
+  illegalTransition,
+  invalidRequest,
+  methodNotAllowed,
+  notFound,
+  payloadTooLarge,
+  Problem,
+  serverFault,
+  temporarilyUnavailable,
+  unsupportedMediaType,
+  type ProblemKind,
+} from '../problems.ts'
+
+/** Which problem a broken database constraint is, by the constraint's name. */
+export type ConstraintProblems = Readonly<Record<string, ProblemKind>>
+
+type DriverError = { code?: string; constraint?: string }
+
+/** SQLSTATE classes that mean "the database is away or overloaded", not "the request is wrong". */
+const outage = /^(08|53|57P0)/
+
+function fromDatabase(error: QueryFailedError, known: ConstraintProblems): Problem {
+  const { code, constraint } = error.driverError as DriverError
+  if (constraint && known[constraint]) return known[constraint]()
+  if (code === '23505' || code === '40001' || code === '40P01' || code === '55P03')
+    return conflict()
+  if (code && outage.test(code)) return temporarilyUnavailable({ retryAfterSeconds: 2 })
+  return serverFault()
+}
+
+const disconnected =
+  /ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect/
+
+const byCode: Readonly<Record<string, (error: FastifyError) => Problem>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: () => payloadTooLarge(),
+  FST_REQ_FILE_TOO_LARGE: () => payloadTooLarge({ detail: 'The file is larger than allowed.' }),
+  FST_FILES_LIMIT: () => invalidRequest({ detail: 'Only one file may be sent at a time.' }),
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: () => unsupportedMediaType(),
+  FST_INVALID_MULTIPART_CONTENT_TYPE: () => unsupportedMediaType(),
+  FST_ERR_CTP_EMPTY_JSON_BODY: () => invalidRequest({ detail: 'The body is empty.' }),
+}
+
+/** Turns whatever was thrown into a problem: a table, so that every way to fail is seen here. */
+export function asProblem(error: unknown, known: ConstraintProblems = {}): Problem {
+  if (error instanceof Problem) return error
+  if (error instanceof IllegalTransition)
+    return illegalTransition({ detail: error.message, state: error.state, action: error.action })
+  if (error instanceof QueryFailedError) return fromDatabase(error, known)
+  const failure = error as FastifyError & { problems?: FieldProblem[] }
+  if (failure.problems) return invalidRequest({ errors: failure.problems })
+  const mapped = failure.code ? byCode[failure.code] : undefined
+  if (mapped) return mapped(failure)
+  if (disconnected.test(String(failure.message)))
+    return temporarilyUnavailable({ retryAfterSeconds: 2 })
+  const status = failure.statusCode
+  if (status && status >= 400 && status < 500)
+    return new Problem('invalid-request', status, invalidRequest.title, { detail: failure.message })
+  return serverFault()
+}
+
+function allowedMethods(app: FastifyInstance, request: FastifyRequest): string[] {
+  const path = request.url.split('?')[0] ?? ''
+  return (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).filter(
+    (method) => app.findRoute({ method, url: path }) !== null,
+  )
+}
+
+/** Makes every non-2xx answer of the app an `application/problem+json` document. */
+export function answerWithProblems(app: FastifyInstance, known: ConstraintProblems): void {
+  app.setErrorHandler((error, request, reply) => {
+    const problem = asProblem(error, known)
+    if (problem.status >= 500) request.log.error({ err: error }, 'request failed')
+    else request.log.info({ problem: problem.slug, detail: problem.message }, 'request refused')
+    if (problem.more.retryAfterSeconds)
+      reply.header('retry-after', String(problem.more.retryAfterSeconds))
+    if (problem.status === 401) reply.header('www-authenticate', 'Bearer')
+    return reply
+      .code(problem.status)
+      .type('application/problem+json')
+      .serializer(JSON.stringify)
+      .send(problem.toDetails(request.url.split('?')[0] ?? '/', request.id))
+  })
+  app.setNotFoundHandler((request) => {
+    const methods = allowedMethods(app, request)
+    throw methods.length > 0
+      ? methodNotAllowed({ detail: `Use ${methods.join(', ')}.` })
+      : notFound()
+  })
+}

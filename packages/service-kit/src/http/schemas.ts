@@ -1,0 +1,65 @@
+import { limits } from '@emporium/domain'
+import { Id, OneOf } from '@emporium/events'
+import { Type, type Static, type TSchema } from 'typebox'
+
+export { Id, Instant, OneOf } from '@emporium/events'
+
+/** Refers to a registered view by its `$id` and keeps its static type. */
+export const ref = <T extends TSchema & { $id?: string }>(schema: T) =>
+  Type.Unsafe<Static<T>>({ $ref: `${schema.$id ?? ''}#` })
+
+/** A body or view that refuses fields it does not know. */
+export const Strict = <P extends Record<string, TSchema>>(properties: P, options: object = {}) =>
+  Type.Object(properties, { additionalProperties: false, ...options })
+
+/** A value that may be absent, said as null. */
+export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
+
+/** `{ id }` in a path. */
+export const IdParams = Strict({ id: Id })
+
+/** The query of every list: how many, and from where. */
+export const PageQuery = {
+  limit: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: limits.pageSizeMax, default: limits.pageSize }),
+  ),
+  cursor: Type.Optional(Type.String({ maxLength: 500 })),
+}
+
+/** One page of a list. */
+export const PageOf = <T extends TSchema>(item: T) =>
+  Type.Object({ items: Type.Array(item), nextCursor: Nullable(Type.String()) })
+
+/** RFC 9457. */
+export const ProblemView = Type.Object(
+  {
+    type: Type.String(),
+    title: Type.String(),
+    status: Type.Integer(),
+    detail: Type.Optional(Type.String()),
+    instance: Type.Optional(Type.String()),
+    requestId: Type.Optional(Type.String()),
+    errors: Type.Optional(
+      Type.Array(
+        Type.Object({
+          pointer: Type.String(),
+          detail: Type.String(),
+          in: Type.Optional(OneOf(['query', 'path', 'header'])),
+        }),
+      ),
+    ),
+  },
+  { $id: 'Problem', description: 'Problem details (RFC 9457)', additionalProperties: true },
+)
+
+/** The `4xx` and `5xx` answers of every route. */
+export const problems = {
+  '4xx': {
+    description: 'A problem',
+    content: { 'application/problem+json': { schema: ref(ProblemView) } },
+  },
+  '5xx': {
+    description: 'A fault of ours',
+    content: { 'application/problem+json': { schema: ref(ProblemView) } },
+  },
+} as const

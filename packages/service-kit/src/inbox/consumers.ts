@@ -1,0 +1,33 @@
+import { subscriptions, type Envelope, type HeardBy, type Service } from '@emporium/events'
+import type { Static } from 'typebox'
+import type { Ctx } from '../context.ts'
+
+/**
+ * What a service does with each event it hears: exactly the subscribed ones, no more, no fewer, payload typed.
+ * `ctx.transaction` joins the transaction of the inbox, so the effect and its mark are one.
+ */
+export type Consumers<S extends Service> = {
+  readonly [E in HeardBy<S> as E['name']]: (
+    ctx: Ctx,
+    payload: Static<E['payload']>,
+    envelope: Envelope,
+  ) => Promise<void>
+}
+
+/** Consumers without their types, as the inbox calls them. */
+export type AnyConsumers = Readonly<
+  Record<string, (ctx: Ctx, payload: never, envelope: Envelope) => Promise<void>>
+>
+
+/** Declares the consumers of a service; a missing, surplus or misspelt one does not compile. */
+export function defineConsumers<S extends Service>(
+  _service: S,
+  consumers: Consumers<S>,
+): AnyConsumers {
+  return consumers as unknown as AnyConsumers
+}
+
+/** The definition of an event that a service hears. */
+export function heard(service: Service, name: string) {
+  return subscriptions[service].find((event) => event.name === name)
+}

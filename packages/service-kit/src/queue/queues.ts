@@ -1,0 +1,172 @@
+import { createPostgresBackend, Queue, Worker, type JobsOptions } from 'bullmq'
+import { Redis, type RedisOptions } from 'ioredis'
+import { Pool } from 'pg'
+import type { Envelope, Service } from '@emporium/events'
+import type { FastifyBaseLogger } from 'fastify'
+
+/** What a job of a service's queue carries: a message for its inbox, or acknowledgements for its outbox. */
+export type Delivery =
+  | {
+      kind: 'event' | 'job'
+      /** The row of the sender's outbox that this delivery answers for. */
+      deliveryId: string
+      /** Whose outbox that is: the producer, or the service itself when it replays a parked message. */
+      sender: Service
+      envelope: Envelope
+    }
+  | { kind: 'acknowledgement'; deliveryIds: string[] }
+
+/** What the kit uses of a BullMQ queue; the same on both carriers. */
+export type DeliveryQueue = {
+  add(name: string, data: Delivery, options?: JobsOptions): Promise<unknown>
+  addBulk(jobs: { name: string; data: Delivery; opts?: JobsOptions }[]): Promise<unknown>
+  close(): Promise<void>
+}
+/** What the kit uses of a BullMQ worker: closing waits for what is at work. */
+export type DeliveryWorker = { close(): Promise<void> }
+
+/** One of the two carriers of messages; the same code runs on both. */
+export type QueueBackend = {
+  readonly carrier: 'redis' | 'postgres'
+  /** The inbox queue of a service, for adding. */
+  queueOf(service: Service): DeliveryQueue
+  /** Takes from the inbox queue of a service. */
+  work(
+    service: Service,
+    handle: (delivery: Delivery, attempt: number) => Promise<void>,
+  ): DeliveryWorker
+  /** Round-trips the carrier; rejects when it is away. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Redis would lose acknowledged messages on a crash (5.6 % in a kill test without append-only persistence). */
+export class ForgetfulRedis extends Error {
+  override readonly name = 'ForgetfulRedis'
+  constructor() {
+    super(
+      'Redis runs without append-only persistence (appendonly no). Turn it on, or set REDIS_WITHOUT_AOF=true.',
+    )
+  }
+}
+
+/** How long a worker may be silent before another takes its message; processing is idempotent, so stalls may repeat. */
+const working = {
+  lockDuration: 10_000,
+  stalledInterval: 5_000,
+  maxStalledCount: 20,
+  concurrency: 8,
+}
+
+type Handle = (job: { data: Delivery; attemptsMade: number }) => Promise<void>
+
+type Carrier = Pick<QueueBackend, 'carrier' | 'ping'> & {
+  newQueue(name: string): DeliveryQueue
+  newWorker(name: string, handle: Handle): DeliveryWorker
+  close(): Promise<unknown>
+}
+
+const schema = 'bullmq'
+
+function postgres(url: string, log: FastifyBaseLogger): Carrier {
+  const complain = (error: Error) => log.warn({ err: error }, 'queue trouble')
+  const pool = new Pool({
+    connectionString: url,
+    max: 3,
+    idleTimeoutMillis: 10_000,
+    connectionTimeoutMillis: 4_000,
+    options: `-c search_path=${schema}`,
+    application_name: 'queue',
+  })
+  pool.on('error', complain)
+  return {
+    carrier: 'postgres',
+    newQueue: (name) =>
+      new Queue(name, { connection: pool, skipMetasUpdate: true }, createPostgresBackend).on(
+        'error',
+        complain,
+      ),
+    newWorker: (name, handle) =>
+      new Worker(
+        name,
+        handle,
+        { ...working, connection: { connectionString: url, schema, migrate: false, max: 3 } },
+        createPostgresBackend,
+      ).on('error', complain),
+    ping: async () => void (await pool.query('SELECT 1')),
+    close: () => pool.end(),
+  }
+}
+
+function redis(url: string, log: FastifyBaseLogger): Carrier {
+  const complain = (error: Error) => log.warn({ err: error }, 'queue trouble')
+  const open: Redis[] = []
+  const connect = (options: RedisOptions) => {
+    const client = new Redis(url, options)
+    client.on('error', complain)
+    open.push(client)
+    return client
+  }
+  const patient = { maxRetriesPerRequest: null }
+  const shared = connect(patient)
+  // A request must never hang on a dead Redis: probing has its own connection that gives up.
+  const probe = connect({ maxRetriesPerRequest: 1, enableOfflineQueue: false })
+  return {
+    carrier: 'redis',
+    newQueue: (name) =>
+      new Queue(name, { connection: shared, skipMetasUpdate: true }).on('error', complain),
+    newWorker: (name, handle) =>
+      new Worker(name, handle, { ...working, connection: connect(patient) }).on('error', complain),
+    ping: async () => void (await probe.ping()),
+    close: async () => {
+      for (const client of open) client.disconnect()
+    },
+  }
+}
+
+/** Refuses a Redis that forgets, unless told otherwise. */
+export async function requireDurableRedis(url: string): Promise<void> {
+  const client = new Redis(url, { maxRetriesPerRequest: 3 })
+  try {
+    const answer = await client.info('persistence')
+    if (!/aof_enabled:1/.test(answer)) throw new ForgetfulRedis()
+  } finally {
+    client.disconnect()
+  }
+}
+
+/** The name of a service's queue. */
+const queueName = (service: Service) => `inbox-${service}`
+
+/** Opens the queues on the carrier that the configuration names. */
+export function openQueues(
+  config: { REDIS_URL?: string; QUEUE_DATABASE_URL?: string },
+  log: FastifyBaseLogger,
+): QueueBackend {
+  const carrier = config.REDIS_URL
+    ? redis(config.REDIS_URL, log)
+    : postgres(config.QUEUE_DATABASE_URL ?? '', log)
+  const queues = new Map<Service, DeliveryQueue>()
+  const workers: DeliveryWorker[] = []
+  return {
+    carrier: carrier.carrier,
+    ping: carrier.ping,
+    queueOf(service) {
+      const queue = queues.get(service) ?? carrier.newQueue(queueName(service))
+      queues.set(service, queue)
+      return queue
+    },
+    work(service, handle) {
+      const worker = carrier.newWorker(queueName(service), (job) =>
+        handle(job.data, job.attemptsMade + 1),
+      )
+      workers.push(worker)
+      return worker
+    },
+    async close() {
+      await Promise.all(workers.map((worker) => worker.close()))
+      await Promise.all([...queues.values()].map((queue) => queue.close()))
+      await carrier.close()
+    },
+  }
+}
