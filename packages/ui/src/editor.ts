@@ -1,0 +1,2 @@
+// A separate entry: the editor is heavy, so only pages that write rich text load it.
+export { default as RichTextEditor } from './editing/RichTextEditor.vue'

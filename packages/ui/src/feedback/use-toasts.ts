@@ -1,0 +1,54 @@
+import { readonly, shallowReactive } from 'vue'
+import type { Tone } from '../status/state-tones.ts'
+
+/** A short message that something happened; it leaves by itself unless it is a danger. */
+export type Toast = {
+  id: number
+  title: string
+  text?: string
+  tone: Tone
+  action?: { label: string; run: () => void }
+}
+
+// One list for the page: filled only by what people do in a browser, so servers never share it.
+const toasts = shallowReactive<Toast[]>([])
+const timers = new Map<number, ReturnType<typeof setTimeout>>()
+const stayMs = 6000
+let last = 0
+
+function dismiss(id: number): void {
+  hold(id)
+  const index = toasts.findIndex((toast) => toast.id === id)
+  if (index >= 0) toasts.splice(index, 1)
+}
+function hold(id: number): void {
+  clearTimeout(timers.get(id))
+  timers.delete(id)
+}
+function goOn(toast: Pick<Toast, 'id' | 'tone'>): void {
+  if (toast.tone !== 'danger')
+    timers.set(
+      toast.id,
+      setTimeout(() => dismiss(toast.id), stayMs),
+    )
+}
+function show(toast: Omit<Toast, 'id' | 'tone'> & { tone?: Tone }): number {
+  const shown: Toast = { tone: 'neutral', ...toast, id: ++last }
+  toasts.push(shown)
+  if (toasts.length > 4) dismiss(toasts[0]!.id) // there is a first one: there are more than four
+  goOn(shown)
+  return shown.id
+}
+
+/** Shows, holds and dismisses toasts; `ToastHost` draws them once per app. */
+export function useToasts() {
+  return {
+    toasts: readonly(toasts),
+    show,
+    success: (title: string, text?: string) => show({ title, text, tone: 'success' }),
+    failure: (title: string, text?: string) => show({ title, text, tone: 'danger' }),
+    dismiss,
+    hold,
+    goOn,
+  }
+}

@@ -1,0 +1,50 @@
+/** Bytes as people say them: "1.4 MB". */
+export function sizeText(bytes: number, locale: string): string {
+  const [amount, unit] =
+    bytes >= 1024 * 1024
+      ? ([bytes / 1024 / 1024, 'megabyte'] as const)
+      : bytes >= 1024
+        ? ([bytes / 1024, 'kilobyte'] as const)
+        : ([bytes, 'byte'] as const)
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: amount < 10 ? 1 : 0,
+  }).format(amount)
+}
+
+/** The kinds of an `accept` list as people say them: `image/png,.pdf` → "PNG, PDF". */
+export function kindsText(accept: string): string {
+  const kinds = accept.split(',').map((part) => kindName(part.trim()))
+  return [...new Set(kinds)].join(', ')
+}
+
+function kindName(part: string): string {
+  if (part.includes('spreadsheetml')) return 'XLSX'
+  return part
+    .replace(/^.*[/.]/, '')
+    .replace('+xml', '')
+    .toUpperCase()
+}
+
+/** Why a file cannot be taken; the server looks at the bytes again. */
+export type FileRefusal = 'wrongType' | 'tooLarge' | 'empty'
+
+/** Whether a file fits type and size before it is sent; undefined when it does. */
+export function refusalOf(
+  file: Pick<File, 'name' | 'type' | 'size'>,
+  accept: string | undefined,
+  maxBytes: number | undefined,
+): FileRefusal | undefined {
+  if (accept && !accept.split(',').some((part) => fits(file, part.trim().toLowerCase())))
+    return 'wrongType'
+  if (file.size === 0) return 'empty'
+  return maxBytes !== undefined && file.size > maxBytes ? 'tooLarge' : undefined
+}
+
+function fits(file: Pick<File, 'name' | 'type'>, part: string): boolean {
+  if (part.startsWith('.')) return file.name.toLowerCase().endsWith(part)
+  if (part.endsWith('/*')) return file.type.startsWith(part.slice(0, -1))
+  return file.type === part
+}

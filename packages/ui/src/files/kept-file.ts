@@ -1,0 +1,2 @@
+/** A file that the server has: its name, where it can be read, its size in bytes. */
+export type KeptFile = { name: string; url?: string; bytes?: number; contentType?: string }

@@ -1,0 +1,28 @@
+import type { ProblemDetails } from '@emporium/domain'
+import { computed, ref, toValue, watch, type MaybeRefOrGetter } from 'vue'
+import { fieldPath } from './field-id.ts'
+
+/**
+ * Puts the errors of a validation problem on their fields: `errorOf('company/legalName')` finds what the server
+ * said at `#/company/legalName`. `clear` forgets one as soon as the field is edited.
+ */
+export function useProblemFields(problem: MaybeRefOrGetter<ProblemDetails | null | undefined>) {
+  const cleared = ref(new Set<string>())
+  watch(
+    () => toValue(problem),
+    () => (cleared.value = new Set()),
+  )
+  const fieldErrors = computed(() => {
+    const errors: Record<string, string> = {}
+    for (const { pointer, detail } of toValue(problem)?.errors ?? []) {
+      const path = fieldPath(pointer)
+      if (!cleared.value.has(path)) errors[path] ??= detail
+    }
+    return errors
+  })
+  return {
+    fieldErrors,
+    errorOf: (name: string): string | undefined => fieldErrors.value[fieldPath(name)],
+    clear: (name: string) => void (cleared.value = new Set(cleared.value).add(fieldPath(name))),
+  }
+}

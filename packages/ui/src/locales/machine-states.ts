@@ -1,0 +1,43 @@
+import type {
+  accessServer,
+  account,
+  application,
+  deployment,
+  isvConfirmation,
+  Machine,
+  productShelf,
+  productVersion,
+  regionCopy,
+  review,
+  reviewCase,
+  StateOf,
+  subscription,
+  vendor,
+} from '@emporium/domain'
+
+/** Every machine that people see, by its name. A new machine of the domain is added here first. */
+type Machines = {
+  account: typeof account
+  vendor: typeof vendor
+  application: typeof application
+  'isv-confirmation': typeof isvConfirmation
+  'product-shelf': typeof productShelf
+  'product-version': typeof productVersion
+  'review-case': typeof reviewCase
+  'region-copy': typeof regionCopy
+  'access-server': typeof accessServer
+  subscription: typeof subscription
+  deployment: typeof deployment
+  review: typeof review
+}
+
+/** One `Value` for each state of each machine: a state without one does not compile. */
+export type PerState<Value> = { [M in keyof Machines]: Record<StateOf<Machines[M]>, Value> }
+
+/** One `Value` for each verb of each machine. */
+export type PerAction<Value> = {
+  [M in keyof Machines]: Record<
+    Machines[M] extends Machine<string, infer Action> ? Action : never,
+    Value
+  >
+}

@@ -1,0 +1,61 @@
+import type { PerState } from '../locales/machine-states.ts'
+
+/** neutral: rests; progress: moves by itself; attention: someone's turn; success and danger: where it ended. */
+export type Tone = 'neutral' | 'progress' | 'attention' | 'success' | 'danger'
+
+/** The tone of each state of each machine; a new state does not compile without one. */
+export const stateTones = {
+  account: { unverified: 'attention', active: 'success', disabled: 'danger' },
+  vendor: { active: 'success', suspended: 'danger' },
+  application: {
+    draft: 'neutral',
+    submitted: 'progress',
+    information_requested: 'attention',
+    approved: 'success',
+    rejected: 'danger',
+  },
+  'isv-confirmation': { submitted: 'progress', returned: 'attention', confirmed: 'success' },
+  'product-shelf': { unlisted: 'neutral', available: 'success', removed: 'danger' },
+  'product-version': {
+    draft: 'neutral',
+    under_review: 'progress',
+    rejected: 'danger',
+    listed: 'success',
+    retired: 'neutral',
+  },
+  'review-case': {
+    boot_script: 'attention',
+    access_check: 'progress',
+    information_check: 'progress',
+    production: 'progress',
+    production_failed: 'danger',
+    on_shelf: 'success',
+    rejected: 'danger',
+    withdrawn: 'neutral',
+  },
+  'region-copy': { waiting: 'neutral', copying: 'progress', ready: 'success', failed: 'danger' },
+  'access-server': {
+    launching: 'progress',
+    probing: 'progress',
+    reached: 'success',
+    unreachable: 'danger',
+    failed: 'danger',
+    released: 'neutral',
+  },
+  subscription: { active: 'success', cancelled: 'neutral' },
+  deployment: {
+    requested: 'progress',
+    starting: 'progress',
+    running: 'success',
+    shared: 'success',
+    failed: 'danger',
+    released: 'neutral',
+  },
+  review: { published: 'success', hidden: 'danger', withdrawn: 'neutral' },
+} as const satisfies PerState<Tone>
+
+const lookup: Record<string, Record<string, Tone>> = stateTones
+
+/** The tone of a state by plain names, as they come from the API; an unknown one is neutral. */
+export const toneOf = (machine: string, status: string): Tone =>
+  lookup[machine]?.[status] ?? 'neutral'
