@@ -1,0 +1,6 @@
+export * from './actors.ts'
+export * from './clock.ts'
+export * from './contract.ts'
+export * from './database.ts'
+export * from './requests.ts'
+export * from './service.ts'
