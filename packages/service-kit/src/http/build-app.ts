@@ -5,6 +5,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import { limits } from '@emporium/domain'
 import type { Service } from '@emporium/events'
 import Fastify, {
+  LogController,
   type FastifyBaseLogger,
   type FastifyInstance,
   type FastifyPluginAsync,
@@ -57,10 +58,14 @@ export type App = FastifyInstance & { log: FastifyBaseLogger }
 /** Time-outs that close slow and dripping clients (ASVS 13.1.3); milliseconds. */
 const timeouts = { connectionTimeout: 30_000, requestTimeout: 20_000, keepAliveTimeout: 72_000 }
 
+/** Probes and scrapes come every few seconds and say nothing. */
+const isProbe = (request: { url?: string }) =>
+  /^\/(health|livez|readyz|metrics)/.test(request.url ?? '')
+
 function createServer(parts: AppParts): FastifyInstance {
   return Fastify({
     logger: loggerOptions(parts.service, parts.logLevel) as never,
-    disableRequestLogging: (request) => /^\/(health|livez|readyz|metrics)/.test(request.url),
+    logController: new LogController({ disableRequestLogging: isProbe }),
     trustProxy: parts.trustProxy,
     requestIdHeader: 'x-request-id',
     genReqId: () => newId(),

@@ -14,6 +14,9 @@ export type Consumers<S extends Service> = {
   ) => Promise<void>
 }
 
+/** The consumers of each service, by its name. */
+type ConsumersOf = { readonly [S in Service]: Consumers<S> }
+
 /** Consumers without their types, as the inbox calls them. */
 export type AnyConsumers = Readonly<
   Record<string, (ctx: Ctx, payload: never, envelope: Envelope) => Promise<void>>
@@ -22,7 +25,7 @@ export type AnyConsumers = Readonly<
 /** Declares the consumers of a service; a missing, surplus or misspelt one does not compile. */
 export function defineConsumers<S extends Service>(
   _service: S,
-  consumers: Consumers<S>,
+  consumers: ConsumersOf[S],
 ): AnyConsumers {
   return consumers as unknown as AnyConsumers
 }

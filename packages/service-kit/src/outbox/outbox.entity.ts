@@ -1,5 +1,5 @@
 import type { Envelope } from '@emporium/events'
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm'
 
 /**
  * A message that one subscriber has not acknowledged yet. Written with the effect it tells of; deleted only when the
@@ -7,6 +7,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
  */
 @Entity('outbox')
 @Index('ix_outbox_due', ['dueAt', 'sequence'])
+@Check('ck_outbox_kind', `kind IN ('event', 'job')`)
 export class OutboxRow {
   @PrimaryColumn('uuid', { name: 'id', primaryKeyConstraintName: 'pk_outbox' }) id: string
   @Column('varchar', { name: 'subscriber' }) subscriber: string

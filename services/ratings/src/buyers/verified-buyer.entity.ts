@@ -1,0 +1,11 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** Somebody who has subscribed to a product and may therefore rate it (ST-5). */
+@Entity('verified_buyers')
+export class VerifiedBuyer {
+  @PrimaryColumn('uuid', { name: 'product_id', primaryKeyConstraintName: 'pk_verified_buyers' })
+  productId: string
+  @PrimaryColumn('uuid', { name: 'buyer_id', primaryKeyConstraintName: 'pk_verified_buyers' })
+  buyerId: string
+  @Column('timestamptz', { name: 'since' }) since: Date
+}

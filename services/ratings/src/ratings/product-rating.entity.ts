@@ -1,0 +1,13 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** The aggregate of a product's published reviews. */
+@Entity('product_ratings')
+export class ProductRating {
+  @PrimaryColumn('uuid', { name: 'product_id', primaryKeyConstraintName: 'pk_product_ratings' })
+  productId: string
+  @Column('integer', { name: 'count' }) count: number
+  /** Arithmetic mean of 1–5, two decimals; null without a review. */
+  @Column('double precision', { name: 'average', nullable: true }) average: number | null
+  /** How many gave 1, 2, 3, 4, 5. */
+  @Column('integer', { name: 'distribution', array: true }) distribution: number[]
+}

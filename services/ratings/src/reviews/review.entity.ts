@@ -1,0 +1,76 @@
+import { review, type ReviewStatus } from '@emporium/domain'
+import { move, newId, type Step } from '@emporium/service-kit'
+import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm'
+
+/** What a buyer writes. */
+export type ReviewText = { rating: number; title: string; text: string }
+
+/** A buyer's rating and review of one product: one each, which can be edited (ST-5). */
+@Entity('reviews')
+@Unique('uq_reviews_product_buyer', ['productId', 'buyerId'])
+@Index('ix_reviews_product_posted', ['productId', 'postedAt', 'id'])
+@Index('ix_reviews_vendor_posted', ['vendorId', 'postedAt', 'id'])
+@Check('ck_reviews_status', `status IN ('published', 'hidden', 'withdrawn')`)
+@Check('ck_reviews_rating', 'rating BETWEEN 1 AND 5')
+export class Review {
+  @PrimaryColumn('uuid', { name: 'id', primaryKeyConstraintName: 'pk_reviews' }) id: string
+  @Column('uuid', { name: 'product_id' }) productId: string
+  @Column('uuid', { name: 'vendor_id' }) vendorId: string
+  @Column('uuid', { name: 'buyer_id' }) buyerId: string
+  /** The name that the buyer had when writing. */
+  @Column('varchar', { name: 'buyer_name' }) buyerName: string
+  @Column('varchar', { name: 'status' }) status: ReviewStatus
+  @Column('integer', { name: 'rating' }) rating: number
+  @Column('varchar', { name: 'title' }) title: string
+  @Column('text', { name: 'text' }) text: string
+  @Column('timestamptz', { name: 'posted_at' }) postedAt: Date
+  @Column('timestamptz', { name: 'edited_at', nullable: true }) editedAt: Date | null
+  @Column('text', { name: 'reply', nullable: true }) reply: string | null
+  @Column('timestamptz', { name: 'replied_at', nullable: true }) repliedAt: Date | null
+
+  /** A first review. */
+  static post(
+    by: { productId: string; vendorId: string; buyerId: string; buyerName: string },
+    written: ReviewText,
+    now: Date,
+  ): Review {
+    return Object.assign(new Review(), {
+      id: newId(),
+      ...by,
+      ...written,
+      status: review.initial,
+      postedAt: now,
+      editedAt: null,
+      reply: null,
+      repliedAt: null,
+    })
+  }
+
+  /** The buyer says it anew; a withdrawn review comes back. */
+  rewrite(written: ReviewText, now: Date): Step {
+    const step = move(review, this, review.can(this.status, 'repost') ? 'repost' : 'edit')
+    Object.assign(this, written, { editedAt: now })
+    return step
+  }
+
+  /** The buyer takes it back. */
+  withdraw(): Step {
+    return move(review, this, 'withdraw')
+  }
+
+  /** Operations takes it out of sight. */
+  hide(): Step {
+    return move(review, this, 'hide')
+  }
+
+  /** Operations shows it again. */
+  restore(): Step {
+    return move(review, this, 'restore')
+  }
+
+  /** The seller answers in public; a second answer replaces the first (SP-3). */
+  answer(text: string, now: Date): void {
+    this.reply = text
+    this.repliedAt = now
+  }
+}
