@@ -17,6 +17,7 @@ export const en = {
       closeMenu: 'Close menu',
       mainNav: 'Main',
       sideNav: 'Sections',
+      sideEnd: 'More',
       breadcrumb: 'You are here',
       account: 'Account of {name}',
       signOut: 'Sign out',

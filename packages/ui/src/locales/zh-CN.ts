@@ -19,6 +19,7 @@ export const zhCN: Words<typeof en> = {
       closeMenu: '关闭菜单',
       mainNav: '主导航',
       sideNav: '栏目',
+      sideEnd: '更多',
       breadcrumb: '当前位置',
       account: '{name} 的账号',
       signOut: '退出登录',

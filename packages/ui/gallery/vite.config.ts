@@ -1,0 +1,3 @@
+import { emporiumVite } from '../vite.ts'
+
+export default emporiumVite({ root: import.meta.dirname, base: '/' })

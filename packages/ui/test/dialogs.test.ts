@@ -1,0 +1,145 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { flushPromises } from '@vue/test-utils'
+import { defineComponent, h, ref } from 'vue'
+import {
+  Btn,
+  ConfirmDialog,
+  LeaveDialog,
+  ToastHost,
+  useToasts,
+  useUnsavedGuard,
+} from '../src/index.ts'
+import { RouterView, createMemoryHistory, createRouter } from 'vue-router'
+import { mount } from '@vue/test-utils'
+import { appPlugins, mountPart } from './mount-part.ts'
+
+const dialog = () => document.querySelector<HTMLElement>('[role="dialog"]')
+const press = async (text: string) => {
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>('[role="dialog"] button')]
+  buttons.find((button) => button.textContent?.trim() === text)!.click()
+  await flushPromises()
+}
+afterEach(() => {
+  vi.useRealTimers()
+  document.body.innerHTML = ''
+})
+
+describe('ConfirmDialog', () => {
+  it('takes the focus, is named, closes by Escape and gives the focus back', async () => {
+    const open = ref(false)
+    const page = mountPart(
+      defineComponent({
+        setup: () => () => [
+          h('button', { id: 'opener', onClick: () => (open.value = true) }, 'Reject'),
+          h(ConfirmDialog, {
+            open: open.value,
+            'onUpdate:open': (next: boolean) => (open.value = next),
+            title: 'Reject version 2.4?',
+            confirm: 'Reject',
+          }),
+        ],
+      }),
+    )
+    const opener = page.get<HTMLButtonElement>('#opener')
+    opener.element.focus()
+    await opener.trigger('click')
+    await flushPromises()
+    expect(dialog()!.contains(document.activeElement)).toBe(true)
+    const name = document.getElementById(dialog()!.getAttribute('aria-labelledby')!)
+    expect(name?.textContent).toBe('Reject version 2.4?')
+    document.activeElement!.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }),
+    )
+    await vi.waitFor(() => expect(dialog()).toBeNull())
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('opener'))
+    page.unmount()
+  })
+
+  it('confirms once pressed, and closes only by its owner', async () => {
+    const page = mountPart(ConfirmDialog, { open: true, title: 'Sure?', confirm: 'Withdraw' })
+    await flushPromises()
+    await press('Withdraw')
+    expect(page.emitted('confirm')).toHaveLength(1)
+    expect(page.emitted('update:open')).toBeUndefined()
+    await press('Cancel')
+    expect(page.emitted('cancel')).toHaveLength(1)
+    expect(page.emitted('update:open')).toEqual([[false]])
+    page.unmount()
+  })
+})
+
+describe('useUnsavedGuard', () => {
+  async function editor(dirty: boolean) {
+    const form = defineComponent({
+      setup() {
+        const guard = useUnsavedGuard(() => dirty)
+        return () => h(LeaveDialog, { guard })
+      },
+    })
+    const router = createRouter({
+      history: createMemoryHistory(),
+      routes: [
+        { path: '/', component: form },
+        { path: '/away', component: { render: () => h('p', 'away') } },
+      ],
+    })
+    await router.push('/')
+    const page = mount(RouterView, { global: { plugins: [appPlugins().texts, router] } })
+    await flushPromises()
+    return { router, page }
+  }
+
+  it('lets a clean page go', async () => {
+    const { router, page } = await editor(false)
+    await router.push('/away')
+    expect(router.currentRoute.value.path).toBe('/away')
+    page.unmount()
+  })
+
+  it('asks on a dirty page: stays, then leaves', async () => {
+    const { router, page } = await editor(true)
+    const stayed = router.push('/away')
+    await vi.waitFor(() => expect(dialog()).not.toBeNull())
+    await press('Stay here')
+    await stayed
+    expect(router.currentRoute.value.path).toBe('/')
+    const left = router.push('/away')
+    await vi.waitFor(() => expect(dialog()).not.toBeNull())
+    await press('Leave')
+    await left
+    expect(router.currentRoute.value.path).toBe('/away')
+    page.unmount()
+  })
+})
+
+describe('toasts', () => {
+  it('leave by themselves unless something failed', async () => {
+    vi.useFakeTimers()
+    const host = mountPart(ToastHost)
+    const toasts = useToasts()
+    toasts.success('Draft saved')
+    toasts.failure('Not sent', 'The server is away')
+    await host.vm.$nextTick()
+    expect(host.text()).toContain('Draft saved')
+    vi.advanceTimersByTime(10_000)
+    await host.vm.$nextTick()
+    expect(host.text()).not.toContain('Draft saved')
+    expect(host.text()).toContain('The server is away')
+    await host.get('button[aria-label="Dismiss"]').trigger('click')
+    expect(host.text()).not.toContain('The server is away')
+  })
+})
+
+describe('Btn', () => {
+  it('does nothing while loading or disabled, and is a link with a place to go', async () => {
+    const pressed = vi.fn()
+    const busy = mountPart(Btn, { loading: true, onClick: pressed }, { default: 'Save' })
+    await busy.trigger('click')
+    expect(pressed).not.toHaveBeenCalled()
+    await busy.setProps({ loading: false })
+    await busy.trigger('click')
+    expect(pressed).toHaveBeenCalledTimes(1)
+    expect(mountPart(Btn, { to: '/cart' }).attributes('href')).toBe('/cart')
+    expect(mountPart(Btn, { to: '/cart', disabled: true }).element.tagName).toBe('BUTTON')
+  })
+})

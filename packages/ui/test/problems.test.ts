@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { nextTick, ref } from 'vue'
+import {
+  Field,
+  fieldPath,
+  PageStates,
+  ProblemNotice,
+  TextInput,
+  useProblemFields,
+} from '../src/index.ts'
+import { h } from 'vue'
+import { mountPart, mountTree } from './mount-part.ts'
+
+const problem = {
+  type: '/problems/invalid-request',
+  title: 'Invalid request',
+  status: 400,
+  detail: 'Two fields',
+  requestId: 'req-1',
+  errors: [
+    { pointer: '#/company/legalName', detail: 'is required' },
+    { pointer: '#/company/legalName', detail: 'is too short' },
+    { pointer: '#/reasons/0', detail: 'is empty' },
+  ],
+}
+
+describe('useProblemFields', () => {
+  it('finds the first error of a field by path, dots or pointer', () => {
+    const { errorOf } = useProblemFields(problem)
+    expect(errorOf('company/legalName')).toBe('is required')
+    expect(errorOf('company.legalName')).toBe('is required')
+    expect(errorOf('#/reasons/0')).toBe('is empty')
+    expect(errorOf('company')).toBeUndefined()
+    expect(fieldPath('/a~1b')).toBe('a/b')
+  })
+
+  it('forgets an error when its field is edited, and everything when the problem changes', async () => {
+    const current = ref<typeof problem | null>(problem)
+    const { errorOf, clear } = useProblemFields(current)
+    clear('company/legalName')
+    expect(errorOf('company/legalName')).toBeUndefined()
+    expect(errorOf('reasons/0')).toBe('is empty')
+    current.value = { ...problem }
+    await nextTick()
+    expect(errorOf('company/legalName')).toBe('is required')
+    current.value = null
+    expect(errorOf('company/legalName')).toBeUndefined()
+  })
+})
+
+describe('ProblemNotice', () => {
+  it('says the title in the words of the page, and the detail and request id of the server', () => {
+    const notice = mountPart(ProblemNotice, { problem })
+    expect(notice.attributes('role')).toBe('alert')
+    expect(notice.text()).toContain('Some entries need another look')
+    expect(notice.text()).toContain('Two fields')
+    expect(notice.text()).toContain('req-1')
+  })
+
+  it("keeps the server's title for a problem it has no words for", () => {
+    const other = { type: '/problems/case-already-decided', title: 'Already decided', status: 409 }
+    const notice = mountPart(ProblemNotice, { problem: other })
+    expect(notice.text()).toContain('Already decided')
+    expect(notice.find('ul').exists()).toBe(false)
+    expect(notice.find('button').exists()).toBe(false)
+  })
+
+  it('leads to the field of each error', async () => {
+    const labels = { 'company/legalName': 'Legal name' }
+    const tree = mountTree(
+      () =>
+        [
+          h(ProblemNotice, { problem, fieldLabels: labels }),
+          h(Field, { label: 'Legal name', name: 'company/legalName' }, () => h(TextInput)),
+        ] as never,
+    )
+    const links = tree.findAll('li a')
+    expect(links.map((link) => link.text())).toEqual([
+      'Legal name: is required',
+      'Legal name: is too short',
+      'is empty',
+    ])
+    await links[0]!.trigger('click')
+    expect(document.activeElement?.id).toBe('field-company-legalName')
+    tree.unmount()
+  })
+})
+
+describe('PageStates', () => {
+  const slots = { default: 'content' }
+  it('shows exactly one of its four faces', () => {
+    expect(mountPart(PageStates, { loading: true }, slots).text()).toBe('Loading')
+    expect(mountPart(PageStates, { empty: true }, slots).text()).toBe('Nothing here yet')
+    expect(mountPart(PageStates, {}, slots).text()).toBe('content')
+    const failed = mountPart(PageStates, { problem, loading: true, empty: true }, slots)
+    expect(failed.text()).not.toContain('content')
+    expect(failed.text()).not.toContain('Loading')
+    expect(failed.find('[role="alert"]').exists()).toBe(true)
+  })
+
+  it('passes on the wish to try again', async () => {
+    const states = mountPart(PageStates, { problem })
+    const retry = states.findAll('button').find((button) => button.text() === 'Try again')
+    await retry!.trigger('click')
+    expect(states.emitted('retry')).toHaveLength(1)
+  })
+})

@@ -1,0 +1,84 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { agoText, createEmporiumI18n, DateText } from '../src/index.ts'
+import { en } from '../src/locales/en.ts'
+import { zhCN } from '../src/locales/zh-CN.ts'
+import type { MessageTree } from '../src/text/message-key.ts'
+import { mountPart } from './mount-part.ts'
+
+function leaves(tree: MessageTree, prefix = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[prefix + key, value] as [string, string]]
+      : leaves(value, `${prefix}${key}.`),
+  )
+}
+const places = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort()
+
+describe('texts', () => {
+  it('have the same keys in both languages, none of them empty', () => {
+    expect(leaves(zhCN).map(([key]) => key)).toEqual(leaves(en).map(([key]) => key))
+    expect([...leaves(en), ...leaves(zhCN)].filter(([, text]) => !text.trim())).toEqual([])
+  })
+
+  it('fill the same places in both languages', () => {
+    const chinese = new Map(leaves(zhCN))
+    for (const [key, text] of leaves(en))
+      expect([key, places(chinese.get(key) ?? '')]).toEqual([key, places(text)])
+  })
+})
+
+describe('createEmporiumI18n', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    localStorage.clear()
+  })
+  const own = { greeting: 'Hello' }
+  const create = () => createEmporiumI18n({ en: own, zhCN: async () => ({ greeting: '你好' }) })
+
+  it('starts with English and knows the texts of app and parts', () => {
+    const { i18n, language } = create()
+    expect(language.value).toBe('en')
+    expect(i18n.global.t('greeting')).toBe('Hello')
+    expect(i18n.global.t('state.product-version.listed')).toBe('On shelf')
+  })
+
+  it('loads Chinese when chosen, remembers it, and says so on the page', async () => {
+    const first = create()
+    await first.choose('zh-CN')
+    expect(first.i18n.global.t('greeting')).toBe('你好')
+    expect(first.i18n.global.t('state.product-version.listed')).toBe('已上架')
+    expect(document.documentElement.lang).toBe('zh-CN')
+    const next = create()
+    await next.start()
+    expect(next.language.value).toBe('zh-CN')
+  })
+
+  it('follows the browser while nothing was chosen', async () => {
+    vi.stubGlobal('navigator', { languages: ['fr-FR', 'zh-Hans-CN', 'en'] })
+    const chinese = create()
+    await chinese.start()
+    expect(chinese.language.value).toBe('zh-CN')
+    vi.stubGlobal('navigator', { languages: ['en-GB', 'zh'] })
+    const english = create()
+    await english.start()
+    expect(english.language.value).toBe('en')
+  })
+})
+
+describe('dates', () => {
+  it('are machine readable, and a dash when there is none', () => {
+    const part = mountPart(DateText, { at: '2026-10-28T10:00:00Z' })
+    expect(part.attributes('datetime')).toBe('2026-10-28T10:00:00.000Z')
+    expect(part.text()).toBe('Oct 28, 2026')
+    expect(mountPart(DateText, { at: null }).text()).toBe('–')
+  })
+
+  it('say how long ago in the language of the page', () => {
+    const now = new Date('2026-11-24T12:00:00Z')
+    const ago = (at: string, locale = 'en') => agoText(new Date(at), now, locale)
+    expect(ago('2026-11-24T11:59:30Z')).toBe('now')
+    expect(ago('2026-11-24T09:00:00Z')).toBe('3 hours ago')
+    expect(ago('2026-11-26T12:00:00Z')).toBe('in 2 days')
+    expect(ago('2026-11-23T12:00:00Z', 'zh-CN')).toBe('昨天')
+  })
+})
