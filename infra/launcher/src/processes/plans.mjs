@@ -6,7 +6,7 @@ import {
   inherited,
   serviceEnvironment,
 } from '../configuration/environment.mjs'
-import { apps } from '../configuration/platform.mjs'
+/** @typedef {(typeof import('../configuration/platform.mjs').apps)[number]} App */
 import { clusterFolder, serverCommand } from '../postgres/cluster.mjs'
 import { builtCommand, scriptCommand, sourceCommand } from './node-command.mjs'
 import { answers, takesQueries } from './readiness.mjs'
@@ -147,7 +147,7 @@ export const gatewayPlan = (installation) => {
 /**
  * The development server of an app: hot reload.
  * @param {Installation} installation
- * @param {(typeof apps)[number]} app
+ * @param {App} app
  * @returns {Plan}
  */
 export const appPlan = ({ addresses }, { name, base }) => {

@@ -1,0 +1,31 @@
+import type { FastifyInstance } from 'fastify'
+import { methodNotAllowed, sendProblem } from '../http/problems.ts'
+import type { UpstreamName } from '../upstreams/upstream-names.ts'
+import { forward } from './forward.ts'
+import type { PublishedRoute } from './published-routes.ts'
+
+const allMethods = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH']
+
+/** The public API: exactly the paths and methods of the documents, each to its service. */
+export function addApiRoutes(
+  app: FastifyInstance,
+  routes: readonly PublishedRoute[],
+  upstreams: Record<UpstreamName, string>,
+): void {
+  for (const { upstream, path, methods } of routes) {
+    app.route({
+      method: methods,
+      url: path,
+      handler: (_request, reply) => forward(reply, upstreams[upstream]),
+    })
+    const others = allMethods.filter((method) => !methods.includes(method))
+    const allow = methods.includes('GET') ? ['GET', 'HEAD', ...methods.slice(1)] : methods
+    app.route({
+      method: others,
+      url: path,
+      exposeHeadRoute: false,
+      handler: (_request, reply) =>
+        sendProblem(reply.header('allow', allow.join(', ')), methodNotAllowed),
+    })
+  }
+}

@@ -1,0 +1,59 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { PageSource } from '../apps/app.routes.ts'
+import type { AppShell } from '../apps/app-shell.ts'
+import { emptyParts, fillShell } from '../apps/app-shell.ts'
+import type { Page } from '../apps/page.ts'
+import { pageOf } from '../apps/page.ts'
+import type { RenderContext, RenderEntry, Rendered } from './entry.ts'
+import { pageCache } from './page-cache.ts'
+
+/** Milliseconds for a page; after that the browser gets the shell and renders itself. */
+const patience = 1_500
+
+/** Pages in the making at once; more get the shell, so that the API stays quick under a rush. */
+const atOnce = 32
+
+type RendererParts = {
+  entry: RenderEntry
+  shell: AppShell
+  apiOrigin: () => string
+  log: FastifyBaseLogger
+}
+
+const headOf = ({ head }: Rendered) => (typeof head === 'string' ? head : head.headTags)
+
+/** Renders, and gives up when it takes too long: the calls to the API are then ended too. */
+async function renderInTime(entry: RenderEntry, url: string, apiOrigin: string) {
+  const signal = AbortSignal.timeout(patience)
+  const late = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('rendering took too long')))
+  })
+  const context: RenderContext = {
+    apiOrigin,
+    fetch: (input, init) => fetch(input, { ...init, signal }),
+  }
+  return Promise.race([entry.render(url, context), late])
+}
+
+/** Pages rendered on the server; whatever goes wrong, the reader gets the shell. */
+export function pageRenderer({ entry, shell, apiOrigin, log }: RendererParts): PageSource {
+  const cached = pageCache()
+  const shellPage = pageOf(fillShell(shell, emptyParts))
+  let making = 0
+  const make = async (url: string): Promise<Page> => {
+    if (making >= atOnce) return shellPage
+    making += 1
+    try {
+      const rendered = await renderInTime(entry, url, apiOrigin())
+      if (!rendered) return shellPage
+      const { html, state, status } = rendered
+      return pageOf(fillShell(shell, { head: headOf(rendered), html, state }), status)
+    } catch (error) {
+      log.warn({ err: error, url }, 'a page could not be rendered; the shell is sent')
+      return shellPage
+    } finally {
+      making -= 1
+    }
+  }
+  return (request) => cached(request.url, () => make(request.url))
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals'
+import { buildWorld, operation } from './world.ts'
+
+const entry = (body: string) => `let calls = 0
+export async function render(url, { fetch, apiOrigin }) { calls += 1; ${body} }`
+
+const pageOf = async (origin: string, path: string) => {
+  const response = await fetch(`${origin}${path}`, { headers: { 'accept-encoding': 'identity' } })
+  return { status: response.status, html: await response.text(), headers: response.headers }
+}
+
+describe('pages rendered on the server', () => {
+  it('fills head, body and state from the storefront’s own code, which reaches the API', async () => {
+    await using world = await buildWorld({
+      paths: { '/api/v1/products/{id}': { get: operation } },
+      catalog: (app) => app.get('/api/v1/products/:id', () => ({ name: 'Harbor $& Log' })),
+      entry: entry(`const product = await (await fetch(apiOrigin + '/api/v1/products/7')).json()
+        return { html: '<h1>' + product.name + '</h1>', head: { headTags: '<meta name="x">' }, state: '{"a":1}' }`),
+    })
+    const { status, html } = await pageOf(world.origin, '/products/7')
+    expect(status).toBe(200)
+    expect(html).toContain('<div id="app"><h1>Harbor $& Log</h1></div>')
+    expect(html).toContain('<meta name="x">')
+    expect(html).toContain('type="application/json">{"a":1}</script>')
+  })
+
+  it('gives the status that the page has', async () => {
+    await using world = await buildWorld({
+      entry: entry(`return { html: 'gone', head: '', state: '', status: 404 }`),
+    })
+    expect(await pageOf(world.origin, '/products/none')).toMatchObject({ status: 404 })
+  })
+
+  it('sends the shell when rendering fails, takes too long or is not wanted', async () => {
+    await using world = await buildWorld({
+      entry: entry(`if (url === '/fail') throw new Error('no')
+        if (url === '/slow') return new Promise(() => {})
+        return null`),
+    })
+    for (const path of ['/fail', '/slow', '/account']) {
+      const { status, html, headers } = await pageOf(world.origin, path)
+      expect([path, status]).toEqual([path, 200])
+      expect(html).toContain('<div id="app"></div>')
+      expect(headers.get('content-security-policy')).toContain("script-src 'self' 'sha256-")
+    }
+  })
+
+  it('renders a page once for a crowd, and each address by itself', async () => {
+    await using world = await buildWorld({
+      entry: entry(`return { html: url + ' ' + calls, head: '', state: '' }`),
+    })
+    const crowd = await Promise.all(Array.from({ length: 5 }, () => pageOf(world.origin, '/a')))
+    expect(new Set(crowd.map(({ html }) => html)).size).toBe(1)
+    expect((await pageOf(world.origin, '/a?page=2')).html).toContain('/a?page=2 2')
+  })
+
+  it('compresses pages for those who ask for it', async () => {
+    await using world = await buildWorld({
+      entry: entry(`return { html: 'x'.repeat(5000), head: '', state: '' }`),
+    })
+    for (const [accept, encoding] of [
+      ['gzip, br', 'br'],
+      ['gzip', 'gzip'],
+      ['br;q=0, gzip;q=0.5', 'gzip'],
+      ['identity', undefined],
+    ]) {
+      const response = await world.gateway.inject({
+        url: '/long',
+        headers: { 'accept-encoding': accept },
+      })
+      expect(response.headers['content-encoding']).toBe(encoding)
+    }
+    expect(await (await fetch(`${world.origin}/long`)).text()).toContain('x'.repeat(5000))
+  })
+})
