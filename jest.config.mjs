@@ -43,5 +43,5 @@ export default {
   globalTeardown: '@emporium/testing/global-teardown',
   projects: folders.map(project),
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 }
