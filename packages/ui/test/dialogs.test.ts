@@ -55,6 +55,17 @@ describe('ConfirmDialog', () => {
     page.unmount()
   })
 
+  it('puts the focus into the first field of a form', async () => {
+    const slots = { default: '<textarea id="reason"></textarea>' }
+    const page = mountPart(
+      ConfirmDialog,
+      { open: true, title: 'Reject?', confirm: 'Reject' },
+      slots,
+    )
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('reason'))
+    page.unmount()
+  })
+
   it('confirms once pressed, and closes only by its owner', async () => {
     const page = mountPart(ConfirmDialog, { open: true, title: 'Sure?', confirm: 'Withdraw' })
     await flushPromises()

@@ -76,6 +76,7 @@ describe('ST-5 stars', () => {
     await part.trigger('keydown', { key: '6' })
     await part.trigger('keydown', { key: 'x' })
     expect(part.emitted('update:modelValue')).toEqual([[4]])
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('4 stars')
   })
 
   it('are one radio group with a name for each radio', () => {
