@@ -1,0 +1,29 @@
+/** What a script "did". Time in milliseconds. */
+export type ScriptOutcome = { output: string; exitCode: number; durationMs: number }
+
+const shortestMs = 200
+
+/**
+ * Reads a shell script without running anything: `echo` lines give output as they stand, `sleep N`
+ * takes N seconds, `exit N` ends it; every other line does nothing. // RV-2
+ */
+export function interpretScript(script: string): ScriptOutcome {
+  const output: string[] = []
+  let durationMs = shortestMs
+  for (const line of script.split('\n').map((one) => one.trim())) {
+    const [, word = '', rest = ''] = /^(echo|sleep|exit)\b\s*(.*)$/.exec(line) ?? []
+    if (word === 'echo') output.push(`${unquoted(rest)}\n`)
+    if (word === 'sleep') durationMs += 1000 * (Number.parseFloat(rest) || 0)
+    if (word === 'exit')
+      return {
+        output: output.join(''),
+        exitCode: (Number.parseInt(rest, 10) || 0) & 255,
+        durationMs,
+      }
+  }
+  return { output: output.join(''), exitCode: 0, durationMs }
+}
+
+function unquoted(text: string): string {
+  return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text
+}
