@@ -11,10 +11,12 @@ const verbs = {
   status: async (args) => (await import('./verbs/status.mjs')).status(args),
   tokens: async () => (await import('./verbs/tokens.mjs')).tokens(),
   build: async () => (await import('./verbs/build.mjs')).build(),
-  gen: async (args) => (await import('./verbs/gen.mjs')).gen(args),
+  gen: async () => (await import('./verbs/gen.mjs')).gen(),
   check: async () => (await import('./verbs/check.mjs')).check(),
   test: async (args) => (await import('./verbs/test.mjs')).test(args),
   journey: async (args) => (await import('./verbs/journey.mjs')).journey(args),
+  'with-installation': async (args) =>
+    (await import('./verbs/with-installation.mjs')).withInstallation(args),
   bench: async (args) => (await import('./verbs/bench.mjs')).bench(args),
 }
 

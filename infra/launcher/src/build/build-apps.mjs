@@ -27,8 +27,12 @@ const inputsOf = (app) =>
 const vite = async (app, args) => {
   const folder = `apps/${app.name}`
   const options = { cwd: inRoot(folder), env: { NODE_ENV: 'production' } }
-  const { code, output } = await runTool({ pack: 'vite', bin: 'vite', folder }, args, options)
-  if (code !== 0) throw new UserError(`The ${app.name} does not build:\n\n${output.trimEnd()}`)
+  const { code, output, errors } = await runTool(
+    { pack: 'vite', bin: 'vite', folder },
+    args,
+    options,
+  )
+  if (code !== 0) throw new UserError(`The ${app.name} does not build:\n\n${output}${errors}`)
 }
 
 /** @param {App} app */

@@ -16,8 +16,9 @@ const ingredients = ['packages/service-kit/src', 'packages/events/src', 'package
 const migrate = async (installation, service) => {
   const main = inRoot('services', service, 'dist', 'main.js')
   const env = serviceEnvironment(installation, service, 'api')
-  const { code, output } = await runToEnd([process.execPath, main, 'migrate'], { env })
-  if (code !== 0) throw new UserError(`The tables of ${service} could not be made:\n\n${output}`)
+  const { code, output, errors } = await runToEnd([process.execPath, main, 'migrate'], { env })
+  if (code !== 0)
+    throw new UserError(`The tables of ${service} could not be made:\n\n${output}${errors}`)
 }
 
 /**

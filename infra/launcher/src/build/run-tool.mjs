@@ -27,7 +27,8 @@ export const toolScript = (pack, bin, folder = '.') => {
 }
 
 /**
- * @typedef {{ code: number, output: string }} Outcome
+ * How a program ended, and what it printed on standard output and on standard error.
+ * @typedef {{ code: number, output: string, errors: string }} Outcome
  */
 
 /**
@@ -38,17 +39,22 @@ export const toolScript = (pack, bin, folder = '.') => {
  */
 export const runToEnd = ([program = '', ...args], { cwd = inRoot(), env, show = false } = {}) =>
   new Promise((resolve) => {
-    const child = spawn(program, args, { cwd, env: { ...process.env, ...env } })
-    let output = ''
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk) => {
-        output += chunk
-        if (show) process.stdout.write(chunk)
-      })
-    }
-    child.stdin.end()
-    child.once('error', (error) => resolve({ code: 1, output: `${output}${error.message}` }))
-    child.once('close', (code) => resolve({ code: code ?? 1, output }))
+    const child = spawn(program, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const outcome = { code: 1, output: '', errors: '' }
+    child.stdout.on('data', (chunk) => {
+      outcome.output += chunk
+      if (show) process.stdout.write(chunk)
+    })
+    child.stderr.on('data', (chunk) => {
+      outcome.errors += chunk
+      if (show) process.stderr.write(chunk)
+    })
+    child.once('error', (error) => resolve({ ...outcome, errors: error.message }))
+    child.once('close', (code) => resolve({ ...outcome, code: code ?? 1 }))
   })
 
 /**

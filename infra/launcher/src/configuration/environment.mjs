@@ -24,7 +24,7 @@ export const httpUrl = (host, port) =>
 
 /** What this launcher was given that is not every process's business. */
 const notForAll =
-  /^(npm_|ADMIN_|DATABASE_|QUEUE_DATABASE_URL$|REDIS_URL$|PORT$|SMTP_PORT$|ROLE$|MAIL_|CLOUD_|SIGNING_)/
+  /^(npm_|ADMIN_|DATABASE_|QUEUE_DATABASE_URL$|REDIS_URL$|PORT$|SMTP_PORT$|ROLE$|MAIL_|CLOUD_|SIGNING_|TRUST_PROXY$)/
 
 /** @returns {NodeJS.ProcessEnv} */
 export const inherited = () => ({
@@ -119,6 +119,9 @@ export const gatewayEnvironment = (installation) => {
     PORT: String(addresses.gateway),
     PUBLIC_URL: publicUrl(installation),
     LOG_LEVEL: settings.logLevel,
+    // Vue's server side is several times quicker when it knows that this is no development.
+    NODE_ENV: settings.mode === 'dev' ? 'development' : 'production',
+    ...(process.env.TRUST_PROXY ? { TRUST_PROXY: process.env.TRUST_PROXY } : {}),
     ...Object.fromEntries(upstreams),
     ...(devServers.length > 0 ? { APP_DEV_SERVERS: devServers.join(',') } : {}),
   }

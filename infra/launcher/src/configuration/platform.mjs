@@ -5,7 +5,7 @@ export const defaultPorts = {
   gateway: 8080,
   mail: 8025,
   smtp: 1025,
-  cloud: 4190,
+  cloud: 4191,
   postgres: 54320,
   service: 4101,
   worker: 4111,

@@ -1,0 +1,21 @@
+import { join } from 'node:path'
+import { runToEnd } from '../build/run-tool.mjs'
+import { inRoot } from '../configuration/paths.mjs'
+import { UserError } from '../screen/user-error.mjs'
+
+/**
+ * docs/events.md and docs/state-machines.md, from the packages that declare them.
+ * @param {string} outRoot the checkout, or a copy to compare with it
+ */
+export const generate = async (outRoot) => {
+  const { code, output, errors } = await runToEnd([
+    process.execPath,
+    '--conditions=@emporium/source',
+    '--import',
+    '@oxc-node/core/register',
+    inRoot('infra/launcher/src/gen/documents.ts'),
+    '--to',
+    join(outRoot, 'docs'),
+  ])
+  if (code !== 0) throw new UserError(`${errors}${output}`.trimEnd())
+}

@@ -1,0 +1,55 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { buildPackages } from '../build/build-packages.mjs'
+import { runChecks } from '../checks/run-checks.mjs'
+import { inState } from '../configuration/paths.mjs'
+import { step } from '../screen/progress.mjs'
+import { UserError } from '../screen/user-error.mjs'
+import { runBrowser } from '../tests/run-browser.mjs'
+import { runJest } from '../tests/run-jest.mjs'
+import { runVitest } from '../tests/run-vitest.mjs'
+import { ensureSystemPackages } from '../tests/system-packages.mjs'
+import { addUp } from '../tests/tally.mjs'
+
+/** @typedef {import('../tests/tally.mjs').Tally} Tally */
+
+/** @type {Record<string, (reports: string, rest: string[]) => Promise<Tally>>} */
+const kinds = {
+  check: () => runChecks(),
+  unit: runJest,
+  web: runVitest,
+  browser: runBrowser,
+}
+
+/** @param {string | undefined} wish */
+const chosen = (wish) => {
+  const names = wish?.split(',') ?? Object.keys(kinds)
+  const unknown = names.filter((name) => !(name in kinds))
+  if (unknown.length === 0) return names
+  throw new UserError(`--only takes ${Object.keys(kinds).join(', ')}; not ${unknown.join(', ')}`)
+}
+
+/**
+ * Runs every test there is and ends with one line that adds them up.
+ * @param {string[]} args `--only check,unit,web,browser`; the rest is handed to jest
+ */
+export const test = async (args) => {
+  const options = /** @type {const} */ ({ only: { type: 'string' } })
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+  const names = chosen(values.only)
+  const reports = inState('tests')
+  rmSync(reports, { recursive: true, force: true })
+  mkdirSync(reports, { recursive: true })
+  if (names.some((name) => name === 'unit' || name === 'browser')) ensureSystemPackages()
+  // Some checks and tests look at what is built.
+  await step('Packages and services are built', buildPackages)
+  const tallies = []
+  for (const name of names) {
+    console.log(`\n── ${name} ──`)
+    const tally = await kinds[name]?.(reports, positionals)
+    if (tally) tallies.push(tally)
+  }
+  const { passed, failed } = addUp(tallies)
+  console.log(`\n${passed} passed, ${failed} failed`)
+  return failed === 0 ? 0 : 1
+}
