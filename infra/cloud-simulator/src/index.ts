@@ -1,4 +1,4 @@
-import Fastify from 'fastify'
+import Fastify, { LogController } from 'fastify'
 import { CallLog } from './api/call-log.ts'
 import { cloudRoutes } from './api/cloud.routes.ts'
 import { controlRoutes } from './control/control.routes.ts'
@@ -53,8 +53,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
   const app = buildApp(logLevel, { ...parts, reset })
   await cloud.reopen()
   await app.listen({ host, port })
-  const address = app.addresses()[0]
-  if (!address) throw new Error('The simulator has no address.')
+  const address = app.server.address()
+  if (address === null || typeof address === 'string') throw new Error('The simulator has no port.')
   const close = async () => {
     cloud.close()
     app.server.closeAllConnections()
@@ -66,7 +66,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
 function buildApp(level: string, parts: ApiParts & { reset: () => void }): FastifyInstance {
   const app = Fastify({
     logger: { level },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
     http: { maxHeaderSize },
   })

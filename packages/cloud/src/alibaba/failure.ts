@@ -80,6 +80,7 @@ export function cloudErrorOf(
   if (thrown instanceof CloudError) return thrown
   const failure = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as SdkFailure
   const kind = kindOf(failure)
+  const requestId = failure.requestId ?? failure.data?.['RequestId']
   const action = String(failure.accessDeniedDetail?.['AuthAction'] ?? permission)
   return new CloudError({
     kind,
@@ -88,7 +89,7 @@ export function cloudErrorOf(
     ...(kind === 'throttled' && {
       retryAfterSeconds: Math.max(1, Math.ceil((failure.retryAfter ?? 0) / 1000)),
     }),
-    ...(failure.requestId && { requestId: failure.requestId }),
+    ...(typeof requestId === 'string' && { requestId }),
     ...(failure.code && { code: withoutKeys(failure.code, credentials) }),
   })
 }

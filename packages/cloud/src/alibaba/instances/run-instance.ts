@@ -4,11 +4,11 @@ import {
   RunInstancesRequestTag,
 } from '@alicloud/ecs20140526/dist/models/RunInstancesRequest.js'
 import { RunInstancesResponse } from '@alicloud/ecs20140526/dist/models/RunInstancesResponse.js'
-import { repeatable } from './connection.ts'
+import { repeatable } from '../connection.ts'
 import { findNetworkPlace } from './network.ts'
-import { givenBack } from './outcome.ts'
-import type { RunInstanceOrder } from '../instance.ts'
-import type { Connection } from './connection.ts'
+import { givenBack } from '../outcome.ts'
+import type { RunInstanceOrder } from '../../instance.ts'
+import type { Connection } from '../connection.ts'
 
 /** Without outgoing bandwidth the cloud gives a server no public address. Unit: Mbit/s. */
 const outgoingBandwidth = 5

@@ -1,4 +1,4 @@
-import type { CloudInstance, CloudInstanceStatus } from '../instance.ts'
+import type { CloudInstance, CloudInstanceStatus } from '../../instance.ts'
 import type { DescribeInstancesResponseBodyInstancesInstance } from '@alicloud/ecs20140526/dist/models/DescribeInstancesResponseBody.js'
 
 const statuses: Record<string, CloudInstanceStatus> = {

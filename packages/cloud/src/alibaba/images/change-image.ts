@@ -6,11 +6,11 @@ import { CopyImageResponse } from '@alicloud/ecs20140526/dist/models/CopyImageRe
 import { DeleteImageRequest } from '@alicloud/ecs20140526/dist/models/DeleteImageRequest.js'
 import { DeleteImageResponse } from '@alicloud/ecs20140526/dist/models/DeleteImageResponse.js'
 import { DescribeImagesRequestTag } from '@alicloud/ecs20140526/dist/models/DescribeImagesRequest.js'
-import { repeatable } from './connection.ts'
+import { repeatable } from '../connection.ts'
 import { describeImages } from './list-images.ts'
-import { givenBack, unlessGone } from './outcome.ts'
-import type { CopyImageOrder, ImagePlace } from '../cloud.ts'
-import type { Connection } from './connection.ts'
+import { givenBack, unlessGone } from '../outcome.ts'
+import type { CopyImageOrder, ImagePlace } from '../../cloud.ts'
+import type { Connection } from '../connection.ts'
 
 /** The tag by which a copy is found again, longer than the cloud remembers client tokens. */
 export const copyTag = 'emporium:copy'

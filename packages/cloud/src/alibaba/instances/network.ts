@@ -1,9 +1,9 @@
 import { DescribeSecurityGroupsRequest } from '@alicloud/ecs20140526/dist/models/DescribeSecurityGroupsRequest.js'
 import { DescribeSecurityGroupsResponse } from '@alicloud/ecs20140526/dist/models/DescribeSecurityGroupsResponse.js'
-import { CloudError } from '../problems.ts'
-import { repeatable } from './connection.ts'
-import type { RunInstanceOrder } from '../instance.ts'
-import type { Connection } from './connection.ts'
+import { CloudError } from '../../problems.ts'
+import { repeatable } from '../connection.ts'
+import type { RunInstanceOrder } from '../../instance.ts'
+import type { Connection } from '../connection.ts'
 
 /** The network that a server is put into; a classic server has no switch. */
 export type NetworkPlace = { securityGroupId: string; vSwitchId?: string }

@@ -1,5 +1,5 @@
-import { unusableReasonOf } from '../image.ts'
-import type { CloudImage, CloudImageStatus } from '../image.ts'
+import { unusableReasonOf } from '../../image.ts'
+import type { CloudImage, CloudImageStatus } from '../../image.ts'
 import type { DescribeImagesResponseBodyImagesImage } from '@alicloud/ecs20140526/dist/models/DescribeImagesResponseBody.js'
 
 const statuses: Record<string, CloudImageStatus> = {

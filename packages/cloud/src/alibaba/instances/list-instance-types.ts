@@ -1,8 +1,8 @@
 import { DescribeInstanceTypesRequest } from '@alicloud/ecs20140526/dist/models/DescribeInstanceTypesRequest.js'
 import { DescribeInstanceTypesResponse } from '@alicloud/ecs20140526/dist/models/DescribeInstanceTypesResponse.js'
-import { repeatable } from './connection.ts'
-import type { InstanceType } from '../instance.ts'
-import type { Connection } from './connection.ts'
+import { repeatable } from '../connection.ts'
+import type { InstanceType } from '../../instance.ts'
+import type { Connection } from '../connection.ts'
 import type { DescribeInstanceTypesResponseBodyInstanceTypesInstanceType } from '@alicloud/ecs20140526/dist/models/DescribeInstanceTypesResponseBody.js'
 
 /** DescribeInstanceTypes with all its pages. // IM-8 */
@@ -29,7 +29,10 @@ export async function listInstanceTypes(
   return types
 }
 
-/** The first generation (families n1, n2, s1 … t1 without a letter after the number) may lack I/O optimisation. */
+/**
+ * The cloud does not say whether a type is I/O optimised; all are, except these families of the first
+ * generation, where it depends on the order. // IM-8
+ */
 const firstGeneration = /^ecs\.[smct][1-3]$|^ecs\.t1$/
 
 function toInstanceType(

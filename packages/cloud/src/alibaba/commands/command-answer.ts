@@ -1,4 +1,4 @@
-import type { CommandResult, CommandStatus } from '../command.ts'
+import type { CommandResult, CommandStatus } from '../../command.ts'
 import type { DescribeInvocationResultsResponseBodyInvocationInvocationResultsInvocationResult } from '@alicloud/ecs20140526/dist/models/DescribeInvocationResultsResponseBody.js'
 
 type InvocationResult =

@@ -3,11 +3,11 @@ import {
   DescribeInstancesRequestTag,
 } from '@alicloud/ecs20140526/dist/models/DescribeInstancesRequest.js'
 import { DescribeInstancesResponse } from '@alicloud/ecs20140526/dist/models/DescribeInstancesResponse.js'
-import { repeatable } from './connection.ts'
+import { repeatable } from '../connection.ts'
 import { toCloudInstance } from './instance-answer.ts'
-import type { InstancePlace } from '../cloud.ts'
-import type { CloudInstance } from '../instance.ts'
-import type { Connection } from './connection.ts'
+import type { InstancePlace } from '../../cloud.ts'
+import type { CloudInstance } from '../../instance.ts'
+import type { Connection } from '../connection.ts'
 
 type InstanceFilter = Partial<Pick<DescribeInstancesRequest, 'instanceIds' | 'tag'>>
 

@@ -1,11 +1,11 @@
 import { DescribeImagesRequest } from '@alicloud/ecs20140526/dist/models/DescribeImagesRequest.js'
 import { DescribeImagesResponse } from '@alicloud/ecs20140526/dist/models/DescribeImagesResponse.js'
-import { CloudError } from '../problems.ts'
-import { repeatable } from './connection.ts'
+import { CloudError } from '../../problems.ts'
+import { repeatable } from '../connection.ts'
 import { toCloudImage } from './image-answer.ts'
-import type { ImagePlace, ListImagesQuery, Page } from '../cloud.ts'
-import type { CloudImage } from '../image.ts'
-import type { Connection } from './connection.ts'
+import type { ImagePlace, ListImagesQuery, Page } from '../../cloud.ts'
+import type { CloudImage } from '../../image.ts'
+import type { Connection } from '../connection.ts'
 
 type ImageFilter = Partial<
   Pick<DescribeImagesRequest, 'imageId' | 'imageOwnerAlias' | 'tag' | 'pageNumber' | 'pageSize'>

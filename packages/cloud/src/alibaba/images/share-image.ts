@@ -2,9 +2,9 @@ import { DescribeImageSharePermissionRequest } from '@alicloud/ecs20140526/dist/
 import { DescribeImageSharePermissionResponse } from '@alicloud/ecs20140526/dist/models/DescribeImageSharePermissionResponse.js'
 import { ModifyImageSharePermissionRequest } from '@alicloud/ecs20140526/dist/models/ModifyImageSharePermissionRequest.js'
 import { ModifyImageSharePermissionResponse } from '@alicloud/ecs20140526/dist/models/ModifyImageSharePermissionResponse.js'
-import { repeatable } from './connection.ts'
-import type { ShareImageOrder } from '../cloud.ts'
-import type { Connection } from './connection.ts'
+import { repeatable } from '../connection.ts'
+import type { ShareImageOrder } from '../../cloud.ts'
+import type { Connection } from '../connection.ts'
 
 /** ModifyImageSharePermission, in either direction; doing it twice changes nothing. // ST-3 ST-4 */
 export async function changeSharing(

@@ -2,13 +2,13 @@ import { DescribeInvocationResultsRequest } from '@alicloud/ecs20140526/dist/mod
 import { DescribeInvocationResultsResponse } from '@alicloud/ecs20140526/dist/models/DescribeInvocationResultsResponse.js'
 import { RunCommandRequest } from '@alicloud/ecs20140526/dist/models/RunCommandRequest.js'
 import { RunCommandResponse } from '@alicloud/ecs20140526/dist/models/RunCommandResponse.js'
-import { CloudError } from '../problems.ts'
-import { once, repeatable } from './connection.ts'
+import { CloudError } from '../../problems.ts'
+import { once, repeatable } from '../connection.ts'
 import { toCommandResult } from './command-answer.ts'
-import { givenBack } from './outcome.ts'
-import type { InstancePlace } from '../cloud.ts'
-import type { CommandResult, RunCommandOrder } from '../command.ts'
-import type { Connection } from './connection.ts'
+import { givenBack } from '../outcome.ts'
+import type { InstancePlace } from '../../cloud.ts'
+import type { CommandResult, RunCommandOrder } from '../../command.ts'
+import type { Connection } from '../connection.ts'
 
 /** The cloud takes 24 KB of Base64, which is this many bytes of script. */
 const maxScriptBytes = 18_000

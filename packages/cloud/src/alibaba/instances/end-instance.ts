@@ -2,12 +2,12 @@ import { DeleteInstanceRequest } from '@alicloud/ecs20140526/dist/models/DeleteI
 import { DeleteInstanceResponse } from '@alicloud/ecs20140526/dist/models/DeleteInstanceResponse.js'
 import { StopInstanceRequest } from '@alicloud/ecs20140526/dist/models/StopInstanceRequest.js'
 import { StopInstanceResponse } from '@alicloud/ecs20140526/dist/models/StopInstanceResponse.js'
-import { CloudError } from '../problems.ts'
-import { repeatable } from './connection.ts'
+import { CloudError } from '../../problems.ts'
+import { repeatable } from '../connection.ts'
 import { getInstance } from './find-instances.ts'
-import { unlessGone } from './outcome.ts'
-import type { InstancePlace } from '../cloud.ts'
-import type { Connection } from './connection.ts'
+import { unlessGone } from '../outcome.ts'
+import type { InstancePlace } from '../../cloud.ts'
+import type { Connection } from '../connection.ts'
 
 /** StopInstance; a refusal counts as done if the server stops or has stopped anyway. */
 export async function stopInstance(connection: Connection, place: InstancePlace): Promise<void> {
