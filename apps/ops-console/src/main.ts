@@ -1,0 +1,15 @@
+import './main.css'
+import { createEmporiumI18n } from '@emporium/ui'
+import { PiniaColada } from '@pinia/colada'
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import App from './App.vue'
+import { en } from './locales/en.ts'
+import { createAppRouter } from './router.ts'
+
+const texts = createEmporiumI18n({
+  en,
+  zhCN: async () => (await import('./locales/zh-CN.ts')).zhCN,
+})
+await texts.start()
+createApp(App).use(createPinia()).use(PiniaColada).use(createAppRouter()).use(texts).mount('#app')
