@@ -2,11 +2,13 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
   writeSync,
 } from 'node:fs'
+import { dirname } from 'node:path'
 import { seededState } from './seed.ts'
 import type { State } from './state.ts'
 
@@ -16,6 +18,7 @@ export type Store = { read(): State; write(state: State): void }
 /** Without a path nothing is kept. */
 export function openStore(path: string | undefined): Store {
   if (!path) return { read: seededState, write: () => undefined }
+  mkdirSync(dirname(path), { recursive: true })
   return {
     read: () => (existsSync(path) ? stateOf(readFileSync(path, 'utf8')) : seededState()),
     write: (state) => writeAtomically(path, JSON.stringify(state)),
