@@ -10,6 +10,8 @@ import { actorOfToken, type KeySource } from './tokens.ts'
  */
 export type Access =
   | 'anyone'
+  /** The route itself checks who calls, by credentials that are no access token (the token endpoint, RFC 6749). */
+  | 'own_credentials'
   /** Any signed-in person. */
   | 'account'
   /** A person or a vendor's program. */
@@ -29,7 +31,7 @@ declare module 'fastify' {
 
 function permits(access: Access, actor: Actor): boolean {
   if (typeof access === 'object') return isStaff(actor, ...access.staff)
-  if (access === 'anyone') return true
+  if (access === 'anyone' || access === 'own_credentials') return true
   if (access === 'client') return actor.kind === 'client'
   return actor.kind === 'account' || (access === 'account_or_client' && actor.kind === 'client')
 }
@@ -50,13 +52,13 @@ export function guardAccess(app: FastifyInstance, issuer: string, keys: KeySourc
     const access = route.config?.access
     if (!access)
       throw new Error(`${String(route.method)} ${route.url} does not say who may call it`)
-    if (access !== 'anyone' && route.schema && !route.schema.security)
-      route.schema.security = [{ bearer: [] }]
+    const isOpen = access === 'anyone' || access === 'own_credentials'
+    if (!isOpen && route.schema && !route.schema.security) route.schema.security = [{ bearer: [] }]
   })
   app.addHook('onRequest', async (request) => {
     if (request.is404) return
     const access = request.routeOptions.config.access ?? 'account'
-    request.actor = await actorOf(request, issuer, keys)
+    request.actor = access === 'own_credentials' ? anonymous : await actorOf(request, issuer, keys)
     if (permits(access, request.actor)) return
     throw request.actor.kind === 'anonymous' ? unauthenticated() : forbidden()
   })
