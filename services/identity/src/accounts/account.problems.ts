@@ -1,0 +1,16 @@
+import { defineProblem } from '@emporium/service-kit'
+
+/** ON-1: the password is right, but nobody has proved the address yet. */
+export const emailNotVerified = defineProblem(
+  'email-not-verified',
+  403,
+  'Open the link in the mail that we sent you first',
+)
+/** Somebody registered the same address at this moment. */
+export const emailTaken = defineProblem('email-taken', 409, 'Please try again')
+/** An admin cannot take the admin role from the own account: there would be nobody left to give it back. */
+export const ownAdminRole = defineProblem(
+  'own-admin-role',
+  422,
+  'You cannot take the admin role from yourself',
+)

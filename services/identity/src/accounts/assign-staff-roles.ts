@@ -1,0 +1,24 @@
+import type { StaffRole } from '@emporium/domain'
+import { authorize, idOf, type Ctx } from '@emporium/service-kit'
+import { Account } from './account.entity.ts'
+import { accountPolicy } from './account.policy.ts'
+import { ownAdminRole } from './account.problems.ts'
+
+/** An admin says which staff roles an account has; they count from its next access token. Throws own-admin-role. */
+export async function assignStaffRoles(
+  ctx: Ctx,
+  accountId: string,
+  roles: readonly StaffRole[],
+): Promise<Account> {
+  return ctx.transaction(async (tx) => {
+    const account = await tx.lock(Account, accountId)
+    authorize(accountPolicy, ctx.actor, 'assignStaffRoles', account)
+    if (account.id === idOf(ctx.actor) && !roles.includes('admin')) throw ownAdminRole()
+    ctx.log.info(
+      { security: 'staff-roles-assigned', accountId, by: idOf(ctx.actor), roles },
+      'staff roles assigned',
+    )
+    account.staffRoles = [...roles]
+    return tx.save(account)
+  })
+}

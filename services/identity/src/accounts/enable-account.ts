@@ -1,0 +1,15 @@
+import { authorize, type Ctx } from '@emporium/service-kit'
+import { Account } from './account.entity.ts'
+import { accountPolicy } from './account.policy.ts'
+
+/** An admin opens a disabled account again. */
+export async function enableAccount(ctx: Ctx, accountId: string): Promise<Account> {
+  return ctx.transaction(async (tx) => {
+    const account = await tx.lock(Account, accountId)
+    authorize(accountPolicy, ctx.actor, 'enable', account)
+    const step = account.enable()
+    await tx.save(account)
+    await tx.record(step)
+    return account
+  })
+}

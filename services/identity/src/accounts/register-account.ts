@@ -1,0 +1,40 @@
+import type { Ctx, Tx } from '@emporium/service-kit'
+import { postMail } from '../mails/post-mail.ts'
+import { hashPassword } from '../passwords/password-hash.ts'
+import { requireStrongPassword } from '../passwords/password.rules.ts'
+import { Account, type Registrant } from './account.entity.ts'
+import { normaliseEmail } from './email.ts'
+import type { Language } from './languages.ts'
+import { Registration } from './registration.entity.ts'
+
+/** What somebody fills in to register. */
+export type RegistrationForm = {
+  email: string
+  password: string
+  name: string
+  country: string
+  language?: Language
+}
+
+async function accountFor(tx: Tx, email: string, registrant: Registrant, now: Date) {
+  const known = await tx.lockIfThere(Account, { email })
+  return known ?? tx.save(Account.register(email, registrant, now))
+}
+
+/**
+ * ON-1. Whether the address is known is told to its owner alone, by mail; the caller learns and waits the same.
+ * Throws weak-password.
+ */
+export async function registerAccount(ctx: Ctx, form: RegistrationForm): Promise<void> {
+  const { name, country, language = 'en' } = form
+  const email = normaliseEmail(form.email)
+  requireStrongPassword(form.password, { email, name })
+  const passwordHash = await hashPassword(form.password)
+  const registrant = { name: name.trim(), country, language, passwordHash }
+  await ctx.transaction(async (tx) => {
+    const account = await accountFor(tx, email, registrant, ctx.now())
+    if (!account.isUnverified) return postMail(tx, ctx, account.id, 'already_registered', {})
+    const registration = await tx.save(Registration.of(account.id, registrant, ctx.now()))
+    await postMail(tx, ctx, account.id, 'verify_email', { registrationId: registration.id })
+  })
+}

@@ -1,0 +1,15 @@
+import type { ApiClient } from './api-client.entity.ts'
+import type { ApiClientView } from './api-client.schemas.ts'
+
+/** A program for its vendor's owner. */
+export function presentApiClient(client: ApiClient): ApiClientView {
+  const { id, vendorId, name, scopes, createdAt, usedAt } = client
+  return {
+    id,
+    vendorId,
+    name,
+    scopes,
+    createdAt: createdAt.toISOString(),
+    usedAt: usedAt?.toISOString() ?? null,
+  }
+}

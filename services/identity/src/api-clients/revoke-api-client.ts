@@ -1,0 +1,13 @@
+import { authorize, type Ctx } from '@emporium/service-kit'
+import { ApiClient } from './api-client.entity.ts'
+import { apiClientPolicy } from './api-client.policy.ts'
+
+/** An owner takes a program's right to tokens away; the last token ends by itself. */
+export async function revokeApiClient(ctx: Ctx, id: string): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const client = await tx.lock(ApiClient, id)
+    authorize(apiClientPolicy, ctx.actor, 'revoke', client)
+    client.revoke(ctx.now())
+    await tx.save(client)
+  })
+}

@@ -1,0 +1,107 @@
+import { defineService, openMailer, runs } from '@emporium/service-kit'
+import type { FastifyPluginAsync } from 'fastify'
+import { Account } from './accounts/account.entity.ts'
+import { emailTaken } from './accounts/account.problems.ts'
+import { accountRoutes } from './accounts/account.routes.ts'
+import { AccountView, MailOnItsWayView, MeView } from './accounts/account.schemas.ts'
+import { ensureAdmin } from './accounts/ensure-admin.ts'
+import { meRoutes } from './accounts/me.routes.ts'
+import { Registration } from './accounts/registration.entity.ts'
+import { staffRoutes } from './accounts/staff.routes.ts'
+import { ApiClient } from './api-clients/api-client.entity.ts'
+import { apiClientRoutes } from './api-clients/api-client.routes.ts'
+import { ApiClientView, NewApiClientView } from './api-clients/api-client.schemas.ts'
+import { tokenRoutes } from './api-clients/token.routes.ts'
+import { IdentityConfig } from './config.ts'
+import { consumers } from './consumers.ts'
+import { ensureKey } from './keys/ensure-key.ts'
+import { Key } from './keys/key.entity.ts'
+import { keyRoutes } from './keys/key.routes.ts'
+import { ownKeys } from './keys/key-set.ts'
+import { sealWith } from './keys/sealing.ts'
+import { tokenSigner } from './keys/token-signer.ts'
+import { Link } from './links/link.entity.ts'
+import { MailOrder } from './mails/mail.entity.ts'
+import { SendMail } from './mails/send-mail.job.ts'
+import { sendMail } from './mails/send-mail.ts'
+import { CreateAccounts1763900100000 } from './migrations/1763900100000-create-accounts.ts'
+import { CreateTeams1763900200000 } from './migrations/1763900200000-create-teams.ts'
+import { Notification } from './notifications/notification.entity.ts'
+import { notificationRoutes } from './notifications/notification.routes.ts'
+import { NotificationView } from './notifications/notification.schemas.ts'
+import { passwordRoutes } from './passwords/password.routes.ts'
+import { LoginAttempt } from './sessions/login-attempt.entity.ts'
+import { refreshCookie } from './sessions/refresh-cookie.ts'
+import { RefreshToken } from './sessions/refresh-token.entity.ts'
+import { Session } from './sessions/session.entity.ts'
+import { sessionRoutes } from './sessions/session.routes.ts'
+import { SessionView, SignedInView } from './sessions/session.schemas.ts'
+import { TeamMember } from './teams/team-member.entity.ts'
+import { MemberView, teamRoutes } from './teams/team.routes.ts'
+import { VendorRef } from './teams/vendor-ref.entity.ts'
+
+/** Who somebody is, what they may do, and what they are told (ON-1, ON-6, ON-7, ON-10, PA-1). */
+export const identity = defineService({
+  name: 'identity',
+  title: 'Identity',
+  description: 'Accounts, sessions, teams, programs with their tokens, notifications and mails.',
+  config: IdentityConfig,
+  entities: [
+    Account,
+    Registration,
+    Link,
+    Session,
+    RefreshToken,
+    LoginAttempt,
+    Key,
+    VendorRef,
+    TeamMember,
+    ApiClient,
+    Notification,
+    MailOrder,
+  ],
+  migrations: [CreateAccounts1763900100000, CreateTeams1763900200000],
+  views: [
+    MailOnItsWayView,
+    AccountView,
+    MeView,
+    SignedInView,
+    SessionView,
+    MemberView,
+    ApiClientView,
+    NewApiClientView,
+    NotificationView,
+  ],
+  constraintProblems: { uq_accounts_email: emailTaken },
+  build({ config, dataSource, systemCtx }) {
+    const { PUBLIC_URL: publicUrl, ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = config
+    const seal = sealWith(config.SIGNING_KEY_SECRET)
+    const signer = tokenSigner(dataSource, seal, publicUrl)
+    const keys = ownKeys(dataSource)
+    const cookie = refreshCookie(publicUrl)
+    const origins = new Set([new URL(publicUrl).origin, ...(config.APP_ORIGINS?.split(',') ?? [])])
+    const post = { mailer: openMailer(config.MAIL_URL, config.MAIL_FROM), publicUrl }
+    const routes = [
+      accountRoutes,
+      meRoutes,
+      staffRoutes,
+      passwordRoutes,
+      sessionRoutes({ signer, cookie, origins }),
+      keyRoutes(keys, publicUrl),
+      tokenRoutes(signer),
+      teamRoutes,
+      apiClientRoutes,
+      notificationRoutes,
+    ]
+    return {
+      routes: routes as unknown as readonly FastifyPluginAsync[],
+      consumers,
+      jobs: [runs(SendMail, (ctx, { mailId }) => sendMail(ctx, post, mailId))],
+      keys,
+      async prepare() {
+        await ensureKey(systemCtx(), seal)
+        if (email && password) await ensureAdmin(systemCtx(), { email, password })
+      },
+    }
+  },
+})

@@ -1,0 +1,33 @@
+import { Type } from 'typebox'
+
+/** The environment that only identity reads. */
+export const IdentityConfig = Type.Object({
+  MAIL_URL: Type.String({
+    pattern: '^smtps?://',
+    description: 'SMTP server that takes our mails',
+  }),
+  MAIL_FROM: Type.String({
+    default: 'Emporium <no-reply@emporium.example>',
+    description: 'Sender of our mails',
+  }),
+  SIGNING_KEY_SECRET: Type.String({
+    minLength: 32,
+    description: 'Seals the private signing keys at rest; keep it as long as the database',
+  }),
+  ADMIN_EMAIL: Type.Optional(
+    Type.String({
+      pattern: String.raw`^[^@\s]+@[^@\s]+$`,
+      description: 'The first admin, made when there is none',
+    }),
+  ),
+  ADMIN_PASSWORD: Type.Optional(
+    Type.String({ minLength: 10, maxLength: 128, description: 'Password of the first admin' }),
+  ),
+  APP_ORIGINS: Type.Optional(
+    Type.String({
+      pattern: String.raw`^https?://[^\s,]+(,https?://[^\s,]+)*$`,
+      description:
+        'Origins of the apps when they live on host names other than PUBLIC_URL, with commas between',
+    }),
+  ),
+})

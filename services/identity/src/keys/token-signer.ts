@@ -1,0 +1,68 @@
+import { createPrivateKey, type KeyObject } from 'node:crypto'
+import type { Membership } from '@emporium/domain'
+import {
+  accessTokenSeconds,
+  accessTokenType,
+  audience,
+  newId,
+  type AccessClaims,
+} from '@emporium/service-kit'
+import jwt from 'jsonwebtoken'
+import type { DataSource } from 'typeorm'
+import type { Account } from '../accounts/account.entity.ts'
+import type { ApiClient } from '../api-clients/api-client.entity.ts'
+import type { Session } from '../sessions/session.entity.ts'
+import { Key } from './key.entity.ts'
+import type { Seal } from './sealing.ts'
+
+/** Signs access tokens (RFC 9068) with the newest key. */
+export type TokenSigner = {
+  /** For a person in a session. */
+  signFor(
+    account: Account,
+    session: Pick<Session, 'id'>,
+    memberships: readonly Membership[],
+    now: Date,
+  ): Promise<string>
+  /** For a vendor's program. */
+  signForClient(client: ApiClient, scope: string, now: Date): Promise<string>
+}
+
+/** How long the newest key is taken to be the newest, in milliseconds. */
+const believedFor = 60_000
+
+type SigningKey = { kid: string; privateKey: KeyObject; readAt: number }
+
+/** A signer on the keys of the database; nothing is read before the first token. */
+export function tokenSigner(dataSource: DataSource, seal: Seal, issuer: string): TokenSigner {
+  let current: SigningKey | null = null
+  const newestKey = async (): Promise<SigningKey> => {
+    if (current && Date.now() - current.readAt < believedFor) return current
+    const [key] = await dataSource.manager.find(Key, { order: { createdAt: 'DESC' }, take: 1 })
+    if (!key) throw new Error('There is no signing key; the service was not prepared.')
+    const privateKey = createPrivateKey(seal.open(key.sealedPrivateKey, key.kid))
+    current = { kid: key.kid, privateKey, readAt: Date.now() }
+    return current
+  }
+  const sign = async (subject: string, claims: AccessClaims, now: Date) => {
+    const { kid, privateKey } = await newestKey()
+    const iat = Math.floor(now.getTime() / 1_000)
+    return jwt.sign({ ...claims, iat, exp: iat + accessTokenSeconds }, privateKey, {
+      algorithm: 'ES256',
+      keyid: kid,
+      header: { alg: 'ES256', typ: accessTokenType },
+      subject,
+      issuer,
+      audience,
+      jwtid: newId(),
+    })
+  }
+  return {
+    signFor({ id, name, staffRoles: staff }, session, memberships, now) {
+      const vendors = memberships.map(({ vendorId, role }) => ({ vendorId, role }))
+      return sign(id, { kind: 'account', name, sid: session.id, staff, vendors }, now)
+    },
+    signForClient: ({ id, vendorId }, scope, now) =>
+      sign(id, { kind: 'client', vendorId, scope }, now),
+  }
+}

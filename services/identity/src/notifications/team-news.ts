@@ -1,0 +1,101 @@
+import { publishingRoles, type VendorRole } from '@emporium/domain'
+import type { Envelope } from '@emporium/events'
+import type { Ctx } from '@emporium/service-kit'
+import { vendorNameOf } from '../teams/found-team.ts'
+import { notifyTeam } from './notify.ts'
+
+type Isv = { vendorId: string; productType: string; feedback?: string }
+type Product = { vendorId: string; productId: string; productName: string }
+
+/** Whom money and buyers concern. */
+const sellingRoles: readonly VendorRole[] = ['owner', 'finance']
+const answeringRoles: readonly VendorRole[] = ['owner', 'publisher', 'support']
+
+/** ON-8: an information sheet was confirmed, or came back with feedback. */
+export const tellIsv =
+  (kind: 'isv_confirmed' | 'isv_returned') =>
+  async (ctx: Ctx, { vendorId, productType, feedback }: Isv, envelope: Envelope): Promise<void> => {
+    const vendorName = await vendorNameOf(ctx, vendorId)
+    const parameters = { vendorName, productType, ...(feedback ? { feedback } : {}) }
+    await notifyTeam(ctx, { vendorId, roles: publishingRoles, envelope }, { kind, parameters })
+  }
+
+/** RV-4: a product is on the shelf. */
+export const tellListed = (
+  ctx: Ctx,
+  { vendorId, productId, name }: { vendorId: string; productId: string; name: string },
+  envelope: Envelope,
+): Promise<void> =>
+  notifyTeam(
+    ctx,
+    { vendorId, roles: publishingRoles, envelope },
+    { kind: 'product_listed', parameters: { productId, productName: name } },
+  )
+
+/** RV-5: a submission was rejected, with the reasons one below the other. */
+export const tellRejected = (
+  ctx: Ctx,
+  { vendorId, productId, productName, reasons }: Product & { reasons: string[] },
+  envelope: Envelope,
+): Promise<void> => {
+  const listed = reasons.map((reason) => `\n• ${reason}`).join('')
+  return notifyTeam(
+    ctx,
+    { vendorId, roles: publishingRoles, envelope },
+    { kind: 'case_rejected', parameters: { productId, productName, reasons: `${listed}\n` } },
+  )
+}
+
+/** RV-2: the seller is asked for the boot script of an image. */
+export const tellBootScriptRequested = (
+  ctx: Ctx,
+  { vendorId, productId, productName }: Product,
+  envelope: Envelope,
+): Promise<void> =>
+  notifyTeam(
+    ctx,
+    { vendorId, roles: publishingRoles, envelope },
+    { kind: 'boot_script_requested', parameters: { productId, productName } },
+  )
+
+/** IM-12: an image could not be copied to a region. */
+export const tellProductionFailed = (
+  ctx: Ctx,
+  {
+    vendorId,
+    productId,
+    productName,
+    regionId,
+    reason,
+  }: Product & Record<'regionId' | 'reason', string>,
+  envelope: Envelope,
+): Promise<void> =>
+  notifyTeam(
+    ctx,
+    { vendorId, roles: publishingRoles, envelope },
+    { kind: 'production_failed', parameters: { productId, productName, regionId, reason } },
+  )
+
+/** ST-2: somebody subscribed. */
+export const tellOrdered = (
+  ctx: Ctx,
+  { vendorId, productName, regionId }: Product & { regionId: string },
+  envelope: Envelope,
+): Promise<void> =>
+  notifyTeam(
+    ctx,
+    { vendorId, roles: sellingRoles, envelope },
+    { kind: 'new_order', parameters: { productName, regionId } },
+  )
+
+/** ST-5: a buyer reviewed a product. */
+export const tellReviewed = (
+  ctx: Ctx,
+  { vendorId, productId, productName, rating }: Product & { rating: number },
+  envelope: Envelope,
+): Promise<void> =>
+  notifyTeam(
+    ctx,
+    { vendorId, roles: answeringRoles, envelope },
+    { kind: 'new_review', parameters: { productId, productName, rating: String(rating) } },
+  )

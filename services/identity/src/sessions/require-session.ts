@@ -1,0 +1,24 @@
+import { ctxOf, unauthenticated, type AccountActor, type Ctx } from '@emporium/service-kit'
+import type { FastifyRequest } from 'fastify'
+import { Account } from '../accounts/account.entity.ts'
+import { Session } from './session.entity.ts'
+
+/**
+ * The account of a person, if the session is not over and the staff roles are still those of the token: identity knows
+ * at once what other services learn when the token expires. Throws unauthenticated.
+ */
+export async function accountOf(ctx: Ctx, actor: AccountActor): Promise<Account> {
+  const [account, session] = await Promise.all([
+    ctx.db.findOneBy(Account, { id: actor.id }),
+    ctx.db.findOneBy(Session, { id: actor.sessionId, accountId: actor.id }),
+  ])
+  const hasRoles = actor.staffRoles.every((role) => account?.staffRoles.includes(role))
+  if (!account?.isActive || !session?.isLive(ctx.now()) || !hasRoles)
+    throw unauthenticated({ detail: 'The session is over or has changed.' })
+  return account
+}
+
+/** Before the handlers of routes for people: a token of a session that is over opens nothing here. */
+export async function requireSession(request: FastifyRequest): Promise<void> {
+  if (request.actor.kind === 'account') await accountOf(ctxOf(request), request.actor)
+}

@@ -1,0 +1,61 @@
+import { newId } from '@emporium/service-kit'
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
+import { Account } from '../accounts/account.entity.ts'
+
+/** Why a session ended. */
+export type SessionEnd = 'signed_out' | 'refresh_reuse' | 'account_disabled' | 'password_changed'
+
+/** How long a session lives in milliseconds: unused for a fortnight, or ninety days in all. */
+const idleLimit = 14 * 24 * 60 * 60_000
+const totalLimit = 90 * 24 * 60 * 60_000
+
+/** One sign-in on one device: a family of refresh tokens that follow each other. */
+@Entity('sessions')
+@Index('ix_sessions_account', ['accountId', 'usedAt'])
+export class Session {
+  @PrimaryColumn('uuid', { name: 'id', primaryKeyConstraintName: 'pk_sessions' }) id: string
+  @ForeignKey(() => Account, { name: 'fk_sessions_account' })
+  @Column('uuid', { name: 'account_id' })
+  accountId: string
+  @Column('varchar', { name: 'address' }) address: string
+  @Column('varchar', { name: 'user_agent' }) userAgent: string
+  @Column('timestamptz', { name: 'started_at' }) startedAt: Date
+  @Column('timestamptz', { name: 'used_at' }) usedAt: Date
+  @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null
+  @Column('varchar', { name: 'end_reason', nullable: true }) endReason: SessionEnd | null
+
+  /** Begins when somebody signs in. */
+  static start(of: Pick<Session, 'accountId' | 'address' | 'userAgent'>, now: Date): Session {
+    return Object.assign(new Session(), {
+      id: newId(),
+      ...of,
+      startedAt: now,
+      usedAt: now,
+      endedAt: null,
+      endReason: null,
+    })
+  }
+
+  /** When it ends by itself if nobody uses it. */
+  get expiresAt(): Date {
+    return new Date(
+      Math.min(this.usedAt.getTime() + idleLimit, this.startedAt.getTime() + totalLimit),
+    )
+  }
+
+  /** Whether it may still be used. */
+  isLive(now: Date): boolean {
+    return this.endedAt === null && now < this.expiresAt
+  }
+
+  /** Ends it, for good. */
+  end(reason: SessionEnd, now: Date): void {
+    this.endedAt ??= now
+    this.endReason ??= reason
+  }
+}
+
+/** The sessions of an account that have not been unused for too long at this time began to be used after this. */
+export const idleSince = (now: Date): Date => new Date(now.getTime() - idleLimit)
+/** As {@link idleSince}, for the longest life of a session. */
+export const startedSince = (now: Date): Date => new Date(now.getTime() - totalLimit)

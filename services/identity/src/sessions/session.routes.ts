@@ -1,0 +1,148 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import {
+  accessTokenSeconds,
+  ctxOf,
+  IdParams,
+  problems,
+  ref,
+  type AccountActor,
+  type Ctx,
+} from '@emporium/service-kit'
+import { Type } from 'typebox'
+import { presentMe } from '../accounts/account.presenter.ts'
+import type { TokenSigner } from '../keys/token-signer.ts'
+import { membershipsOf } from '../teams/memberships.query.ts'
+import { endCurrentSession, endSession } from './end-session.ts'
+import { listSessions } from './list-sessions.query.ts'
+import { logIn, type OpenSession } from './log-in.ts'
+import type { RefreshCookie } from './refresh-cookie.ts'
+import { refreshSession } from './refresh-session.ts'
+import { requireSession } from './require-session.ts'
+import { requireOwnPages } from './same-site.ts'
+import { LogInBody, SessionView, SignedInView } from './session.schemas.ts'
+
+const tags = ['sessions']
+
+/** What the session routes work with. */
+export type SessionParts = {
+  signer: TokenSigner
+  cookie: RefreshCookie
+  /** The origins of our own pages. */
+  origins: ReadonlySet<string>
+}
+
+/** Signing in, staying signed in, signing out (ON-1). */
+export const sessionRoutes = ({
+  signer,
+  cookie,
+  origins,
+}: SessionParts): FastifyPluginAsyncTypebox =>
+  async function sessions(app) {
+    const ownPages = requireOwnPages(origins)
+    const signedIn = async (ctx: Ctx, { account, session }: OpenSession) => {
+      const memberships = await membershipsOf(ctx.db, account.id)
+      return {
+        accessToken: await signer.signFor(account, session, memberships, ctx.now()),
+        expiresIn: accessTokenSeconds,
+        account: presentMe(account, memberships),
+      }
+    }
+
+    app.post(
+      '/api/v1/sessions',
+      {
+        config: { access: 'anyone', rateLimit: { max: 60, timeWindow: '1 minute' } },
+        onRequest: ownPages,
+        schema: {
+          operationId: 'logIn',
+          summary: 'Sign in; sets the refresh cookie',
+          tags,
+          body: LogInBody,
+          response: { 201: ref(SignedInView), ...problems },
+        },
+      },
+      async (request, reply) => {
+        const ctx = ctxOf(request)
+        const { email, password } = request.body
+        const userAgent = (request.headers['user-agent'] ?? '').slice(0, 300)
+        const open = await logIn(ctx, { email, password, userAgent })
+        cookie.set(reply, open)
+        return reply.code(201).send(await signedIn(ctx, open))
+      },
+    )
+
+    app.post(
+      '/api/v1/sessions/refresh',
+      {
+        config: { access: 'anyone', rateLimit: { max: 120, timeWindow: '1 minute' } },
+        onRequest: ownPages,
+        schema: {
+          operationId: 'refreshSession',
+          summary: 'A new access token by the refresh cookie, which is replaced',
+          tags,
+          response: { 200: ref(SignedInView), ...problems },
+        },
+      },
+      async (request, reply) => {
+        const ctx = ctxOf(request)
+        const open = await refreshSession(ctx, cookie.read(request))
+        cookie.set(reply, open)
+        return signedIn(ctx, open)
+      },
+    )
+
+    app.delete(
+      '/api/v1/sessions/current',
+      {
+        config: { access: 'anyone' },
+        onRequest: ownPages,
+        schema: {
+          operationId: 'logOut',
+          summary: 'Sign out: ends the session of the refresh cookie',
+          tags,
+          response: { 204: Type.Null(), ...problems },
+        },
+      },
+      async (request, reply) => {
+        await endCurrentSession(ctxOf(request), cookie.read(request))
+        cookie.clear(reply)
+        return reply.code(204).send(null)
+      },
+    )
+
+    app.get(
+      '/api/v1/sessions',
+      {
+        config: { access: 'account' },
+        preHandler: requireSession,
+        schema: {
+          operationId: 'listSessions',
+          summary: 'Where you are signed in',
+          tags,
+          response: { 200: Type.Object({ items: Type.Array(ref(SessionView)) }), ...problems },
+        },
+      },
+      async (request) => ({
+        items: await listSessions(ctxOf(request), request.actor as AccountActor),
+      }),
+    )
+
+    app.delete(
+      '/api/v1/sessions/:id',
+      {
+        config: { access: 'account' },
+        preHandler: requireSession,
+        schema: {
+          operationId: 'endSession',
+          summary: 'End one of your sessions, on whatever device',
+          tags,
+          params: IdParams,
+          response: { 204: Type.Null(), ...problems },
+        },
+      },
+      async (request, reply) => {
+        await endSession(ctxOf(request), request.actor as AccountActor, request.params.id)
+        return reply.code(204).send(null)
+      },
+    )
+  }

@@ -1,0 +1,39 @@
+import { limits } from '@emporium/domain'
+import { Id, Instant, ref, Strict } from '@emporium/service-kit'
+import { Type, type Static } from 'typebox'
+import { MeView } from '../accounts/account.schemas.ts'
+
+export const LogInBody = Strict({
+  email: Type.String({ minLength: 1, maxLength: limits.email }),
+  password: Type.String({ minLength: 1, maxLength: limits.passwordMax }),
+  otp: Type.Optional(
+    Type.String({
+      pattern: '^[0-9]{6}$',
+      description: 'One-time code, for accounts with a second factor; others need none',
+    }),
+  ),
+})
+
+/** What a person works with after signing in; the refresh token is in a cookie that scripts cannot read. */
+export const SignedInView = Type.Object(
+  {
+    accessToken: Type.String(),
+    expiresIn: Type.Integer({ description: 'Seconds' }),
+    account: ref(MeView),
+  },
+  { $id: 'SignedInView' },
+)
+
+/** One of one's own sessions. */
+export const SessionView = Type.Object(
+  {
+    id: Id,
+    address: Type.String(),
+    userAgent: Type.String(),
+    startedAt: Instant,
+    usedAt: Instant,
+    isCurrent: Type.Boolean(),
+  },
+  { $id: 'SessionView' },
+)
+export type SessionView = Static<typeof SessionView>
