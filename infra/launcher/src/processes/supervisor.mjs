@@ -32,6 +32,7 @@ export class Supervisor {
    */
   run(plan) {
     if (this.#isStopping) throw new Error('The installation is being stopped.')
+    /** @type {Unit} */
     const unit = { plan, starts: 0, startedAt: 0, crashes: 0 }
     this.#units.set(plan.name, unit)
     rotateLog(plan.name)

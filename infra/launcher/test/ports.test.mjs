@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { portChooser } from '../src/ports/choose-port.mjs'
+
+const host = '127.0.0.1'
+
+/** @param {number} [port] */
+const occupy = async (port = 0) => {
+  const server = createServer().listen(port, host)
+  await once(server, 'listening')
+  const address = /** @type {import('node:net').AddressInfo} */ (server.address())
+  return { port: address.port, [Symbol.asyncDispose]: async () => void server.close() }
+}
+
+describe('the choice of ports', () => {
+  it('takes the wished port when it is free', async () => {
+    const { port } = await (async () => {
+      await using taken = await occupy()
+      return { port: taken.port }
+    })()
+    expect(await portChooser({ host })(port)).toBe(port)
+  })
+
+  it('takes another one when it is taken by a program', async () => {
+    await using taken = await occupy()
+    const port = await portChooser({ host })(taken.port)
+    expect(port).not.toBe(taken.port)
+    await using free = await occupy(port)
+    expect(free.port).toBe(port)
+  })
+
+  it('never gives one port out twice, although nobody listens yet', async () => {
+    const choose = portChooser({ host })
+    const first = await choose(0)
+    const rest = await Promise.all([choose(first), choose(first), choose(0)])
+    expect(new Set([first, ...rest]).size).toBe(4)
+  })
+
+  it('gives no port that browsers refuse to speak HTTP to', async () => {
+    for (const refused of [4190, 6000, 6666]) {
+      expect(await portChooser({ host })(refused)).not.toBe(refused)
+    }
+  })
+})

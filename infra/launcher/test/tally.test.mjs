@@ -1,0 +1,70 @@
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ownStateFolder } from './world.mjs'
+
+const state = await ownStateFolder()
+const { addUp, tallyOfJest, tallyOfPlaywright } = await import('../src/tests/tally.mjs')
+const { fingerprint } = await import('../src/build/inputs.mjs')
+const { inTurns } = await import('../src/build/in-turns.mjs')
+
+afterAll(() => state.remove())
+
+/** @param {string} name @param {unknown} content */
+const write = (name, content) => {
+  const file = join(state.folder, name)
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content))
+  return file
+}
+
+describe('the count of tests', () => {
+  it('adds up what the runners report', () => {
+    const jest = tallyOfJest(write('a', { numPassedTests: 5, numFailedTests: 2 }), 1)
+    const browser = tallyOfPlaywright(write('b', { stats: { expected: 3, unexpected: 1 } }), 1)
+    expect(addUp([jest, browser])).toEqual({ passed: 8, failed: 3 })
+  })
+
+  it('never counts a broken run as a good one', () => {
+    const crashed = { passed: 0, failed: 1 }
+    expect(tallyOfJest(join(state.folder, 'missing'), 0)).toEqual(crashed)
+    expect(tallyOfJest(write('c', 'not json'), 0)).toEqual(crashed)
+    expect(tallyOfPlaywright(join(state.folder, 'missing'), 0)).toEqual(crashed)
+    const file = write('d', { numPassedTests: 5, numFailedTests: 0 })
+    expect(tallyOfJest(file, 1)).toEqual({ passed: 5, failed: 1 })
+    const flaky = write('e', { stats: { expected: 1, unexpected: 0, flaky: 1 } })
+    expect(tallyOfPlaywright(flaky, 0)).toEqual({ passed: 1, failed: 1 })
+  })
+})
+
+describe('the fingerprint of sources', () => {
+  it('changes with content and names, and not with build output', () => {
+    const folder = join(state.folder)
+    const file = write('source.ts', 'one')
+    const before = fingerprint([folder])
+    expect(fingerprint([folder])).toBe(before)
+    write('source.ts', 'two')
+    expect(fingerprint([folder])).not.toBe(before)
+    write('source.ts', 'one')
+    expect(fingerprint([folder])).toBe(before)
+    mkdirSync(join(folder, 'dist'))
+    write('dist/built.js', 'anything')
+    expect(fingerprint([folder])).toBe(before)
+    expect(fingerprint([file])).not.toBe(fingerprint([]))
+  })
+})
+
+describe('work in turns', () => {
+  it('keeps the order and the width', async () => {
+    let atOnce = 0
+    let most = 0
+    const results = await inTurns([3, 1, 2, 0], 2, async (piece) => {
+      atOnce += 1
+      most = Math.max(most, atOnce)
+      await new Promise((resolve) => setTimeout(resolve, piece))
+      atOnce -= 1
+      return piece * 10
+    })
+    expect(results).toEqual([30, 10, 20, 0])
+    expect(most).toBe(2)
+  })
+})
