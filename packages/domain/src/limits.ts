@@ -34,4 +34,20 @@ export const limits = {
   pageSize: 20,
   pageSizeMax: 100,
   fileName: 120,
+  /** The application form and the seller information made from it (ON-4, SP-4). */
+  companyName: 200,
+  registrationNumber: 60,
+  postalAddress: 500,
+  jobTitle: 100,
+  phone: 32,
+  applicationText: 4000,
+  supportHours: 200,
+  supportChannel: 60,
+  supportChannels: 10,
+  applicationLinks: 10,
+  /** A product information sheet (ON-8). */
+  supportSummary: 1000,
+  /** Contact operations (ON-9). */
+  enquirySubject: 150,
+  enquiryText: 4000,
 } as const

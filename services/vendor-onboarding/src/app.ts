@@ -1,0 +1,58 @@
+import { defineService } from '@emporium/service-kit'
+import type { FastifyPluginAsync } from 'fastify'
+import { Type } from 'typebox'
+import { Application } from './applications/application.entity.ts'
+import { applicationAlreadyOpen } from './applications/application.problems.ts'
+import { applicationRoutes } from './applications/application.routes.ts'
+import { ApplicationSummaryView, ApplicationView } from './applications/application.schemas.ts'
+import { Submission } from './applications/submission.entity.ts'
+import { consumers } from './consumers.ts'
+import { decisionRoutes } from './decisions/decision.routes.ts'
+import { IsvConfirmation } from './isv-confirmations/isv-confirmation.entity.ts'
+import {
+  alreadyConfirmed,
+  sheetAlreadySent,
+} from './isv-confirmations/isv-confirmation.problems.ts'
+import { isvConfirmationRoutes } from './isv-confirmations/isv-confirmation.routes.ts'
+import {
+  IsvConfirmationSummaryView,
+  IsvConfirmationView,
+} from './isv-confirmations/isv-confirmation.schemas.ts'
+import { CreateVendors1763900200000 } from './migrations/1763900200000-create-vendors.ts'
+import { TermsAcceptance } from './terms/terms-acceptance.entity.ts'
+import { termsRoutes } from './terms/terms.routes.ts'
+import { VendorTermsView } from './terms/terms.schemas.ts'
+import { VendorTerms } from './terms/vendor-terms.entity.ts'
+import { TimelineEntryView } from './timeline/timeline.schemas.ts'
+import { Vendor } from './vendors/vendor.entity.ts'
+import { vendorRoutes } from './vendors/vendor.routes.ts'
+import { VendorProfileView, VendorSummaryView, VendorView } from './vendors/vendor.schemas.ts'
+
+const routes = [termsRoutes, applicationRoutes, decisionRoutes, vendorRoutes, isvConfirmationRoutes]
+
+/** How a company becomes a vendor, and what is known of it then (ON-4…8, SP-4). */
+export const vendorOnboarding = defineService({
+  name: 'vendor-onboarding',
+  title: 'Vendor onboarding',
+  description: 'Vendor terms, applications, vendors and ISV confirmations.',
+  config: Type.Object({}),
+  entities: [VendorTerms, TermsAcceptance, Application, Submission, Vendor, IsvConfirmation],
+  migrations: [CreateVendors1763900200000],
+  views: [
+    TimelineEntryView,
+    VendorTermsView,
+    ApplicationSummaryView,
+    ApplicationView,
+    VendorSummaryView,
+    VendorView,
+    VendorProfileView,
+    IsvConfirmationSummaryView,
+    IsvConfirmationView,
+  ],
+  constraintProblems: {
+    uq_applications_open: applicationAlreadyOpen,
+    uq_isv_confirmations_confirmed: alreadyConfirmed,
+    uq_isv_confirmations_open: sheetAlreadySent,
+  },
+  build: () => ({ routes: routes as FastifyPluginAsync[], consumers, jobs: [] }),
+})

@@ -1,0 +1,113 @@
+import { application, IllegalTransition, type ApplicationStatus } from '@emporium/domain'
+import { move, newId, type AccountActor, type Step } from '@emporium/service-kit'
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm'
+import type { ApplicationContent } from './application-content.schemas.ts'
+
+/** A company's wish to become a vendor, from the first draft to the decision (ON-4…7). */
+@Entity('applications')
+@Index('uq_applications_open', ['applicantId'], {
+  unique: true,
+  where: `status IN ('draft', 'submitted', 'information_requested')`,
+})
+@Index('ix_applications_applicant', ['applicantId', 'createdAt', 'id'])
+@Index('ix_applications_status', ['status', 'createdAt', 'id'])
+@Check(
+  'ck_applications_status',
+  `status IN ('draft', 'submitted', 'information_requested', 'approved', 'rejected')`,
+)
+export class Application {
+  @PrimaryColumn('uuid', { name: 'id', primaryKeyConstraintName: 'pk_applications' }) id: string
+  @Column('uuid', { name: 'applicant_id' }) applicantId: string
+  @Column('varchar', { name: 'applicant_name' }) applicantName: string
+  @Column('varchar', { name: 'status' }) status: ApplicationStatus
+  /** Grows with every change; the ETag. */
+  @Column('integer', { name: 'revision' }) revision: number
+  /** How often it was submitted. */
+  @Column('integer', { name: 'round' }) round: number
+  @Column('jsonb', { name: 'content' }) content: ApplicationContent
+  /** What operations said last, while it still stands. */
+  @Column('text', { name: 'decision_reason', nullable: true }) decisionReason: string | null
+  @Column('uuid', { name: 'vendor_id', nullable: true }) vendorId: string | null
+  @Column('timestamptz', { name: 'created_at' }) createdAt: Date
+  @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date
+  @Column('timestamptz', { name: 'submitted_at', nullable: true }) submittedAt: Date | null
+  @Column('timestamptz', { name: 'decided_at', nullable: true }) decidedAt: Date | null
+
+  /** A first draft. */
+  static draft(
+    by: Pick<AccountActor, 'id' | 'name'>,
+    content: ApplicationContent,
+    now: Date,
+  ): Application {
+    return Object.assign(new Application(), {
+      id: newId(),
+      applicantId: by.id,
+      applicantName: by.name,
+      status: application.initial,
+      revision: 1,
+      round: 0,
+      content,
+      decisionReason: null,
+      vendorId: null,
+      createdAt: now,
+      updatedAt: now,
+      submittedAt: null,
+      decidedAt: null,
+    })
+  }
+
+  /** What can be submitted can still be edited. */
+  get isEditable(): boolean {
+    return application.can(this.status, 'submit')
+  }
+
+  /** The applicant writes; refused while operations looks at it and after the decision. */
+  edit(content: ApplicationContent, now: Date): void {
+    if (!this.isEditable) throw new IllegalTransition(application.name, this.status, 'edit')
+    this.content = content
+    this.touch(now)
+  }
+
+  /** The applicant hands it in, for the first time or again (ON-6, ON-7). */
+  submit(now: Date): Step {
+    const step = move(application, this, 'submit')
+    Object.assign(this, { round: this.round + 1, submittedAt: now, decidedAt: null })
+    this.decisionReason = null
+    this.touch(now)
+    return step
+  }
+
+  /** Operations makes the company a vendor. */
+  approve(vendorId: string, reason: string | null, now: Date): Step {
+    this.vendorId = vendorId
+    return this.decide('approve', reason, now)
+  }
+
+  /** Operations declines, or asks for more; the reason is for the applicant. */
+  decline(verb: 'reject' | 'requestInformation', reason: string, now: Date): Step {
+    return this.decide(verb, reason, now)
+  }
+
+  /** A rejected applicant takes it up again. */
+  reopen(now: Date): Step {
+    const step = move(application, this, 'reopen')
+    this.touch(now)
+    return step
+  }
+
+  private decide(
+    verb: 'approve' | 'reject' | 'requestInformation',
+    reason: string | null,
+    now: Date,
+  ): Step {
+    const step = move(application, this, verb)
+    Object.assign(this, { decisionReason: reason, decidedAt: now })
+    this.touch(now)
+    return step
+  }
+
+  private touch(now: Date): void {
+    this.revision += 1
+    this.updatedAt = now
+  }
+}

@@ -1,0 +1,25 @@
+import { isStaff, type Actor, type Policy } from '@emporium/service-kit'
+import type { Application } from './application.entity.ts'
+
+type Subject = Pick<Application, 'applicantId'>
+
+const isOwn = (actor: Actor, { applicantId }: Subject) =>
+  actor.kind === 'account' && actor.id === applicantId
+
+/** Nobody decides on their own company: there are always two people (ON-7). */
+const mayDecide = (actor: Actor, subject: Subject) =>
+  isStaff(actor, 'onboarding_officer') && !isOwn(actor, subject)
+
+/** Who may do what to which application. */
+export const applicationPolicy: Policy<
+  Subject,
+  'edit' | 'submit' | 'reopen' | 'approve' | 'reject' | 'requestInformation'
+> = {
+  see: (actor, subject) => isOwn(actor, subject) || isStaff(actor, 'onboarding_officer'),
+  edit: isOwn,
+  submit: isOwn,
+  reopen: isOwn,
+  approve: mayDecide,
+  reject: mayDecide,
+  requestInformation: mayDecide,
+}

@@ -1,0 +1,154 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import {
+  ctxOf,
+  editedRevision,
+  IdParams,
+  isStaff,
+  PageOf,
+  problems,
+  ref,
+  sendRevision,
+  type AccountActor,
+} from '@emporium/service-kit'
+import { ApplicationBody } from './application-content.schemas.ts'
+import {
+  ApplicationsQuery,
+  ApplicationSummaryView,
+  ApplicationView,
+  SubmitApplicationBody,
+} from './application.schemas.ts'
+import { createApplication } from './create-application.ts'
+import { editApplication } from './edit-application.ts'
+import { getApplication } from './get-application.ts'
+import { listApplications } from './list-applications.query.ts'
+import { reopenApplication } from './reopen-application.ts'
+import { submitApplication } from './submit-application.ts'
+import { viewApplication } from './view-application.query.ts'
+
+const tags = ['vendor applications']
+const response = { 200: ref(ApplicationView), ...problems }
+
+/** The applicant's side of an application; operations reads here too (ON-4…6). */
+export const applicationRoutes: FastifyPluginAsyncTypebox = async function applications(app) {
+  app.post(
+    '/api/v1/vendor-applications',
+    {
+      config: { access: 'account', idempotent: true },
+      schema: {
+        operationId: 'createVendorApplication',
+        summary: 'Begin an application; any part of the form may be missing',
+        tags,
+        body: ApplicationBody,
+        response: { 201: ref(ApplicationView), ...problems },
+      },
+    },
+    async (request, reply) => {
+      const ctx = ctxOf(request)
+      const created = await createApplication(ctx, request.actor as AccountActor, request.body)
+      sendRevision(reply.code(201), created.revision)
+      return viewApplication(ctx, created)
+    },
+  )
+
+  app.get(
+    '/api/v1/vendor-applications',
+    {
+      config: { access: 'account' },
+      schema: {
+        operationId: 'listVendorApplications',
+        summary: 'Your applications; all of them for operations',
+        tags,
+        querystring: ApplicationsQuery,
+        response: { 200: PageOf(ref(ApplicationSummaryView)), ...problems },
+      },
+    },
+    async (request) => {
+      const actor = request.actor as AccountActor
+      const own = isStaff(actor, 'onboarding_officer') ? {} : { applicantId: actor.id }
+      return listApplications(ctxOf(request), { ...request.query, ...own })
+    },
+  )
+
+  app.get(
+    '/api/v1/vendor-applications/:id',
+    {
+      config: { access: 'account' },
+      schema: {
+        operationId: 'getVendorApplication',
+        summary: 'An application with its history',
+        tags,
+        params: IdParams,
+        response,
+      },
+    },
+    async (request, reply) => {
+      const view = await getApplication(ctxOf(request), request.params.id)
+      sendRevision(reply, view.revision)
+      return view
+    },
+  )
+
+  app.patch(
+    '/api/v1/vendor-applications/:id',
+    {
+      config: { access: 'account' },
+      schema: {
+        operationId: 'editVendorApplication',
+        summary: 'Keep what was written; needs If-Match',
+        tags,
+        params: IdParams,
+        body: ApplicationBody,
+        response,
+      },
+    },
+    async (request, reply) => {
+      const ctx = ctxOf(request)
+      const edited = { id: request.params.id, revision: editedRevision(request) }
+      const found = await editApplication(ctx, edited, request.body)
+      sendRevision(reply, found.revision)
+      return viewApplication(ctx, found)
+    },
+  )
+
+  app.post(
+    '/api/v1/vendor-applications/:id/submit',
+    {
+      config: { access: 'account' },
+      schema: {
+        operationId: 'submitVendorApplication',
+        summary: 'Accept the vendor terms and hand the application in',
+        tags,
+        params: IdParams,
+        body: SubmitApplicationBody,
+        response,
+      },
+    },
+    async (request) => {
+      const ctx = ctxOf(request)
+      const actor = request.actor as AccountActor
+      const { termsVersion } = request.body
+      return viewApplication(
+        ctx,
+        await submitApplication(ctx, actor, request.params.id, termsVersion),
+      )
+    },
+  )
+
+  app.post(
+    '/api/v1/vendor-applications/:id/reopen',
+    {
+      config: { access: 'account' },
+      schema: {
+        operationId: 'reopenVendorApplication',
+        summary: 'Take a rejected application up again',
+        tags,
+        params: IdParams,
+        response,
+      },
+    },
+    async (request) => {
+      const ctx = ctxOf(request)
+      return viewApplication(ctx, await reopenApplication(ctx, request.params.id))
+    },
+  )
+}

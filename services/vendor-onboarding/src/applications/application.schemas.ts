@@ -1,0 +1,64 @@
+import { application, limits } from '@emporium/domain'
+import { Id, Instant, Nullable, OneOf, PageQuery, ref, Strict } from '@emporium/service-kit'
+import { Type, type Static } from 'typebox'
+import { SearchText } from '../fields/text.schemas.ts'
+import { TimelineEntryView } from '../timeline/timeline.schemas.ts'
+import { ApplicationContent } from './application-content.schemas.ts'
+
+/** The applicant hands the application in and accepts the terms that were shown (ON-5). */
+export const SubmitApplicationBody = Strict({
+  termsVersion: Type.String({ minLength: 1, maxLength: limits.versionNumber }),
+  accepted: Type.Literal(true, { description: 'The vendor terms were read and accepted' }),
+})
+
+export const ApplicationsQuery = Strict({
+  ...PageQuery,
+  status: Type.Optional(OneOf(application.states)),
+  q: Type.Optional(SearchText),
+})
+
+const summary = {
+  id: Id,
+  status: OneOf(application.states),
+  revision: Type.Integer({ description: 'Also the ETag' }),
+  round: Type.Integer({ description: 'How often it was submitted' }),
+  applicant: Type.Object({ id: Id, name: Type.String() }),
+  decisionReason: Nullable(Type.String({ description: 'What operations said last' })),
+  vendorId: Nullable(Id),
+  createdAt: Instant,
+  updatedAt: Instant,
+  submittedAt: Nullable(Instant),
+  decidedAt: Nullable(Instant),
+  actions: Type.Array(Type.String(), { description: 'What you may do now' }),
+  ...ApplicationContent.properties,
+}
+
+/** An application in a list. */
+export const ApplicationSummaryView = Type.Object(summary, { $id: 'VendorApplicationSummary' })
+export type ApplicationSummaryView = Static<typeof ApplicationSummaryView>
+
+/** An application with its history (ON-6, ON-7). */
+export const ApplicationView = Type.Object(
+  {
+    ...summary,
+    acceptedTerms: Nullable(
+      Type.Object(
+        {
+          version: Type.String(),
+          hash: Type.String(),
+          acceptedBy: Type.String(),
+          acceptedAt: Instant,
+          address: Nullable(Type.String()),
+        },
+        { description: 'The latest acceptance of the vendor terms' },
+      ),
+    ),
+    submissions: Type.Array(
+      Type.Object({ round: Type.Integer(), submittedAt: Instant, content: ApplicationContent }),
+      { description: 'What it said at each submission, first round first' },
+    ),
+    timeline: Type.Array(ref(TimelineEntryView)),
+  },
+  { $id: 'VendorApplication' },
+)
+export type ApplicationView = Static<typeof ApplicationView>

@@ -1,0 +1,24 @@
+import { authorize, requireRevision, type Ctx } from '@emporium/service-kit'
+import { fillIn } from './application-content.ts'
+import type { ApplicationBody } from './application-content.schemas.ts'
+import { Application } from './application.entity.ts'
+import { applicationPolicy } from './application.policy.ts'
+import { requireWellFormed } from './application.rules.ts'
+
+/** Keeps what the applicant wrote, unless another window wrote first (ON-6). */
+export function editApplication(
+  ctx: Ctx,
+  { id, revision }: { id: string; revision: number },
+  written: ApplicationBody,
+) {
+  return ctx.transaction(async (tx) => {
+    const found = await tx.lock(Application, id)
+    authorize(applicationPolicy, ctx.actor, 'edit', found)
+    const before = found.revision
+    const content = fillIn(written, found.content)
+    found.edit(content, ctx.now())
+    requireRevision(revision, before)
+    requireWellFormed(content)
+    return tx.save(found)
+  })
+}

@@ -1,0 +1,16 @@
+import { limits, productTypes } from '@emporium/domain'
+import { OneOf, Strict } from '@emporium/service-kit'
+import { Type, type Static } from 'typebox'
+import { Said } from '../fields/text.schemas.ts'
+
+/** An approval; the officer may confirm the vendor as an ISV in the same act (ON-7, ON-8). */
+export const ApproveApplicationBody = Strict({
+  reason: Type.Optional(Said(limits.reason)),
+  confirmIsvFor: Type.Optional(
+    Type.Array(OneOf(productTypes), {
+      uniqueItems: true,
+      description: 'Product types that the vendor may submit from now on',
+    }),
+  ),
+})
+export type ApproveApplicationBody = Static<typeof ApproveApplicationBody>

@@ -1,0 +1,24 @@
+import { limits } from '@emporium/domain'
+import { Nullable, Strict } from '@emporium/service-kit'
+import { Type } from 'typebox'
+
+/** A text that may still be missing. */
+export const Line = (maxLength: number, description?: string) =>
+  Nullable(Type.String({ maxLength, ...(description ? { description } : {}) }))
+
+/** A text that must be there, with no control characters but line breaks and tabs. */
+export const Said = (maxLength: number) =>
+  Type.String({
+    minLength: 1,
+    maxLength,
+    pattern: '^(?=[^]*\\S)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$',
+  })
+
+/** What is looked for in a list. */
+export const SearchText = Type.String({
+  maxLength: limits.searchText,
+  pattern: '^[^\\u0000-\\u001f\\u007f]*$',
+})
+
+/** A decision with its reason, which the other side reads (ON-7). */
+export const ReasonBody = Strict({ reason: Said(limits.reason) })

@@ -1,0 +1,10 @@
+import { LessThanOrEqual, type EntityManager } from 'typeorm'
+import { VendorTerms } from './vendor-terms.entity.ts'
+
+/** The terms in force at a time: the last that were published by then (ON-5). The first come with the tables. */
+export function currentTerms(db: EntityManager, now: Date): Promise<VendorTerms> {
+  return db.findOneOrFail(VendorTerms, {
+    where: { publishedAt: LessThanOrEqual(now) },
+    order: { publishedAt: 'DESC', version: 'DESC' },
+  })
+}

@@ -1,0 +1,121 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import {
+  ctxOf,
+  editedRevision,
+  IdParams,
+  PageOf,
+  problems,
+  ref,
+  sendRevision,
+} from '@emporium/service-kit'
+import { ReasonBody } from '../fields/text.schemas.ts'
+import { changeContact } from './change-contact.ts'
+import { listVendors } from './list-vendors.query.ts'
+import { turnVendor } from './turn-vendor.ts'
+import {
+  ContactBody,
+  VendorProfileView,
+  VendorsQuery,
+  VendorSummaryView,
+  VendorView,
+} from './vendor.schemas.ts'
+import { getVendor, getVendorProfile, viewVendor } from './view-vendor.query.ts'
+
+const tags = ['vendors']
+const response = { 200: ref(VendorView), ...problems }
+
+/** Seller information, and what operations does with vendors (SP-4). */
+export const vendorRoutes: FastifyPluginAsyncTypebox = async function vendors(app) {
+  app.get(
+    '/api/v1/vendors',
+    {
+      config: { access: { staff: ['onboarding_officer', 'reviewer', 'admin'] } },
+      schema: {
+        operationId: 'listVendors',
+        summary: 'All vendors, newest first',
+        tags,
+        querystring: VendorsQuery,
+        response: { 200: PageOf(ref(VendorSummaryView)), ...problems },
+      },
+    },
+    (request) => listVendors(ctxOf(request), request.query),
+  )
+
+  app.get(
+    '/api/v1/vendors/:id',
+    {
+      config: { access: 'account_or_client' },
+      schema: {
+        operationId: 'getVendor',
+        summary: 'Seller information, for members of the vendor and operations',
+        tags,
+        params: IdParams,
+        response,
+      },
+    },
+    async (request, reply) => {
+      const view = await getVendor(ctxOf(request), request.params.id)
+      sendRevision(reply, view.revision)
+      return view
+    },
+  )
+
+  app.get(
+    '/api/v1/vendors/:id/profile',
+    {
+      config: { access: 'anyone' },
+      schema: {
+        operationId: 'getVendorProfile',
+        summary: 'What anyone may know of a vendor',
+        tags,
+        params: IdParams,
+        response: { 200: ref(VendorProfileView), ...problems },
+      },
+    },
+    (request) => getVendorProfile(ctxOf(request), request.params.id),
+  )
+
+  app.patch(
+    '/api/v1/vendors/:id/contact',
+    {
+      config: { access: 'account' },
+      schema: {
+        operationId: 'changeVendorContact',
+        summary: 'Change whom operations speaks to; needs If-Match',
+        tags,
+        params: IdParams,
+        body: ContactBody,
+        response,
+      },
+    },
+    async (request, reply) => {
+      const ctx = ctxOf(request)
+      const edited = { id: request.params.id, revision: editedRevision(request) }
+      const found = await changeContact(ctx, edited, request.body)
+      sendRevision(reply, found.revision)
+      return viewVendor(ctx, found)
+    },
+  )
+
+  for (const verb of ['suspend', 'reinstate'] as const)
+    app.post(
+      `/api/v1/vendors/:id/${verb}`,
+      {
+        config: { access: { staff: ['admin'] } },
+        schema: {
+          operationId: `${verb}Vendor`,
+          summary:
+            verb === 'suspend' ? 'Stop a vendor from publishing' : 'Let a vendor publish again',
+          tags,
+          params: IdParams,
+          body: ReasonBody,
+          response,
+        },
+      },
+      async (request) => {
+        const ctx = ctxOf(request)
+        const { params, body } = request
+        return viewVendor(ctx, await turnVendor(ctx, params.id, verb, body.reason))
+      },
+    )
+}

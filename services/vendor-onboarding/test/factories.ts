@@ -1,0 +1,99 @@
+import { newId } from '@emporium/service-kit'
+import { as, type TestActor, type TestService } from '@emporium/testing'
+
+/** A form in which nothing is missing. */
+export const completeForm = (legalName = 'Larch Systems GmbH') => ({
+  company: {
+    legalName,
+    registrationNumber: 'HRB 123456 B',
+    country: 'DE',
+    address: 'Lindenallee 4\n10115 Berlin',
+    website: 'https://larch.example',
+  },
+  contact: {
+    name: 'Ada Larch',
+    jobTitle: 'Head of Partnerships',
+    email: 'ada@larch.example',
+    phone: '+49 (30) 123-4567',
+  },
+  product: {
+    name: 'Harbor Log Search',
+    type: 'image',
+    description: 'Finds lines in logs.\nFast.',
+    releaseStatus: 'released',
+    billingModel: 'free',
+    thirdPartyLicences: { included: true, details: 'Apache-2.0, MIT' },
+  },
+  support: {
+    process: 'Tickets are answered by engineers.',
+    hours: 'Mon–Fri 9–17 CET',
+    channels: ['E-mail', 'Phone'],
+    contact: 'help@larch.example',
+  },
+  links: ['https://larch.example/docs'],
+})
+
+/** A sheet that an image vendor sends. */
+export const imageSheet = {
+  productName: 'Harbor Log Search',
+  version: '2.1.0',
+  summary: 'Finds lines in logs.',
+  operatingSystem: 'Ubuntu 24.04',
+  regions: ['cn-hangzhou', 'ap-southeast-1'],
+  pricing: 'Free of charge',
+  supportSummary: 'E-mail, within a day',
+}
+
+/** The version of the terms that is in force in tests. */
+export const termsVersion = '2026-11'
+
+/** What submitting says. */
+export const acceptance = { termsVersion, accepted: true }
+
+/** A draft of somebody. */
+export async function createDraft(
+  service: TestService,
+  form: object = completeForm(),
+  applicant: TestActor = service.actors.buyer(),
+) {
+  const answer = await as(service.app, applicant).post('/api/v1/vendor-applications').send(form)
+  const path = `/api/v1/vendor-applications/${answer.body.id as string}`
+  return { applicant, id: answer.body.id as string, path, etag: answer.headers['etag'] as string }
+}
+
+/** An application that waits for operations. */
+export async function submitApplication(service: TestService, legalName?: string) {
+  const draft = await createDraft(service, completeForm(legalName))
+  await as(service.app, draft.applicant).post(`${draft.path}/submit`).send(acceptance)
+  return draft
+}
+
+/** A vendor with its owner. */
+export async function approveVendor(service: TestService, decision: object = {}) {
+  const legalName = `Larch ${newId().slice(-8)} GmbH`
+  const { applicant, path, id } = await submitApplication(service, legalName)
+  const officer = service.actors.staff('onboarding_officer')
+  const answer = await as(service.app, officer).post(`${path}/approve`).send(decision)
+  const vendorId = answer.body.vendorId as string
+  const member = (role: 'owner' | 'publisher' | 'support' | 'finance' | 'read_only') =>
+    service.actors.seller({ vendorId, role })
+  return {
+    applicationId: id,
+    legalName,
+    vendorId,
+    path: `/api/v1/vendors/${vendorId}`,
+    owner: service.actors.seller({ id: applicant.id, vendorId }),
+    member,
+    officer,
+  }
+}
+
+/** A sheet that waits for operations. */
+export async function sendSheet(service: TestService) {
+  const vendor = await approveVendor(service)
+  const answer = await as(service.app, vendor.owner)
+    .post(`${vendor.path}/isv-confirmations`)
+    .send({ productType: 'image', sheet: imageSheet })
+  const id = answer.body.id as string
+  return { ...vendor, id, sheetPath: `/api/v1/isv-confirmations/${id}` }
+}
