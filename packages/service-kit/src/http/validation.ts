@@ -21,6 +21,7 @@ const wording: Readonly<Record<string, (params: Record<string, unknown>) => stri
   type: ({ type }) => `Must be of type ${String(type)}.`,
   format: ({ format }) => `Must be a valid ${String(format)}.`,
   uniqueItems: () => 'Entries must not repeat.',
+  pattern: () => 'This is empty or has characters that are not allowed here.',
 }
 
 function pointerOf(error: ErrorObject): string {
