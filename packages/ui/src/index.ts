@@ -51,6 +51,11 @@ export { AccountMenu, LanguageSwitch, ThemeSwitch } from './frame/lazy-menus.ts'
 export type * from './frame/nav-link.ts'
 export * from './frame/use-theme.ts'
 
+export { default as ListingView } from './listing/ListingView.vue'
+export type * from './listing/listing-facts.ts'
+export { useListingStrip } from './listing/listing-strip.ts'
+export { useListingWords } from './listing/use-listing-words.ts'
+
 export { default as ActionBar } from './status/ActionBar.vue'
 export { default as ProductMark } from './status/ProductMark.vue'
 export { default as RatingBars } from './status/RatingBars.vue'

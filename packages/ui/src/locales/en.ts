@@ -1,8 +1,10 @@
+import { listingEn } from '../listing/listing.en.ts'
 import { actionEn, stateEn } from './state.en.ts'
 
 /** The texts of the parts, in English. */
 export const en = {
   ui: {
+    listing: listingEn,
     busy: 'Working',
     close: 'Close',
     cancel: 'Cancel',

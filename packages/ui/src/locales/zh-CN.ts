@@ -1,3 +1,4 @@
+import { listingZhCN } from '../listing/listing.zh-CN.ts'
 import type { Words } from '../text/message-key.ts'
 import type { en } from './en.ts'
 import { actionZhCN, stateZhCN } from './state.zh-CN.ts'
@@ -5,6 +6,7 @@ import { actionZhCN, stateZhCN } from './state.zh-CN.ts'
 /** 组件文字，简体中文。 */
 export const zhCN: Words<typeof en> = {
   ui: {
+    listing: listingZhCN,
     busy: '处理中',
     close: '关闭',
     cancel: '取消',

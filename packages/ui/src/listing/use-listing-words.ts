@@ -1,0 +1,19 @@
+import type { ServerNetwork } from '@emporium/domain'
+import { useUiText } from '../text/use-text.ts'
+
+/** The vocabulary of listings in the reader's language; an id that is unknown is shown as it is. */
+export function useListingWords() {
+  const { maybe } = useUiText()
+  const word = (group: string, id: string) => maybe(`ui.listing.${group}.${id}`) ?? id
+  return {
+    /** "Hangzhou (East China 1)" (IM-4). */
+    regionName: (id: string) => word('region', id),
+    categoryName: (id: string) => word('categories', id),
+    subCategoryName: (id: string) => word('subCategories', id),
+    typeName: (id: string) => word('type', id),
+    networkTypeName: (id: string) => word('networkType', id),
+    /** The network of one server, as a buyer chooses it (ST-2). */
+    networkName: (id: ServerNetwork | string) => word('serverNetwork', id),
+    osFamilyName: (id: string) => word('osFamily', id),
+  }
+}
