@@ -63,7 +63,7 @@ export const serverCommand = async (port, host) => {
   const options = {
     listen_addresses: host,
     unix_socket_directories: '',
-    max_connections: '120',
+    max_connections: '200',
     shared_buffers: '64MB',
     fsync: 'on',
     log_min_duration_statement: '2s',
