@@ -33,15 +33,20 @@ export const completeForm = (legalName = 'Larch Systems GmbH') => ({
   links: ['https://larch.example/docs'],
 })
 
-/** A sheet that an image vendor sends. */
-export const imageSheet = {
+/** What every sheet says, whatever the type. */
+export const plainSheet = {
   productName: 'Harbor Log Search',
   version: '2.1.0',
   summary: 'Finds lines in logs.',
-  operatingSystem: 'Ubuntu 24.04',
-  regions: ['cn-hangzhou', 'ap-southeast-1'],
   pricing: 'Free of charge',
   supportSummary: 'E-mail, within a day',
+}
+
+/** A sheet that an image vendor sends. */
+export const imageSheet = {
+  ...plainSheet,
+  operatingSystem: 'Ubuntu 24.04',
+  regions: ['cn-hangzhou', 'ap-southeast-1'],
 }
 
 /** The version of the terms that is in force in tests. */

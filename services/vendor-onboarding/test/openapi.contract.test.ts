@@ -1,0 +1,25 @@
+import {
+  committedDocument,
+  contractFaults,
+  createTestService,
+  type TestService,
+} from '@emporium/testing'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { vendorOnboarding } from '../src/app.ts'
+
+let service: TestService
+beforeAll(async () => {
+  service = await createTestService(vendorOnboarding)
+})
+afterAll(() => service.stop())
+
+describe('PA-1 the contract of vendor onboarding', () => {
+  it('PA-1 documents every operation', () => {
+    expect(contractFaults(service.app)).toEqual([])
+  })
+  it('PA-1 serves the document that is committed', async () => {
+    expect(JSON.parse(JSON.stringify(service.app.swagger()))).toEqual(
+      await committedDocument('vendor-onboarding'),
+    )
+  })
+})
