@@ -1,0 +1,103 @@
+import { defineService } from '@emporium/service-kit'
+import type { FastifyPluginAsync } from 'fastify'
+import { BootScriptRunRow } from './boot-scripts/boot-script-run.entity.ts'
+import { bootScriptRoutes } from './boot-scripts/boot-script.routes.ts'
+import { BootScriptView } from './boot-scripts/boot-script.schemas.ts'
+import { ReviewCase } from './cases/case.entity.ts'
+import { caseAlreadyDecided, versionUnderReview } from './cases/case.problems.ts'
+import { caseRoutes } from './cases/case.routes.ts'
+import { CasesSummaryView, CaseSummaryView, CaseView } from './cases/case.schemas.ts'
+import { ChangesView, ComparisonView } from './changes/change.schemas.ts'
+import { ImageReviewConfig } from './config.ts'
+import { consumers } from './consumers.ts'
+import { checkSubmissionJob } from './findings/check-submission.job.ts'
+import { Finding } from './findings/finding.entity.ts'
+import { ChecksView, FindingView } from './findings/finding.schemas.ts'
+import { Message } from './messages/message.entity.ts'
+import { messageRoutes } from './messages/message.routes.ts'
+import { MessageView } from './messages/message.schemas.ts'
+import { CreateReviewCases1763900300000 } from './migrations/1763900300000-create-review-cases.ts'
+import {
+  connectConfiguredCloud,
+  openPlatformCloud,
+  type ConnectCloud,
+} from './platform/platform-cloud.ts'
+import { copyImageJob } from './production/copy-image.job.ts'
+import { productionRoutes } from './production/production.routes.ts'
+import { RegionCopy } from './production/region-copy.entity.ts'
+import { RegionCopyView } from './production/region-copy.schemas.ts'
+import { AccessServer } from './servers/access-server.entity.ts'
+import { accessServerRoutes } from './servers/access-server.routes.ts'
+import { AccessServerView } from './servers/access-server.schemas.ts'
+import { driveServerJob } from './servers/drive-server.job.ts'
+import { serverAlreadyThere } from './servers/server.problems.ts'
+import { Sweep } from './servers/sweep.entity.ts'
+import { sweepJob } from './servers/sweep.job.ts'
+import { beginSweeping } from './servers/sweep.order.ts'
+import { Verdict } from './verdicts/verdict.entity.ts'
+import { verdictRoutes } from './verdicts/verdict.routes.ts'
+import { RejectionReasonView } from './verdicts/verdict.schemas.ts'
+
+/** The service on the cloud that `connect` opens; tests bring a cloud of their own. */
+export const defineImageReview = (connect: ConnectCloud) =>
+  defineService({
+    name: 'image-review',
+    title: 'Image review',
+    description:
+      'Review cases with automated checks, boot scripts, access checks and verdicts, and the production of images in every release region.',
+    config: ImageReviewConfig,
+    entities: [
+      ReviewCase,
+      Verdict,
+      Message,
+      Finding,
+      AccessServer,
+      BootScriptRunRow,
+      RegionCopy,
+      Sweep,
+    ],
+    migrations: [CreateReviewCases1763900300000],
+    views: [
+      FindingView,
+      ChecksView,
+      BootScriptView,
+      AccessServerView,
+      RegionCopyView,
+      MessageView,
+      CaseSummaryView,
+      CaseView,
+      CasesSummaryView,
+      ComparisonView,
+      ChangesView,
+      RejectionReasonView,
+    ],
+    constraintProblems: {
+      uq_verdicts_case_stage: caseAlreadyDecided,
+      uq_review_cases_open_version: versionUnderReview,
+      uq_access_servers_live: serverAlreadyThere,
+    },
+    build: ({ config, systemCtx }) => {
+      const platform = openPlatformCloud(config, connect)
+      return {
+        routes: [
+          caseRoutes,
+          verdictRoutes,
+          messageRoutes,
+          bootScriptRoutes(platform.serverLifeMs),
+          accessServerRoutes(platform.serverLifeMs),
+          productionRoutes,
+        ] as FastifyPluginAsync[],
+        consumers,
+        jobs: [
+          checkSubmissionJob(platform),
+          driveServerJob(platform),
+          copyImageJob(platform),
+          sweepJob(platform),
+        ],
+        prepare: () => beginSweeping(systemCtx()),
+      }
+    },
+  })
+
+/** Review cases, automated checks, access checks and image production (RV-1…9, IM-12). */
+export const imageReview = defineImageReview(connectConfiguredCloud)

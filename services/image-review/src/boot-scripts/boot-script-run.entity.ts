@@ -1,0 +1,61 @@
+import { newId } from '@emporium/service-kit'
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
+import type { CommandResult } from '@emporium/cloud'
+
+/** A boot script that the seller uploaded, and what became of it on the specified server (RV-2). */
+@Entity('boot_script_runs')
+@Index('ix_boot_script_runs_case', ['caseId', 'uploadedAt'])
+export class BootScriptRunRow {
+  @PrimaryColumn('uuid', { name: 'id', primaryKeyConstraintName: 'pk_boot_script_runs' }) id: string
+  @Column('uuid', { name: 'case_id' }) caseId: string
+  /** The server that runs it. */
+  @Column('uuid', { name: 'server_id' }) serverId: string
+  @Column('text', { name: 'script' }) script: string
+  @Column('uuid', { name: 'uploaded_by', nullable: true }) uploadedBy: string | null
+  @Column('timestamptz', { name: 'uploaded_at' }) uploadedAt: Date
+  /** The cloud's name of the run, once it took the order. */
+  @Column('varchar', { name: 'invocation_id', nullable: true }) invocationId: string | null
+  @Column('timestamptz', { name: 'started_at', nullable: true }) startedAt: Date | null
+  @Column('timestamptz', { name: 'finished_at', nullable: true }) finishedAt: Date | null
+  /** Null while it runs, and when the cloud could not run it. */
+  @Column('integer', { name: 'exit_code', nullable: true }) exitCode: number | null
+  @Column('text', { name: 'output' }) output: string
+  @Column('text', { name: 'failure', nullable: true }) failure: string | null
+
+  /** A script that was just uploaded. */
+  static of(
+    upload: { caseId: string; serverId: string; script: string; uploadedBy: string | null },
+    now: Date,
+  ): BootScriptRunRow {
+    return Object.assign(new BootScriptRunRow(), {
+      id: newId(),
+      ...upload,
+      uploadedAt: now,
+      invocationId: null,
+      startedAt: null,
+      finishedAt: null,
+      exitCode: null,
+      output: '',
+      failure: null,
+    })
+  }
+
+  /** The script ended, one way or another. */
+  end(result: CommandResult, now: Date): void {
+    this.startedAt = result.startedAt ?? this.startedAt ?? now
+    this.finishedAt = result.finishedAt ?? now
+    this.exitCode = result.exitCode ?? null
+    // A script may print a null byte, which no text column takes.
+    this.output = result.output.replaceAll('\u0000', '\uFFFD')
+    this.failure = result.failure ?? (this.exitCode === null ? endings[result.status] : null)
+  }
+}
+
+const endings: Readonly<Record<CommandResult['status'], string>> = {
+  pending: 'The script was not run.',
+  running: 'The script was not waited for.',
+  finished: 'The cloud does not say how the script ended.',
+  failed: 'The cloud could not run the script.',
+  stopped: 'The script was stopped.',
+  timeout: 'The script took too long and was killed.',
+}

@@ -1,0 +1,88 @@
+import { reviewCase } from '@emporium/domain'
+import { actionsFor, idOf, isStaff, type Actor, type TransitionRow } from '@emporium/service-kit'
+import { ageingOf } from '../hours/business-time.ts'
+import { rejectionReasons } from '../verdicts/rejection-reasons.ts'
+import type { Verdict } from '../verdicts/verdict.entity.ts'
+import { casePolicy, furtherActions } from './case.policy.ts'
+import type { CaseSummaryView, TimelineEntry, VerdictView } from './case.schemas.ts'
+import { isOpen } from './case.stages.ts'
+import type { ReviewCase } from './case.entity.ts'
+
+/** What a list needs of a case; not the listing, which is large. */
+export type CaseRow = Omit<
+  ReviewCase,
+  | 'listing'
+  | {
+      [K in keyof ReviewCase]: ReviewCase[K] extends (...args: never[]) => unknown ? K : never
+    }[keyof ReviewCase]
+>
+
+/** A case in a list. */
+export function presentSummary(actor: Actor, row: CaseRow, now: Date): CaseSummaryView {
+  const { id, submissionId, productId, versionId, vendorId, vendorName, productName } = row
+  const { productType, kind, versionNumber, round, status, assigneeId, assigneeName } = row
+  return {
+    id,
+    submissionId,
+    productId,
+    versionId,
+    vendorId,
+    vendorName,
+    productName,
+    productType,
+    kind,
+    versionNumber,
+    round,
+    status,
+    assignee: assigneeId ? { id: assigneeId, name: assigneeName ?? '' } : null,
+    isMine: assigneeId !== null && assigneeId === idOf(actor),
+    openedAt: row.openedAt.toISOString(),
+    dueAt: row.dueAt.toISOString(),
+    ageing: isOpen(status) ? ageingOf(row.dueAt, now) : 'fresh',
+    closedAt: row.closedAt?.toISOString() ?? null,
+  }
+}
+
+/** What the actor may do to a case now: verbs of its life cycle, then the others. An admin has a reviewer's rights. */
+export function actionsOn(actor: Actor, subject: CaseRow): string[] {
+  const asReviewer: Actor =
+    actor.kind === 'account' && isStaff(actor, 'reviewer')
+      ? { ...actor, staffRoles: [...new Set([...actor.staffRoles, 'reviewer' as const])] }
+      : actor
+  return [
+    ...actionsFor(reviewCase, casePolicy, asReviewer, subject),
+    ...furtherActions(actor, subject),
+  ]
+}
+
+/** A step of the timeline. */
+export function presentStep(row: TransitionRow): TimelineEntry {
+  return {
+    verb: row.verb,
+    from: row.from as TimelineEntry['from'],
+    to: row.to as TimelineEntry['to'],
+    actor: row.actorName,
+    reason: row.reason,
+    at: row.at.toISOString(),
+  }
+}
+
+/** A verdict with the labels and rules of its reasons (RV-5). */
+export function presentVerdict(verdict: Verdict): VerdictView {
+  return {
+    stage: verdict.stage,
+    decision: verdict.decision,
+    reasons: verdict.reasons.map(({ code, text, field }) => {
+      const known = rejectionReasons.find((candidate) => candidate.code === code)
+      return {
+        code,
+        label: known?.label ?? code,
+        policy: known?.policy ?? '',
+        text,
+        field: field ?? null,
+      }
+    }),
+    reviewer: verdict.reviewerName,
+    at: verdict.at.toISOString(),
+  }
+}

@@ -1,0 +1,131 @@
+import { productTypes, reviewCase } from '@emporium/domain'
+import { Listing } from '@emporium/events'
+import { Id, Instant, Nullable, OneOf, PageQuery, ref, Strict } from '@emporium/service-kit'
+import { Type, type Static } from 'typebox'
+import { BootScriptView } from '../boot-scripts/boot-script.schemas.ts'
+import { ChecksView } from '../findings/finding.schemas.ts'
+import { ageings } from '../hours/business-time.ts'
+import { MessageView } from '../messages/message.schemas.ts'
+import { RegionCopyView } from '../production/region-copy.schemas.ts'
+import { AccessServerView } from '../servers/access-server.schemas.ts'
+import { decisions } from '../verdicts/verdict.entity.ts'
+import { submissionKinds } from './case.entity.ts'
+
+/** Which cases a list shows: one stage, all that are not done with, or all. */
+export const stageFilters = ['open', 'all', ...reviewCase.states] as const
+
+/** What the queue of cases is narrowed by (RV-7). */
+export const CasesQuery = Strict({
+  ...PageQuery,
+  stage: Type.Optional(OneOf(stageFilters)),
+  assignee: Type.Optional(
+    Type.String({
+      pattern: '^(me|none|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$',
+      description: 'me, none, or an account id',
+    }),
+  ),
+  overdue: Type.Optional(Type.Boolean()),
+  type: Type.Optional(OneOf(productTypes)),
+  q: Type.Optional(
+    Type.String({ maxLength: 200, description: 'Part of the product or company name' }),
+  ),
+  productId: Type.Optional(Id),
+  vendorId: Type.Optional(Id),
+})
+export type CasesQuery = Static<typeof CasesQuery>
+
+const summary = {
+  id: Id,
+  submissionId: Id,
+  productId: Id,
+  versionId: Id,
+  vendorId: Id,
+  vendorName: Type.String(),
+  productName: Type.String(),
+  productType: OneOf(productTypes),
+  kind: OneOf(submissionKinds),
+  versionNumber: Nullable(Type.String()),
+  round: Type.Integer(),
+  status: OneOf(reviewCase.states),
+  assignee: Nullable(Type.Object({ id: Id, name: Type.String() })),
+  isMine: Type.Boolean(),
+  openedAt: Instant,
+  dueAt: Instant,
+  ageing: OneOf(ageings),
+  closedAt: Nullable(Instant),
+}
+
+/** A case in a list. */
+export const CaseSummaryView = Type.Object(summary, { $id: 'ReviewCaseSummary' })
+export type CaseSummaryView = Static<typeof CaseSummaryView>
+
+/** A step of a case's life, in the words of the machine (RV-1). */
+const TimelineEntry = Type.Object({
+  verb: Type.String(),
+  from: OneOf(reviewCase.states),
+  to: OneOf(reviewCase.states),
+  actor: Nullable(Type.String({ description: 'Null for the platform itself' })),
+  reason: Nullable(Type.String()),
+  at: Instant,
+})
+
+/** A verdict with what was said (RV-5). */
+const VerdictView = Type.Object({
+  stage: OneOf(reviewCase.states),
+  decision: OneOf(decisions),
+  reasons: Type.Array(
+    Type.Object({
+      code: Type.String(),
+      label: Type.String(),
+      policy: Type.String(),
+      text: Type.String(),
+      field: Nullable(Type.String({ description: 'A JSON pointer into the listing' })),
+    }),
+  ),
+  reviewer: Type.String(),
+  at: Instant,
+})
+
+/** Everything needed on one screen (RV-7); what is internal is left out for sellers. */
+export const CaseView = Type.Object(
+  {
+    ...summary,
+    listing: Listing,
+    checks: ref(ChecksView),
+    bootScript: Nullable(ref(BootScriptView)),
+    accessServers: Type.Array(ref(AccessServerView), { description: 'Empty for sellers' }),
+    regionCopies: Type.Array(ref(RegionCopyView)),
+    timeline: Type.Array(TimelineEntry),
+    verdicts: Type.Array(VerdictView),
+    messages: Type.Array(ref(MessageView)),
+    internalNotes: Type.Array(ref(MessageView), { description: 'Empty for sellers' }),
+    previousRounds: Type.Array(
+      Type.Object({
+        id: Id,
+        round: Type.Integer(),
+        status: OneOf(reviewCase.states),
+        openedAt: Instant,
+        closedAt: Nullable(Instant),
+        verdicts: Type.Array(VerdictView),
+      }),
+    ),
+    actions: Type.Array(Type.String(), { description: 'What you may do now' }),
+  },
+  { $id: 'ReviewCase' },
+)
+export type CaseView = Static<typeof CaseView>
+export type VerdictView = Static<typeof VerdictView>
+export type TimelineEntry = Static<typeof TimelineEntry>
+
+/** The counters of the desk (RV-7). */
+export const CasesSummaryView = Type.Object(
+  {
+    stages: Type.Array(Type.Object({ stage: OneOf(reviewCase.states), count: Type.Integer() })),
+    open: Type.Integer(),
+    mine: Type.Integer(),
+    unassigned: Type.Integer(),
+    overdue: Type.Integer(),
+  },
+  { $id: 'ReviewCasesSummary' },
+)
+export type CasesSummaryView = Static<typeof CasesSummaryView>

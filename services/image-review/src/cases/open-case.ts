@@ -1,0 +1,34 @@
+import { BootScriptRequested, CaseOpened } from '@emporium/events'
+import type { Ctx, Tx } from '@emporium/service-kit'
+import { LessThan } from 'typeorm'
+import { checkSubmission } from '../findings/check-submission.job.ts'
+import { factsOf } from './case-facts.ts'
+import { ReviewCase, type Submission, type SubmissionKind } from './case.entity.ts'
+
+/** The last case of the same version, which a resubmission follows (RV-5). */
+async function previousRound(tx: Tx, { versionId, round }: Submission): Promise<string | null> {
+  const previous = await tx.manager.findOne(ReviewCase, {
+    select: { id: true },
+    where: { versionId, round: LessThan(round) },
+    order: { round: 'DESC' },
+  })
+  return previous?.id ?? null
+}
+
+/**
+ * A submission begins to wait for its first check (RV-1). The same submission told twice opens one case; a resubmission
+ * that overtakes the withdrawal of the round before breaks the rule of one open case and is tried again.
+ */
+export function openCase(ctx: Ctx, submission: Submission, kind: SubmissionKind): Promise<void> {
+  return ctx.transaction(async (tx) => {
+    const known = await tx.find(ReviewCase, { submissionId: submission.submissionId })
+    if (known) return
+    const previousCaseId = await previousRound(tx, submission)
+    const opened = ReviewCase.open(submission, { kind, previousCaseId, now: ctx.now() })
+    await tx.manager.insert(ReviewCase, opened as never)
+    await tx.record(opened.noted('open'))
+    await tx.publish(CaseOpened, factsOf(opened))
+    if (opened.listing.image?.hasBootScript) await tx.publish(BootScriptRequested, factsOf(opened))
+    await tx.enqueue(checkSubmission, { caseId: opened.id, attempt: 1 })
+  })
+}

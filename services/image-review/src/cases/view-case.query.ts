@@ -1,0 +1,90 @@
+import { reviewCase } from '@emporium/domain'
+import { authorize, notFound, TransitionRow, type Ctx } from '@emporium/service-kit'
+import { In, LessThan } from 'typeorm'
+import { presentBootScript } from '../boot-scripts/boot-script.presenter.ts'
+import { BootScriptRunRow } from '../boot-scripts/boot-script-run.entity.ts'
+import { Finding } from '../findings/finding.entity.ts'
+import { presentChecks } from '../findings/finding.presenter.ts'
+import { Message } from '../messages/message.entity.ts'
+import { presentMessage } from '../messages/message.presenter.ts'
+import { presentCopy } from '../production/region-copy.presenter.ts'
+import { RegionCopy } from '../production/region-copy.entity.ts'
+import { AccessServer } from '../servers/access-server.entity.ts'
+import { presentServer } from '../servers/access-server.presenter.ts'
+import { Verdict } from '../verdicts/verdict.entity.ts'
+import { ReviewCase } from './case.entity.ts'
+import { casePolicy } from './case.policy.ts'
+import { actionsOn, presentStep, presentSummary, presentVerdict } from './case.presenter.ts'
+import type { CaseView } from './case.schemas.ts'
+
+/** A case that the actor may know of; 404 otherwise. */
+export async function seenCase(ctx: Ctx, id: string): Promise<ReviewCase> {
+  const found = await ctx.db.findOneBy(ReviewCase, { id })
+  if (!found) throw notFound()
+  authorize(casePolicy, ctx.actor, 'see', found)
+  return found
+}
+
+/** What was written, run and launched in a case. */
+async function activityOf({ db }: Ctx, caseId: string) {
+  const [findings, runs, servers, copies, steps, messages] = await Promise.all([
+    db.find(Finding, { where: { caseId }, order: { position: 'ASC' } }),
+    db.find(BootScriptRunRow, { where: { caseId }, order: { uploadedAt: 'DESC' }, take: 1 }),
+    db.find(AccessServer, { where: { caseId }, order: { requestedAt: 'DESC' } }),
+    db.find(RegionCopy, { where: { caseId }, order: { regionId: 'ASC' } }),
+    db.find(TransitionRow, {
+      where: { machine: reviewCase.name, subjectId: caseId },
+      order: { at: 'ASC', id: 'ASC' },
+    }),
+    db.find(Message, { where: { caseId }, order: { at: 'ASC', id: 'ASC' } }),
+  ])
+  return { findings, runs, servers, copies, steps, messages }
+}
+
+/** The rounds before, newest first, and the verdicts of all rounds (RV-5). */
+async function roundsOf({ db }: Ctx, { id, versionId, round }: ReviewCase) {
+  const previous = await db.find(ReviewCase, {
+    select: { id: true, round: true, status: true, openedAt: true, closedAt: true },
+    where: { versionId, round: LessThan(round) },
+    order: { round: 'DESC' },
+  })
+  const caseId = In([id, ...previous.map((one) => one.id)])
+  const verdicts = await db.find(Verdict, { where: { caseId }, order: { at: 'ASC' } })
+  const of = (wanted: string) => verdicts.filter((one) => one.caseId === wanted).map(presentVerdict)
+  return {
+    verdicts: of(id),
+    previousRounds: previous.map((one) => ({
+      id: one.id,
+      round: one.round,
+      status: one.status,
+      openedAt: one.openedAt.toISOString(),
+      closedAt: one.closedAt?.toISOString() ?? null,
+      verdicts: of(one.id),
+    })),
+  }
+}
+
+/** A case with everything that this actor may see of it (RV-7): sellers see neither notes nor servers of the desk. */
+export async function viewCase(ctx: Ctx, id: string): Promise<CaseView> {
+  const { actor } = ctx
+  const found = await seenCase(ctx, id)
+  const isDesk = casePolicy.noteInternally(actor, found)
+  const [activity, rounds] = await Promise.all([activityOf(ctx, id), roundsOf(ctx, found)])
+  const { findings, runs, servers, copies, steps, messages } = activity
+  const [run] = runs
+  const shown = messages.map((message) => presentMessage(actor, message))
+  const server = run && servers.find((one) => one.id === run.serverId)
+  return {
+    ...presentSummary(actor, found, ctx.now()),
+    listing: found.listing,
+    checks: presentChecks(found.checkedAt, findings),
+    bootScript: run ? presentBootScript(run, server) : null,
+    accessServers: isDesk ? servers.map((one) => presentServer(actor, found, one)) : [],
+    regionCopies: copies.map(presentCopy),
+    timeline: steps.map(presentStep),
+    ...rounds,
+    messages: shown.filter(({ isInternal }) => !isInternal),
+    internalNotes: isDesk ? shown.filter(({ isInternal }) => isInternal) : [],
+    actions: actionsOn(actor, found),
+  }
+}

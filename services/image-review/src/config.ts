@@ -1,0 +1,30 @@
+import { Type, type Static } from 'typebox'
+
+/** The environment of image-review beside the kit's. */
+export const ImageReviewConfig = Type.Object({
+  CLOUD_ENDPOINT: Type.Optional(
+    Type.String({
+      description: 'A simulator instead of the real cloud, for example http://127.0.0.1:4190',
+    }),
+  ),
+  CLOUD_ACCESS_KEY_ID: Type.String({
+    default: '',
+    description: "Access key id of the platform's own cloud account",
+  }),
+  CLOUD_ACCESS_KEY_SECRET: Type.String({
+    default: '',
+    description: "Access key secret of the platform's own cloud account",
+  }),
+  CLOUD_ACCOUNT_ID: Type.String({
+    default: '',
+    description: "Number of the platform's own cloud account, with which sellers share images",
+  }),
+  ACCESS_SERVER_MINUTES: Type.Integer({
+    default: 30,
+    minimum: 1,
+    maximum: 240,
+    description: 'How long a server of the access check lives at most',
+  }),
+})
+/** The environment of image-review, read. */
+export type ImageReviewConfig = Static<typeof ImageReviewConfig>

@@ -1,0 +1,10 @@
+import { defineConsumers } from '@emporium/service-kit'
+import { openCase } from './cases/open-case.ts'
+import { withdrawCase } from './cases/withdraw-case.ts'
+
+/** What this service hears. */
+export const consumers = defineConsumers('image-review', {
+  'catalog.product-submitted.v1': (ctx, submission) => openCase(ctx, submission, 'product'),
+  'catalog.version-submitted.v1': (ctx, submission) => openCase(ctx, submission, 'version'),
+  'catalog.product-withdrawn.v1': withdrawCase,
+})

@@ -1,0 +1,52 @@
+import { defineJob, runs, type JobRunner } from '@emporium/service-kit'
+import { Type } from 'typebox'
+import { ReviewCase } from '../cases/case.entity.ts'
+import { isOpen } from '../cases/case.stages.ts'
+import { pauseAfter, toleratedTroubles, troubleOf } from '../platform/cloud-trouble.ts'
+import type { PlatformCloud } from '../platform/platform-cloud.ts'
+import { findFaults, type Looked } from './find-faults.ts'
+import { Finding } from './finding.entity.ts'
+
+/** Holds a submission against the rule set (RV-8). */
+export const checkSubmission = defineJob('image-review.check-submission', {
+  caseId: Type.String({ format: 'uuid' }),
+  attempt: Type.Integer({ minimum: 1 }),
+})
+
+type Look = { looked: Looked; isWorthAnother: boolean }
+
+/** Asks the cloud for the image of a submission, if it has one. */
+async function look({ cloud, accountId }: PlatformCloud, { listing }: ReviewCase): Promise<Look> {
+  const facts = listing.image
+  if (!facts) return { looked: null, isWorthAnother: false }
+  const { regionId, imageId } = facts.source
+  try {
+    const image = await cloud.getImage({ regionId, imageId })
+    return {
+      looked: { sight: { facts, image, platformAccountId: accountId } },
+      isWorthAnother: false,
+    }
+  } catch (error) {
+    const { text, isTransient } = troubleOf(error)
+    return { looked: { unreachable: text }, isWorthAnother: isTransient }
+  }
+}
+
+/** Writes the findings anew each time; while the cloud is away its rules stand as "could not be checked" (RV-8). */
+export function checkSubmissionJob(platform: PlatformCloud): JobRunner {
+  return runs(checkSubmission, async (ctx, { caseId, attempt }) => {
+    const subject = await ctx.db.findOneBy(ReviewCase, { id: caseId })
+    if (!subject || !isOpen(subject.status)) return
+    const { looked, isWorthAnother } = await look(platform, subject)
+    await ctx.transaction(async (tx) => {
+      const found = await tx.lock(ReviewCase, caseId)
+      await tx.manager.delete(Finding, { caseId })
+      await tx.manager.save(findFaults(found, looked, ctx.now()))
+      found.checkedAt = ctx.now()
+      await tx.save(found)
+      if (!isWorthAnother || attempt >= toleratedTroubles) return
+      const next = { caseId, attempt: attempt + 1 }
+      await tx.enqueue(checkSubmission, next, { delayMs: pauseAfter(attempt) })
+    })
+  })
+}

@@ -1,0 +1,22 @@
+import type { Finding } from './finding.entity.ts'
+import type { ChecksView } from './finding.schemas.ts'
+import { ruleSetVersion } from './rule-set.ts'
+
+/** The automated checks of a case, for desk and seller alike: the seller is told what fired and how to mend it. */
+export function presentChecks(checkedAt: Date | null, findings: readonly Finding[]): ChecksView {
+  return {
+    checkedAt: checkedAt?.toISOString() ?? null,
+    ruleSetVersion: findings[0]?.ruleSetVersion ?? ruleSetVersion,
+    isComplete: checkedAt !== null && findings.every(({ isChecked }) => isChecked),
+    findings: findings.map((finding) => ({
+      ruleId: finding.ruleId,
+      severity: finding.severity,
+      title: finding.title,
+      evidence: finding.evidence,
+      mend: finding.mend,
+      isChecked: finding.isChecked,
+      ruleSetVersion: finding.ruleSetVersion,
+      at: finding.at.toISOString(),
+    })),
+  }
+}

@@ -1,0 +1,27 @@
+import { Id, Instant, OneOf, Strict } from '@emporium/service-kit'
+import { limits } from '@emporium/domain'
+import { Type, type Static } from 'typebox'
+import { messageSides } from './message.entity.ts'
+
+/** What is written into a case. */
+export const PostMessageBody = Strict({
+  text: Type.String({ minLength: 1, maxLength: limits.reason, pattern: '\\S' }),
+  isInternal: Type.Optional(
+    Type.Boolean({ default: false, description: 'A note of the desk that no seller sees' }),
+  ),
+})
+
+/** A message of a case, or a note. */
+export const MessageView = Type.Object(
+  {
+    id: Id,
+    side: OneOf(messageSides),
+    author: Type.String(),
+    isMine: Type.Boolean(),
+    text: Type.String(),
+    isInternal: Type.Boolean(),
+    at: Instant,
+  },
+  { $id: 'ReviewMessage' },
+)
+export type MessageView = Static<typeof MessageView>

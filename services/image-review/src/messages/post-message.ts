@@ -1,0 +1,29 @@
+import { authorize, idOf, isStaff, type Ctx } from '@emporium/service-kit'
+import { ReviewCase } from '../cases/case.entity.ts'
+import { casePolicy } from '../cases/case.policy.ts'
+import { caseClosed } from '../cases/case.problems.ts'
+import { isOpen } from '../cases/case.stages.ts'
+import { Message } from './message.entity.ts'
+
+/** Desk and seller talk in the case (RV-2, RV-7); a note stays with the desk and can be written at any time. */
+export function postMessage(
+  ctx: Ctx,
+  caseId: string,
+  { text, isInternal = false }: { text: string; isInternal?: boolean },
+): Promise<Message> {
+  return ctx.transaction(async (tx) => {
+    const { actor } = ctx
+    const found = await tx.lock(ReviewCase, caseId)
+    authorize(casePolicy, actor, isInternal ? 'noteInternally' : 'postMessage', found)
+    if (!isInternal && !isOpen(found.status)) throw caseClosed()
+    const written = {
+      caseId,
+      side: isStaff(actor, 'reviewer') ? ('staff' as const) : ('seller' as const),
+      authorId: idOf(actor) ?? '',
+      authorName: actor.kind === 'account' ? actor.name : 'API client',
+      text,
+      isInternal,
+    }
+    return tx.save(Message.of(written, ctx.now()))
+  })
+}

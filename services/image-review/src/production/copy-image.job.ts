@@ -1,0 +1,82 @@
+import { reviewCase } from '@emporium/domain'
+import { ImageProduced, ProductionFailed } from '@emporium/events'
+import { runs, type Ctx, type JobRunner, type Tx } from '@emporium/service-kit'
+import { factsOf } from '../cases/case-facts.ts'
+import { ReviewCase } from '../cases/case.entity.ts'
+import {
+  pauseAfter,
+  toleratedTroubles,
+  troubleOf,
+  type Trouble,
+} from '../platform/cloud-trouble.ts'
+import type { PlatformCloud } from '../platform/platform-cloud.ts'
+import { copyImage, orderCopyStep } from './copy-image.order.ts'
+import { lookAtCopy, type Sight } from './look-at-copy.ts'
+import { RegionCopy } from './region-copy.entity.ts'
+import { settleProduction } from './settle-production.ts'
+
+/** Between two looks at a copy that grows, in milliseconds. */
+const lookEveryMs = 5_000
+
+/** A region's copy, its case, and the moment. */
+type Scene = { tx: Tx; subject: ReviewCase; copy: RegionCopy; now: Date }
+
+async function fail({ tx, subject, copy, now }: Scene, text: string, isImageLost: boolean) {
+  await tx.record(copy.fail(text, { isImageLost }, now), text)
+  await tx.save(copy)
+  await settleProduction(tx, subject, now)
+  await tx.publish(ProductionFailed, { ...factsOf(subject), regionId: copy.regionId, reason: text })
+}
+
+async function finish({ tx, subject, copy, now }: Scene, imageId: string) {
+  await tx.record(copy.finish(now))
+  await tx.save(copy)
+  await tx.publish(ImageProduced, { ...factsOf(subject), regionId: copy.regionId, imageId })
+  await settleProduction(tx, subject, now)
+}
+
+async function keepSight(scene: Scene, sight: Sight) {
+  const { tx, copy, now } = scene
+  if (sight.kind === 'lost') return fail(scene, sight.text, true)
+  if (sight.kind === 'ready') return finish(scene, sight.imageId)
+  if (sight.kind === 'ordered') await tx.record(copy.start(sight.imageId, now))
+  else copy.advance(sight.progressPercent)
+  return orderCopyStep(tx, copy, now, lookEveryMs)
+}
+
+async function bear(scene: Scene, trouble: Trouble) {
+  const { tx, copy, now } = scene
+  copy.troubles += 1
+  if (!trouble.isTransient || copy.troubles > toleratedTroubles)
+    return fail(scene, trouble.text, false)
+  return orderCopyStep(tx, copy, now, pauseAfter(copy.troubles, trouble.retryAfterMs))
+}
+
+/** The copy and its case, if the step is still the one that is due. */
+async function due(ctx: Ctx, copyId: string, turn: number) {
+  const copy = await ctx.db.findOneBy(RegionCopy, { id: copyId })
+  if (copy?.turn !== turn || !copy.isWorking) return null
+  const subject = await ctx.db.findOneByOrFail(ReviewCase, { id: copy.caseId })
+  // Only what is in production is copied; whatever ended it stops the copies.
+  return reviewCase.can(subject.status, 'finishProduction') ? { copy, subject } : null
+}
+
+/**
+ * Takes one step of a region's copy: looks at the cloud outside of a transaction, then keeps what was seen. Run again
+ * after a crash at any point it finds the same copy; run twice, the second finds its turn gone (IM-12).
+ */
+export function copyImageJob({ cloud }: PlatformCloud): JobRunner {
+  return runs(copyImage, async (ctx, { copyId, turn }) => {
+    const found = await due(ctx, copyId, turn)
+    const source = found?.subject.listing.image?.source
+    if (!found || !source) return
+    const seen: Sight | Trouble = await lookAtCopy(cloud, found.copy, source).catch(troubleOf)
+    await ctx.transaction(async (tx) => {
+      const subject = await tx.lock(ReviewCase, found.subject.id)
+      const copy = await tx.lock(RegionCopy, copyId)
+      if (copy.turn !== turn || !copy.isWorking) return
+      const scene = { tx, subject, copy, now: ctx.now() }
+      await ('kind' in seen ? keepSight(scene, seen) : bear(scene, seen))
+    })
+  })
+}

@@ -1,0 +1,30 @@
+import type { Actor } from '@emporium/service-kit'
+import { casePolicy, type CaseSubject } from '../cases/case.policy.ts'
+import type { AccessServer } from './access-server.entity.ts'
+import type { AccessServerView } from './access-server.schemas.ts'
+
+/** A test server as the desk sees it. */
+export function presentServer(
+  actor: Actor,
+  subject: CaseSubject,
+  server: AccessServer,
+): AccessServerView {
+  const { id, purpose, status, regionId, instanceType, instanceId, address, probes, failure } =
+    server
+  const mayRelease = !server.isReleased && casePolicy.releaseAccessServer(actor, subject)
+  return {
+    id,
+    purpose,
+    status,
+    regionId,
+    instanceType,
+    instanceId,
+    address,
+    probes,
+    failure,
+    requestedAt: server.requestedAt.toISOString(),
+    releaseAt: server.releaseAt.toISOString(),
+    releasedAt: server.releasedAt?.toISOString() ?? null,
+    actions: mayRelease ? ['release'] : [],
+  }
+}

@@ -1,0 +1,41 @@
+import { accessServer } from '@emporium/domain'
+import { Id, Instant, Nullable, OneOf, Strict } from '@emporium/service-kit'
+import { Type, type Static } from 'typebox'
+import { serverPurposes } from './access-server.entity.ts'
+
+/** A server of a case in a path. */
+export const ServerParams = Strict({ id: Id, serverId: Id })
+
+/** What came of probing one access point (RV-8). */
+const ProbeView = Type.Object({
+  protocol: Type.String(),
+  port: Type.Integer(),
+  path: Type.Optional(Type.String()),
+  isReached: Type.Boolean(),
+  statusCode: Nullable(Type.Integer()),
+  pageTitle: Nullable(Type.String()),
+  detail: Type.String(),
+  durationMs: Type.Integer(),
+  at: Instant,
+})
+
+/** A server launched from the image under review (RV-3). */
+export const AccessServerView = Type.Object(
+  {
+    id: Id,
+    purpose: OneOf(serverPurposes),
+    status: OneOf(accessServer.states),
+    regionId: Type.String(),
+    instanceType: Nullable(Type.String()),
+    instanceId: Nullable(Type.String()),
+    address: Nullable(Type.String()),
+    probes: Type.Array(ProbeView),
+    failure: Nullable(Type.String()),
+    requestedAt: Instant,
+    releaseAt: Instant,
+    releasedAt: Nullable(Instant),
+    actions: Type.Array(Type.String()),
+  },
+  { $id: 'AccessServer' },
+)
+export type AccessServerView = Static<typeof AccessServerView>

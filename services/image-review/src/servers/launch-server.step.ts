@@ -1,0 +1,87 @@
+import { allowedNetworks } from '@emporium/domain'
+import type { ImageFacts } from '@emporium/events'
+import { troubleOf } from '../platform/cloud-trouble.ts'
+import type { AccessServer } from './access-server.entity.ts'
+import { chooseInstanceType } from './choose-instance-type.ts'
+import { tagsOf } from './server-tags.ts'
+import { failed, lookAgain, type Kept, type Scene } from './server.steps.ts'
+
+/** Between two looks at a server that starts, in milliseconds. */
+const lookEveryMs = 3_000
+/** A server that does not run after so long never will, in milliseconds. */
+const patienceMs = 10 * 60_000
+
+/** Settles the size before anything is launched, so that a repeated order is the same order. */
+async function settleSize({ platform, server }: Scene, facts: ImageFacts): Promise<Kept> {
+  const offered = await platform.cloud.listInstanceTypes({ regionId: server.regionId })
+  const instanceType = chooseInstanceType(facts, offered, server.soldOut)
+  if (!instanceType)
+    return failed('No instance type that the product supports can be had in this region.')
+  return {
+    change(row) {
+      row.instanceType = instanceType
+      return []
+    },
+    nextMs: 0,
+  }
+}
+
+/** Tries the next size when this one is sold out. */
+const soldOut = (instanceType: string): Kept => ({
+  change(row) {
+    row.soldOut = [...row.soldOut, instanceType]
+    row.instanceType = null
+    return []
+  },
+  nextMs: 0,
+})
+
+async function launch(
+  { platform, server }: Scene,
+  facts: ImageFacts,
+  instanceType: string,
+): Promise<Kept> {
+  const [networkType = 'vpc'] = allowedNetworks(facts.networkType)
+  const order = {
+    regionId: server.regionId,
+    imageId: facts.source.imageId,
+    instanceType,
+    systemDiskGiB: facts.systemDiskGiB,
+    networkType,
+    name: `emporium-review-${server.id}`,
+    clientToken: server.clientToken,
+    tags: tagsOf(platform, server),
+  }
+  try {
+    const { instanceId } = await platform.cloud.runInstance(order)
+    return { change: () => [], nextMs: lookEveryMs, instanceId }
+  } catch (error) {
+    const trouble = troubleOf(error)
+    if (trouble.isOutOfStock) return soldOut(instanceType)
+    throw error
+  }
+}
+
+async function awaitStart({ platform, server, now }: Scene, instanceId: string): Promise<Kept> {
+  const instance = await platform.cloud.getInstance({ regionId: server.regionId, instanceId })
+  if (instance?.status === 'running')
+    return {
+      change: (row: AccessServer, at) => [
+        row.probe(instance.publicAddress ?? instance.privateAddress ?? null, at),
+      ],
+      nextMs: 0,
+    }
+  if (now.getTime() - server.requestedAt.getTime() > patienceMs)
+    return failed(instance ? 'The server did not start in time.' : 'The server disappeared.')
+  return lookAgain(lookEveryMs)
+}
+
+/** Settles the size, launches, waits until it runs: one of the three at a time (RV-3). */
+export async function launchStep(scene: Scene): Promise<Kept> {
+  const { server, subject } = scene
+  const facts = subject.listing.image
+  if (!facts) return failed('The product has no image.')
+  if (server.instanceId) return awaitStart(scene, server.instanceId)
+  if (server.instanceType) return launch(scene, facts, server.instanceType)
+  return settleSize(scene, facts)
+}

@@ -1,0 +1,108 @@
+import { request as requestHttp } from 'node:http'
+import { request as requestHttps } from 'node:https'
+import { connect } from 'node:net'
+import type { IncomingMessage } from 'node:http'
+
+/** Where to knock: an address that the cloud named, never one that a seller wrote. */
+export type Knock = { host: string; port: number }
+/** What came of it. */
+export type Answer = {
+  isReached: boolean
+  statusCode: number | null
+  pageTitle: string | null
+  detail: string
+}
+
+/** A probe waits so long for an answer, in milliseconds. */
+export const probeTimeoutMs = 5_000
+/** So much of a page is read to find its title, in bytes. */
+const pageBytes = 64 * 1024
+
+const unreached = (detail: string): Answer => ({
+  isReached: false,
+  statusCode: null,
+  pageTitle: null,
+  detail,
+})
+
+/** Opens a connection and closes it again. */
+export function probeTcp({ host, port }: Knock): Promise<Answer> {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port, timeout: probeTimeoutMs })
+    const end = (answer: Answer) => {
+      socket.destroy()
+      resolve(answer)
+    }
+    socket.once('connect', () =>
+      end({
+        isReached: true,
+        statusCode: null,
+        pageTitle: null,
+        detail: 'The port accepts connections.',
+      }),
+    )
+    socket.once('timeout', () => end(unreached('No answer in time.')))
+    socket.once('error', (error: NodeJS.ErrnoException) => end(unreached(wordsFor(error))))
+  })
+}
+
+/** Reads the beginning of an answer. */
+async function beginningOf(response: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    chunks.push(chunk)
+    bytes += chunk.byteLength
+    if (bytes >= pageBytes) break
+  }
+  return Buffer.concat(chunks).subarray(0, pageBytes).toString('utf8')
+}
+
+/** A page that asks for sign-in is a page that was reached. */
+const isGood = (statusCode: number) => statusCode < 400 || statusCode === 401 || statusCode === 403
+
+async function judge(response: IncomingMessage): Promise<Answer> {
+  const statusCode = response.statusCode ?? 0
+  const title = /<title[^>]*>([^<]*)<\/title>/i.exec(await beginningOf(response))?.[1]?.trim()
+  return {
+    isReached: isGood(statusCode),
+    statusCode,
+    pageTitle: title?.slice(0, 200) || null,
+    detail: `The answer was ${statusCode}${response.statusMessage ? ` ${response.statusMessage}` : ''}.`,
+  }
+}
+
+/**
+ * Asks for a page. Redirections are not followed: they could lead anywhere. Certificates are not verified, since a
+ * fresh server can have none that is valid for its address.
+ */
+export function probeHttp(
+  { host, port }: Knock,
+  { path, isSecure }: { path: string; isSecure: boolean },
+): Promise<Answer> {
+  return new Promise((resolve) => {
+    const options = {
+      host,
+      port,
+      path,
+      method: 'GET',
+      headers: { 'user-agent': 'emporium-access-check', accept: 'text/html,*/*' },
+      signal: AbortSignal.timeout(probeTimeoutMs),
+      agent: false as const,
+    }
+    const fail = (error: NodeJS.ErrnoException) => resolve(unreached(wordsFor(error)))
+    const take = (response: IncomingMessage) => judge(response).then(resolve, fail)
+    const request = isSecure
+      ? requestHttps({ ...options, rejectUnauthorized: false }, take)
+      : requestHttp(options, take)
+    request.once('error', fail)
+    request.end()
+  })
+}
+
+function wordsFor(error: NodeJS.ErrnoException): string {
+  if (error.name === 'AbortError' || error.name === 'TimeoutError') return 'No answer in time.'
+  if (error.code === 'ECONNREFUSED') return 'The connection was refused.'
+  if (error.code === 'ECONNRESET') return 'The connection was closed without an answer.'
+  return `No connection (${error.code ?? error.name}).`
+}

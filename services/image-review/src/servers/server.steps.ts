@@ -1,0 +1,36 @@
+import type { EntityManager } from 'typeorm'
+import type { Step, Tx } from '@emporium/service-kit'
+import type { ReviewCase } from '../cases/case.entity.ts'
+import type { PlatformCloud } from '../platform/platform-cloud.ts'
+import type { AccessServer } from './access-server.entity.ts'
+
+/** What a step looks at. The entities are read outside of a transaction and not to be changed. */
+export type Scene = {
+  platform: PlatformCloud
+  server: AccessServer
+  subject: ReviewCase
+  now: Date
+  /** For reading. */
+  db: EntityManager
+}
+
+/** What came of a step, to be kept in a transaction. */
+export type Kept = {
+  /** Changes the locked row; answers the steps of its life cycle. */
+  change(server: AccessServer, now: Date): Step[]
+  /** What else the transaction does, with the case locked. */
+  also?(tx: Tx, subject: ReviewCase, server: AccessServer): Promise<void>
+  /** When to look again, in milliseconds; null for when the server is to be released. */
+  nextMs: number | null
+  /** A server that the step has just found out about. */
+  instanceId?: string
+}
+
+/** Nothing new; look again. */
+export const lookAgain = (nextMs: number): Kept => ({ change: () => [], nextMs })
+
+/** The server came to nothing, in words for staff. */
+export const failed = (text: string): Kept => ({
+  change: (server, now) => [server.fail(text, now)],
+  nextMs: 0,
+})

@@ -1,0 +1,36 @@
+import { reviewCase, IllegalTransition, type ActionOf } from '@emporium/domain'
+import { authorize, forbidden, type Ctx, type Tx } from '@emporium/service-kit'
+import { ReviewCase } from '../cases/case.entity.ts'
+import { casePolicy } from '../cases/case.policy.ts'
+import { Verdict, type Decision } from './verdict.entity.ts'
+import type { SaidReason } from './rejection-reasons.ts'
+
+/** A verdict to give: the verb of the case, and what is kept of it. */
+export type Deciding = {
+  verb: Extract<ActionOf<typeof reviewCase>, 'passAccess' | 'passInformation' | 'reject'>
+  decision: Decision
+  reasons?: SaidReason[]
+}
+
+/**
+ * Gives a verdict: the row is locked, the machine refuses a stage that is over, and the database refuses a second
+ * verdict on the same stage (RV-7). `then` moves the case and tells of it in the same transaction.
+ */
+export function decide(
+  ctx: Ctx,
+  id: string,
+  { verb, decision, reasons = [] }: Deciding,
+  then: (tx: Tx, found: ReviewCase) => Promise<void>,
+): Promise<void> {
+  return ctx.transaction(async (tx) => {
+    const { actor } = ctx
+    const found = await tx.lock(ReviewCase, id)
+    authorize(casePolicy, actor, verb, found)
+    if (actor.kind !== 'account') throw forbidden()
+    if (!reviewCase.can(found.status, verb))
+      throw new IllegalTransition(reviewCase.name, found.status, verb)
+    const verdict = Verdict.of(found, { decision, reasons, by: actor, now: ctx.now() })
+    await tx.manager.insert(Verdict, verdict as never)
+    await then(tx, found)
+  })
+}

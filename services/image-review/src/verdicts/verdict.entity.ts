@@ -1,0 +1,46 @@
+import type { ReviewCaseStatus } from '@emporium/domain'
+import { newId } from '@emporium/service-kit'
+import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm'
+import type { Reviewer } from '../cases/case.entity.ts'
+import type { SaidReason } from './rejection-reasons.ts'
+
+/** What a reviewer may decide. */
+export const decisions = ['pass', 'reject'] as const
+export type Decision = (typeof decisions)[number]
+
+/** A reviewer's decision on one stage of a case; the database refuses a second one (RV-7). */
+@Entity('verdicts')
+@Unique('uq_verdicts_case_stage', ['caseId', 'stage'])
+@Check('ck_verdicts_decision', `decision IN ('pass', 'reject')`)
+export class Verdict {
+  @PrimaryColumn('uuid', { name: 'id', primaryKeyConstraintName: 'pk_verdicts' }) id: string
+  @Column('uuid', { name: 'case_id' }) caseId: string
+  @Column('varchar', { name: 'stage' }) stage: ReviewCaseStatus
+  @Column('varchar', { name: 'decision' }) decision: Decision
+  @Column('jsonb', { name: 'reasons' }) reasons: SaidReason[]
+  @Column('uuid', { name: 'reviewer_id' }) reviewerId: string
+  @Column('varchar', { name: 'reviewer_name' }) reviewerName: string
+  @Column('timestamptz', { name: 'at' }) at: Date
+
+  /** A decision of `reviewer` on the stage that the case stands in. */
+  static of(
+    subject: { id: string; status: ReviewCaseStatus },
+    {
+      decision,
+      reasons = [],
+      by,
+      now,
+    }: { decision: Decision; reasons?: SaidReason[]; by: Reviewer; now: Date },
+  ): Verdict {
+    return Object.assign(new Verdict(), {
+      id: newId(),
+      caseId: subject.id,
+      stage: subject.status,
+      decision,
+      reasons,
+      reviewerId: by.id,
+      reviewerName: by.name,
+      at: now,
+    })
+  }
+}

@@ -1,0 +1,33 @@
+import { limits, productTypes } from '@emporium/domain'
+import { OneOf, Strict } from '@emporium/service-kit'
+import { Type } from 'typebox'
+import { rejectionCodes } from './rejection-reasons.ts'
+
+/** Why a submission is rejected (RV-5). */
+export const RejectCaseBody = Strict({
+  reasons: Type.Array(
+    Strict({
+      code: OneOf(rejectionCodes),
+      text: Type.String({ minLength: 1, maxLength: limits.reason, pattern: '\\S' }),
+      field: Type.Optional(
+        Type.String({
+          pattern: '^(/[^/]+)+$',
+          maxLength: 200,
+          description: 'A JSON pointer into the listing',
+        }),
+      ),
+    }),
+    { minItems: 1, maxItems: 20 },
+  ),
+})
+
+/** A reason that the desk can give, with the rule that it rests on. */
+export const RejectionReasonView = Type.Object(
+  {
+    code: Type.String(),
+    label: Type.String(),
+    policy: Type.String(),
+    productTypes: Type.Array(OneOf(productTypes)),
+  },
+  { $id: 'RejectionReason' },
+)
