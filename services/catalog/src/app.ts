@@ -1,0 +1,52 @@
+import { createAlibabaCloud } from '@emporium/cloud'
+import { regionIds } from '@emporium/domain'
+import { defineService } from '@emporium/service-kit'
+import type { FastifyPluginAsync } from 'fastify'
+import { CatalogConfig } from './config.ts'
+import { consumers } from './consumers.ts'
+import { draftRoutes } from './drafts/draft.routes.ts'
+import { removeBytes } from './files/drop-file.ts'
+import { createFileLinks } from './files/file-links.ts'
+import { fileRoutes } from './files/file.routes.ts'
+import { lookupRoutes } from './lookups/lookup.routes.ts'
+import { CreateCatalog1763900200000 } from './migrations/1763900200000-create-catalog.ts'
+import { platformAccount } from './lookups/platform-account.ts'
+import { productRoutes } from './products/product.routes.ts'
+import { versionAlreadyOpen } from './products/product.problems.ts'
+import { storefrontRoutes } from './storefront/storefront.routes.ts'
+import { entities } from './entities.ts'
+import { views } from './views.ts'
+import { rememberInstanceTypes } from './vocabulary/instance-types.ts'
+import { vocabularyRoutes } from './vocabulary/vocabulary.routes.ts'
+
+/** Products from the first draft to the shelf, and the storefront's view of it (IM, SA, ST-1). */
+export const catalog = defineService({
+  name: 'catalog',
+  title: 'Catalog',
+  description:
+    'Products and their versions, drafts, files, image look-up, regions, categories, instance types, the shelf and search.',
+  config: CatalogConfig,
+  entities,
+  migrations: [CreateCatalog1763900200000],
+  views,
+  constraintProblems: { uq_product_versions_open: versionAlreadyOpen },
+  build({ config, dataSource, files, log, clock }) {
+    const clouds = createAlibabaCloud({
+      regions: regionIds,
+      ...(config.CLOUD_ENDPOINT ? { endpoint: config.CLOUD_ENDPOINT } : {}),
+    })
+    const platform = platformAccount(clouds, config)
+    const instanceTypes = rememberInstanceTypes({ cloud: platform.cloud, dataSource, log, clock })
+    const links = createFileLinks(config.FILE_LINK_SECRET, clock)
+    const { accountId: platformAccountId } = platform
+    const routes = [
+      vocabularyRoutes(instanceTypes),
+      lookupRoutes(clouds),
+      productRoutes(links),
+      draftRoutes({ clouds, platformAccountId, instanceTypes, links }),
+      fileRoutes(files, links),
+      storefrontRoutes,
+    ]
+    return { routes: routes as FastifyPluginAsync[], consumers, jobs: [removeBytes(files)] }
+  },
+})

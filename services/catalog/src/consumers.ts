@@ -1,0 +1,27 @@
+import { defineConsumers } from '@emporium/service-kit'
+import { followCase } from './review-progress/follow-case.ts'
+import { listVersion, noteFailure, passVersion } from './review-progress/list-version.ts'
+import { rejectVersion } from './review-progress/reject-version.ts'
+import { rateProduct } from './shelf/rate-product.ts'
+import { rememberIsv, rememberVendor } from './vendors/remember-vendor.ts'
+
+/** What this service hears. */
+export const consumers = defineConsumers('catalog', {
+  'vendor-onboarding.application-approved.v1': rememberVendor,
+  'vendor-onboarding.isv-confirmed.v1': rememberIsv,
+  'image-review.case-opened.v1': followCase,
+  'image-review.boot-script-requested.v1': followCase,
+  'image-review.boot-script-run.v1': followCase,
+  'image-review.case-claimed.v1': (ctx, facts, envelope) =>
+    followCase(ctx, facts, envelope, async (_tx, { version }) => {
+      version.reviewerName = facts.reviewerName
+      await Promise.resolve()
+    }),
+  'image-review.case-access-passed.v1': followCase,
+  'image-review.case-passed.v1': passVersion,
+  'image-review.case-rejected.v1': rejectVersion,
+  'image-review.image-produced.v1': listVersion,
+  'image-review.production-failed.v1': noteFailure,
+  'image-review.case-finished.v1': followCase,
+  'ratings.rating-changed.v1': rateProduct,
+})

@@ -1,0 +1,34 @@
+import type { FileLinks } from '../files/file-links.ts'
+import { presentFile } from '../files/file.presenter.ts'
+import type { DraftView } from '../products/product.schemas.ts'
+import type { FilesById } from '../submissions/freeze-listing.ts'
+import type { ProductVersion } from '../versions/product-version.entity.ts'
+import type { SingleSlot } from './draft.ts'
+
+/** The wizard's fields with their files. */
+export function presentDraft(
+  version: ProductVersion,
+  files: FilesById,
+  links: FileLinks,
+): DraftView {
+  const { source, files: slots, resources, ...fields } = version.draft
+  const fileOf = (id: string | null | undefined) => {
+    const file = files.get(id ?? '')
+    return file ? presentFile(file, links) : null
+  }
+  const inSlot = (slot: SingleSlot) => fileOf(slots[slot])
+  return {
+    ...fields,
+    versionId: version.id,
+    revision: version.revision,
+    isEditable: version.isEditable,
+    image: source,
+    resources: resources.map(({ name, url, fileId }) => ({ name, url, file: fileOf(fileId) })),
+    files: {
+      logo: inSlot('logo'),
+      user_guide: inSlot('user_guide'),
+      trademark: inSlot('trademark'),
+      patent: inSlot('patent'),
+    },
+  }
+}

@@ -1,0 +1,111 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { CloudProvider } from '@emporium/cloud'
+import { ctxOf, editedRevision, IdParams, problems, ref } from '@emporium/service-kit'
+import type { FileLinks } from '../files/file-links.ts'
+import { keyLimit } from '../lookups/lookup.routes.ts'
+import { seenProduct } from '../products/product-parts.query.ts'
+import { sendProduct } from '../products/product.routes.ts'
+import { ProductView } from '../products/product.schemas.ts'
+import { previewProduct } from '../storefront/preview.query.ts'
+import { PreviewView } from '../storefront/storefront.schemas.ts'
+import type { InstanceTypes } from '../vocabulary/instance-types.ts'
+import { chooseImage, takeImage } from './choose-image.ts'
+import { ChooseImageBody, PatchDraftBody, ReadinessView } from './draft.schemas.ts'
+import { patchDraft } from './patch-draft.ts'
+import { draftReadiness } from './readiness.query.ts'
+
+const tags = ['products']
+const authors = { access: 'account_or_client' } as const
+
+/** What the wizard needs beside the database. */
+export type WizardParts = {
+  clouds: CloudProvider
+  /** The account with which chosen images are shared. */
+  platformAccountId: () => Promise<string>
+  instanceTypes: InstanceTypes
+  links: FileLinks
+}
+
+/** The wizard: fields, image, what is missing, preview (IM-1, IM-2, IM-9). */
+export const draftRoutes = (parts: WizardParts): FastifyPluginAsyncTypebox =>
+  async function drafts(app) {
+    app.patch(
+      '/api/v1/products/:id/draft',
+      {
+        config: authors,
+        schema: {
+          operationId: 'patchDraft',
+          summary: 'Change any fields of the draft; If-Match says which revision you edit',
+          tags,
+          params: IdParams,
+          body: PatchDraftBody,
+          response: { 200: ref(ProductView), ...problems },
+        },
+      },
+      async (request, reply) => {
+        const ctx = ctxOf(request)
+        const { id } = request.params
+        await seenProduct(ctx, id)
+        await patchDraft(ctx, id, editedRevision(request), request.body, parts.instanceTypes)
+        return sendProduct(ctx, reply, id, parts.links)
+      },
+    )
+
+    app.put(
+      '/api/v1/products/:id/image',
+      {
+        config: { ...authors, rateLimit: keyLimit },
+        schema: {
+          operationId: 'chooseImage',
+          summary:
+            'Choose the image, which is shared with the platform; nothing of the key is kept',
+          tags,
+          params: IdParams,
+          body: ChooseImageBody,
+          response: { 200: ref(ProductView), ...problems },
+        },
+      },
+      async (request, reply) => {
+        const ctx = ctxOf(request)
+        const { regionId, imageId, accessKeyId, accessKeySecret } = request.body
+        await chooseImage(ctx, request.params.id, async () =>
+          takeImage(
+            parts.clouds,
+            { accessKeyId, accessKeySecret },
+            { regionId, imageId, platformAccountId: await parts.platformAccountId() },
+          ),
+        )
+        return sendProduct(ctx, reply, request.params.id, parts.links)
+      },
+    )
+
+    app.get(
+      '/api/v1/products/:id/readiness',
+      {
+        config: authors,
+        schema: {
+          operationId: 'getReadiness',
+          summary: 'What stands in the way of submitting, and what is worth a look',
+          tags,
+          params: IdParams,
+          response: { 200: ref(ReadinessView), ...problems },
+        },
+      },
+      (request) => draftReadiness(ctxOf(request), request.params.id),
+    )
+
+    app.get(
+      '/api/v1/products/:id/preview',
+      {
+        config: authors,
+        schema: {
+          operationId: 'previewProduct',
+          summary: 'The product page as buyers will see it, and what only the reviewer sees',
+          tags,
+          params: IdParams,
+          response: { 200: ref(PreviewView), ...problems },
+        },
+      },
+      (request) => previewProduct(ctxOf(request), request.params.id, parts.links),
+    )
+  }

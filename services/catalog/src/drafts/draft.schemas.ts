@@ -1,0 +1,113 @@
+import {
+  categoryIds,
+  limits,
+  networkTypes,
+  osFamilies,
+  priceModels,
+  regionIds,
+  smallestSystemDiskGiB,
+} from '@emporium/domain'
+import { AccessPoint } from '@emporium/events'
+import { Id, Nullable, OneOf, Strict } from '@emporium/service-kit'
+import { Type, type Static, type TSchema } from 'typebox'
+
+const Words = (maxLength: number, description: string) => Type.String({ maxLength, description })
+/** Absent leaves a field as it is, null clears it. */
+const Field = <T extends TSchema>(schema: T) => Type.Optional(Nullable(schema))
+
+const shared = {
+  name: Field(Words(limits.productName, 'As buyers see it')),
+  shortDescription: Field(Words(limits.shortDescription, '100 words or fewer are recommended')),
+  detailsHtml: Field(Words(limits.richText, 'Rich text; sanitised by an allow-list')),
+  supportHtml: Field(Words(limits.richText, 'Rich text; sanitised by an allow-list')),
+  categoryId: Field(OneOf(categoryIds)),
+  subCategoryId: Field(Type.String({ maxLength: 40 })),
+}
+
+const ofImages = {
+  versionNumber: Field(
+    Type.String({
+      maxLength: limits.versionNumber,
+      pattern: '^\\s*[vV]?\\d+(\\.\\d+){0,3}([-+ ]?[0-9A-Za-z.]+)?\\s*$',
+      description: 'Such as V1.0',
+    }),
+  ),
+  releaseNote: Field(Words(limits.releaseNote, 'Cannot be changed once submitted')),
+  eulaHtml: Field(Words(limits.richText, 'Rich text; buyers must agree to it')),
+  refundPolicyHtml: Field(Words(limits.richText, 'Rich text; sanitised by an allow-list')),
+  hasBootScript: Field(Type.Boolean()),
+  osFamily: Field(OneOf(osFamilies)),
+  osVersion: Field(Words(limits.osVersion, 'Such as Ubuntu 22.04 64-bit')),
+  releaseRegions: Field(Type.Array(OneOf(regionIds), { uniqueItems: true })),
+  recommendedConfiguration: Field(Words(limits.recommendedConfiguration, 'Such as ecs.t1.xsmall')),
+  instanceTypes: Field(
+    Type.Array(Type.String({ minLength: 1, maxLength: 60 }), {
+      uniqueItems: true,
+      maxItems: 200,
+      description: 'Ids; the facts come from the cloud',
+    }),
+  ),
+  systemDiskGiB: Field(
+    Type.Integer({
+      minimum: Math.min(...Object.values(smallestSystemDiskGiB)),
+      maximum: limits.systemDiskGiBMax,
+    }),
+  ),
+  networkType: Field(OneOf(networkTypes)),
+  priceModel: Field(OneOf(priceModels)),
+  accessPoints: Field(Type.Array(AccessPoint, { maxItems: 10 })),
+}
+
+const ofSaas = {
+  productUrl: Field(Words(limits.productUrl, 'https; the first page that customers see')),
+  pricingDetails: Field(Words(limits.pricingDetails, 'Your pricing plan')),
+  resources: Field(
+    Type.Array(
+      Strict({
+        name: Type.String({ minLength: 1, maxLength: limits.productName, pattern: '\\S' }),
+        url: Type.Optional(Nullable(Type.String({ maxLength: limits.productUrl }))),
+        fileId: Type.Optional(Nullable(Id)),
+      }),
+      { maxItems: limits.resources, description: 'Each with a link or an uploaded file' },
+    ),
+  ),
+}
+
+/** Any subset of the wizard's fields (IM-6…8, SA-1). */
+export const PatchDraftBody = Strict({ ...shared, ...ofImages, ...ofSaas }, { minProperties: 1 })
+export type PatchDraftBody = Static<typeof PatchDraftBody>
+
+/** The fields that products of the other type don't know. */
+export const foreignFields = {
+  image: Object.keys(ofSaas),
+  saas: Object.keys(ofImages),
+} as const
+
+/** The key pair lives in this request and nowhere else (IM-2). */
+export const AccessKeyFields = {
+  accessKeyId: Type.String({ minLength: 1, maxLength: 128, writeOnly: true }),
+  accessKeySecret: Type.String({ minLength: 1, maxLength: 256, writeOnly: true }),
+  regionId: OneOf(regionIds),
+}
+
+export const ChooseImageBody = Strict({
+  ...AccessKeyFields,
+  imageId: Type.String({ minLength: 1, maxLength: 64, pattern: '^[\\w-]+$' }),
+})
+
+/** One thing that stands in the way of submitting, or is worth a look before (RV-8). */
+export const FindingView = Type.Object(
+  {
+    rule: Type.String(),
+    severity: OneOf(['error', 'warning']),
+    pointer: Type.String({ description: 'The field, as a JSON pointer into the draft' }),
+    message: Type.String(),
+  },
+  { $id: 'ReadinessFinding' },
+)
+export type FindingView = Static<typeof FindingView>
+
+export const ReadinessView = Type.Object(
+  { isReady: Type.Boolean(), findings: Type.Array(FindingView) },
+  { $id: 'Readiness' },
+)

@@ -1,0 +1,75 @@
+import { subCategoryIds, type FieldProblem, type ProductType } from '@emporium/domain'
+import { invalidRequest, requireRevision, type Ctx } from '@emporium/service-kit'
+import { lockDraft, type Opened } from '../products/open-product.ts'
+import type { InstanceTypes } from '../vocabulary/instance-types.ts'
+import type { Draft } from './draft.ts'
+import { foreignFields, type PatchDraftBody } from './draft.schemas.ts'
+import { takeResources } from './take-resources.ts'
+import { takeTexts } from './take-texts.ts'
+
+function refuse(errors: FieldProblem[]): void {
+  if (errors.length > 0) throw invalidRequest({ errors })
+}
+
+function refuseForeign(type: ProductType, body: PatchDraftBody): void {
+  const foreign: readonly string[] = foreignFields[type]
+  refuse(
+    Object.keys(body)
+      .filter((field) => foreign.includes(field))
+      .map((field) => ({ pointer: `#/${field}`, detail: 'This field is not known here.' })),
+  )
+}
+
+/** Facts of the instance types named; an id that the cloud doesn't know is refused at its place (IM-8). */
+export async function takeInstanceTypes(
+  known: InstanceTypes,
+  body: PatchDraftBody,
+): Promise<Pick<Draft, 'instanceTypes'> | Record<string, never>> {
+  const ids = body.instanceTypes
+  if (ids === undefined) return {}
+  const facts = await known.resolve(ids ?? [], ['cn-hangzhou', ...(body.releaseRegions ?? [])])
+  const found = new Set(facts.map(({ id }) => id))
+  refuse(
+    (ids ?? []).flatMap((id, index) =>
+      found.has(id)
+        ? []
+        : [{ pointer: `#/instanceTypes/${index}`, detail: 'The cloud has no such instance type.' }],
+    ),
+  )
+  return { instanceTypes: facts }
+}
+
+/** A sub-category follows its category: one that doesn't fit is refused, or cleared with its category (IM-7). */
+function fitCategory(draft: Draft, change: Partial<Draft>): Partial<Draft> {
+  const { categoryId, subCategoryId } = { ...draft, ...change }
+  if (!subCategoryId || subCategoryIds(categoryId ?? '').includes(subCategoryId)) return {}
+  if (change.subCategoryId)
+    refuse([{ pointer: '#/subCategoryId', detail: 'This is not a sub-category of the category.' }])
+  return { subCategoryId: null }
+}
+
+/** Changes any fields of the wizard; each is checked for itself, completeness is for submitting (IM-1). */
+export async function patchDraft(
+  ctx: Ctx,
+  id: string,
+  edited: number,
+  body: PatchDraftBody,
+  known: InstanceTypes,
+): Promise<Opened> {
+  return ctx.transaction(async (tx) => {
+    const opened = await lockDraft(ctx, tx, id)
+    const { product, version } = opened
+    requireRevision(edited, version.revision)
+    refuseForeign(product.type, body)
+    const change: Partial<Draft> = {
+      ...takeTexts(body, refuse),
+      ...(await takeInstanceTypes(known, body)),
+      ...(await takeResources(tx, product, body, refuse)),
+    }
+    version.edit({ ...change, ...fitCategory(version.draft, change) }, ctx.now())
+    product.rename(version.draft.name, ctx.now())
+    await tx.save(version)
+    await tx.save(product)
+    return opened
+  })
+}

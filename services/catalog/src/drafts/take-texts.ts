@@ -1,0 +1,49 @@
+import type { FieldProblem } from '@emporium/domain'
+import type { Draft } from './draft.ts'
+import type { PatchDraftBody } from './draft.schemas.ts'
+import { outsideUrl } from './outside-url.ts'
+import { sanitise } from './sanitise.ts'
+import { tidy, tidyLine } from './tidy.ts'
+
+/** How each field that is text becomes what is stored. */
+const forms = {
+  name: tidyLine,
+  shortDescription: tidy,
+  detailsHtml: sanitise,
+  supportHtml: sanitise,
+  versionNumber: tidyLine,
+  releaseNote: tidy,
+  eulaHtml: sanitise,
+  refundPolicyHtml: sanitise,
+  osVersion: tidyLine,
+  recommendedConfiguration: tidyLine,
+  pricingDetails: tidy,
+} as const satisfies Partial<Record<keyof Draft, (text: string) => string | null>>
+
+const taken = ['categoryId', 'subCategoryId', 'hasBootScript', 'osFamily', 'networkType'] as const
+const alsoTaken = ['systemDiskGiB', 'priceModel'] as const
+const lists = ['releaseRegions', 'accessPoints'] as const
+
+/** The fields of a body as the draft stores them; links that are none are refused. */
+export function takeTexts(
+  body: PatchDraftBody,
+  refuse: (errors: FieldProblem[]) => void,
+): Partial<Draft> {
+  const change: Record<string, unknown> = {}
+  for (const [field, form] of Object.entries(forms)) {
+    const text = body[field as keyof typeof forms]
+    if (text !== undefined) change[field] = text === null ? null : form(text)
+  }
+  for (const field of [...taken, ...alsoTaken])
+    if (body[field] !== undefined) change[field] = body[field]
+  for (const field of lists) if (body[field] !== undefined) change[field] = body[field] ?? []
+  if (body.productUrl !== undefined) change['productUrl'] = link(body.productUrl, refuse)
+  return change as Partial<Draft>
+}
+
+function link(text: string | null, refuse: (errors: FieldProblem[]) => void): string | null {
+  if (text === null || text.trim() === '') return null
+  const url = outsideUrl(text)
+  if (!url) refuse([{ pointer: '#/productUrl', detail: 'Must be an https address of your site.' }])
+  return url
+}

@@ -1,0 +1,18 @@
+import { ProductFile } from './files/product-file.entity.ts'
+import { Product } from './products/product.entity.ts'
+import { Submission } from './submissions/submission.entity.ts'
+import { VendorRef } from './vendors/vendor-ref.entity.ts'
+import { ProductVersion } from './versions/product-version.entity.ts'
+import { VersionRegion } from './versions/version-region.entity.ts'
+import { InstanceTypeList } from './vocabulary/instance-type-list.entity.ts'
+
+/** The tables of the catalog that have entities; the shelf is read and written as SQL. */
+export const entities = [
+  Product,
+  ProductVersion,
+  VersionRegion,
+  Submission,
+  ProductFile,
+  VendorRef,
+  InstanceTypeList,
+]

@@ -1,0 +1,49 @@
+import { Worker } from 'node:worker_threads'
+import type { Examined } from './examine-upload.ts'
+import { fileNotReadable, fileNotSafe } from './file.problems.ts'
+import { activeContentOf } from './pdf-active-content.ts'
+
+/** What the reading thread may use: milliseconds and MiB. */
+const patience = 10_000
+const memory = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 }
+
+/** What the reading thread answers. */
+export type PdfVerdict = { pages: number } | { fault: 'encrypted' | 'damaged' | 'scripted' }
+
+/** Beside this file, as source or as built. */
+const reader = new URL(
+  `./pdf-reader.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`,
+  import.meta.url,
+)
+
+/** Reads a PDF in a thread of its own, so that a hostile one costs a bounded time and memory (ASVS 15.2.5). */
+function read(bytes: Uint8Array): Promise<PdfVerdict> {
+  return new Promise((resolve) => {
+    const worker = new Worker(reader, { workerData: bytes, resourceLimits: memory })
+    const end = (verdict: PdfVerdict) => {
+      clearTimeout(timer)
+      void worker.terminate()
+      resolve(verdict)
+    }
+    const timer = setTimeout(() => end({ fault: 'damaged' }), patience)
+    worker.once('message', end)
+    worker.once('error', () => end({ fault: 'damaged' }))
+    worker.once('exit', () => end({ fault: 'damaged' }))
+  })
+}
+
+const words = {
+  encrypted: 'The PDF is encrypted. Save it without a password.',
+  scripted: 'The PDF contains a script. Save it without JavaScript.',
+} as const
+
+/** A PDF that can be opened by anyone and does nothing by itself (IM-6). */
+export async function examinePdf(bytes: Uint8Array): Promise<Examined> {
+  const active = activeContentOf(bytes)
+  if (active) throw fileNotSafe({ detail: active })
+  const verdict = await read(bytes)
+  if ('pages' in verdict) return { bytes, contentType: 'application/pdf', pixels: null }
+  if (verdict.fault === 'damaged')
+    throw fileNotReadable({ detail: 'The PDF is damaged, or too complex to be read.' })
+  throw fileNotSafe({ detail: words[verdict.fault] })
+}

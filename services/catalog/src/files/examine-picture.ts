@@ -1,0 +1,40 @@
+import { limits, type FileSlot } from '@emporium/domain'
+import sharp, { type Sharp } from 'sharp'
+import type { Examined } from './examine-upload.ts'
+import { fileNotReadable } from './file.problems.ts'
+
+/** Longest side of a stored logo in pixels: twice what is recommended, for dense screens. */
+const logoPixels = limits.logoRecommendedPixels * 2
+
+function encoded(picture: Sharp, type: string): { picture: Sharp; contentType: string } {
+  return type === 'image/jpeg'
+    ? { picture: picture.jpeg({ quality: 88 }), contentType: 'image/jpeg' }
+    : { picture: picture.png(), contentType: 'image/png' }
+}
+
+/**
+ * Decodes a picture within bounds and writes it anew: what is stored has no metadata and nothing hidden in it. The
+ * first frame of an animation stands for it (IM-6).
+ */
+export async function examinePicture(
+  bytes: Uint8Array,
+  type: string,
+  slot: FileSlot,
+): Promise<Examined> {
+  const side = limits.logoMaxPixels
+  const tooLarge = fileNotReadable({ detail: `Pictures have at most ${side} × ${side} pixels.` })
+  try {
+    const source = sharp(bytes, { limitInputPixels: side * side, failOn: 'error', pages: 1 })
+    const { width, height } = await source.metadata()
+    if (width > side || height > side) throw tooLarge
+    const most = slot === 'logo' ? logoPixels : side
+    const upright = source
+      .rotate()
+      .resize({ width: most, height: most, fit: 'inside', withoutEnlargement: true })
+    const { picture, contentType } = encoded(upright, type)
+    return { bytes: await picture.toBuffer(), contentType, pixels: { width, height } }
+  } catch (error) {
+    if (error === tooLarge || /pixel limit/i.test(String(error))) throw tooLarge
+    throw fileNotReadable({ detail: 'The picture is damaged.' })
+  }
+}

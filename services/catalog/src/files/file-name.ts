@@ -1,0 +1,37 @@
+import { limits } from '@emporium/domain'
+
+/** The extension that a type of content has in a name; what the sender called it is not believed. */
+const extensions: Readonly<Record<string, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/gif': 'gif',
+  'application/pdf': 'pdf',
+}
+
+/** Names that mean a device on some systems. */
+const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/i
+
+/** A name that is safe in folders, headers and pages, with the extension of what the file is. */
+export function safeFileName(sent: string, contentType: string): string {
+  const last = sent.toWellFormed().normalize('NFC').split(/[\\/]/).at(-1) ?? ''
+  const stem = last
+    .replace(/\.[A-Za-z0-9]{1,8}$/, '')
+    .replaceAll(/[\p{C}\p{Zl}\p{Zp}<>:"|?*%;]/gu, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/^[. ]+|[. ]+$/g, '')
+  const extension = extensions[contentType] ?? 'bin'
+  const short = [...stem].slice(0, limits.fileName - extension.length - 1).join('')
+  const name = short === '' || devices.test(short) ? 'file' : short
+  return `${name}.${extension}`
+}
+
+/** The header that names a download, after RFC 6266. */
+export function contentDisposition(kind: 'inline' | 'attachment', name: string): string {
+  const ascii = name.replaceAll(/[^\x20-\x7e]|["\\]/g, '_')
+  const encoded = encodeURIComponent(name).replaceAll(/['()*]/g, (letter) => escape(letter))
+  return `${kind}; filename="${ascii}"; filename*=UTF-8''${encoded}`
+}
+
+function escape(letter: string): string {
+  return `%${letter.charCodeAt(0).toString(16).toUpperCase()}`
+}

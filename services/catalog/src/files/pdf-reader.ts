@@ -1,0 +1,18 @@
+import { getDocumentProxy } from 'unpdf'
+import { parentPort, workerData } from 'node:worker_threads'
+
+/** Runs in a thread of its own: opens a PDF and tells how many pages it has, or what is wrong with it. */
+async function verdict(bytes: Uint8Array) {
+  try {
+    const document = await getDocumentProxy(bytes, { stopAtErrors: true, verbosity: 0 })
+    await document.getPage(1)
+    const { info } = await document.getMetadata()
+    if ((info as Record<string, unknown>)['EncryptFilterName']) return { fault: 'encrypted' }
+    if (await document.getJSActions()) return { fault: 'scripted' }
+    return { pages: document.numPages }
+  } catch (error) {
+    return { fault: (error as Error).name === 'PasswordException' ? 'encrypted' : 'damaged' }
+  }
+}
+
+parentPort?.postMessage(await verdict(new Uint8Array(workerData as Uint8Array)))

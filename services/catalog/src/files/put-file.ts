@@ -1,0 +1,69 @@
+import type { FileSlot, ProductType } from '@emporium/domain'
+import { newId, type Ctx, type FileStore } from '@emporium/service-kit'
+import { createHash } from 'node:crypto'
+import type { SingleSlot } from '../drafts/draft.ts'
+import { lockDraft, requireDraft, type Opened } from '../products/open-product.ts'
+import { dropFile } from './drop-file.ts'
+import { examineUpload, type Examined } from './examine-upload.ts'
+import { safeFileName } from './file-name.ts'
+import { slotNotOffered, tooManyFiles } from './file.problems.ts'
+import { ProductFile } from './product-file.entity.ts'
+
+/** Files that one product may hold, all rounds of review together. */
+const mostFiles = 100
+
+const slotsOf: Record<ProductType, readonly FileSlot[]> = {
+  image: ['logo', 'user_guide', 'trademark', 'patent'],
+  saas: ['logo', 'resource'],
+}
+
+/** What was sent. */
+export type Upload = { slot: FileSlot; name: string; bytes: Uint8Array }
+
+/** The slot of a SaaS product that holds several files keeps them until a resource names them. */
+const isSingle = (slot: FileSlot): slot is SingleSlot => slot !== 'resource'
+
+function rowOf({ product }: Opened, upload: Upload, examined: Examined, now: Date): ProductFile {
+  const id = newId()
+  return Object.assign(new ProductFile(), {
+    id,
+    productId: product.id,
+    vendorId: product.vendorId,
+    slot: upload.slot,
+    name: safeFileName(upload.name, examined.contentType),
+    contentType: examined.contentType,
+    bytes: examined.bytes.length,
+    sha256: createHash('sha256').update(examined.bytes).digest('hex'),
+    key: `products/${product.id}/${id}`,
+    pixels: examined.pixels,
+    isFrozen: false,
+    publishedAt: null,
+    uploadedAt: now,
+  })
+}
+
+/**
+ * Puts a file into a slot of the draft. The bytes are stored first, under a key that nothing refers to yet: a crash
+ * leaves an orphan, never a row without bytes (IM-6, SA-1).
+ */
+export async function putFile(ctx: Ctx, files: FileStore, id: string, upload: Upload) {
+  const seen = await requireDraft(ctx, id)
+  const { slot } = upload
+  if (!slotsOf[seen.product.type].includes(slot)) throw slotNotOffered()
+  if ((await ctx.db.countBy(ProductFile, { productId: id })) >= mostFiles) throw tooManyFiles()
+  const examined = await examineUpload(upload.bytes, slot)
+  const file = rowOf(seen, upload, examined, ctx.now())
+  await files.put(file.key, examined.bytes, examined.contentType)
+  return ctx.transaction(async (tx) => {
+    const { product, version } = await lockDraft(ctx, tx, id)
+    const replaced = isSingle(slot) ? version.draft.files[slot] : undefined
+    await tx.save(file)
+    const held = version.draft.files
+    version.edit(isSingle(slot) ? { files: { ...held, [slot]: file.id } } : {}, ctx.now())
+    product.rename(version.draft.name, ctx.now())
+    await tx.save(version)
+    await tx.save(product)
+    if (replaced) await dropFile(tx, replaced)
+    return { file, revision: version.revision }
+  })
+}

@@ -1,0 +1,28 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { CloudProvider } from '@emporium/cloud'
+import { problems } from '@emporium/service-kit'
+import { lookUpImages } from './look-up-images.ts'
+import { FoundImagesView, LookUpImagesBody } from './lookup.schemas.ts'
+
+/** Requests with a key pair that one account may make in a minute: enough for tabs and pages, too few for guessing. */
+export const keyLimit = { max: 40, timeWindow: '1 minute' }
+
+/** Step 1 of the wizard: the images of the seller's own account (IM-2). */
+export const lookupRoutes = (clouds: CloudProvider): FastifyPluginAsyncTypebox =>
+  async function lookups(app) {
+    app.post(
+      '/api/v1/image-lookups',
+      {
+        config: { access: 'account_or_client', rateLimit: keyLimit },
+        schema: {
+          operationId: 'lookUpImages',
+          summary:
+            'The custom images of a cloud account, by its access key; nothing of the key is kept',
+          tags: ['image-lookups'],
+          body: LookUpImagesBody,
+          response: { 200: FoundImagesView, ...problems },
+        },
+      },
+      (request) => lookUpImages(request.actor, clouds, request.body),
+    )
+  }

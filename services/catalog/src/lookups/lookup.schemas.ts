@@ -1,0 +1,37 @@
+import { Instant, Nullable, OneOf, ref, Strict } from '@emporium/service-kit'
+import { Type, type Static } from 'typebox'
+import { AccessKeyFields } from '../drafts/draft.schemas.ts'
+import { unusableReasons } from './usable.ts'
+
+/** Images shown on one page of a region's tab. */
+export const lookupPageSize = 20
+
+export const LookUpImagesBody = Strict({
+  ...AccessKeyFields,
+  pageNumber: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000 })),
+})
+export type LookUpImagesBody = Static<typeof LookUpImagesBody>
+
+export const FoundImageView = Type.Object(
+  {
+    imageId: Type.String(),
+    name: Type.String(),
+    operatingSystem: Type.String(),
+    platform: Type.String(),
+    architecture: Type.String(),
+    createdAt: Instant,
+    sizeGiB: Type.Integer(),
+    usable: Type.Boolean(),
+    reason: Nullable(OneOf(unusableReasons)),
+    reasonText: Nullable(Type.String()),
+  },
+  { $id: 'FoundImage' },
+)
+export type FoundImageView = Static<typeof FoundImageView>
+
+export const FoundImagesView = Type.Object({
+  items: Type.Array(ref(FoundImageView)),
+  total: Type.Integer(),
+  pageNumber: Type.Integer(),
+  pageSize: Type.Integer(),
+})

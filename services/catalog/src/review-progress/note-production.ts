@@ -1,0 +1,31 @@
+import type { RegionId } from '@emporium/domain'
+import type { Tx } from '@emporium/service-kit'
+import { VersionRegion } from '../versions/version-region.entity.ts'
+
+/** What became of the copy into one region. */
+export type Production = { regionId: RegionId; imageId?: string; failure?: string }
+
+/** Notes it, unless something newer is known of the region; answers whether that is news (IM-12). */
+export async function noteProduction(
+  tx: Tx,
+  versionId: string,
+  {
+    regionId,
+    imageId = null,
+    failure = null,
+  }: { regionId: RegionId; imageId?: string | null; failure?: string | null },
+  sequence: number,
+): Promise<boolean> {
+  const known = await tx.lockIfThere(VersionRegion, { versionId, regionId })
+  if (known && Number(known.sequence) >= sequence) return false
+  await tx.save(
+    Object.assign(known ?? new VersionRegion(), {
+      versionId,
+      regionId,
+      imageId,
+      failure,
+      sequence: String(sequence),
+    }),
+  )
+  return true
+}

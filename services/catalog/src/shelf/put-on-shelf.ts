@@ -1,0 +1,75 @@
+import { ProductListed, ProductUpdated, VersionListed, type Listing } from '@emporium/events'
+import type { Ctx, Tx } from '@emporium/service-kit'
+import { In, IsNull, Not } from 'typeorm'
+import { ProductFile } from '../files/product-file.entity.ts'
+import type { Product } from '../products/product.entity.ts'
+import { freeSlug } from '../products/slug.ts'
+import type { Followed } from '../review-progress/follow-case.ts'
+import { VendorRef } from '../vendors/vendor-ref.entity.ts'
+import type { ProductVersion } from '../versions/product-version.entity.ts'
+import { VersionRegion } from '../versions/version-region.entity.ts'
+import { retireEarlierVersions } from './retire-version.ts'
+import { writeShelfEntry } from './shelf-entry.ts'
+
+/** The files of a listing that buyers see. */
+function publicFilesOf(listing: Listing): string[] {
+  const resources = listing.saas?.resources.map(({ file }) => file) ?? []
+  return [listing.logo, listing.userGuide, ...resources].flatMap((file) => file?.fileId ?? [])
+}
+
+/** Where the version can be had. */
+async function readyRegions(tx: Tx, versionId: string) {
+  const rows = await tx.manager.findBy(VersionRegion, { versionId, imageId: Not(IsNull()) })
+  return rows.flatMap(({ regionId, imageId }) => (imageId ? [{ regionId, imageId }] : []))
+}
+
+/** The step from review to the shelf, taken when the first region is ready. */
+async function listFirst(ctx: Ctx, tx: Tx, version: ProductVersion, listing: Listing) {
+  await tx.record(version.list(listing, ctx.now()))
+  await tx.manager.update(
+    ProductFile,
+    { id: In(publicFilesOf(listing)), publishedAt: IsNull() },
+    { publishedAt: ctx.now() },
+  )
+}
+
+/** The product on the shelf with the version; answers whether it was not there before. */
+async function listProduct(ctx: Ctx, tx: Tx, product: Product, version: ProductVersion) {
+  const name = version.listing?.name ?? ''
+  const slug = product.slug ?? (await freeSlug(tx, name))
+  const step = product.list({ id: version.id, name }, slug, ctx.now())
+  if (step) await tx.record(step)
+  await tx.save(product)
+  return { isNew: step !== null, name, slug }
+}
+
+/**
+ * Puts a version on the shelf, or widens it by a region that became ready. Says VersionListed each time with all
+ * regions, then ProductListed the first time and ProductUpdated later (RV-4, IM-12).
+ */
+export async function putOnShelf(
+  ctx: Ctx,
+  tx: Tx,
+  { product, version, submission }: Followed,
+): Promise<void> {
+  const { listing } = submission
+  const { id: productId, vendorId, type } = product
+  const isFirst = version.canBeListed
+  // Told of a region after the version or the product went off sale: it stays off sale.
+  if (!isFirst && !(version.isListed && product.isOnShelf)) return
+  const cameBack = product.wasListed && !product.isOnShelf
+  if (isFirst) await listFirst(ctx, tx, version, listing)
+  await tx.save(version)
+  const { isNew, name, slug } = await listProduct(ctx, tx, product, version)
+  const vendor = await tx.find(VendorRef, { vendorId })
+  const images = await readyRegions(tx, version.id)
+  await tx.publish(VersionListed, { productId, versionId: version.id, vendorId, listing, images })
+  await tx.publish(isNew ? ProductListed : ProductUpdated, {
+    ...{ productId, vendorId, type, name, slug },
+    vendorName: vendor?.name ?? '',
+  })
+  // What was on sale before a removal was judged under other conditions (IM-7); a SaaS product has one listing.
+  if (isFirst && (cameBack || type === 'saas'))
+    await retireEarlierVersions(ctx, tx, product, version)
+  await writeShelfEntry(ctx, tx, product)
+}

@@ -1,0 +1,55 @@
+import { categories } from '@emporium/domain'
+import type { Ctx, Tx } from '@emporium/service-kit'
+import { textOf } from '../drafts/sanitise.ts'
+import type { Product } from '../products/product.entity.ts'
+import { VendorRef } from '../vendors/vendor-ref.entity.ts'
+import { ProductVersion } from '../versions/product-version.entity.ts'
+
+/** The names of a category and its sub-category, so that they are found by search. */
+function categoryWords(categoryId: string | null, subCategoryId: string | null): string {
+  const category = categories.find(({ id }) => id === categoryId)
+  const child = category?.children.find(([id]) => id === subCategoryId)
+  return [category?.name, child?.[1]].filter(Boolean).join(' ')
+}
+
+/** Columns whose values are the same in insert and update, in the order of their parameters. */
+const columns = [
+  ...['product_id', 'vendor_id', 'vendor_name', 'vendor_slug', 'type', 'slug', 'name'],
+  ...['short_description', 'details_text', 'category_words', 'category_id', 'sub_category_id'],
+  ...['os_family', 'os_version', 'price_model', 'version_number', 'logo_url'],
+  ...['rating_average', 'rating_count', 'listed_at', 'updated_at'],
+]
+
+const places = columns.map((_column, index) => `$${index + 1}`).join(', ')
+const changes = columns.slice(1).map((column) => `${column} = excluded.${column}`)
+
+/** Regions in which any version that is on sale can be had. */
+const regionsReady = `ARRAY(
+  SELECT DISTINCT r.region_id FROM version_regions r JOIN product_versions v ON v.id = r.version_id
+  WHERE v.product_id = $1 AND v.status = 'listed' AND r.image_id IS NOT NULL ORDER BY 1)`
+
+const upsert = `
+  INSERT INTO shelf_entries (${columns.join(', ')}, region_ids) VALUES (${places}, ${regionsReady})
+  ON CONFLICT (product_id) DO UPDATE SET ${changes.join(', ')}, region_ids = excluded.region_ids`
+
+/** Writes what buyers find of a product on the shelf, from the version that its page describes. */
+export async function writeShelfEntry(ctx: Ctx, tx: Tx, product: Product): Promise<void> {
+  const version = await tx.find(ProductVersion, { id: product.listedVersionId ?? product.id })
+  const vendor = await tx.find(VendorRef, { vendorId: product.vendorId })
+  const listing = version?.listing
+  if (!listing) return
+  const { categoryId, subCategoryId, image } = listing
+  await tx.manager.query(upsert, [
+    ...[product.id, product.vendorId, vendor?.name ?? '', vendor?.slug ?? '', product.type],
+    ...[product.slug, listing.name, listing.shortDescription],
+    ...[textOf(listing.detailsHtml), categoryWords(categoryId, subCategoryId)],
+    ...[categoryId, subCategoryId, image?.osFamily ?? null, image?.osVersion ?? null],
+    ...[listing.priceModel, listing.versionNumber, listing.logo?.url ?? null],
+    ...[product.ratingAverage, product.ratingCount, product.listedAt, ctx.now()],
+  ])
+}
+
+/** Takes a product out of what buyers find. */
+export async function removeShelfEntry(tx: Tx, productId: string): Promise<void> {
+  await tx.manager.query('DELETE FROM shelf_entries WHERE product_id = $1', [productId])
+}

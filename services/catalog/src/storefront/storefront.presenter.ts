@@ -1,0 +1,98 @@
+import { allowedNetworks, regionLabel, type RegionId } from '@emporium/domain'
+import type { Listing, ListingFile } from '@emporium/events'
+import type { Product } from '../products/product.entity.ts'
+import type { StorefrontProduct, StorefrontVersion } from './storefront.schemas.ts'
+
+/** US$ 0, the only price there is (IM-8). */
+export const freePrice = { amount: '0.00', currency: 'USD' } as const
+
+/** Where the bytes of a file are read; previews sign it. */
+export type UrlOf = (file: ListingFile) => string
+
+/** A version as it was listed, or as its draft would be. */
+export type ShownVersion = {
+  id: string
+  listing: Listing
+  listedAt: Date | null
+  /** Where it can be had now. */
+  readyRegions: readonly RegionId[]
+}
+
+/** All that a product page is made of. */
+export type ShownProduct = {
+  product: Pick<
+    Product,
+    'id' | 'slug' | 'type' | 'vendorId' | 'ratingCount' | 'ratingAverage' | 'listedAt'
+  >
+  vendor: { name: string; slug: string } | null
+  /** The listing that the page describes. */
+  listing: Listing
+  /** Newest first. */
+  versions: readonly ShownVersion[]
+}
+
+/** A link to a file of a listing. */
+export function presentListingFile(file: ListingFile | null, urlOf: UrlOf) {
+  if (!file) return null
+  const { name, bytes, contentType } = file
+  return { name, bytes, contentType, url: urlOf(file) }
+}
+
+function presentVersion(shown: ShownVersion, isLatest: boolean): StorefrontVersion[] {
+  const { id, listing, listedAt, readyRegions } = shown
+  const { image, versionNumber, releaseNote, eulaHtml, eulaHash } = listing
+  if (!image) return []
+  const { osFamily, osVersion, recommendedConfiguration, instanceTypes } = image
+  const { systemDiskGiB, networkType } = image
+  return [
+    {
+      ...{ id, versionNumber, releaseNote, isLatest, eulaHtml, eulaHash },
+      ...{ osFamily, osVersion, recommendedConfiguration, instanceTypes },
+      ...{ systemDiskGiB, networkType },
+      listedAt: listedAt?.toISOString() ?? null,
+      architecture: image.source.architecture,
+      networks: [...allowedNetworks(networkType)],
+      regions: image.releaseRegions.map((regionId) => ({
+        regionId,
+        label: regionLabel(regionId),
+        isPurchasable: readyRegions.includes(regionId),
+      })),
+    },
+  ]
+}
+
+function presentSaas({ saas }: Listing, urlOf: UrlOf): StorefrontProduct['saas'] {
+  if (!saas) return null
+  const { productUrl, pricingDetails, resources } = saas
+  return {
+    productUrl,
+    pricingDetails,
+    resources: resources.map(({ name, url, file }) => ({
+      name,
+      url,
+      file: presentListingFile(file, urlOf),
+    })),
+  }
+}
+
+/** The product page: the same for buyers and for the preview; the seller's own image stays out of it (IM-9, ST-1). */
+export function presentStorefrontProduct(
+  { product, vendor, listing, versions }: ShownProduct,
+  urlOf: UrlOf,
+): StorefrontProduct {
+  const { id, slug, type, vendorId } = product
+  const { name, shortDescription, detailsHtml, supportHtml, eulaHtml, eulaHash } = listing
+  const { refundPolicyHtml, categoryId, subCategoryId, priceModel } = listing
+  return {
+    ...{ id, slug, type, name, shortDescription, detailsHtml, supportHtml, eulaHtml, eulaHash },
+    ...{ refundPolicyHtml, categoryId, subCategoryId, priceModel },
+    price: freePrice,
+    logo: presentListingFile(listing.logo, urlOf),
+    userGuide: presentListingFile(listing.userGuide, urlOf),
+    vendor: { id: vendorId, name: vendor?.name ?? '', slug: vendor?.slug ?? '' },
+    rating: { count: product.ratingCount, average: product.ratingAverage },
+    listedAt: product.listedAt?.toISOString() ?? null,
+    versions: versions.flatMap((version, index) => presentVersion(version, index === 0)),
+    saas: presentSaas(listing, urlOf),
+  }
+}

@@ -1,0 +1,82 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { ctxOf, problems, ref, Strict } from '@emporium/service-kit'
+import { createHash } from 'node:crypto'
+import { Type } from 'typebox'
+import { searchProducts } from './search.query.ts'
+import { storefrontProduct } from './storefront-product.query.ts'
+import { presentStorefrontProduct } from './storefront.presenter.ts'
+import {
+  SearchQuery,
+  SearchView,
+  StorefrontProduct,
+  SuggestionsQuery,
+  SuggestionsView,
+} from './storefront.schemas.ts'
+import { suggestProducts } from './suggestions.query.ts'
+
+const tags = ['storefront']
+const config = { access: 'anyone' } as const
+/** A shelf that is a second old is fresh; a little older will do while a new one is fetched. */
+const fresh = 'public, max-age=1, stale-while-revalidate=10'
+
+/** What anyone sees of the shelf (ST-1). */
+export const storefrontRoutes: FastifyPluginAsyncTypebox = async function storefront(app) {
+  app.get(
+    '/api/v1/storefront/products',
+    {
+      config,
+      schema: {
+        operationId: 'searchProducts',
+        summary: 'Find products: words (also misspelt or begun), filters with counts, order',
+        description:
+          'Relevance weighs where the words stand (name, then vendor and OS, then description, then details), likeness of the name to what was typed, and ratings a little. Without words it is the newest first.',
+        tags,
+        querystring: SearchQuery,
+        response: { 200: SearchView, ...problems },
+      },
+    },
+    async (request, reply) => {
+      reply.header('cache-control', fresh)
+      return searchProducts(ctxOf(request), request.query)
+    },
+  )
+
+  app.get(
+    '/api/v1/storefront/products/:slug',
+    {
+      config,
+      schema: {
+        operationId: 'getStorefrontProduct',
+        summary: 'The page of a product',
+        tags,
+        params: Strict({ slug: Type.String({ minLength: 1, maxLength: 100 }) }),
+        response: { 200: ref(StorefrontProduct), 304: Type.Null(), ...problems },
+      },
+    },
+    async (request, reply) => {
+      const shown = await storefrontProduct(ctxOf(request), request.params.slug)
+      const page = presentStorefrontProduct(shown, ({ url }) => url)
+      const tag = `"${createHash('sha256').update(JSON.stringify(page)).digest('base64url')}"`
+      reply.headers({ 'cache-control': fresh, etag: tag })
+      return request.headers['if-none-match'] === tag ? reply.code(304).send(null) : page
+    },
+  )
+
+  app.get(
+    '/api/v1/storefront/suggestions',
+    {
+      config,
+      schema: {
+        operationId: 'suggestProducts',
+        summary: 'Names for what is being typed into the search box',
+        tags,
+        querystring: SuggestionsQuery,
+        response: { 200: SuggestionsView, ...problems },
+      },
+    },
+    async (request, reply) => {
+      reply.header('cache-control', fresh)
+      return suggestProducts(ctxOf(request), request.query.q)
+    },
+  )
+}

@@ -1,0 +1,13 @@
+import type { ProductType } from '@emporium/domain'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** What the catalog knows of a vendor, from the events of vendor onboarding. */
+@Entity('vendor_refs')
+export class VendorRef {
+  @PrimaryColumn('uuid', { name: 'vendor_id', primaryKeyConstraintName: 'pk_vendor_refs' })
+  vendorId: string
+  @Column('varchar', { name: 'name' }) name: string
+  @Column('varchar', { name: 'slug' }) slug: string
+  /** The product types for which the vendor is a confirmed ISV (ON-8). */
+  @Column('varchar', { name: 'isv_types', array: true }) isvTypes: ProductType[]
+}

@@ -1,0 +1,150 @@
+import { productVersion, type ProductVersionStatus, type ReviewCaseStatus } from '@emporium/domain'
+import type { Listing } from '@emporium/events'
+import { move, newId, type Step } from '@emporium/service-kit'
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm'
+import type { Draft } from '../drafts/draft.ts'
+
+/** One version of a product: its draft, its way through review, and its listing once buyers see it (IM-9, IM-10). */
+@Entity('product_versions')
+@Index('ix_product_versions_product', ['productId', 'createdAt'])
+@Index('uq_product_versions_open', ['productId'], {
+  unique: true,
+  where: `status IN ('draft', 'under_review', 'rejected')`,
+})
+@Check(
+  'ck_product_versions_status',
+  `status IN ('draft', 'under_review', 'rejected', 'listed', 'retired')`,
+)
+export class ProductVersion {
+  @PrimaryColumn('uuid', { name: 'id', primaryKeyConstraintName: 'pk_product_versions' }) id: string
+  @Column('uuid', { name: 'product_id' }) productId: string
+  @Column('varchar', { name: 'status' }) status: ProductVersionStatus
+  @Column('jsonb', { name: 'draft' }) draft: Draft
+  /** Grows with every change of the draft; the ETag of the wizard (IM-1). */
+  @Column('integer', { name: 'revision' }) revision: number
+  /** What buyers see, frozen at the submission that passed. */
+  @Column('jsonb', { name: 'listing', nullable: true }) listing: Listing | null
+  /** The submission that is under review or was decided last. */
+  @Column('uuid', { name: 'submission_id', nullable: true }) submissionId: string | null
+  /** Where the review case stands, as image-review last told. */
+  @Column('varchar', { name: 'review_stage', nullable: true }) reviewStage: ReviewCaseStatus | null
+  @Column('bigint', { name: 'review_sequence' }) reviewSequence: string
+  @Column('uuid', { name: 'case_id', nullable: true }) caseId: string | null
+  @Column('varchar', { name: 'reviewer_name', nullable: true }) reviewerName: string | null
+  /** Why it was rejected, and the fields at fault (RV-5). */
+  @Column('text', { name: 'reasons', array: true }) reasons: string[]
+  @Column('text', { name: 'fields', array: true }) fields: string[]
+  @Column('timestamptz', { name: 'created_at' }) createdAt: Date
+  @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date
+  @Column('timestamptz', { name: 'submitted_at', nullable: true }) submittedAt: Date | null
+  @Column('timestamptz', { name: 'listed_at', nullable: true }) listedAt: Date | null
+
+  /** A draft of a version. */
+  static begin(productId: string, draft: Draft, now: Date): ProductVersion {
+    return Object.assign(new ProductVersion(), {
+      id: newId(),
+      productId,
+      status: productVersion.initial,
+      draft,
+      revision: 1,
+      listing: null,
+      submissionId: null,
+      reviewStage: null,
+      reviewSequence: '0',
+      caseId: null,
+      reviewerName: null,
+      reasons: [],
+      fields: [],
+      createdAt: now,
+      updatedAt: now,
+      submittedAt: null,
+      listedAt: null,
+    })
+  }
+
+  /** Whether the seller may change the draft: before and between hand-ins (RV-5). */
+  get isEditable(): boolean {
+    return productVersion.can(this.status, 'submit')
+  }
+
+  /** Whether a product waits for this version: one at a time. */
+  get isOpen(): boolean {
+    return this.isEditable || productVersion.can(this.status, 'withdraw')
+  }
+
+  /** Whether it waits for its first region, or for its verdict. */
+  get canBeListed(): boolean {
+    return productVersion.can(this.status, 'list')
+  }
+
+  /** Whether buyers can subscribe to it. */
+  get isListed(): boolean {
+    return productVersion.can(this.status, 'retire')
+  }
+
+  /** Changes fields of the draft. */
+  edit(change: Partial<Draft>, now: Date): void {
+    this.draft = { ...this.draft, ...change }
+    this.touch(now)
+  }
+
+  /** Hands it in: what was filled in is frozen in a submission (IM-9). */
+  submit(submissionId: string, now: Date): Step {
+    const step = move(productVersion, this, 'submit')
+    Object.assign(this, {
+      submissionId,
+      submittedAt: now,
+      reviewStage: null,
+      caseId: null,
+      reviewerName: null,
+      reasons: [],
+      fields: [],
+    })
+    this.touch(now)
+    return step
+  }
+
+  /** The seller takes the hand-in back. */
+  withdraw(now: Date): Step {
+    const step = move(productVersion, this, 'withdraw')
+    Object.assign(this, { submissionId: null, reviewStage: null, caseId: null, reviewerName: null })
+    this.touch(now)
+    return step
+  }
+
+  /** Where the case stands now, unless something newer is known; answers whether that is news. */
+  follow(stage: ReviewCaseStatus, caseId: string, sequence: number): boolean {
+    if (Number(this.reviewSequence) >= sequence) return false
+    this.caseId = caseId
+    this.reviewStage = stage
+    this.reviewSequence = String(sequence)
+    return true
+  }
+
+  /** A reviewer rejected it, with reasons; the seller edits the same version (RV-5). */
+  reject(reasons: string[], fields: string[], now: Date): Step {
+    const step = move(productVersion, this, 'reject')
+    Object.assign(this, { reasons, fields })
+    this.touch(now)
+    return step
+  }
+
+  /** Buyers can have it. */
+  list(listing: Listing, now: Date): Step {
+    const step = move(productVersion, this, 'list')
+    Object.assign(this, { listing, listedAt: now })
+    this.touch(now)
+    return step
+  }
+
+  /** It can no longer be bought; those who have it keep it (IM-11). */
+  retire(now: Date): Step {
+    this.touch(now)
+    return move(productVersion, this, 'retire')
+  }
+
+  private touch(now: Date): void {
+    this.revision += 1
+    this.updatedAt = now
+  }
+}

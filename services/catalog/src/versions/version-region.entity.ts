@@ -1,0 +1,16 @@
+import type { RegionId } from '@emporium/domain'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** How the production of a version's image went in one release region, as image-review told (IM-12). */
+@Entity('version_regions')
+export class VersionRegion {
+  @PrimaryColumn('uuid', { name: 'version_id', primaryKeyConstraintName: 'pk_version_regions' })
+  versionId: string
+  @PrimaryColumn('varchar', { name: 'region_id', primaryKeyConstraintName: 'pk_version_regions' })
+  regionId: RegionId
+  /** The platform's copy; null while there is none. */
+  @Column('varchar', { name: 'image_id', nullable: true }) imageId: string | null
+  /** Why the last try came to nothing; null when it did not. */
+  @Column('text', { name: 'failure', nullable: true }) failure: string | null
+  @Column('bigint', { name: 'sequence' }) sequence: string
+}

@@ -1,0 +1,43 @@
+import type { Submission } from '../submissions/submission.entity.ts'
+import type { VersionView } from '../products/product.schemas.ts'
+import type { ProductVersion } from './product-version.entity.ts'
+import type { VersionRegion } from './version-region.entity.ts'
+
+/** What belongs to a version. */
+export type VersionParts = {
+  version: ProductVersion
+  regions: readonly VersionRegion[]
+  submissions: readonly Submission[]
+}
+
+function presentSubmission(submission: Submission, version: ProductVersion) {
+  const { id, round, listing } = submission
+  return {
+    ...{ id, round },
+    versionNumber: listing.versionNumber,
+    releaseNote: listing.releaseNote,
+    submittedAt: submission.submittedAt.toISOString(),
+    isCurrent: version.submissionId === id,
+  }
+}
+
+/** A version as its seller and staff see it. */
+export function presentVersion({ version, regions, submissions }: VersionParts): VersionView {
+  const { id, status, reviewStage, caseId, reviewerName, reasons, fields, listing, draft } = version
+  const shown = listing ?? draft
+  return {
+    ...{ id, status, reviewStage, caseId, reviewerName, reasons, fields },
+    versionNumber: shown.versionNumber,
+    releaseNote: shown.releaseNote,
+    hasBootScript: draft.hasBootScript,
+    image: draft.source,
+    regions: draft.releaseRegions.map((regionId) => {
+      const row = regions.find((region) => region.regionId === regionId)
+      return { regionId, isReady: Boolean(row?.imageId), failure: row?.failure ?? null }
+    }),
+    submissions: submissions.map((submission) => presentSubmission(submission, version)),
+    createdAt: version.createdAt.toISOString(),
+    submittedAt: version.submittedAt?.toISOString() ?? null,
+    listedAt: version.listedAt?.toISOString() ?? null,
+  }
+}

@@ -1,0 +1,27 @@
+import { FindingView, ReadinessView } from './drafts/draft.schemas.ts'
+import { FileLinkView, FileView, UploadedView } from './files/file.schemas.ts'
+import { FoundImageView } from './lookups/lookup.schemas.ts'
+import {
+  DraftView,
+  ProductRowView,
+  ProductView,
+  StepView,
+  SubmissionView,
+  VersionView,
+} from './products/product.schemas.ts'
+import {
+  FacetsView,
+  PreviewView,
+  StorefrontCard,
+  StorefrontProduct,
+  StorefrontVersion,
+} from './storefront/storefront.schemas.ts'
+import { CategoryView, InstanceTypeView, RegionView } from './vocabulary/vocabulary.schemas.ts'
+
+/** The named components of the catalog's document. */
+export const views = [
+  ...[RegionView, CategoryView, InstanceTypeView, FoundImageView],
+  ...[FileView, UploadedView, FileLinkView, FindingView, ReadinessView],
+  ...[DraftView, SubmissionView, VersionView, StepView, ProductView, ProductRowView],
+  ...[StorefrontCard, StorefrontVersion, StorefrontProduct, PreviewView, FacetsView],
+]
