@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { StaffRole, VendorRole } from '@emporium/domain'
-import { newId } from '@emporium/service-kit'
+import { createCtx, newId, system, type Ctx } from '@emporium/service-kit'
 import { as, createTestService, type TestActor, type TestService } from '@emporium/testing'
 import supertest from 'supertest'
 import { Account } from '../src/accounts/account.entity.ts'
@@ -41,6 +41,19 @@ export async function startIdentity(environment: Record<string, string> = {}): P
     await post.stop()
   }
   return { ...service, post, stop }
+}
+
+/** A context of the platform itself; `log` to see what is logged. */
+export function systemCtx({ dataSource, receiver, clock }: Identity, log = receiver.log): Ctx {
+  return createCtx({
+    service: 'identity',
+    dataSource,
+    actor: system,
+    correlationId: newId(),
+    address: freshAddress(),
+    log,
+    clock: clock.now,
+  })
 }
 
 /** A fresh address. */

@@ -1,4 +1,3 @@
-import type {} from '@fastify/cookie'
 import type { CookieSerializeOptions } from '@fastify/cookie'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { OpenSession } from './log-in.ts'

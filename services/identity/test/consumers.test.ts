@@ -1,0 +1,294 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { VendorRole } from '@emporium/domain'
+import {
+  ApplicationApproved,
+  ApplicationInformationRequested,
+  ApplicationRejected,
+  ApplicationSubmitted,
+  BootScriptRequested,
+  CaseRejected,
+  DeploymentFailed,
+  IsvConfirmed,
+  IsvReturned,
+  ProductionFailed,
+  ProductListed,
+  ReviewPosted,
+  SubscriptionStarted,
+  subscriptions,
+  type EventDefinition,
+  type PayloadOf,
+} from '@emporium/events'
+import { newId } from '@emporium/service-kit'
+import { as } from '@emporium/testing'
+import type { Account } from '../src/accounts/account.entity.ts'
+import { MailOrder } from '../src/mails/mail.entity.ts'
+import { Notification } from '../src/notifications/notification.entity.ts'
+import { TeamMember } from '../src/teams/team-member.entity.ts'
+import {
+  buildAccount,
+  buildMember,
+  buildPerson,
+  buildVendor,
+  signIn,
+  startIdentity,
+  type Identity,
+} from './factories.ts'
+
+let service: Identity
+let vendorId: string
+let buyer: Account
+const team = {} as Record<VendorRole, Account>
+
+beforeAll(async () => {
+  service = await startIdentity()
+  vendorId = (await buildVendor(service, 'Vela Systems')).vendorId
+  for (const role of ['owner', 'publisher', 'support', 'finance', 'read_only'] as const)
+    team[role] = (await buildMember(service, role, vendorId)).account
+  buyer = await buildAccount(service)
+})
+afterAll(() => service.stop())
+
+const reviewed = () => ({
+  caseId: newId(),
+  submissionId: newId(),
+  productId: newId(),
+  versionId: newId(),
+  vendorId,
+  productName: 'Vela DB',
+})
+const subscribed = () => ({
+  subscriptionId: newId(),
+  productId: newId(),
+  productName: 'Vela DB',
+  versionId: newId(),
+  vendorId,
+  buyerId: buyer.id,
+})
+const isv = () => ({ vendorId, productType: 'image' as const, confirmationId: newId() })
+
+type Case<E extends EventDefinition = EventDefinition> = {
+  event: E
+  payload: () => PayloadOf<E>
+  kind: string
+  roles: VendorRole[]
+  says: string[]
+}
+const tells = <E extends EventDefinition>(
+  event: E,
+  payload: () => PayloadOf<E>,
+  kind: string,
+  roles: VendorRole[],
+  ...says: string[]
+): Case => ({ event, payload, kind, roles, says }) as unknown as Case
+
+const publishers: VendorRole[] = ['owner', 'publisher']
+const teamCases: Case[] = [
+  tells(IsvConfirmed, isv, 'isv_confirmed', publishers, 'Vela Systems', 'image'),
+  tells(
+    IsvReturned,
+    () => ({ ...isv(), feedback: 'Say more.' }),
+    'isv_returned',
+    publishers,
+    'Say more.',
+  ),
+  tells(
+    ProductListed,
+    () => ({
+      productId: newId(),
+      vendorId,
+      vendorName: 'Vela',
+      type: 'saas' as const,
+      name: 'Vela DB',
+      slug: 'vela-db',
+    }),
+    'product_listed',
+    publishers,
+    'Vela DB',
+  ),
+  tells(
+    BootScriptRequested,
+    () => ({ ...reviewed(), status: 'boot_script' as const }),
+    'boot_script_requested',
+    publishers,
+    'Vela DB',
+  ),
+  tells(
+    CaseRejected,
+    () => ({
+      ...reviewed(),
+      status: 'rejected' as const,
+      reasons: ['No EULA', 'No logo'],
+      fields: [],
+    }),
+    'case_rejected',
+    publishers,
+    'No EULA',
+    'No logo',
+  ),
+  tells(
+    ProductionFailed,
+    () => ({
+      ...reviewed(),
+      status: 'production_failed' as const,
+      regionId: 'cn-hangzhou' as const,
+      reason: 'Quota',
+    }),
+    'production_failed',
+    publishers,
+    'cn-hangzhou',
+    'Quota',
+  ),
+  tells(
+    SubscriptionStarted,
+    () => ({ ...subscribed(), regionId: 'cn-hangzhou' as const, instanceType: 'ecs.g7.large' }),
+    'new_order',
+    ['owner', 'finance'],
+    'Vela DB',
+  ),
+  tells(
+    ReviewPosted,
+    () => ({
+      reviewId: newId(),
+      productId: newId(),
+      productName: 'Vela DB',
+      vendorId,
+      buyerId: buyer.id,
+      rating: 4,
+    }),
+    'new_review',
+    ['owner', 'publisher', 'support'],
+    '4 of 5',
+  ),
+]
+const applied = (accountId: string) => ({
+  applicationId: newId(),
+  accountId,
+  companyName: 'Orion GmbH',
+})
+
+async function notesOf(accountId: string, kind: string) {
+  const { manager } = service.dataSource
+  const notes = await manager.findBy(Notification, { accountId, kind: kind as never })
+  const mails = await manager.findBy(MailOrder, { accountId, kind: kind as never })
+  expect(mails).toHaveLength(notes.length)
+  return notes
+}
+
+describe.each(teamCases)('$event.name', ({ event, payload, kind, roles, says }) => {
+  it('tells those of the team whom it concerns, once for each event', async () => {
+    const said = payload()
+    const envelope = await service.deliver(event, said)
+    await service.deliver(event, said, { id: envelope.id })
+    for (const [role, account] of Object.entries(team))
+      expect(await notesOf(account.id, kind)).toHaveLength(
+        roles.includes(role as VendorRole) ? 1 : 0,
+      )
+    await service.work()
+    const { text, html } = service.post.lastTo(team.owner.email)
+    for (const word of says) {
+      expect(text).toContain(word)
+      expect(html).toContain(word)
+    }
+  })
+
+  it('does not tell who did it', async () => {
+    const before = await notesOf(team.owner.id, kind)
+    await service.deliver(event, payload(), { actor: { kind: 'account', id: team.owner.id } })
+    expect(await notesOf(team.owner.id, kind)).toHaveLength(before.length)
+  })
+})
+
+describe('applicants', () => {
+  it.each([
+    [
+      'ON-6',
+      ApplicationSubmitted,
+      { contactEmail: 'x@y.test', round: 1 },
+      'application_submitted',
+      'Orion GmbH',
+    ],
+    [
+      'ON-7',
+      ApplicationRejected,
+      { reason: 'Beta software' },
+      'application_rejected',
+      'Beta software',
+    ],
+    [
+      'ON-7',
+      ApplicationInformationRequested,
+      { reason: 'Which country?' },
+      'application_information_requested',
+      'Which country?',
+    ],
+  ] as const)(
+    '%s hear of %p once, even of what they did themselves',
+    async (_id, event, more, kind, word) => {
+      const { id, email } = await buildAccount(service)
+      const payload = { ...applied(id), ...more } as never
+      const envelope = await service.deliver(event, payload, { actor: { kind: 'account', id } })
+      await service.deliver(event, payload, { id: envelope.id })
+      expect(await notesOf(id, kind)).toHaveLength(1)
+      await service.work()
+      expect(service.post.lastTo(email).text).toContain(word)
+    },
+  )
+
+  it('ON-7 ON-10 who is approved owns the team of the new vendor, once', async () => {
+    const account = await buildAccount(service)
+    const said = { ...applied(account.id), vendorId: newId(), slug: 'orion' }
+    const envelope = await service.deliver(ApplicationApproved, said)
+    await service.deliver(ApplicationApproved, said, { id: envelope.id })
+    await service.deliver(ApplicationApproved, said)
+    const members = await service.dataSource.manager.findBy(TeamMember, { vendorId: said.vendorId })
+    expect(members).toEqual([expect.objectContaining({ accountId: account.id, role: 'owner' })])
+    expect(await notesOf(account.id, 'application_approved')).toHaveLength(2)
+    const me = await as(service.app, await signIn(service, account))
+      .get('/api/v1/me')
+      .expect(200)
+    expect(me.body.memberships).toEqual([
+      { vendorId: said.vendorId, vendorName: 'Orion GmbH', vendorSlug: 'orion', role: 'owner' },
+    ])
+  })
+
+  it('ON-8 a sheet of a vendor that is not known yet waits for it', async () => {
+    await expect(service.deliver(IsvConfirmed, { ...isv(), vendorId: newId() })).rejects.toThrow(
+      /not known yet/,
+    )
+  })
+})
+
+describe('buyers', () => {
+  it('ST-3 hear of a deployment that failed, once', async () => {
+    const said = {
+      ...subscribed(),
+      deploymentId: newId(),
+      mode: 'launch' as const,
+      reason: 'No quota',
+    }
+    const envelope = await service.deliver(DeploymentFailed, said)
+    await service.deliver(DeploymentFailed, said, { id: envelope.id })
+    const [note, ...others] = await notesOf(buyer.id, 'deployment_failed')
+    expect(note?.parameters).toEqual({
+      subscriptionId: said.subscriptionId,
+      productName: 'Vela DB',
+      reason: 'No quota',
+    })
+    expect(others).toEqual([])
+  })
+})
+
+it('a disabled account is told nothing', async () => {
+  const { id } = await buildAccount(service, { status: 'disabled' })
+  await service.deliver(ApplicationRejected, { ...applied(id), reason: 'No' })
+  expect(await notesOf(id, 'application_rejected')).toEqual([])
+})
+
+it('every event that is heard was tried here', () => {
+  const tried = [
+    ...teamCases.map(({ event }) => event.name),
+    ...[ApplicationSubmitted, ApplicationApproved, ApplicationRejected].map(({ name }) => name),
+    ...[ApplicationInformationRequested, DeploymentFailed].map(({ name }) => name),
+  ]
+  expect(tried.toSorted()).toEqual(subscriptions.identity.map(({ name }) => name).toSorted())
+})

@@ -1,0 +1,20 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { committedDocument, contractFaults } from '@emporium/testing'
+import { startIdentity, type Identity } from './factories.ts'
+
+let service: Identity
+
+beforeAll(async () => {
+  service = await startIdentity()
+})
+afterAll(() => service.stop())
+
+it('PA-1 every operation is named, described and says how it fails', () => {
+  expect(contractFaults(service.app)).toEqual([])
+})
+
+it('PA-1 the committed document is the served one', async () => {
+  expect(JSON.parse(JSON.stringify(service.app.swagger()))).toEqual(
+    await committedDocument('identity'),
+  )
+})
