@@ -1,6 +1,8 @@
-import { describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { connect } from 'node:net'
-import { buildWorld, operation } from './world.ts'
+import { buildWorld, closeWorlds, operation } from './world.ts'
+
+afterEach(closeWorlds)
 
 const echoPaths = {
   '/api/v1/products/{id}': { get: operation, delete: operation },
@@ -22,7 +24,7 @@ const rawRequest = (origin: string, path: string) =>
 
 describe('the API behind the gateway', () => {
   it('passes a published path on with its query, and the answer back as it is', async () => {
-    await using world = await buildWorld({
+    const world = await buildWorld({
       paths: echoPaths,
       catalog: (app) =>
         app.get('/api/v1/products/:id', (request, reply) =>
@@ -36,7 +38,7 @@ describe('the API behind the gateway', () => {
   })
 
   it('publishes nothing that no document lists, and no inner page whatever a document lists', async () => {
-    await using world = await buildWorld({ paths: echoPaths })
+    const world = await buildWorld({ paths: echoPaths })
     for (const path of ['/api/v1/unknown', '/api/v1/products', '/metrics', '/api/', '/health/x']) {
       const response = await fetch(`${world.origin}${path}`)
       expect([path, response.status]).toEqual([path, 404])
@@ -46,7 +48,7 @@ describe('the API behind the gateway', () => {
   })
 
   it('refuses a path that a service could read in another way', async () => {
-    await using world = await buildWorld({
+    const world = await buildWorld({
       paths: { '/api/v1/{a}/{b}': { get: operation } },
       catalog: (app) => app.get('/api/v1/:a/:b', () => 'reached'),
     })
@@ -58,14 +60,14 @@ describe('the API behind the gateway', () => {
   })
 
   it('answers 405 with the methods that the path has', async () => {
-    await using world = await buildWorld({ paths: echoPaths })
+    const world = await buildWorld({ paths: echoPaths })
     const response = await fetch(`${world.origin}/api/v1/products/1`, { method: 'PUT' })
     expect(response.status).toBe(405)
     expect(response.headers.get('allow')).toBe('GET, HEAD, DELETE')
   })
 
   it('tells the service where a request came from, and not what the client says about it', async () => {
-    await using world = await buildWorld({
+    const world = await buildWorld({
       paths: echoPaths,
       catalog: (app) => app.get('/api/v1/products/:id', (request) => request.headers),
     })
@@ -91,7 +93,7 @@ describe('the API behind the gateway', () => {
   })
 
   it('believes an ingress only when it is a trusted one', async () => {
-    await using world = await buildWorld({
+    const world = await buildWorld({
       paths: echoPaths,
       catalog: (app) => app.get('/api/v1/products/:id', (request) => request.headers),
       config: { trustedProxies: ['127.0.0.1'] },
@@ -106,7 +108,7 @@ describe('the API behind the gateway', () => {
   })
 
   it('makes a request id when the client has none or an odd one', async () => {
-    await using world = await buildWorld()
+    const world = await buildWorld()
     for (const headers of [{}, { 'x-request-id': 'a b\t<script>' }]) {
       const response = await fetch(`${world.origin}/health/live`, { headers })
       expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
@@ -120,12 +122,11 @@ describe('the API behind the gateway', () => {
     expect(response.status).toBe(503)
     expect(response.headers.get('retry-after')).toBe('2')
     expect(await response.json()).toMatchObject({ type: '/problems/service-unavailable' })
-    await world.close()
   })
 
   it('passes a 503 of the service on without asking again', async () => {
     let asked = 0
-    await using world = await buildWorld({
+    const world = await buildWorld({
       paths: echoPaths,
       catalog: (app) =>
         app.get('/api/v1/products/:id', (_request, reply) => {
@@ -139,7 +140,7 @@ describe('the API behind the gateway', () => {
   })
 
   it('never waits longer than five seconds for a service that does not answer', async () => {
-    await using world = await buildWorld({
+    const world = await buildWorld({
       paths: echoPaths,
       catalog: (app) => app.get('/api/v1/products/:id', () => new Promise(() => undefined)),
     })

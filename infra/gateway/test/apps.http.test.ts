@@ -1,10 +1,12 @@
-import { describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
-import { buildWorld } from './world.ts'
+import { buildWorld, closeWorlds } from './world.ts'
+
+afterEach(closeWorlds)
 
 describe('the apps behind the gateway', () => {
   it('serves each app under its path, pages fresh and named by their content', async () => {
-    await using world = await buildWorld()
+    const world = await buildWorld()
     const pages = { '/': 'storefront', '/seller/': 'seller-portal', '/ops/cases/1': 'ops-console' }
     for (const [path, name] of Object.entries(pages)) {
       const response = await fetch(`${world.origin}${path}`)
@@ -18,13 +20,13 @@ describe('the apps behind the gateway', () => {
   })
 
   it('leads from the path without a slash to the app', async () => {
-    await using world = await buildWorld()
+    const world = await buildWorld()
     const response = await fetch(`${world.origin}/seller`, { redirect: 'manual' })
     expect([response.status, response.headers.get('location')]).toEqual([308, '/seller/'])
   })
 
   it('serves assets for ever and compressed, and never a source map', async () => {
-    await using world = await buildWorld()
+    const world = await buildWorld()
     const url = `${world.origin}/seller/assets/main-abc123.js`
     const plain = await fetch(url, { headers: { 'accept-encoding': 'identity' } })
     expect(plain.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
@@ -39,7 +41,7 @@ describe('the apps behind the gateway', () => {
   })
 
   it('answers 404 for a missing file, never the shell', async () => {
-    await using world = await buildWorld()
+    const world = await buildWorld()
     const paths = ['/assets/gone-1.js', '/seller/assets/gone.css', '/gone.png', '/ops/.env']
     for (const path of [...paths, '/index.html', '/seller/index.html']) {
       const response = await fetch(`${world.origin}${path}`)
@@ -50,7 +52,7 @@ describe('the apps behind the gateway', () => {
   })
 
   it('allows inline scripts of the page by hash and no others', async () => {
-    await using world = await buildWorld({ config: { fileOrigins: ['https://files.example'] } })
+    const world = await buildWorld({ config: { fileOrigins: ['https://files.example'] } })
     const response = await fetch(`${world.origin}/`)
     const script = /<script>([\s\S]*?)<\/script>/.exec(await response.text())?.[1] ?? ''
     const hash = createHash('sha256').update(script).digest('base64')
@@ -62,8 +64,8 @@ describe('the apps behind the gateway', () => {
   })
 
   it('puts the security headers on every answer, and strict transport only on https', async () => {
-    await using plain = await buildWorld()
-    await using secure = await buildWorld({ config: { publicUrl: 'https://market.example' } })
+    const plain = await buildWorld()
+    const secure = await buildWorld({ config: { publicUrl: 'https://market.example' } })
     for (const path of ['/', '/assets/main-abc123.js', '/api/v1/gone', '/openapi.json']) {
       const { headers } = await fetch(`${plain.origin}${path}`)
       expect(headers.get('x-content-type-options')).toBe('nosniff')

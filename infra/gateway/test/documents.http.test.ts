@@ -1,6 +1,8 @@
-import { describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { ConfigFaults, readConfig } from '../src/index.ts'
-import { buildWorld, operation } from './world.ts'
+import { buildWorld, closeWorlds, operation } from './world.ts'
+
+afterEach(closeWorlds)
 
 const ok = (ref: string) => ({
   responses: { 200: { content: { 'application/json': { schema: { $ref: ref } } } } },
@@ -9,7 +11,7 @@ const ok = (ref: string) => ({
 describe('the documents of the gateway', () => {
   it('merges six documents into one: equal components once, different ones apart', async () => {
     const problem = { type: 'object', properties: { title: { type: 'string' } } }
-    await using world = await buildWorld({
+    const world = await buildWorld({
       paths: { '/api/v1/products': { get: ok('#/components/schemas/Status') } },
       components: {
         identity: { schemas: { Problem: problem, Status: { type: 'string' } } },
@@ -36,7 +38,7 @@ describe('the documents of the gateway', () => {
   })
 
   it('shows a reference page that asks nothing of any other machine', async () => {
-    await using world = await buildWorld()
+    const world = await buildWorld()
     const page = await fetch(`${world.origin}/docs`)
     expect(page.headers.get('content-security-policy')).toContain("connect-src 'self'")
     expect(await page.text()).not.toMatch(/https?:\/\//)
@@ -46,12 +48,12 @@ describe('the documents of the gateway', () => {
   })
 
   it('says who is up and who is down', async () => {
-    await using world = await buildWorld()
+    const world = await buildWorld()
     expect(await (await fetch(`${world.origin}/health/ready`)).json()).toMatchObject({
       status: 'ready',
       checks: { catalog: 'up', ratings: 'up' },
     })
-    await using lonely = await buildWorld({
+    const lonely = await buildWorld({
       config: {
         upstreams: {
           identity: world.upstream.listeningOrigin,

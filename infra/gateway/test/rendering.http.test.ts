@@ -1,5 +1,7 @@
-import { describe, expect, it } from '@jest/globals'
-import { buildWorld, operation } from './world.ts'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { buildWorld, closeWorlds, operation } from './world.ts'
+
+afterEach(closeWorlds)
 
 const entry = (body: string) => `let calls = 0
 export async function render(url, { fetch, apiOrigin }) { calls += 1; ${body} }`
@@ -11,7 +13,7 @@ const pageOf = async (origin: string, path: string) => {
 
 describe('pages rendered on the server', () => {
   it('fills head, body and state from the storefront’s own code, which reaches the API', async () => {
-    await using world = await buildWorld({
+    const world = await buildWorld({
       paths: { '/api/v1/products/{id}': { get: operation } },
       catalog: (app) => app.get('/api/v1/products/:id', () => ({ name: 'Harbor $& Log' })),
       entry: entry(`const product = await (await fetch(apiOrigin + '/api/v1/products/7')).json()
@@ -25,14 +27,14 @@ describe('pages rendered on the server', () => {
   })
 
   it('gives the status that the page has', async () => {
-    await using world = await buildWorld({
+    const world = await buildWorld({
       entry: entry(`return { html: 'gone', head: '', state: '', status: 404 }`),
     })
     expect(await pageOf(world.origin, '/products/none')).toMatchObject({ status: 404 })
   })
 
   it('sends the shell when rendering fails, takes too long or is not wanted', async () => {
-    await using world = await buildWorld({
+    const world = await buildWorld({
       entry: entry(`if (url === '/fail') throw new Error('no')
         if (url === '/slow') return new Promise(() => {})
         return null`),
@@ -46,7 +48,7 @@ describe('pages rendered on the server', () => {
   })
 
   it('renders a page once for a crowd, and each address by itself', async () => {
-    await using world = await buildWorld({
+    const world = await buildWorld({
       entry: entry(`return { html: url + ' ' + calls, head: '', state: '' }`),
     })
     const crowd = await Promise.all(Array.from({ length: 5 }, () => pageOf(world.origin, '/a')))
@@ -55,7 +57,7 @@ describe('pages rendered on the server', () => {
   })
 
   it('compresses pages for those who ask for it', async () => {
-    await using world = await buildWorld({
+    const world = await buildWorld({
       entry: entry(`return { html: 'x'.repeat(5000), head: '', state: '' }`),
     })
     for (const [accept, encoding] of [

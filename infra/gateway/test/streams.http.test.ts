@@ -1,14 +1,16 @@
-import { describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import type { FastifyReply } from 'fastify'
-import { buildWorld, operation } from './world.ts'
+import { buildWorld, closeWorlds, operation } from './world.ts'
+
+afterEach(closeWorlds)
 
 describe('streams through the gateway', () => {
   it('passes an upload on while it is still being sent, byte by byte as it was', async () => {
     let firstPart: () => void = () => undefined
     const arrived = new Promise<void>((resolve) => (firstPart = resolve))
-    await using world = await buildWorld({
+    const world = await buildWorld({
       paths: { '/api/v1/files': { post: operation } },
       catalog: (app) => {
         app.removeAllContentTypeParsers()
@@ -47,7 +49,7 @@ describe('streams through the gateway', () => {
 
   it('passes server-sent events on as they come, and tells the service when the reader leaves', async () => {
     let stream: FastifyReply['raw'] | undefined
-    await using world = await buildWorld({
+    const world = await buildWorld({
       paths: { '/api/v1/events': { get: operation } },
       catalog: (app) =>
         app.get('/api/v1/events', (_request, reply) => {
@@ -71,7 +73,7 @@ describe('streams through the gateway', () => {
   })
 
   it('does not read a body for the service: what is not JSON is not the gateway’s business', async () => {
-    await using world = await buildWorld({
+    const world = await buildWorld({
       paths: { '/api/v1/files': { post: operation } },
       catalog: (app) => app.post('/api/v1/files', (request) => ({ got: request.body })),
     })

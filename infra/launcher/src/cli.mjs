@@ -34,6 +34,6 @@ try {
   process.exit(await main())
 } catch (error) {
   const isPlain = error instanceof UserError || (error instanceof TypeError && 'code' in error)
-  console.error(`\n${isPlain ? error.message : error instanceof Error ? error.stack : error}`)
+  console.error(isPlain ? `\n${error.message}` : error)
   process.exit(1)
 }

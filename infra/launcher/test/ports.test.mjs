@@ -1,33 +1,41 @@
-import { describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { portChooser } from '../src/ports/choose-port.mjs'
 
 const host = '127.0.0.1'
 
+/** @type {import('node:net').Server[]} */
+const open = []
+
 /** @param {number} [port] */
 const occupy = async (port = 0) => {
   const server = createServer().listen(port, host)
   await once(server, 'listening')
+  open.push(server)
   const address = /** @type {import('node:net').AddressInfo} */ (server.address())
-  return { port: address.port, [Symbol.asyncDispose]: async () => void server.close() }
+  return address.port
 }
+
+const release = async () => {
+  const closed = open.splice(0).map((server) => once(server.close(), 'close'))
+  await Promise.all(closed)
+}
+
+afterEach(release)
 
 describe('the choice of ports', () => {
   it('takes the wished port when it is free', async () => {
-    const { port } = await (async () => {
-      await using taken = await occupy()
-      return { port: taken.port }
-    })()
+    const port = await occupy()
+    await release()
     expect(await portChooser({ host })(port)).toBe(port)
   })
 
   it('takes another one when it is taken by a program', async () => {
-    await using taken = await occupy()
-    const port = await portChooser({ host })(taken.port)
-    expect(port).not.toBe(taken.port)
-    await using free = await occupy(port)
-    expect(free.port).toBe(port)
+    const taken = await occupy()
+    const port = await portChooser({ host })(taken)
+    expect(port).not.toBe(taken)
+    expect(await occupy(port)).toBe(port)
   })
 
   it('never gives one port out twice, although nobody listens yet', async () => {

@@ -19,7 +19,7 @@ export const ownStateFolder = async () => {
 export const until = async (isSo) => {
   const deadline = performance.now() + 10_000
   while (!(await isSo())) {
-    if (performance.now() > deadline) throw new Error(`It never came to be: ${isSo}`)
+    if (performance.now() > deadline) throw new Error(`It never came to be: ${isSo.toString()}`)
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
 }

@@ -1,3 +1,4 @@
+import { callbackify } from 'node:util'
 import { SMTPServer } from 'smtp-server'
 import type { SMTPServerDataStream } from 'smtp-server'
 import { readMail } from './mail.ts'
@@ -26,13 +27,8 @@ export function buildReceiver(keep: (mail: Mail) => Promise<void>): SMTPServer {
     logger: false,
     onData(stream, session, done) {
       const recipients = session.envelope.rcptTo.map(({ address }) => address)
-      readAll(stream)
-        .then((message) => readMail(message, recipients, new Date()))
-        .then(keep)
-        .then(
-          () => done(),
-          (error: Error) => done(error),
-        )
+      const take = async () => keep(await readMail(await readAll(stream), recipients, new Date()))
+      callbackify(take)((error) => done(error))
     },
   })
 }

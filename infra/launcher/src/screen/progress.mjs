@@ -1,4 +1,4 @@
-const isTerminal = process.stdout.isTTY === true && process.env.TERM !== 'dumb'
+const isTerminal = process.stdout.isTTY && process.env.TERM !== 'dumb'
 const seconds = (/** @type {number} */ since) =>
   `${((performance.now() - since) / 1000).toFixed(1)} s`
 
