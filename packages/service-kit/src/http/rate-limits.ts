@@ -3,6 +3,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { idOf } from '../auth/actor.ts'
 import { tooManyRequests } from '../problems.ts'
 
+// Named here so that the built declarations bring `config.rateLimit` along to the services.
+export type { RateLimitOptions } from '@fastify/rate-limit'
+
 /** A caller is an account or client, else an address. */
 export function callerOf(request: FastifyRequest): string {
   return (request.actor && idOf(request.actor)) ?? request.ip
