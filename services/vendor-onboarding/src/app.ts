@@ -13,11 +13,16 @@ import {
   alreadyConfirmed,
   sheetAlreadySent,
 } from './isv-confirmations/isv-confirmation.problems.ts'
+import { EnquiryMessage } from './enquiries/enquiry-message.entity.ts'
+import { Enquiry } from './enquiries/enquiry.entity.ts'
+import { enquiryRoutes } from './enquiries/enquiry.routes.ts'
+import { EnquirySummaryView, EnquiryView } from './enquiries/enquiry.schemas.ts'
 import { isvConfirmationRoutes } from './isv-confirmations/isv-confirmation.routes.ts'
 import {
   IsvConfirmationSummaryView,
   IsvConfirmationView,
 } from './isv-confirmations/isv-confirmation.schemas.ts'
+import { CreateEnquiries1763900210000 } from './migrations/1763900210000-create-enquiries.ts'
 import { CreateVendors1763900200000 } from './migrations/1763900200000-create-vendors.ts'
 import { TermsAcceptance } from './terms/terms-acceptance.entity.ts'
 import { termsRoutes } from './terms/terms.routes.ts'
@@ -28,16 +33,32 @@ import { Vendor } from './vendors/vendor.entity.ts'
 import { vendorRoutes } from './vendors/vendor.routes.ts'
 import { VendorProfileView, VendorSummaryView, VendorView } from './vendors/vendor.schemas.ts'
 
-const routes = [termsRoutes, applicationRoutes, decisionRoutes, vendorRoutes, isvConfirmationRoutes]
+const routes = [
+  termsRoutes,
+  applicationRoutes,
+  decisionRoutes,
+  vendorRoutes,
+  isvConfirmationRoutes,
+  enquiryRoutes,
+]
 
-/** How a company becomes a vendor, and what is known of it then (ON-4…8, SP-4). */
+/** How a company becomes a vendor, and what is known of it then (ON-4…9, SP-4). */
 export const vendorOnboarding = defineService({
   name: 'vendor-onboarding',
   title: 'Vendor onboarding',
-  description: 'Vendor terms, applications, vendors and ISV confirmations.',
+  description: 'Vendor terms, applications, vendors, ISV confirmations and enquiries.',
   config: Type.Object({}),
-  entities: [VendorTerms, TermsAcceptance, Application, Submission, Vendor, IsvConfirmation],
-  migrations: [CreateVendors1763900200000],
+  entities: [
+    VendorTerms,
+    TermsAcceptance,
+    Application,
+    Submission,
+    Vendor,
+    IsvConfirmation,
+    Enquiry,
+    EnquiryMessage,
+  ],
+  migrations: [CreateVendors1763900200000, CreateEnquiries1763900210000],
   views: [
     TimelineEntryView,
     VendorTermsView,
@@ -48,6 +69,8 @@ export const vendorOnboarding = defineService({
     VendorProfileView,
     IsvConfirmationSummaryView,
     IsvConfirmationView,
+    EnquirySummaryView,
+    EnquiryView,
   ],
   constraintProblems: {
     uq_applications_open: applicationAlreadyOpen,
