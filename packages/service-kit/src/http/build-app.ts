@@ -26,6 +26,9 @@ import { limitRates } from './rate-limits.ts'
 import { ProblemView } from './schemas.ts'
 import { buildValidator } from './validation.ts'
 
+// Named here so that the built declarations bring `request.file()` along to the services.
+export type { MultipartFile } from '@fastify/multipart'
+
 /** What every request of a service can reach through its app. */
 export type KitOfApp = { service: Service; dataSource: DataSource; clock: () => Date }
 
