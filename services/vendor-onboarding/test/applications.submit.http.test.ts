@@ -2,7 +2,6 @@ import { ApplicationSubmitted } from '@emporium/events'
 import { as, createTestService, type TestService } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { vendorOnboarding } from '../src/app.ts'
-import { VendorTerms } from '../src/terms/vendor-terms.entity.ts'
 import { acceptance, completeForm, createDraft, submitApplication } from './factories.ts'
 
 let service: TestService
@@ -160,35 +159,5 @@ describe('ON-6 submitting', () => {
       state: 'submitted',
       action: 'edit',
     })
-  })
-})
-
-describe('ON-5 the vendor terms', () => {
-  it('ON-5 can be read by anyone, with a hash that fits the text', async () => {
-    const { body, status } = await as(service.app).get('/api/v1/vendor-terms/current')
-    expect(status).toBe(200)
-    expect(body.version).toBe('2026-11')
-    expect(body.html).toContain('<h2>')
-    const [row] = await service.database.query<{ hash: string }>(
-      `SELECT encode(sha256(convert_to($1, 'UTF8')), 'hex') AS hash`,
-      [body.html],
-    )
-    expect(body.hash).toBe(row?.hash)
-  })
-
-  it('ON-5 asks for acceptance again once a new version is published, not before', async () => {
-    const publishedAt = new Date(service.clock.now().getTime() + 60_000)
-    const newer = { version: '2027-01', title: 'Terms', html: '<p>New</p>', hash: 'f'.repeat(64) }
-    await service.dataSource.manager.insert(VendorTerms, { ...newer, publishedAt })
-    await submitApplication(service, 'Before the change')
-    const { applicant, path } = await createDraft(service)
-    service.clock.advance(60_000)
-    const old = await as(service.app, applicant).post(`${path}/submit`).send(acceptance)
-    expect(old.status).toBe(409)
-    expect(old.body).toMatchObject({ type: '/problems/terms-outdated', currentVersion: '2027-01' })
-    const fresh = await as(service.app, applicant)
-      .post(`${path}/submit`)
-      .send({ termsVersion: '2027-01', accepted: true })
-    expect(fresh.body.acceptedTerms).toMatchObject({ version: '2027-01', hash: newer.hash })
   })
 })

@@ -67,16 +67,26 @@ export async function createDraft(
 }
 
 /** An application that waits for operations. */
-export async function submitApplication(service: TestService, legalName?: string) {
+export async function submitApplication(
+  service: TestService,
+  legalName?: string,
+  version: string = termsVersion,
+) {
   const draft = await createDraft(service, completeForm(legalName))
-  await as(service.app, draft.applicant).post(`${draft.path}/submit`).send(acceptance)
+  await as(service.app, draft.applicant)
+    .post(`${draft.path}/submit`)
+    .send({ ...acceptance, termsVersion: version })
   return draft
 }
 
 /** A vendor with its owner. */
-export async function approveVendor(service: TestService, decision: object = {}) {
+export async function approveVendor(
+  service: TestService,
+  decision: object = {},
+  version: string = termsVersion,
+) {
   const legalName = `Larch ${newId().slice(-8)} GmbH`
-  const { applicant, path, id } = await submitApplication(service, legalName)
+  const { applicant, path, id } = await submitApplication(service, legalName, version)
   const officer = service.actors.staff('onboarding_officer')
   const answer = await as(service.app, officer).post(`${path}/approve`).send(decision)
   const vendorId = answer.body.vendorId as string

@@ -3,7 +3,7 @@ import { newId } from '@emporium/service-kit'
 import { as, createTestService, type TestActor, type TestService } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { vendorOnboarding } from '../src/app.ts'
-import { approveVendor, completeForm, imageSheet } from './factories.ts'
+import { approveVendor, completeForm, imageSheet, termsVersion } from './factories.ts'
 
 let service: TestService
 beforeAll(async () => {
@@ -35,6 +35,12 @@ describe('SP-4 seller information', () => {
       applicationId,
       since: service.clock.now().toISOString(),
       actions: ['changeContact', 'sendIsvSheet'],
+      acceptedTerms: {
+        version: termsVersion,
+        acceptedBy: 'Bea Buyer',
+        acceptedAt: service.clock.now().toISOString(),
+        isCurrent: true,
+      },
       timeline: [],
     })
   })

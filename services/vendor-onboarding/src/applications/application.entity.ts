@@ -1,7 +1,7 @@
 import { application, IllegalTransition, type ApplicationStatus } from '@emporium/domain'
 import { move, newId, type AccountActor, type Step } from '@emporium/service-kit'
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm'
-import type { ApplicationContent } from './application-content.schemas.ts'
+import type { ApplicationContent } from '../application-forms/application-form.schemas.ts'
 
 /** A company's wish to become a vendor, from the first draft to the decision (ON-4…7). */
 @Entity('applications')

@@ -10,20 +10,19 @@ import {
   sendRevision,
   type AccountActor,
 } from '@emporium/service-kit'
-import { ApplicationBody } from './application-content.schemas.ts'
+import { AcceptTermsBody } from '../terms/terms.schemas.ts'
+import { ApplicationBody } from '../application-forms/application-form.schemas.ts'
 import {
   ApplicationsQuery,
   ApplicationSummaryView,
   ApplicationView,
-  SubmitApplicationBody,
 } from './application.schemas.ts'
 import { createApplication } from './create-application.ts'
 import { editApplication } from './edit-application.ts'
-import { getApplication } from './get-application.ts'
 import { listApplications } from './list-applications.query.ts'
 import { reopenApplication } from './reopen-application.ts'
 import { submitApplication } from './submit-application.ts'
-import { viewApplication } from './view-application.query.ts'
+import { getApplication, viewApplication } from './view-application.query.ts'
 
 const tags = ['vendor applications']
 const response = { 200: ref(ApplicationView), ...problems }
@@ -119,7 +118,7 @@ export const applicationRoutes: FastifyPluginAsyncTypebox = async function appli
         summary: 'Accept the vendor terms and hand the application in',
         tags,
         params: IdParams,
-        body: SubmitApplicationBody,
+        body: AcceptTermsBody,
         response,
       },
     },

@@ -1,15 +1,9 @@
-import { application, limits } from '@emporium/domain'
+import { application } from '@emporium/domain'
 import { Id, Instant, Nullable, OneOf, PageQuery, ref, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 import { SearchText } from '../fields/text.schemas.ts'
 import { TimelineEntryView } from '../timeline/timeline.schemas.ts'
-import { ApplicationContent } from './application-content.schemas.ts'
-
-/** The applicant hands the application in and accepts the terms that were shown (ON-5). */
-export const SubmitApplicationBody = Strict({
-  termsVersion: Type.String({ minLength: 1, maxLength: limits.versionNumber }),
-  accepted: Type.Literal(true, { description: 'The vendor terms were read and accepted' }),
-})
+import { ApplicationContent } from '../application-forms/application-form.schemas.ts'
 
 export const ApplicationsQuery = Strict({
   ...PageQuery,

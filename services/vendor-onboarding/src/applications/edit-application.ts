@@ -1,9 +1,9 @@
 import { authorize, requireRevision, type Ctx } from '@emporium/service-kit'
-import { fillIn } from './application-content.ts'
-import type { ApplicationBody } from './application-content.schemas.ts'
+import { fillIn } from '../application-forms/fill-in.ts'
+import type { ApplicationBody } from '../application-forms/application-form.schemas.ts'
 import { Application } from './application.entity.ts'
 import { applicationPolicy } from './application.policy.ts'
-import { requireWellFormed } from './application.rules.ts'
+import { requireWellFormed } from '../application-forms/application-form.rules.ts'
 
 /** Keeps what the applicant wrote, unless another window wrote first (ON-6). */
 export function editApplication(

@@ -1,6 +1,6 @@
 import { newId } from '@emporium/service-kit'
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm'
-import type { ApplicationContent } from './application-content.schemas.ts'
+import type { ApplicationContent } from '../application-forms/application-form.schemas.ts'
 import type { Application } from './application.entity.ts'
 
 /** What an application said when it was submitted: nothing is lost between rounds (ON-7). Never changed. */

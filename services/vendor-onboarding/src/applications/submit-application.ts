@@ -1,11 +1,9 @@
 import { ApplicationSubmitted } from '@emporium/events'
 import { authorize, type AccountActor, type Ctx } from '@emporium/service-kit'
-import { currentTerms } from '../terms/current-terms.query.ts'
-import { TermsAcceptance } from '../terms/terms-acceptance.entity.ts'
-import { termsOutdated } from '../terms/terms.problems.ts'
+import { acceptTerms } from '../terms/accept-terms.ts'
 import { Application } from './application.entity.ts'
 import { applicationPolicy } from './application.policy.ts'
-import { requireComplete } from './application.rules.ts'
+import { requireComplete } from '../application-forms/application-form.rules.ts'
 import { Submission } from './submission.entity.ts'
 
 /** Hands an application in, complete and with the terms in force accepted (ON-4…6). */
@@ -21,12 +19,9 @@ export function submitApplication(
     const now = ctx.now()
     const step = found.submit(now)
     requireComplete(found.content)
-    const terms = await currentTerms(tx.manager, now)
-    if (terms.version !== termsVersion) throw termsOutdated({ currentVersion: terms.version })
+    await acceptTerms(ctx, tx, applicant, { applicationId: id, version: termsVersion })
     await tx.save(found)
     await tx.save(Submission.of(found, now))
-    const circumstances = { applicationId: id, address: ctx.address, acceptedAt: now }
-    await tx.save(TermsAcceptance.of(terms, applicant, circumstances))
     await tx.record(step)
     await tx.publish(ApplicationSubmitted, {
       applicationId: id,

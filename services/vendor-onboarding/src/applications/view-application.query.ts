@@ -1,8 +1,10 @@
 import { application } from '@emporium/domain'
-import type { Ctx } from '@emporium/service-kit'
-import { TermsAcceptance } from '../terms/terms-acceptance.entity.ts'
+import { authorize, notFound, type Ctx } from '@emporium/service-kit'
+import { latestAcceptance } from '../terms/latest-acceptance.query.ts'
+import type { TermsAcceptance } from '../terms/terms-acceptance.entity.ts'
 import { timelineOf } from '../timeline/timeline.query.ts'
-import type { Application } from './application.entity.ts'
+import { Application } from './application.entity.ts'
+import { applicationPolicy } from './application.policy.ts'
 import { presentApplication } from './application.presenter.ts'
 import type { ApplicationView } from './application.schemas.ts'
 import { Submission } from './submission.entity.ts'
@@ -20,11 +22,7 @@ function presentTerms({ version, hash, accountName, acceptedAt, address }: Terms
 /** An application with its history: terms, rounds and decisions (ON-6, ON-7). */
 export async function viewApplication(ctx: Ctx, found: Application): Promise<ApplicationView> {
   const applicationId = found.id
-  const [acceptance] = await ctx.db.find(TermsAcceptance, {
-    where: { applicationId },
-    order: { acceptedAt: 'DESC', id: 'DESC' },
-    take: 1,
-  })
+  const acceptance = await latestAcceptance(ctx.db, applicationId)
   const submissions = await ctx.db.find(Submission, {
     where: { applicationId },
     order: { round: 'ASC' },
@@ -39,4 +37,12 @@ export async function viewApplication(ctx: Ctx, found: Application): Promise<App
     })),
     timeline: await timelineOf(ctx, application, applicationId),
   }
+}
+
+/** One application, for its applicant and operations (ON-6). */
+export async function getApplication(ctx: Ctx, id: string): Promise<ApplicationView> {
+  const found = await ctx.db.findOneBy(Application, { id })
+  if (!found) throw notFound()
+  authorize(applicationPolicy, ctx.actor, 'see', found)
+  return viewApplication(ctx, found)
 }

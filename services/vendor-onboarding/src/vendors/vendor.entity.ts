@@ -1,7 +1,7 @@
 import { vendor, type VendorStatus } from '@emporium/domain'
 import { move, type Step } from '@emporium/service-kit'
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm'
-import type { ApplicationContent } from '../applications/application-content.schemas.ts'
+import type { ApplicationContent } from '../application-forms/application-form.schemas.ts'
 import type { Application } from '../applications/application.entity.ts'
 
 /** Whom operations speaks to at a vendor (SP-4). */

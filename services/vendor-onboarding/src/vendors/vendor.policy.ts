@@ -5,9 +5,10 @@ import type { Vendor } from './vendor.entity.ts'
 /** Who may do what to which vendor (SP-4). */
 export const vendorPolicy: Policy<
   Pick<Vendor, 'id'>,
-  'changeContact' | 'sendIsvSheet' | 'suspend' | 'reinstate'
+  'acceptTerms' | 'changeContact' | 'sendIsvSheet' | 'suspend' | 'reinstate'
 > = {
   see: (actor, { id }) => belongsTo(actor, id) || isStaff(actor, 'onboarding_officer', 'reviewer'),
+  acceptTerms: (actor, { id }) => actor.kind === 'account' && belongsTo(actor, id, ['owner']),
   changeContact: (actor, { id }) =>
     actor.kind === 'account' && belongsTo(actor, id, publishingRoles),
   sendIsvSheet: (actor, { id }) =>

@@ -7,8 +7,11 @@ import {
   problems,
   ref,
   sendRevision,
+  type AccountActor,
 } from '@emporium/service-kit'
 import { ReasonBody } from '../fields/text.schemas.ts'
+import { AcceptTermsBody } from '../terms/terms.schemas.ts'
+import { acceptVendorTerms } from './accept-vendor-terms.ts'
 import { changeContact } from './change-contact.ts'
 import { listVendors } from './list-vendors.query.ts'
 import { turnVendor } from './turn-vendor.ts'
@@ -94,6 +97,27 @@ export const vendorRoutes: FastifyPluginAsyncTypebox = async function vendors(ap
       const found = await changeContact(ctx, edited, request.body)
       sendRevision(reply, found.revision)
       return viewVendor(ctx, found)
+    },
+  )
+
+  app.post(
+    '/api/v1/vendors/:id/terms-acceptances',
+    {
+      config: { access: 'account' },
+      schema: {
+        operationId: 'acceptVendorTerms',
+        summary: 'Accept a new version of the vendor terms, as owner',
+        tags,
+        params: IdParams,
+        body: AcceptTermsBody,
+        response,
+      },
+    },
+    async (request) => {
+      const ctx = ctxOf(request)
+      const { params, body } = request
+      const owner = request.actor as AccountActor
+      return viewVendor(ctx, await acceptVendorTerms(ctx, owner, params.id, body.termsVersion))
     },
   )
 

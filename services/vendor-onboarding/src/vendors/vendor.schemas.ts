@@ -1,7 +1,7 @@
 import { productTypes, vendor } from '@emporium/domain'
 import { Id, Instant, Nullable, OneOf, PageQuery, ref, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
-import { contactFields } from '../applications/application-content.schemas.ts'
+import { contactFields } from '../application-forms/application-form.schemas.ts'
 import { SearchText } from '../fields/text.schemas.ts'
 import { TimelineEntryView } from '../timeline/timeline.schemas.ts'
 
@@ -31,7 +31,18 @@ export type VendorSummaryView = Static<typeof VendorSummaryView>
 
 /** Seller information, for members and operations (SP-4). */
 export const VendorView = Type.Object(
-  { ...summary, timeline: Type.Array(ref(TimelineEntryView)) },
+  {
+    ...summary,
+    acceptedTerms: Nullable(
+      Type.Object({
+        version: Type.String(),
+        acceptedBy: Type.String(),
+        acceptedAt: Instant,
+        isCurrent: Type.Boolean({ description: 'False when a newer version waits for acceptance' }),
+      }),
+    ),
+    timeline: Type.Array(ref(TimelineEntryView)),
+  },
   { $id: 'Vendor' },
 )
 export type VendorView = Static<typeof VendorView>

@@ -1,17 +1,42 @@
 import { vendor } from '@emporium/domain'
 import { authorize, notFound, type Ctx } from '@emporium/service-kit'
 import { confirmedTypes } from '../isv-confirmations/confirmed-types.query.ts'
+import { currentTerms } from '../terms/current-terms.query.ts'
+import { latestAcceptance } from '../terms/latest-acceptance.query.ts'
 import { timelineOf } from '../timeline/timeline.query.ts'
 import { Vendor } from './vendor.entity.ts'
 import { vendorPolicy } from './vendor.policy.ts'
 import { presentProfile, presentVendor } from './vendor.presenter.ts'
 import type { VendorProfileView, VendorView } from './vendor.schemas.ts'
 
+/** Which terms the vendor accepted last, and whether they are still those in force (ON-5). */
+async function acceptedTerms(
+  ctx: Ctx,
+  applicationId: string,
+): Promise<VendorView['acceptedTerms']> {
+  const accepted = await latestAcceptance(ctx.db, applicationId)
+  if (!accepted) return null
+  const current = await currentTerms(ctx.db, ctx.now())
+  return {
+    version: accepted.version,
+    acceptedBy: accepted.accountName,
+    acceptedAt: accepted.acceptedAt.toISOString(),
+    isCurrent: accepted.version === current.version,
+  }
+}
+
 /** A vendor with what it may publish and what happened to it (SP-4, ON-8). */
 export async function viewVendor(ctx: Ctx, found: Vendor): Promise<VendorView> {
   const types = await confirmedTypes(ctx.db, [found.id])
   const view = presentVendor(ctx.actor, found, types.get(found.id) ?? [])
-  return { ...view, timeline: await timelineOf(ctx, vendor, found.id) }
+  const terms = await acceptedTerms(ctx, found.applicationId)
+  const mayAccept = terms?.isCurrent === false && vendorPolicy.acceptTerms(ctx.actor, found)
+  return {
+    ...view,
+    actions: [...(mayAccept ? ['acceptTerms'] : []), ...view.actions],
+    acceptedTerms: terms,
+    timeline: await timelineOf(ctx, vendor, found.id),
+  }
 }
 
 /** One vendor, for its members and operations (SP-4). */

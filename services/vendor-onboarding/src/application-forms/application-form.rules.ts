@@ -9,8 +9,8 @@ import {
   paragraphs,
   phone,
 } from '../fields/field-checks.ts'
-import type { ApplicationContent } from './application-content.schemas.ts'
-import { softwareNotReleased } from './application.problems.ts'
+import type { ApplicationContent } from './application-form.schemas.ts'
+import { softwareNotReleased } from './application-form.problems.ts'
 
 type Rule = FieldRule<ApplicationContent>
 

@@ -1,6 +1,6 @@
 import type { Static } from 'typebox'
 import { tidy } from '../fields/tidy.ts'
-import type { ApplicationContent, ApplicationBody } from './application-content.schemas.ts'
+import type { ApplicationContent, ApplicationBody } from './application-form.schemas.ts'
 
 /** A form that nobody has filled in yet. */
 const empty: ApplicationContent = {
