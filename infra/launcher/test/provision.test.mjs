@@ -67,6 +67,18 @@ describe('the provisioned database', () => {
     await ratings.end()
   })
 
+  it('lets every role search by similarity', async () => {
+    const catalog = await connect('catalog')
+    const { rows } = await catalog.query(
+      "SELECT extensions.similarity('harbour', 'harbor') > 0.3 AS alike",
+    )
+    expect(rows).toEqual([{ alike: true }])
+    await expect(catalog.query('CREATE TABLE extensions.mine (a int)')).rejects.toThrow(
+      'permission denied',
+    )
+    await catalog.end()
+  })
+
   it('has the tables of the queue, owned by the queue', async () => {
     const queue = await connect('queue')
     const { rows } = await queue.query(

@@ -76,6 +76,19 @@ const closeDatabase = async (client, database) => {
 }
 
 /**
+ * Search by similarity needs an extension, which only an administrator may add. It has a schema
+ * of its own that every role may use and none may change.
+ * @param {pg.Client} client
+ */
+const addExtensions = async (client) => {
+  await client.query('CREATE SCHEMA IF NOT EXISTS extensions')
+  await client.query('CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA extensions')
+  for (const { role } of ownerships()) {
+    await client.query(`GRANT USAGE ON SCHEMA extensions TO ${name(role)}`)
+  }
+}
+
+/**
  * Makes the database, one role and one schema per service, and the queue's tables.
  * May be run again at any time: it repairs what is missing and renews the passwords.
  * No role can read another's schema.
@@ -94,6 +107,7 @@ export const provision = async ({ adminUrl, database = 'emporium', passwords }) 
   })
   await withClient(urlFor(adminUrl, { database }), async (client) => {
     for (const { role, schema } of ownerships()) await createSchema(client, schema, role)
+    await addExtensions(client)
     await closeDatabase(client, database)
   })
   const queueUrl = urlFor(adminUrl, { database, user: queueRole, password: passwordOf(queueRole) })
