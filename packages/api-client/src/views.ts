@@ -1,0 +1,31 @@
+// The views of the API by name, for pages and components.
+import type { components as Catalog } from './generated/catalog.ts'
+import type { components as Identity } from './generated/identity.ts'
+import type { components as ImageReview } from './generated/image-review.ts'
+import type { components as Ratings } from './generated/ratings.ts'
+import type { components as VendorOnboarding } from './generated/vendor-onboarding.ts'
+
+export type MeView = Identity['schemas']['MeView']
+export type MemberView = Identity['schemas']['MemberView']
+export type NotificationView = Identity['schemas']['NotificationView']
+
+export type VendorView = VendorOnboarding['schemas']['Vendor']
+export type IsvConfirmationSummaryView = VendorOnboarding['schemas']['IsvConfirmationSummary']
+
+export type ProductView = Catalog['schemas']['Product']
+export type ProductRowView = Catalog['schemas']['ProductRow']
+export type ProductVersionView = Catalog['schemas']['ProductVersion']
+export type ProductStepView = Catalog['schemas']['ProductStep']
+export type ProductFileView = Catalog['schemas']['ProductFile']
+export type DraftView = Catalog['schemas']['Draft']
+export type ReadinessFindingView = Catalog['schemas']['ReadinessFinding']
+export type FoundImageView = Catalog['schemas']['FoundImage']
+export type RegionView = Catalog['schemas']['Region']
+export type CategoryView = Catalog['schemas']['Category']
+export type InstanceTypeView = Catalog['schemas']['InstanceType']
+
+export type ReviewCaseView = ImageReview['schemas']['ReviewCase']
+export type ReviewCaseSummaryView = ImageReview['schemas']['ReviewCaseSummary']
+
+export type ReviewView = Ratings['schemas']['Review']
+export type RatingView = Ratings['schemas']['Rating']
