@@ -4,7 +4,7 @@ import { buildWorld, closeWorlds, operation } from './world.ts'
 afterEach(closeWorlds)
 
 const entry = (body: string) => `let calls = 0
-export async function render(url, { fetch, apiOrigin }) { calls += 1; ${body} }`
+export async function render(url, { fetch, apiOrigin, publicUrl }) { calls += 1; ${body} }`
 
 const pageOf = async (origin: string, path: string) => {
   const response = await fetch(`${origin}${path}`, { headers: { 'accept-encoding': 'identity' } })
@@ -17,12 +17,12 @@ describe('pages rendered on the server', () => {
       paths: { '/api/v1/products/{id}': { get: operation } },
       catalog: (app) => app.get('/api/v1/products/:id', () => ({ name: 'Harbor $& Log' })),
       entry: entry(`const product = await (await fetch(apiOrigin + '/api/v1/products/7')).json()
-        return { html: '<h1>' + product.name + '</h1>', head: { headTags: '<meta name="x">' }, state: '{"a":1}' }`),
+        return { html: '<h1>' + product.name + '</h1>', head: { headTags: '<link rel="canonical" href="' + publicUrl + url + '">' }, state: '{"a":1}' }`),
     })
     const { status, html } = await pageOf(world.origin, '/products/7')
     expect(status).toBe(200)
     expect(html).toContain('<div id="app"><h1>Harbor $& Log</h1></div>')
-    expect(html).toContain('<meta name="x">')
+    expect(html).toContain('<link rel="canonical" href="http://market.example/products/7">')
     expect(html).toContain('type="application/json">{"a":1}</script>')
   })
 

@@ -67,17 +67,18 @@ describe('the secrets', () => {
 describe('the environment of a process', () => {
   it('has the secrets of its own service and of no other', () => {
     const installation = installationOf()
-    const { rolePasswords, signingKeySecret, cloudAccessKeySecret } = installation.secrets
+    const { rolePasswords, signingKeySecret } = installation.secrets
     const text = JSON.stringify(serviceEnvironment(installation, 'ratings', 'api'))
     expect(text).toContain(`postgres://ratings:${rolePasswords.ratings}@127.0.0.1:54320/emporium`)
     const foreign = [rolePasswords.catalog, rolePasswords.identity, signingKeySecret]
-    for (const secret of [...foreign, cloudAccessKeySecret, 'root-password']) {
+    for (const secret of [...foreign, 'CLOUD_ACCESS_KEY_SECRET', 'root-password']) {
       expect(text).not.toContain(secret)
     }
     expect(serviceEnvironment(installation, 'catalog', 'worker')).toMatchObject({
       ROLE: 'worker',
       PORT: '4113',
-      CLOUD_ACCESS_KEY_SECRET: cloudAccessKeySecret,
+      CLOUD_ACCESS_KEY_ID: 'EMPSIMPLATFORM0001',
+      CLOUD_ENDPOINT: 'http://127.0.0.1:4191',
       JWKS_URL: 'http://127.0.0.1:4101/.well-known/jwks.json',
     })
     expect(JSON.stringify(gatewayEnvironment(installation))).not.toMatch(/PASSWORD|SECRET/)

@@ -24,11 +24,18 @@ async function sourceOf(
   app: FastifyInstance,
   place: AppPlace,
   shell: AppShell,
+  publicUrl: string,
 ): Promise<PageSource> {
   const entry = await loadEntry(join(shell.folder, '..', 'dist-ssr', 'entry-server.js'))
   if (!entry) return shellSource(shell)
   app.log.info({ app: place.name }, 'pages are rendered on the server')
-  return pageRenderer({ entry, shell, apiOrigin: () => app.listeningOrigin, log: app.log })
+  return pageRenderer({
+    entry,
+    shell,
+    apiOrigin: () => app.listeningOrigin,
+    publicUrl,
+    log: app.log,
+  })
 }
 
 /** Serves the three apps: as built, or in development from their own servers. */
@@ -42,6 +49,12 @@ export async function addApps(app: FastifyInstance, config: GatewayConfig): Prom
     }
     const shell = loadShell(config.appsFolder, place.name)
     const policy = contentPolicy(shell.scripts, config.fileOrigins)
-    await addAppRoutes(app, place, shell, await sourceOf(app, place, shell), policy)
+    await addAppRoutes(
+      app,
+      place,
+      shell,
+      await sourceOf(app, place, shell, config.publicUrl),
+      policy,
+    )
   }
 }

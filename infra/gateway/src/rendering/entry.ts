@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url'
 export type RenderContext = {
   /** Where the API is reached from the server, without a trailing slash. */
   apiOrigin: string
+  /** The origin that people see, for canonical links. */
+  publicUrl: string
   /** Like the browser's, but given up when the page takes too long. */
   fetch: typeof fetch
 }

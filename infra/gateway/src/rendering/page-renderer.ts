@@ -17,26 +17,35 @@ type RendererParts = {
   entry: RenderEntry
   shell: AppShell
   apiOrigin: () => string
+  publicUrl: string
   log: FastifyBaseLogger
 }
+
+type Origins = Pick<RenderContext, 'apiOrigin' | 'publicUrl'>
 
 const headOf = ({ head }: Rendered) => (typeof head === 'string' ? head : head.headTags)
 
 /** Renders, and gives up when it takes too long: the calls to the API are then ended too. */
-async function renderInTime(entry: RenderEntry, url: string, apiOrigin: string) {
+async function renderInTime(entry: RenderEntry, url: string, origins: Origins) {
   const signal = AbortSignal.timeout(patience)
   const late = new Promise<never>((_resolve, reject) => {
     signal.addEventListener('abort', () => reject(new Error('rendering took too long')))
   })
   const context: RenderContext = {
-    apiOrigin,
+    ...origins,
     fetch: (input, init) => fetch(input, { ...init, signal }),
   }
   return Promise.race([entry.render(url, context), late])
 }
 
 /** Pages rendered on the server; whatever goes wrong, the reader gets the shell. */
-export function pageRenderer({ entry, shell, apiOrigin, log }: RendererParts): PageSource {
+export function pageRenderer({
+  entry,
+  shell,
+  apiOrigin,
+  publicUrl,
+  log,
+}: RendererParts): PageSource {
   const cached = pageCache()
   const shellPage = pageOf(fillShell(shell, emptyParts))
   let making = 0
@@ -44,7 +53,7 @@ export function pageRenderer({ entry, shell, apiOrigin, log }: RendererParts): P
     if (making >= atOnce) return shellPage
     making += 1
     try {
-      const rendered = await renderInTime(entry, url, apiOrigin())
+      const rendered = await renderInTime(entry, url, { apiOrigin: apiOrigin(), publicUrl })
       if (!rendered) return shellPage
       const { html, state, status } = rendered
       return pageOf(fillShell(shell, { head: headOf(rendered), html, state }), status)

@@ -55,16 +55,28 @@ const mailVariables = (installation) => ({
   MAIL_FROM: process.env.MAIL_FROM ?? 'Emporium <no-reply@emporium.example>',
 })
 
+/** The platform's own account in the simulator's seed. It opens nothing else. */
+const simulatorAccount = {
+  CLOUD_ACCESS_KEY_ID: 'EMPSIMPLATFORM0001',
+  CLOUD_ACCESS_KEY_SECRET: 'not-a-secret-empsimplatform0001',
+  CLOUD_ACCOUNT_ID: '1000000000000001',
+}
+
 /**
- * The platform's own account at the cloud. The simulator gets the same values.
+ * The cloud, and the platform's own account there: the simulator's unless the environment names
+ * another.
  * @param {Installation} installation
  */
-export const cloudVariables = ({ settings, addresses, secrets }) => ({
-  CLOUD_ENDPOINT: settings.cloudEndpoint ?? httpUrl(addresses.host, addresses.cloud),
-  CLOUD_ACCESS_KEY_ID: process.env.CLOUD_ACCESS_KEY_ID ?? secrets.cloudAccessKeyId,
-  CLOUD_ACCESS_KEY_SECRET: process.env.CLOUD_ACCESS_KEY_SECRET ?? secrets.cloudAccessKeySecret,
-  CLOUD_ACCOUNT_ID: process.env.CLOUD_ACCOUNT_ID ?? '1000000000000001',
-})
+export const cloudVariables = ({ settings, addresses }) => {
+  const account = Object.entries(simulatorAccount).map(([name, value]) => [
+    name,
+    process.env[name] ?? value,
+  ])
+  return {
+    ...Object.fromEntries(account),
+    CLOUD_ENDPOINT: settings.cloudEndpoint ?? httpUrl(addresses.host, addresses.cloud),
+  }
+}
 
 /** @param {Installation} installation */
 const identityVariables = (installation) => ({

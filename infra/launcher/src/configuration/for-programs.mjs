@@ -24,7 +24,5 @@ export const variablesForPrograms = () => {
     ADMIN_PASSWORD: process.env.ADMIN_PASSWORD ?? secrets.adminPassword,
     DEMO_PASSWORD: secrets.demoPassword,
     DEMO_ACCOUNTS: inState('seeded'),
-    CLOUD_ACCESS_KEY_ID: process.env.CLOUD_ACCESS_KEY_ID ?? secrets.cloudAccessKeyId,
-    CLOUD_ACCESS_KEY_SECRET: process.env.CLOUD_ACCESS_KEY_SECRET ?? secrets.cloudAccessKeySecret,
   }
 }

@@ -12,8 +12,6 @@ import { inState } from './paths.mjs'
  * @property {string} signingKeySecret encrypts the private signing keys at rest
  * @property {string} adminPassword of the first administrator
  * @property {string} demoPassword of the demo accounts
- * @property {string} cloudAccessKeyId
- * @property {string} cloudAccessKeySecret
  */
 
 const token = (bytes = 24) => randomBytes(bytes).toString('base64url')
@@ -25,8 +23,6 @@ const newSecrets = () => ({
   signingKeySecret: token(32),
   adminPassword: `Admin-${token(9)}`,
   demoPassword: `Demo-${token(9)}`,
-  cloudAccessKeyId: `LTAI${randomBytes(10).toString('hex')}`,
-  cloudAccessKeySecret: token(24),
 })
 
 /**
