@@ -1,10 +1,22 @@
-import { publishingRoles } from '@emporium/domain'
+import { publishingRoles, reviewCase, type ClientScope } from '@emporium/domain'
 import { belongsTo, isStaff, type Actor, type Policy } from '@emporium/service-kit'
 import { isOpen } from './case.stages.ts'
 import type { ReviewCase } from './case.entity.ts'
 
 /** What the rules of access need to know of a case. */
 export type CaseSubject = Pick<ReviewCase, 'vendorId' | 'assigneeId' | 'status'>
+
+/** A person, or a program that was given this scope (PA-1). */
+const isAllowed = (actor: Actor, scope: ClientScope) =>
+  actor.kind !== 'client' || actor.scopes.includes(scope)
+
+/** A member of the vendor, or its program, that may read its cases. */
+const readsFor = (actor: Actor, { vendorId }: CaseSubject) =>
+  belongsTo(actor, vendorId) && isAllowed(actor, 'catalog:read')
+
+/** A member of the vendor, or its program, that speaks for it to the desk. */
+const speaksFor = (actor: Actor, { vendorId }: CaseSubject) =>
+  belongsTo(actor, vendorId, publishingRoles) && isAllowed(actor, 'catalog:write')
 
 /** Staff of the desk who do not sell the product themselves. */
 const isNeutral = (actor: Actor, { vendorId }: CaseSubject) =>
@@ -30,20 +42,19 @@ export const casePolicy: Policy<
   | 'compare'
   | 'uploadBootScript'
 > = {
-  see: (actor, { vendorId }) => isStaff(actor, 'reviewer') || belongsTo(actor, vendorId),
-  claim: (actor, subject) => isNeutral(actor, subject),
+  see: (actor, subject) => isStaff(actor, 'reviewer') || readsFor(actor, subject),
+  claim: isNeutral,
   release: (actor, subject) => isAssignee(actor, subject) || isStaff(actor, 'admin'),
   passAccess: isAssignee,
   passInformation: isAssignee,
   reject: isAssignee,
   retryProduction: isNeutral,
   orderAccessServer: isAssignee,
-  releaseAccessServer: (actor, subject) => isNeutral(actor, subject),
-  postMessage: (actor, { vendorId }) =>
-    isStaff(actor, 'reviewer') || belongsTo(actor, vendorId, publishingRoles),
+  releaseAccessServer: isNeutral,
+  postMessage: (actor, subject) => isStaff(actor, 'reviewer') || speaksFor(actor, subject),
   noteInternally: isNeutral,
   compare: (actor) => isStaff(actor, 'reviewer'),
-  uploadBootScript: (actor, { vendorId }) => belongsTo(actor, vendorId, publishingRoles),
+  uploadBootScript: speaksFor,
 }
 
 /** What else may be done to a case now, beside the verbs of its life cycle. */
@@ -53,8 +64,8 @@ export function furtherActions(actor: Actor, subject: CaseSubject): string[] {
   const possible = {
     claim: open && assigneeId === null,
     release: open && assigneeId !== null,
-    orderAccessServer: status === 'access_check',
-    uploadBootScript: status === 'boot_script',
+    orderAccessServer: reviewCase.can(status, 'passAccess'),
+    uploadBootScript: reviewCase.can(status, 'passBootScript'),
     postMessage: open,
     noteInternally: true,
     compare: true,

@@ -19,10 +19,26 @@ type Rows = SelectQueryBuilder<ReviewCase>
 
 /** Everything but the listing. */
 const columns = [
-  ...['id', 'submissionId', 'productId', 'versionId', 'vendorId', 'vendorName', 'productName'],
-  ...['productType', 'kind', 'versionNumber', 'round', 'previousCaseId', 'status', 'assigneeId'],
-  ...['assigneeName', 'openedAt', 'dueAt', 'closedAt', 'checkedAt'],
-].map((column) => `subject.${column}`)
+  'subject.id',
+  'subject.submissionId',
+  'subject.productId',
+  'subject.versionId',
+  'subject.vendorId',
+  'subject.vendorName',
+  'subject.productName',
+  'subject.productType',
+  'subject.kind',
+  'subject.versionNumber',
+  'subject.round',
+  'subject.previousCaseId',
+  'subject.status',
+  'subject.assigneeId',
+  'subject.assigneeName',
+  'subject.openedAt',
+  'subject.dueAt',
+  'subject.closedAt',
+  'subject.checkedAt',
+]
 
 function stagesOf(stage: NonNullable<CasesQuery['stage']>): readonly ReviewCaseStatus[] | null {
   if (stage === 'all') return null
@@ -54,7 +70,8 @@ function narrow(query: Rows, ctx: Ctx, filter: CasesQuery): void {
 export async function listCases(ctx: Ctx, filter: CasesQuery): Promise<Page<CaseSummaryView>> {
   const isDesk = isStaff(ctx.actor, 'reviewer')
   const own = vendorsOf(ctx.actor)
-  if (!isDesk && own.length === 0) throw forbidden()
+  const isOutOfScope = ctx.actor.kind === 'client' && !ctx.actor.scopes.includes('catalog:read')
+  if (!isDesk && (own.length === 0 || isOutOfScope)) throw forbidden()
   const { limit = limits.pageSize, stage = isDesk ? 'open' : 'all' } = filter
   const [by, direction] = isDesk ? (['dueAt', 'ASC'] as const) : (['openedAt', 'DESC'] as const)
   const query = ctx.db

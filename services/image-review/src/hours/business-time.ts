@@ -19,8 +19,10 @@ function nextBusinessInstant(at: Date): Date {
 /** The same time of day, `days` business days later; what comes at a weekend counts from Monday (RV-9). */
 export function addBusinessDays(from: Date, days: number): Date {
   let at = nextBusinessInstant(from)
-  for (let added = 0; added < days; added += 1)
-    at = nextBusinessInstant(new Date(at.getTime() + dayMs))
+  for (let added = 0; added < days; ) {
+    at = new Date(at.getTime() + dayMs)
+    if (!isWeekend(at)) added += 1
+  }
   return at
 }
 

@@ -1,4 +1,4 @@
-import { authorize, idOf, isStaff, type Ctx } from '@emporium/service-kit'
+import { authorize, idOf, type Ctx } from '@emporium/service-kit'
 import { ReviewCase } from '../cases/case.entity.ts'
 import { casePolicy } from '../cases/case.policy.ts'
 import { caseClosed } from '../cases/case.problems.ts'
@@ -18,7 +18,7 @@ export function postMessage(
     if (!isInternal && !isOpen(found.status)) throw caseClosed()
     const written = {
       caseId,
-      side: isStaff(actor, 'reviewer') ? ('staff' as const) : ('seller' as const),
+      side: casePolicy.noteInternally(actor, found) ? ('staff' as const) : ('seller' as const),
       authorId: idOf(actor) ?? '',
       authorName: actor.kind === 'account' ? actor.name : 'API client',
       text,
