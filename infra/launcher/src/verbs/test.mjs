@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { buildPackages } from '../build/build-packages.mjs'
 import { runChecks } from '../checks/run-checks.mjs'
 import { inState } from '../configuration/paths.mjs'
-import { step } from '../screen/progress.mjs'
+import { say, step } from '../screen/progress.mjs'
 import { UserError } from '../screen/user-error.mjs'
 import { runBrowser } from '../tests/run-browser.mjs'
 import { runJest } from '../tests/run-jest.mjs'
@@ -30,6 +30,21 @@ const chosen = (wish) => {
 }
 
 /**
+ * Some tests look at what is built. When it cannot be built, that is one failure, and the others
+ * still tell what they can.
+ * @returns {Promise<Tally>}
+ */
+const build = async () => {
+  try {
+    await step('Packages and services are built', buildPackages)
+    return { passed: 0, failed: 0 }
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error))
+    return { passed: 0, failed: 1 }
+  }
+}
+
+/**
  * Runs every test there is and ends with one line that adds them up.
  * @param {string[]} args `--only check,unit,web,browser`; the rest is handed to jest
  */
@@ -41,9 +56,7 @@ export const test = async (args) => {
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
   if (names.some((name) => name === 'unit' || name === 'browser')) ensureSystemPackages()
-  // Some checks and tests look at what is built.
-  await step('Packages and services are built', buildPackages)
-  const tallies = []
+  const tallies = [await build()]
   for (const name of names) {
     console.log(`\n── ${name} ──`)
     const tally = await kinds[name]?.(reports, positionals)
