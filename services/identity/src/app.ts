@@ -1,7 +1,6 @@
 import { defineService, openMailer, runs } from '@emporium/service-kit'
 import type { FastifyPluginAsync } from 'fastify'
 import { Account } from './accounts/account.entity.ts'
-import { emailTaken } from './accounts/account.problems.ts'
 import { accountRoutes } from './accounts/account.routes.ts'
 import { AccountView, MailOnItsWayView, MeView } from './accounts/account.schemas.ts'
 import { ensureAdmin } from './accounts/ensure-admin.ts'
@@ -72,7 +71,7 @@ export const identity = defineService({
     NewApiClientView,
     NotificationView,
   ],
-  constraintProblems: { uq_accounts_email: emailTaken },
+  constraintProblems: {},
   build({ config, dataSource, systemCtx }) {
     const { PUBLIC_URL: publicUrl, ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = config
     const seal = sealWith(config.SIGNING_KEY_SECRET)

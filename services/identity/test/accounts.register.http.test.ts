@@ -83,8 +83,8 @@ describe('ON-1 what is answered does not tell whether an address is known', () =
 
   it('ON-1 two who register one address at once are both answered the same', async () => {
     const email = freshEmail()
-    const answers = await Promise.all([register({ email }), register({ email })])
-    expect(answers.map(({ status }) => status)).toContain(202)
+    const answers = await Promise.all([1, 2, 3, 4].map(() => register({ email })))
+    expect(answers.map(({ status }) => status)).toEqual([202, 202, 202, 202])
     expect(await service.dataSource.manager.countBy(Account, { email })).toBe(1)
   })
 

@@ -224,10 +224,10 @@ describe('ON-10 the team', () => {
 
   it('ON-10 members and staff see it, with roles', async () => {
     const boss = await buildMember(service)
-    const helper = await buildMember(service, 'read_only', boss.vendorId)
+    const reader = await buildMember(service, 'read_only', boss.vendorId)
     const viewers = [
       boss,
-      helper,
+      reader,
       await buildStaff(service, 'onboarding_officer'),
       await buildStaff(service, 'reviewer'),
       await buildStaff(service, 'admin'),
@@ -241,7 +241,7 @@ describe('ON-10 the team', () => {
       ).toEqual(
         [
           [boss.id, 'owner'],
-          [helper.id, 'read_only'],
+          [reader.id, 'read_only'],
         ].toSorted(),
       )
     }

@@ -27,7 +27,6 @@ import { TeamMember } from '../src/teams/team-member.entity.ts'
 import {
   buildAccount,
   buildMember,
-  buildPerson,
   buildVendor,
   signIn,
   startIdentity,

@@ -44,8 +44,8 @@ describe('ON-7 mails arrive', () => {
     const mail = service.post.lastTo(email)
     expect(mail.from?.text).toContain('no-reply@emporium.example')
     expect(mail.subject).toBe('Your application was declined')
-    expect(mail.text).toContain('Open: http://emporium.test/seller/application')
-    expect(mail.html).toContain('href="http://emporium.test/seller/application"')
+    expect(mail.text).toContain('Open: http://emporium.test/sell/application')
+    expect(mail.html).toContain('href="http://emporium.test/sell/application"')
     expect(mail.html).toContain('<html lang="en">')
   })
 

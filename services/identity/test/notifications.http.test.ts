@@ -34,7 +34,7 @@ describe('GET /notifications', () => {
     expect(body).toMatchObject({ unreadCount: 3 })
     expect(body.items[0]).toMatchObject({
       title: '您的入驻申请未通过',
-      link: '/seller/application',
+      link: '/sell/application',
       readAt: null,
     })
     expect(body.items[0].body).toContain('三')

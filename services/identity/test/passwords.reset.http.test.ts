@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { as } from '@emporium/testing'
+import { sameMailsPerHour } from '../src/mails/post-mail.ts'
 import { linkLifetimes } from '../src/links/link.entity.ts'
 import {
   buildAccount,
@@ -98,6 +99,19 @@ describe('ON-1 a forgotten password', () => {
     const told = service.post.mails.flatMap(addressesOf)
     expect(silent.filter((email) => told.includes(email))).toEqual([])
   })
+})
+
+it('ON-1 nobody floods a mailbox: five mails of a kind in an hour, then one more', async () => {
+  const { email } = await buildAccount(service)
+  const arrived = async () => {
+    await service.work()
+    return service.post.mails.flatMap(addressesOf).filter((to) => to === email).length
+  }
+  for (let round = 0; round < sameMailsPerHour + 2; round += 1) await ask(email).expect(202)
+  expect(await arrived()).toBe(sameMailsPerHour)
+  service.clock.advance(60 * 60_000)
+  await ask(email).expect(202)
+  expect(await arrived()).toBe(sameMailsPerHour + 1)
 })
 
 describe('one’s own account', () => {

@@ -88,6 +88,17 @@ describe('ON-1 staying signed in', () => {
     await refresh(cookie).expect(401)
   })
 
+  it('ON-1 forgets replaced tokens after a week, which still open nothing', async () => {
+    const { cookie, account } = await signedIn()
+    const second = cookieOf(await refresh(cookie).expect(200))
+    service.clock.advance(7 * day + 1)
+    const third = cookieOf(await refresh(second).expect(200))
+    const { id: sessionId } = await sessionOf(account.id)
+    expect(await service.dataSource.manager.countBy(RefreshToken, { sessionId })).toBe(2)
+    await refresh(cookie).expect(401)
+    await refresh(third).expect(200)
+  })
+
   it('ON-1 no cookie or a made-up one is nobody', async () => {
     await as(service.app).post('/api/v1/sessions/refresh').expect(401)
     await refresh('emporium-refresh=made-up').expect(401)
@@ -121,6 +132,11 @@ describe('ON-1 other sites cannot use the cookie', () => {
   it.each([
     ['our own origin', { origin: 'http://emporium.test', 'sec-fetch-site': 'same-origin' }],
     ['the address bar', { 'sec-fetch-site': 'none' }],
+    [
+      'our page under another name of this machine',
+      { origin: 'http://127.0.0.1:8080', 'sec-fetch-site': 'same-origin' },
+    ],
+    ['a page that still holds an old access token', { authorization: 'Bearer a.b.c' }],
   ])('ON-1 takes %s', async (_who, headers) => {
     const { cookie } = await signedIn()
     await refresh(cookie).set(headers).expect(200)

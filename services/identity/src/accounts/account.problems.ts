@@ -6,8 +6,6 @@ export const emailNotVerified = defineProblem(
   403,
   'Open the link in the mail that we sent you first',
 )
-/** Somebody registered the same address at this moment. */
-export const emailTaken = defineProblem('email-taken', 409, 'Please try again')
 /** An admin cannot take the admin role from the own account: there would be nobody left to give it back. */
 export const ownAdminRole = defineProblem(
   'own-admin-role',

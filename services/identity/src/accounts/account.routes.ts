@@ -7,6 +7,7 @@ import {
   RegisterAccountBody,
   VerifyEmailBody,
 } from './account.schemas.ts'
+import { inEvenTime } from './even-time.ts'
 import { registerAccount } from './register-account.ts'
 import { resendVerification } from './resend-verification.ts'
 import { verifyEmail } from './verify-email.ts'
@@ -65,7 +66,7 @@ export const accountRoutes: FastifyPluginAsyncTypebox = async function accounts(
       },
     },
     async (request, reply) => {
-      await resendVerification(ctxOf(request), request.body.email)
+      await inEvenTime(resendVerification(ctxOf(request), request.body.email))
       return reply
         .code(202)
         .send({ message: 'If the address waits to be proved, a mail is on its way.' })

@@ -16,9 +16,18 @@ export type RegistrationForm = {
   language?: Language
 }
 
+/** The account of the address, made when there is none; two who register it at once get the same one. */
 async function accountFor(tx: Tx, email: string, registrant: Registrant, now: Date) {
-  const known = await tx.lockIfThere(Account, { email })
-  return known ?? tx.save(Account.register(email, registrant, now))
+  const fresh = Account.register(email, registrant, now)
+  await tx.manager
+    .createQueryBuilder()
+    .insert()
+    .into(Account)
+    .values(fresh)
+    .orIgnore()
+    .updateEntity(false)
+    .execute()
+  return tx.lock(Account, { email })
 }
 
 /**

@@ -31,7 +31,7 @@ export const messages = {
     },
   },
   already_registered: {
-    path: '/reset-password',
+    path: '/forgot-password',
     action: { en: 'I forgot my password', 'zh-CN': '忘记密码' },
     en: {
       title: 'You already have an account',
@@ -55,7 +55,7 @@ export const messages = {
     },
   },
   password_changed: {
-    path: '/reset-password',
+    path: '/forgot-password',
     action: { en: 'It was not me', 'zh-CN': '不是我操作的' },
     en: {
       title: 'Your password was changed',
@@ -67,7 +67,7 @@ export const messages = {
     },
   },
   application_submitted: {
-    path: '/seller/application',
+    path: '/sell/application',
     action: open,
     en: {
       title: 'We have received your application',
@@ -91,7 +91,7 @@ export const messages = {
     },
   },
   application_rejected: {
-    path: '/seller/application',
+    path: '/sell/application',
     action: open,
     en: {
       title: 'Your application was declined',
@@ -103,7 +103,7 @@ export const messages = {
     },
   },
   application_information_requested: {
-    path: '/seller/application',
+    path: '/sell/application',
     action: open,
     en: {
       title: 'Please complete your application',
@@ -115,7 +115,7 @@ export const messages = {
     },
   },
   isv_confirmed: {
-    path: '/seller/isv',
+    path: '/seller/seller-information',
     action: open,
     en: {
       title: 'Confirmed as an ISV: {productType}',
@@ -127,7 +127,7 @@ export const messages = {
     },
   },
   isv_returned: {
-    path: '/seller/isv',
+    path: '/seller/seller-information',
     action: open,
     en: {
       title: 'Your product information sheet came back: {productType}',
@@ -205,7 +205,7 @@ export const messages = {
     },
   },
   new_review: {
-    path: '/seller/products/{productId}/reviews',
+    path: '/seller/reviews',
     action: open,
     en: {
       title: 'A new review of {productName}',

@@ -91,11 +91,11 @@ export const tellOrdered = (
 /** ST-5: a buyer reviewed a product. */
 export const tellReviewed = (
   ctx: Ctx,
-  { vendorId, productId, productName, rating }: Product & { rating: number },
+  { vendorId, productName, rating }: Product & { rating: number },
   envelope: Envelope,
 ): Promise<void> =>
   notifyTeam(
     ctx,
     { vendorId, roles: answeringRoles, envelope },
-    { kind: 'new_review', parameters: { productId, productName, rating: String(rating) } },
+    { kind: 'new_review', parameters: { productName, rating: String(rating) } },
   )

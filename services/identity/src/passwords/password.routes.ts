@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ctxOf, problems, ref, Strict } from '@emporium/service-kit'
 import { Type } from 'typebox'
 import { EmailBody, LinkToken, MailOnItsWayView, Password } from '../accounts/account.schemas.ts'
+import { inEvenTime } from '../accounts/even-time.ts'
 import { completePasswordReset } from './complete-password-reset.ts'
 import { requestPasswordReset } from './request-password-reset.ts'
 
@@ -22,7 +23,7 @@ export const passwordRoutes: FastifyPluginAsyncTypebox = async function password
       },
     },
     async (request, reply) => {
-      await requestPasswordReset(ctxOf(request), request.body.email)
+      await inEvenTime(requestPasswordReset(ctxOf(request), request.body.email))
       return reply
         .code(202)
         .send({ message: 'If the address has an account, a mail is on its way.' })

@@ -1,7 +1,8 @@
 import { unauthenticated, type Ctx, type Tx } from '@emporium/service-kit'
+import { LessThan } from 'typeorm'
 import { Account } from '../accounts/account.entity.ts'
 import type { OpenSession } from './log-in.ts'
-import { RefreshToken, refreshHashOf } from './refresh-token.entity.ts'
+import { forgottenBefore, RefreshToken, refreshHashOf } from './refresh-token.entity.ts'
 import { Session } from './session.entity.ts'
 
 async function exchange(tx: Tx, ctx: Ctx, token: RefreshToken, session: Session) {
@@ -13,6 +14,8 @@ async function exchange(tx: Tx, ctx: Ctx, token: RefreshToken, session: Session)
   await tx.save(session)
   await tx.save(token)
   await tx.save(row)
+  const replacedAt = LessThan(forgottenBefore(ctx.now()))
+  await tx.manager.delete(RefreshToken, { sessionId: session.id, replacedAt })
   return { account, session, refreshToken: secret }
 }
 

@@ -4,6 +4,11 @@ import { Session } from './session.entity.ts'
 
 /** Two tabs may refresh at once: for this many milliseconds a replaced token is still exchanged. */
 const graceMs = 10_000
+/** For this many milliseconds a replaced token is remembered as one of its session; later it is merely unknown. */
+const rememberedMs = 7 * 24 * 60 * 60_000
+
+/** Tokens that were replaced before this are forgotten. */
+export const forgottenBefore = (now: Date): Date => new Date(now.getTime() - rememberedMs)
 
 /** The hash by which a presented refresh token is found. */
 export const refreshHashOf = (token: string): string =>

@@ -8,7 +8,15 @@ export const foreignOrigin = defineProblem(
   'This must come from our own pages',
 )
 
-const ownSites = new Set(['same-origin', 'none'])
+/**
+ * What the browser itself says of where a request comes from decides; where it says nothing (an old browser, plain http
+ * on a network, a program) the origin must be one of ours, or absent.
+ */
+function isForeign(site: unknown, origin: string | undefined, ours: ReadonlySet<string>): boolean {
+  if (site === 'same-origin') return false
+  if (site !== undefined && site !== 'none') return true
+  return origin !== undefined && !ours.has(origin)
+}
 
 /**
  * Guards what the refresh cookie alone permits against other sites (CSRF): the browser's own word on where a request
@@ -18,10 +26,7 @@ export const requireOwnPages =
   (origins: ReadonlySet<string>) =>
   async (request: FastifyRequest): Promise<void> => {
     const { origin, 'sec-fetch-site': site, 'content-type': type } = request.headers
-    const isForeign =
-      (typeof site === 'string' && !ownSites.has(site)) ||
-      (origin !== undefined && !origins.has(origin))
-    if (isForeign) {
+    if (isForeign(site, origin, origins)) {
       request.log.warn(
         { security: 'foreign-origin', address: request.ip },
         'request of another site',

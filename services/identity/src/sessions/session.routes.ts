@@ -74,7 +74,7 @@ export const sessionRoutes = ({
     app.post(
       '/api/v1/sessions/refresh',
       {
-        config: { access: 'anyone', rateLimit: { max: 120, timeWindow: '1 minute' } },
+        config: { access: 'own_credentials', rateLimit: { max: 120, timeWindow: '1 minute' } },
         onRequest: ownPages,
         schema: {
           operationId: 'refreshSession',
@@ -94,7 +94,7 @@ export const sessionRoutes = ({
     app.delete(
       '/api/v1/sessions/current',
       {
-        config: { access: 'anyone' },
+        config: { access: 'own_credentials' },
         onRequest: ownPages,
         schema: {
           operationId: 'logOut',
