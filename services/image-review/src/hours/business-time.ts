@@ -19,7 +19,7 @@ function nextBusinessInstant(at: Date): Date {
 /** The same time of day, `days` business days later; what comes at a weekend counts from Monday (RV-9). */
 export function addBusinessDays(from: Date, days: number): Date {
   let at = nextBusinessInstant(from)
-  for (let added = 0; added < days; ) {
+  for (let added = 0; added < days;) {
     at = new Date(at.getTime() + dayMs)
     if (!isWeekend(at)) added += 1
   }

@@ -20,3 +20,13 @@ export async function orderCopyStep(
   await tx.save(copy)
   await tx.enqueue(copyImage, { copyId: copy.id, turn: copy.turn }, { delayMs })
 }
+
+/**
+ * Orders the step that is due once more, for a message that may be lost. The turn stays, so that whichever arrives
+ * first takes the step: a late queue is only late, never starved.
+ */
+export async function repeatCopyStep(tx: Tx, copy: RegionCopy, now: Date): Promise<void> {
+  copy.turnDueAt = now
+  await tx.save(copy)
+  await tx.enqueue(copyImage, { copyId: copy.id, turn: copy.turn })
+}

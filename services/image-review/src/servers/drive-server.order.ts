@@ -20,3 +20,13 @@ export async function orderServerStep(
   await tx.save(server)
   await tx.enqueue(driveServer, { serverId: server.id, turn: server.turn }, { delayMs })
 }
+
+/**
+ * Orders the step that is due once more, for a message that may be lost. The turn stays, so that whichever arrives
+ * first takes the step: a late queue is only late, never starved.
+ */
+export async function repeatServerStep(tx: Tx, server: AccessServer, now: Date): Promise<void> {
+  server.turnDueAt = now
+  await tx.save(server)
+  await tx.enqueue(driveServer, { serverId: server.id, turn: server.turn })
+}

@@ -3,10 +3,10 @@ import { runs, type Ctx, type JobRunner } from '@emporium/service-kit'
 import type { CloudInstance } from '@emporium/cloud'
 import { In, LessThan } from 'typeorm'
 import type { PlatformCloud } from '../platform/platform-cloud.ts'
-import { orderCopyStep } from '../production/copy-image.order.ts'
+import { repeatCopyStep } from '../production/copy-image.order.ts'
 import { RegionCopy } from '../production/region-copy.entity.ts'
 import { AccessServer } from './access-server.entity.ts'
-import { orderServerStep } from './drive-server.order.ts'
+import { repeatServerStep } from './drive-server.order.ts'
 import { installationTag, serverTag } from './server-tags.ts'
 import { lockSweep, orderSweep, sweep, sweepEveryMs } from './sweep.order.ts'
 
@@ -31,13 +31,13 @@ async function orderLostSteps(ctx: Ctx): Promise<void> {
       lock,
       take: batch,
     })
-    for (const copy of copies) await orderCopyStep(tx, copy, now)
+    for (const copy of copies) await repeatCopyStep(tx, copy, now)
     const servers = await tx.manager.find(AccessServer, {
       where: { status: In(unfinished.servers), turnDueAt },
       lock,
       take: batch,
     })
-    for (const server of servers) await orderServerStep(tx, server, now)
+    for (const server of servers) await repeatServerStep(tx, server, now)
   })
 }
 

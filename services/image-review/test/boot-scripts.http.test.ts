@@ -1,0 +1,151 @@
+import { BootScriptRun } from '@emporium/events'
+import { as } from '@emporium/testing'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { buildCase, buildClaimedCase, imageListing } from './factories.ts'
+import { createKiller, moments, workThroughDeath } from './interruptions.ts'
+import { startReviewWithCloud, workUntil } from './simulated-cloud.ts'
+
+const killer = createKiller()
+let world: Awaited<ReturnType<typeof startReviewWithCloud>>
+beforeAll(async () => {
+  world = await startReviewWithCloud(killer.guard)
+})
+afterEach(() => world.clearFaults())
+afterAll(() => world.stop())
+
+const listing = () => imageListing({}, { hasBootScript: true })
+type Built = Awaited<ReturnType<typeof buildCase>>
+const shop = ({ seller }: Built) => as(world.service.app, seller)
+const put = (found: Built, script: string) =>
+  shop(found).put(`${found.url}/boot-script`).send({ script })
+const view = async (found: Built) => (await shop(found).get(found.url)).body
+const untilOver = (found: Built) =>
+  workUntil(world.service, async () => {
+    const { bootScript } = await view(found)
+    return bootScript.finishedAt !== null && (await world.servers()).length === 0
+  })
+const runsOf = async () =>
+  ((await world.state()) as unknown as { invocations: { script: string }[] }).invocations
+
+describe('RV-2 boot scripts', () => {
+  it('RV-2 runs what the seller uploads, keeps the output and goes on to the access check', async () => {
+    const found = await buildCase(world.service, { listing: listing() })
+    expect((await view(found)).actions).toEqual(['uploadBootScript', 'postMessage'])
+    const answer = await put(found, 'echo "installed"\nexit 0\n')
+    expect(answer.status).toBe(202)
+    expect(answer.body.bootScript).toMatchObject({ isRunning: true, exitCode: null })
+    await untilOver(found)
+    const done = await view(found)
+    expect(done).toMatchObject({
+      status: 'access_check',
+      bootScript: { isRunning: false, exitCode: 0, output: 'installed\n', failure: null },
+    })
+    expect(done.bootScript.durationMs).toBeGreaterThan(0)
+    const told = (await world.service.published(BootScriptRun)).filter(
+      ({ caseId }) => caseId === found.id,
+    )
+    expect(told).toEqual([expect.objectContaining({ exitCode: 0, status: 'access_check' })])
+    const late = await put(found, 'echo again')
+    expect(late.body.type).toBe('/problems/illegal-transition')
+  })
+
+  it('RV-2 shows the seller the output of a script that fails, and takes another one', async () => {
+    const found = await buildCase(world.service, { listing: listing() })
+    await put(found, 'echo no package\nexit 3').expect(202)
+    const twice = await put(found, 'echo')
+    expect(twice.body.type).toBe('/problems/server-already-there')
+    await untilOver(found)
+    expect(await view(found)).toMatchObject({
+      status: 'boot_script',
+      bootScript: { exitCode: 3, output: 'no package\n' },
+      actions: ['uploadBootScript', 'postMessage'],
+    })
+    await put(found, 'echo mended').expect(202)
+    await untilOver(found)
+    expect(await view(found)).toMatchObject({ status: 'access_check', bootScript: { exitCode: 0 } })
+    const codes = (await world.service.published(BootScriptRun))
+      .filter(({ caseId }) => caseId === found.id)
+      .map(({ exitCode }) => exitCode)
+    expect(codes).toEqual([3, 0])
+  })
+
+  // getImage (findings), listInstanceTypes, runInstance, getInstance, runCommand, getCommandResult, deleteInstance
+  const steps = [2, 3, 4, 5, 6, 7].flatMap((nth) => moments.map((moment) => [nth, moment] as const))
+  it.each(steps)(
+    'RV-2 runs the script once when the worker dies at call %i, %s it',
+    async (nth, moment) => {
+      const found = await buildCase(world.service, { listing: listing() })
+      const script = `echo ${found.id}`
+      await put(found, script).expect(202)
+      killer.arm(nth, moment)
+      for (let turn = 0; turn < 30; turn += 1) {
+        await workThroughDeath(world.service)
+        world.service.clock.advance(5_000)
+        if ((await view(found)).status === 'access_check' && (await world.servers()).length === 0)
+          break
+        await new Promise((resolve) => setImmediate(resolve))
+      }
+      expect(killer.hasStruck()).toBe(true)
+      expect((await view(found)).bootScript).toMatchObject({ exitCode: 0, output: `${found.id}\n` })
+      expect((await runsOf()).filter((run) => run.script === script)).toHaveLength(1)
+      expect(await world.servers()).toEqual([])
+    },
+  )
+
+  it('RV-2 says why when no server can be had, and takes the script again', async () => {
+    killer.arm(0, 'before')
+    const found = await buildCase(world.service, { listing: listing() })
+    await world.fault({ action: 'RunInstances', kind: 'quota' })
+    await put(found, 'echo').expect(202)
+    await workUntil(world.service, async () => (await view(found)).bootScript.failure !== null)
+    await world.service.work()
+    expect((await view(found)).bootScript).toMatchObject({
+      isRunning: false,
+      failure: expect.stringContaining('limit of this cloud account'),
+    })
+    await world.clearFaults()
+    await put(found, 'echo').expect(202)
+    await untilOver(found)
+    expect((await view(found)).status).toBe('access_check')
+  })
+
+  it('RV-2 leaves uploading to owners and publishers of the company', async () => {
+    const found = await buildCase(world.service, { listing: listing() })
+    const say = (actor?: typeof found.seller) =>
+      as(world.service.app, actor).put(`${found.url}/boot-script`).send({ script: 'echo' })
+    expect((await say()).status).toBe(401)
+    expect((await say(world.service.actors.seller())).status).toBe(404)
+    expect((await say(world.service.actors.staff('reviewer'))).status).toBe(403)
+    for (const role of ['finance', 'support', 'read_only'] as const)
+      expect(
+        (await say(world.service.actors.seller({ vendorId: found.vendorId, role }))).status,
+      ).toBe(403)
+    expect((await say(world.service.actors.client(found.vendorId, 'catalog:read'))).status).toBe(
+      403,
+    )
+    expect(
+      (await say(world.service.actors.seller({ vendorId: found.vendorId, role: 'publisher' })))
+        .status,
+    ).toBe(202)
+  })
+
+  it.each([
+    [{ script: '' }, '#/script'],
+    [{ script: 'x'.repeat(18_001) }, '#/script'],
+    [{ script: 'ü'.repeat(9_001) }, '#/script'],
+    [{}, '#/script'],
+  ])('RV-2 names what is wrong with a script', async (body, pointer) => {
+    const found = await buildCase(world.service, { listing: listing() })
+    const answer = await shop(found).put(`${found.url}/boot-script`).send(body)
+    expect(answer.status).toBe(400)
+    expect(answer.body.errors).toEqual([expect.objectContaining({ pointer })])
+  })
+
+  it('RV-2 can be rejected when no script comes', async () => {
+    const found = await buildClaimedCase(world.service, { listing: listing() })
+    const answer = await as(world.service.app, found.reviewer)
+      .post(`${found.url}/reject`)
+      .send({ reasons: [{ code: 'boot-script-fails', text: 'None came.' }] })
+    expect(answer.body.status).toBe('rejected')
+  })
+})

@@ -1,0 +1,166 @@
+import { CaseFinished, ImageProduced, ProductionFailed } from '@emporium/events'
+import { as } from '@emporium/testing'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { buildPassedCase, imageListing, saasListing, buildClaimedCase } from './factories.ts'
+import { createKiller, moments, workThroughDeath, workTwice } from './interruptions.ts'
+import { startReviewWithCloud, workUntil } from './simulated-cloud.ts'
+
+const killer = createKiller()
+let world: Awaited<ReturnType<typeof startReviewWithCloud>>
+beforeAll(async () => {
+  world = await startReviewWithCloud(killer.guard)
+})
+afterEach(() => world.clearFaults())
+afterAll(() => world.stop())
+
+type Passed = Awaited<ReturnType<typeof buildPassedCase>>
+const view = async ({ url, reviewer }: Passed) =>
+  (await as(world.service.app, reviewer).get(url)).body
+const status = async (found: Passed) => (await view(found)).status as string
+const copiesOf = async ({ id }: Passed) =>
+  (await world.copies()).filter((image) => (image as unknown as { name: string }).name.includes(id))
+const oneRegion = () => imageListing({}, { releaseRegions: ['cn-beijing'] })
+const until = (found: Passed, wanted: string, turns = 60, stepMs = 5_000) =>
+  workUntil(world.service, async () => (await status(found)) === wanted, { turns, stepMs })
+const of =
+  ({ id }: Passed) =>
+  ({ caseId }: { caseId: string }) =>
+    caseId === id
+const producedFor = async (found: Passed) =>
+  (await world.service.published(ImageProduced)).filter(of(found))
+const failedFor = async (found: Passed) =>
+  (await world.service.published(ProductionFailed)).filter(of(found))
+const finishedFor = async (found: Passed) =>
+  (await world.service.published(CaseFinished)).filter(of(found))
+
+describe('IM-12 a worker dies during production', () => {
+  // The calls of one region: findings (getImage), copyImage, getImage.
+  const steps = [1, 2, 3].flatMap((nth) => moments.map((moment) => [nth, moment] as const))
+
+  it.each(steps)('IM-12 copies once when it dies at call %i, %s it', async (nth, moment) => {
+    const found = await buildPassedCase(world.service, { listing: oneRegion() })
+    killer.arm(nth, moment)
+    for (let turn = 0; turn < 20 && (await status(found)) !== 'on_shelf'; turn += 1) {
+      await workThroughDeath(world.service)
+      world.service.clock.advance(5_000)
+    }
+    expect(killer.hasStruck()).toBe(true)
+    expect(await status(found)).toBe('on_shelf')
+    expect(await copiesOf(found)).toHaveLength(1)
+    expect(await producedFor(found)).toHaveLength(1)
+    expect(await finishedFor(found)).toHaveLength(1)
+  })
+
+  it('IM-12 copies once when every step is done twice', async () => {
+    killer.arm(0, 'before')
+    const found = await buildPassedCase(world.service)
+    for (let turn = 0; turn < 20 && (await status(found)) !== 'on_shelf'; turn += 1) {
+      await workTwice(world.service)
+      world.service.clock.advance(5_000)
+    }
+    expect(await copiesOf(found)).toHaveLength(2)
+    expect(await producedFor(found)).toHaveLength(2)
+    expect(await finishedFor(found)).toHaveLength(1)
+  })
+
+  it('IM-12 finds a step again that no queue brings any more', async () => {
+    const found = await buildPassedCase(world.service, { listing: oneRegion() })
+    await world.service.dataSource.query(
+      `DELETE FROM outbox WHERE envelope->>'name' = 'image-review.copy-image'`,
+    )
+    await until(found, 'on_shelf', 12, 60_000)
+    expect(await copiesOf(found)).toHaveLength(1)
+  })
+})
+
+describe('IM-12 the cloud has trouble', () => {
+  it.each(['throttled', 'server_error', 'outage'] as const)(
+    'IM-12 bears %s for a while',
+    async (kind) => {
+      const found = await buildPassedCase(world.service, { listing: oneRegion() })
+      await world.fault({ action: 'CopyImage', kind, count: 2 })
+      await until(found, 'on_shelf', 30)
+      expect(await copiesOf(found)).toHaveLength(1)
+    },
+  )
+
+  it('IM-12 copies once when the answer to the order is lost', async () => {
+    const found = await buildPassedCase(world.service, { listing: oneRegion() })
+    await world.fault({ action: 'CopyImage', kind: 'server_error', count: 1, afterEffect: true })
+    await until(found, 'on_shelf', 30)
+    expect(await copiesOf(found)).toHaveLength(1)
+  })
+
+  it('IM-12 fails a region with the reason when the trouble does not end, and retries it alone', async () => {
+    const found = await buildPassedCase(world.service)
+    await world.fault({ action: 'CopyImage', kind: 'throttled' })
+    await until(found, 'production_failed', 40, 300_000)
+    const failures = await failedFor(found)
+    expect(failures).toHaveLength(2)
+    expect(failures[0]).toMatchObject({ reason: expect.stringContaining('too many requests') })
+    await world.clearFaults()
+    const desk = as(world.service.app, world.service.actors.staff('reviewer'))
+    const retry = await desk
+      .post(`${found.url}/retry-production`)
+      .send({ regionId: 'ap-southeast-1' })
+    expect(retry.status).toBe(202)
+    expect(retry.body.status).toBe('production')
+    await until(found, 'production_failed', 20)
+    expect((await view(found)).regionCopies).toEqual([
+      expect.objectContaining({ regionId: 'ap-southeast-1', status: 'ready', failure: null }),
+      expect.objectContaining({ regionId: 'cn-hangzhou', status: 'failed' }),
+    ])
+    await desk.post(`${found.url}/retry-production`).send({}).expect(202)
+    await until(found, 'on_shelf', 20)
+    expect(await copiesOf(found)).toHaveLength(2)
+    expect(await finishedFor(found)).toHaveLength(1)
+  })
+
+  it.each([
+    ['no_permission', 'lacks a permission'],
+    ['quota', 'limit of this cloud account'],
+  ] as const)('IM-12 gives up at once on %s and says so', async (kind, words) => {
+    const found = await buildPassedCase(world.service, { listing: oneRegion() })
+    await world.fault({ action: 'CopyImage', kind })
+    await until(found, 'production_failed', 10)
+    const [failure] = await failedFor(found)
+    expect(failure?.reason).toContain(words)
+    expect((await view(found)).regionCopies[0].failure).toContain(words)
+  })
+
+  it('IM-12 orders a new copy when the cloud gave the first one up', async () => {
+    const found = await buildPassedCase(world.service, { listing: oneRegion() })
+    await world.service.work()
+    const [first] = await copiesOf(found)
+    await world.control('PATCH', `images/${first?.imageId}`, { fixedStatus: 'CreateFailed' })
+    await until(found, 'production_failed', 10)
+    await as(world.service.app, found.reviewer)
+      .post(`${found.url}/retry-production`)
+      .send({})
+      .expect(202)
+    await until(found, 'on_shelf', 10)
+    const [produced] = await producedFor(found)
+    expect(produced?.imageId).toBeDefined()
+    expect(produced?.imageId).not.toBe(first?.imageId)
+    expect(await copiesOf(found)).toHaveLength(2)
+  })
+
+  it('IM-12 refuses a retry where nothing failed, and by others than the desk', async () => {
+    const found = await buildPassedCase(world.service, { listing: oneRegion() })
+    const retry = (actor?: typeof found.seller) =>
+      as(world.service.app, actor).post(`${found.url}/retry-production`).send({})
+    expect((await retry(found.reviewer)).body.type).toBe('/problems/nothing-to-retry')
+    expect((await retry(found.seller)).status).toBe(403)
+    expect((await retry()).status).toBe(401)
+    const wrong = await as(world.service.app, found.reviewer)
+      .post(`${found.url}/retry-production`)
+      .send({ regionId: 'mars-1' })
+    expect(wrong.body.errors).toEqual([expect.objectContaining({ pointer: '#/regionId' })])
+    await until(found, 'on_shelf', 20)
+    const saas = await buildClaimedCase(world.service, { listing: saasListing() })
+    const early = await as(world.service.app, saas.reviewer)
+      .post(`${saas.url}/retry-production`)
+      .send({})
+    expect(early.body.type).toBe('/problems/illegal-transition')
+  })
+})
