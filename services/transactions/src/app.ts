@@ -1,0 +1,48 @@
+import { defineService } from '@emporium/service-kit'
+import type { FastifyPluginAsync } from 'fastify'
+import { openClouds } from './cloud/clouds.ts'
+import { TransactionsConfig } from './config.ts'
+import { consumers } from './consumers.ts'
+import { Deployment } from './deployments/deployment.entity.ts'
+import { deploymentRoutes } from './deployments/deployment.routes.ts'
+import { DeploymentView } from './deployments/deployment.schemas.ts'
+import { probeDeploymentRunner } from './deployments/probe-deployment.job.ts'
+import { settleDeploymentRunner } from './deployments/settle-deployment.job.ts'
+import { HandOver } from './hand-overs/hand-over.entity.ts'
+import { handOverRoutes } from './hand-overs/hand-over.routes.ts'
+import { CreateTransactions1763900200000 } from './migrations/1763900200000-create-transactions.ts'
+import { createBuyerCodes } from './orders/buyer-codes.ts'
+import { orderRoutes } from './orders/order.routes.ts'
+import { OrderView, ReportSummaryView } from './orders/order.schemas.ts'
+import { ProductRef } from './products/product-ref.entity.ts'
+import { VersionRef } from './products/version-ref.entity.ts'
+import { EulaAcceptance } from './subscriptions/eula-acceptance.entity.ts'
+import { Subscription } from './subscriptions/subscription.entity.ts'
+import { subscriptionRoutes } from './subscriptions/subscription.routes.ts'
+import { SubscriptionDetailView, SubscriptionView } from './subscriptions/subscription.schemas.ts'
+
+/** Subscriptions, orders, EULA acceptances, deployments and hand-overs (ST-2…4, SP-2, SA-2). */
+export const transactions = defineService({
+  name: 'transactions',
+  title: 'Transactions',
+  description: 'Subscribing, deploying into the buyer’s cloud account, and what sellers see of it.',
+  config: TransactionsConfig,
+  entities: [ProductRef, VersionRef, Subscription, EulaAcceptance, Deployment, HandOver],
+  migrations: [CreateTransactions1763900200000],
+  views: [SubscriptionView, SubscriptionDetailView, DeploymentView, OrderView, ReportSummaryView],
+  constraintProblems: {},
+  build({ config }) {
+    const clouds = openClouds(config)
+    const codes = createBuyerCodes(config.BUYER_ID_SECRET)
+    return {
+      routes: [
+        subscriptionRoutes(codes),
+        deploymentRoutes(clouds),
+        orderRoutes,
+        handOverRoutes(codes),
+      ] as FastifyPluginAsync[],
+      consumers,
+      jobs: [probeDeploymentRunner(config.PROBE_PRIVATE_ADDRESSES), settleDeploymentRunner],
+    }
+  },
+})

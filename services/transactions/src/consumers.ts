@@ -1,0 +1,14 @@
+import { defineConsumers } from '@emporium/service-kit'
+import { markProductRemoved, rememberProduct } from './products/remember-product.ts'
+import { markVersionRetired, rememberVersion } from './products/remember-version.ts'
+
+/** What this service hears: what can be bought, and on which terms. */
+export const consumers = defineConsumers('transactions', {
+  'catalog.product-listed.v1': rememberProduct,
+  'catalog.product-updated.v1': rememberProduct,
+  'catalog.product-removed.v1': (ctx, { productId }, envelope) =>
+    markProductRemoved(ctx, productId, envelope),
+  'catalog.version-listed.v1': rememberVersion,
+  'catalog.version-retired.v1': (ctx, { versionId }, envelope) =>
+    markVersionRetired(ctx, versionId, envelope),
+})

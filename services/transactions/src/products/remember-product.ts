@@ -1,0 +1,31 @@
+import type { Envelope, PayloadOf, ProductListed } from '@emporium/events'
+import type { Ctx } from '@emporium/service-kit'
+import { ProductRef } from './product-ref.entity.ts'
+
+type Sequenced = Pick<Envelope, 'sequence'>
+
+/** Notes a product on the shelf, unless something newer is known. */
+export function rememberProduct(
+  ctx: Ctx,
+  product: PayloadOf<typeof ProductListed>,
+  { sequence }: Sequenced,
+) {
+  return ctx.transaction(async (tx) => {
+    const { productId } = product
+    const known = await tx.lockIfThere(ProductRef, { productId })
+    if (known && Number(known.sequence) >= sequence) return
+    const ref = known ?? new ProductRef()
+    await tx.save(Object.assign(ref, product, { isAvailable: true, sequence: String(sequence) }))
+  })
+}
+
+/** Notes that a product left the shelf; its subscriptions stay (IM-11). */
+export function markProductRemoved(ctx: Ctx, productId: string, { sequence }: Sequenced) {
+  return ctx.transaction(async (tx) => {
+    const known = await tx.lockIfThere(ProductRef, { productId })
+    // Told of the removal before the listing: try again when the listing has come.
+    if (!known) throw new Error(`product ${productId} is not known yet`)
+    if (Number(known.sequence) >= sequence) return
+    await tx.save(Object.assign(known, { isAvailable: false, sequence: String(sequence) }))
+  })
+}

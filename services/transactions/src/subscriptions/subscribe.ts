@@ -1,0 +1,102 @@
+import type { RegionId, ServerNetwork } from '@emporium/domain'
+import { SubscriptionStarted } from '@emporium/events'
+import { newId, type AccountActor, type Ctx, type Tx } from '@emporium/service-kit'
+import type { BuyerCodes } from '../orders/buyer-codes.ts'
+import type { ProductRef } from '../products/product-ref.entity.ts'
+import type { VersionRef } from '../products/version-ref.entity.ts'
+import { buyable } from './buyable.query.ts'
+import { EulaAcceptance } from './eula-acceptance.entity.ts'
+import { misfits, type Wish } from './fit.ts'
+import { Subscription, type Choice } from './subscription.entity.ts'
+import { choiceDoesNotFit, eulaChanged } from './subscription.problems.ts'
+
+/** What a buyer orders. */
+export type Order = Wish & {
+  productId: string
+  versionId: string
+  regionId: RegionId
+  networkType: ServerNetwork
+  eulaHash: string
+}
+
+/** What is frozen into a subscription. */
+function choiceOf(product: ProductRef, { listing, versionId }: VersionRef, order: Order): Choice {
+  return {
+    productId: product.productId,
+    productName: product.name,
+    productSlug: product.slug,
+    vendorId: product.vendorId,
+    vendorName: product.vendorName,
+    versionId,
+    versionNumber: listing.versionNumber ?? '',
+    regionId: order.regionId,
+    instanceType: order.instanceType,
+    network: order.networkType,
+    eulaHash: order.eulaHash,
+    priceModel: listing.priceModel,
+  }
+}
+
+/** Keeps the proof that the buyer accepted this text, if it is the one in force (ST-2). */
+export async function acceptEula(
+  tx: Tx,
+  ctx: Ctx,
+  accountId: string,
+  accepted: { subscriptionId: string; version: VersionRef; eulaHash: string },
+): Promise<void> {
+  const { listing, versionId } = accepted.version
+  if (listing.eulaHash !== accepted.eulaHash)
+    throw eulaChanged({
+      eulaHash: listing.eulaHash,
+      errors: [{ pointer: '#/eulaHash', detail: 'Read and accept the text that is in force.' }],
+    })
+  await tx.manager.insert(EulaAcceptance, {
+    id: newId(),
+    subscriptionId: accepted.subscriptionId,
+    versionId,
+    accountId,
+    eulaHash: accepted.eulaHash,
+    eulaHtml: listing.eulaHtml ?? '',
+    acceptedAt: ctx.now(),
+    address: ctx.address,
+  })
+}
+
+/** Subscribes the buyer to a version in a region on an instance type (ST-2). */
+export function subscribe(
+  ctx: Ctx,
+  buyer: AccountActor,
+  codes: BuyerCodes,
+  order: Order,
+): Promise<Subscription> {
+  return ctx.transaction(async (tx) => {
+    const { product, version } = await buyable(tx, order.productId, order.versionId)
+    const errors = misfits(version, order)
+    if (errors.length > 0) throw choiceDoesNotFit({ errors })
+    const choice = choiceOf(product, version, order)
+    const made = Subscription.start(
+      buyer.id,
+      codes.codeOf(product.vendorId, buyer.id),
+      choice,
+      ctx.now(),
+    )
+    await acceptEula(tx, ctx, buyer.id, {
+      subscriptionId: made.id,
+      version,
+      eulaHash: order.eulaHash,
+    })
+    await tx.save(made)
+    const { productId, productName, versionId, vendorId, regionId, instanceType } = made
+    await tx.publish(SubscriptionStarted, {
+      subscriptionId: made.id,
+      productId,
+      productName,
+      versionId,
+      vendorId,
+      buyerId: buyer.id,
+      regionId,
+      instanceType,
+    })
+    return made
+  })
+}

@@ -1,0 +1,18 @@
+import { defineProblem } from '@emporium/service-kit'
+
+/** ST-2: the product left the shelf. */
+export const productNotOnSale = defineProblem(
+  'product-not-on-sale',
+  409,
+  'This product is not on sale',
+)
+/** ST-2: it can be had, but not so; `errors` name the choice and what would fit. */
+export const choiceDoesNotFit = defineProblem(
+  'choice-does-not-fit',
+  422,
+  'This combination cannot be had',
+)
+/** ST-2: the text that was shown is not the one that is in force; `eulaHash` is the present one. */
+export const eulaChanged = defineProblem('eula-changed', 409, 'The licence agreement has changed')
+/** ST-4: only to a version that was listed later. */
+export const notAnUpgrade = defineProblem('not-an-upgrade', 422, 'This is not a newer version')

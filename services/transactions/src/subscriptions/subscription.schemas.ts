@@ -1,0 +1,82 @@
+import { regionIds, serverNetworks, subscription } from '@emporium/domain'
+import { Id, Instant, Nullable, OneOf, PageQuery, Strict } from '@emporium/service-kit'
+import { Type, type Static } from 'typebox'
+
+const EulaHash = Type.String({
+  pattern: '^[0-9a-f]{64}$',
+  description: 'SHA-256 of the EULA that was shown',
+})
+const Accepted = Type.Literal(true, { description: 'The EULA was read and accepted' })
+
+/** What a buyer orders (ST-2). */
+export const SubscribeBody = Strict({
+  productId: Id,
+  versionId: Id,
+  regionId: OneOf(regionIds),
+  instanceType: Type.String({ minLength: 1, maxLength: 60 }),
+  networkType: OneOf(serverNetworks),
+  eulaHash: EulaHash,
+  eulaAccepted: Accepted,
+})
+
+/** To which version (ST-4). */
+export const UpgradeBody = Strict({ versionId: Id, eulaHash: EulaHash, eulaAccepted: Accepted })
+
+export const SubscriptionsQuery = Strict({
+  ...PageQuery,
+  status: Type.Optional(OneOf(subscription.states)),
+  productId: Type.Optional(Id),
+})
+
+/** One step in the life of a subscription. */
+const SubscriptionStep = Type.Object({
+  at: Instant,
+  verb: Type.String(),
+  from: Nullable(Type.String()),
+  to: Type.String(),
+  who: Nullable(Type.String()),
+  reason: Nullable(Type.String()),
+})
+
+/** A subscription, as its buyer sees it (ST-4). */
+export const SubscriptionView = Type.Object(
+  {
+    id: Id,
+    status: OneOf(subscription.states),
+    productId: Id,
+    productName: Type.String(),
+    productSlug: Type.String(),
+    vendorName: Type.String(),
+    versionId: Id,
+    versionNumber: Type.String(),
+    regionId: OneOf(regionIds),
+    instanceType: Type.String(),
+    networkType: OneOf(serverNetworks),
+    priceModel: Type.String(),
+    eulaHash: Type.String(),
+    startedAt: Instant,
+    endedAt: Nullable(Instant),
+    actions: Type.Array(Type.String(), { description: 'What you may do now' }),
+  },
+  { $id: 'Subscription' },
+)
+export type SubscriptionView = Static<typeof SubscriptionView>
+
+/** A subscription with its history and the newer version, if there is one. */
+export const SubscriptionDetailView = Type.Object(
+  {
+    ...SubscriptionView.properties,
+    upgradeTo: Nullable(
+      Type.Object({
+        versionId: Id,
+        versionNumber: Type.String(),
+        releaseNote: Nullable(Type.String()),
+        eulaHash: Type.String(),
+        eulaHtml: Type.String(),
+      }),
+    ),
+    timeline: Type.Array(SubscriptionStep),
+  },
+  { $id: 'SubscriptionDetail' },
+)
+export type SubscriptionDetailView = Static<typeof SubscriptionDetailView>

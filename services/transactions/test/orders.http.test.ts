@@ -1,0 +1,152 @@
+import { newId } from '@emporium/service-kit'
+import { as, createTestService, type TestService } from '@emporium/testing'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { transactions } from '../src/app.ts'
+import { buildListing, environment, listProduct, subscribeTo } from './factories.ts'
+
+let service: TestService
+beforeAll(async () => {
+  service = await createTestService(transactions, { environment })
+})
+afterAll(() => service.stop())
+
+describe('SP-2 the seller sees what was sold', () => {
+  it('SP-2 lists product, buyer ID, time, version, region and instance type, and no account', async () => {
+    const product = await listProduct(service)
+    const buyer = service.actors.buyer()
+    await subscribeTo(service, product, buyer)
+    const seller = service.actors.seller({ vendorId: product.vendorId, role: 'finance' })
+    const answer = await as(service.app, seller).get('/api/v1/orders')
+    expect(answer.body.items).toEqual([
+      expect.objectContaining({
+        kind: 'subscription',
+        productName: 'Harbor Log Search',
+        buyerId: expect.stringMatching(/^b-[a-z2-9]{10}$/),
+        versionNumber: 'V1.0',
+        regionId: 'cn-hangzhou',
+        instanceType: 'ecs.s1.small',
+        status: 'active',
+      }),
+    ])
+    expect(answer.text).not.toContain(buyer.id)
+    expect(answer.text).not.toContain(buyer.name)
+  })
+
+  it('SP-2 names a buyer the same for one company and differently for another', async () => {
+    const buyer = service.actors.buyer()
+    const vendorId = newId()
+    for (const product of [
+      await listProduct(service, { vendorId }),
+      await listProduct(service, { vendorId }),
+    ])
+      await subscribeTo(service, product, buyer)
+    const elsewhere = await listProduct(service)
+    await subscribeTo(service, elsewhere, buyer)
+    const codes = async (id: string) =>
+      (
+        await as(service.app, service.actors.seller({ vendorId: id })).get('/api/v1/orders')
+      ).body.items.map((item: { buyerId: string }) => item.buyerId) as string[]
+    const here = await codes(vendorId)
+    expect(new Set(here).size).toBe(1)
+    expect(await codes(elsewhere.vendorId)).not.toContain(here[0])
+  })
+
+  it('SP-2 shows no other company anything', async () => {
+    const product = await listProduct(service)
+    await subscribeTo(service, product, service.actors.buyer())
+    const other = service.actors.seller()
+    expect(
+      (await as(service.app, other).get(`/api/v1/orders?vendorId=${product.vendorId}`)).body.items,
+    ).toEqual([])
+    expect((await as(service.app, service.actors.buyer()).get('/api/v1/orders')).status).toBe(403)
+    expect((await as(service.app).get('/api/v1/orders')).status).toBe(401)
+    const admin = await as(service.app, service.actors.staff('admin')).get(
+      `/api/v1/orders?vendorId=${product.vendorId}`,
+    )
+    expect(admin.body.items).toHaveLength(1)
+  })
+
+  it('SP-2 pages without gaps, filters by day, state and text, and sums up', async () => {
+    const product = await listProduct(service)
+    const buyer = service.actors.buyer()
+    for (let n = 0; n < 5; n++) await subscribeTo(service, product, buyer)
+    const cancelled = await subscribeTo(service, product, buyer)
+    await as(service.app, buyer).post(`/api/v1/subscriptions/${cancelled}/cancel`)
+    const seller = as(service.app, service.actors.seller({ vendorId: product.vendorId }))
+    const seen: string[] = []
+    let cursor: string | null = ''
+    while (cursor !== null) {
+      const page = await seller.get(`/api/v1/orders?limit=4${cursor ? `&cursor=${cursor}` : ''}`)
+      seen.push(...page.body.items.map((item: { id: string }) => item.id))
+      cursor = page.body.nextCursor
+    }
+    expect(new Set(seen).size).toBe(6)
+    expect(seen).toHaveLength(6)
+    const today = service.clock.now().toISOString().slice(0, 10)
+    expect((await seller.get(`/api/v1/orders?from=${today}&to=${today}`)).body.items).toHaveLength(
+      6,
+    )
+    expect((await seller.get('/api/v1/orders?to=2020-01-01')).body.items).toHaveLength(0)
+    expect((await seller.get('/api/v1/orders?status=cancelled')).body.items).toHaveLength(1)
+    expect((await seller.get('/api/v1/orders?q=100%25')).body.items).toHaveLength(0)
+    const wrong = await seller.get('/api/v1/orders?from=yesterday')
+    expect(wrong.body.errors).toEqual([expect.objectContaining({ pointer: '#/from', in: 'query' })])
+    const summary = await seller.get('/api/v1/reports/summary')
+    expect(summary.body).toMatchObject({ subscriptions: 6, active: 5, cancelled: 1, handOvers: 0 })
+    expect(summary.body.byRegion).toEqual([
+      { key: 'cn-hangzhou', label: 'Hangzhou (East China 1)', count: 6 },
+    ])
+  })
+
+  it('SP-2 exports CSV that no spreadsheet takes for a formula', async () => {
+    const product = await listProduct(service, { listing: { name: '=HYPERLINK("http://evil")' } })
+    await subscribeTo(service, product, service.actors.buyer())
+    const answer = await as(service.app, service.actors.seller({ vendorId: product.vendorId })).get(
+      '/api/v1/orders/export?format=csv',
+    )
+    expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8')
+    const [head, row] = answer.text.split('\r\n')
+    expect(head).toBe(
+      'Order,Kind,Product,Buyer ID,Time (UTC),State,Version,Region,Instance type,Ended (UTC)',
+    )
+    expect(row).toContain(`"'=HYPERLINK(""http://evil"")"`)
+    expect(
+      (await as(service.app, service.actors.buyer()).get('/api/v1/orders/export')).status,
+    ).toBe(403)
+  })
+})
+
+describe('SA-2 a buyer goes to the seller’s site', () => {
+  it('SA-2 gives the approved address with a one-time token and records it', async () => {
+    const saas = {
+      productUrl: 'https://app.larch.example/start?plan=free',
+      pricingDetails: 'Free',
+      resources: [],
+    }
+    const product = await listProduct(service, {
+      listing: buildListing({ type: 'saas', image: null, saas }),
+    })
+    const buyer = service.actors.buyer()
+    const path = `/api/v1/storefront/products/${product.slug}/hand-over`
+    expect((await as(service.app).post(path)).status).toBe(401)
+    const answer = await as(service.app, buyer).post(path)
+    expect(answer.body.url).toMatch(
+      /^https:\/\/app\.larch\.example\/start\?plan=free&emporium_token=[\w-]{43}$/,
+    )
+    const orders = await as(service.app, service.actors.seller({ vendorId: product.vendorId })).get(
+      '/api/v1/orders',
+    )
+    expect(orders.body.items).toEqual([
+      expect.objectContaining({ kind: 'hand_over', status: null }),
+    ])
+    const token = new URL(answer.body.url).searchParams.get('emporium_token')
+    const kept = await service.dataSource.query('SELECT to_jsonb(h)::text AS row FROM hand_overs h')
+    expect(JSON.stringify(kept)).not.toContain(token)
+  })
+
+  it('SA-2 knows no image product and no stranger by that way', async () => {
+    const image = await listProduct(service)
+    const path = `/api/v1/storefront/products/${image.slug}/hand-over`
+    expect((await as(service.app, service.actors.buyer()).post(path)).status).toBe(404)
+  })
+})

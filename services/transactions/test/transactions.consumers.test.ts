@@ -1,0 +1,58 @@
+import { ProductRemoved, ProductUpdated, VersionRetired } from '@emporium/events'
+import { newId } from '@emporium/service-kit'
+import { as, createTestService, type TestService } from '@emporium/testing'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { transactions } from '../src/app.ts'
+import { ProductRef } from '../src/products/product-ref.entity.ts'
+import { environment, listProduct, orderOf, subscribeTo } from './factories.ts'
+
+let service: TestService
+beforeAll(async () => {
+  service = await createTestService(transactions, { environment })
+})
+afterAll(() => service.stop())
+
+const order = (product: Awaited<ReturnType<typeof listProduct>>) =>
+  as(service.app, service.actors.buyer()).post('/api/v1/subscriptions').send(orderOf(product))
+
+describe('IM-11 what the catalog tells', () => {
+  it('IM-11 sells nothing of a removed product and leaves subscribers what they have', async () => {
+    const product = await listProduct(service)
+    const buyer = service.actors.buyer()
+    const id = await subscribeTo(service, product, buyer)
+    const removed = {
+      productId: product.productId,
+      vendorId: product.vendorId,
+      reason: 'asked for',
+    }
+    const { id: messageId } = await service.deliver(ProductRemoved, removed, { sequence: 900_001 })
+    await service.deliver(ProductRemoved, removed, { sequence: 900_001, id: messageId })
+    expect((await order(product)).body.type).toBe('/problems/product-not-on-sale')
+    expect((await as(service.app, buyer).get(`/api/v1/subscriptions/${id}`)).body.status).toBe(
+      'active',
+    )
+  })
+
+  it('IM-10 sells no retired version', async () => {
+    const product = await listProduct(service)
+    const { productId, versionId, vendorId } = product
+    await service.deliver(VersionRetired, { productId, versionId, vendorId }, { sequence: 900_002 })
+    expect((await order(product)).body.type).toBe('/problems/product-not-on-sale')
+  })
+
+  it('IM-12 ignores an older message that comes late', async () => {
+    const product = await listProduct(service)
+    const { productId, vendorId, slug } = product
+    const updated = { productId, vendorId, vendorName: 'Larch', type: 'image' as const, slug }
+    await service.deliver(ProductUpdated, { ...updated, name: 'Newest' }, { sequence: 900_010 })
+    await service.deliver(ProductUpdated, { ...updated, name: 'Stale' }, { sequence: 900_009 })
+    expect((await service.dataSource.manager.findOneByOrFail(ProductRef, { productId })).name).toBe(
+      'Newest',
+    )
+  })
+
+  it('IM-11 wants a removal again when the listing has not come yet', async () => {
+    const removed = { productId: newId(), vendorId: newId(), reason: 'asked for' }
+    await expect(service.deliver(ProductRemoved, removed)).rejects.toThrow('not known yet')
+  })
+})
