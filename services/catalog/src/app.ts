@@ -2,6 +2,7 @@ import { createAlibabaCloud } from '@emporium/cloud'
 import { regionIds } from '@emporium/domain'
 import { defineService } from '@emporium/service-kit'
 import type { FastifyPluginAsync } from 'fastify'
+import { changeRequestRoutes } from './change-requests/change-request.routes.ts'
 import { CatalogConfig } from './config.ts'
 import { consumers } from './consumers.ts'
 import { draftRoutes } from './drafts/draft.routes.ts'
@@ -45,6 +46,7 @@ export const catalog = defineService({
       productRoutes(links),
       draftRoutes({ clouds, platformAccountId, instanceTypes, links }),
       fileRoutes(files, links),
+      changeRequestRoutes,
       storefrontRoutes,
     ]
     return { routes: routes as FastifyPluginAsync[], consumers, jobs: [removeBytes(files)] }

@@ -1,3 +1,4 @@
+import { ChangeRequest } from './change-requests/change-request.entity.ts'
 import { ProductFile } from './files/product-file.entity.ts'
 import { Product } from './products/product.entity.ts'
 import { Submission } from './submissions/submission.entity.ts'
@@ -15,4 +16,5 @@ export const entities = [
   ProductFile,
   VendorRef,
   InstanceTypeList,
+  ChangeRequest,
 ]

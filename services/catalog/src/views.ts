@@ -1,3 +1,4 @@
+import { ChangeRequestView } from './change-requests/change-request.schemas.ts'
 import { FindingView, ReadinessView } from './drafts/draft.schemas.ts'
 import { FileLinkView, FileView, UploadedView } from './files/file.schemas.ts'
 import { FoundImageView } from './lookups/lookup.schemas.ts'
@@ -23,5 +24,12 @@ export const views = [
   ...[RegionView, CategoryView, InstanceTypeView, FoundImageView],
   ...[FileView, UploadedView, FileLinkView, FindingView, ReadinessView],
   ...[DraftView, SubmissionView, VersionView, StepView, ProductView, ProductRowView],
-  ...[StorefrontCard, StorefrontVersion, StorefrontProduct, PreviewView, FacetsView],
+  ...[
+    StorefrontCard,
+    StorefrontVersion,
+    StorefrontProduct,
+    PreviewView,
+    FacetsView,
+    ChangeRequestView,
+  ],
 ]

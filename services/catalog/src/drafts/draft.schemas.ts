@@ -9,11 +9,15 @@ import {
 } from '@emporium/domain'
 import { AccessPoint } from '@emporium/events'
 import { Id, Nullable, OneOf, Strict } from '@emporium/service-kit'
-import { Type, type Static, type TSchema } from 'typebox'
+import { Type, type Static, type TArray, type TSchema } from 'typebox'
 
 const Words = (maxLength: number, description: string) => Type.String({ maxLength, description })
 /** Absent leaves a field as it is, null clears it. */
 const Field = <T extends TSchema>(schema: T) => Type.Optional(Nullable(schema))
+
+/** The same for a list; not a union, so that a wrong entry is told at its own place and nowhere else. */
+const ListField = <T extends TArray>(schema: T) =>
+  Type.Optional(Type.Unsafe<Static<T> | null>({ ...schema, type: ['array', 'null'] }))
 
 const shared = {
   name: Field(Words(limits.productName, 'As buyers see it')),
@@ -38,9 +42,9 @@ const ofImages = {
   hasBootScript: Field(Type.Boolean()),
   osFamily: Field(OneOf(osFamilies)),
   osVersion: Field(Words(limits.osVersion, 'Such as Ubuntu 22.04 64-bit')),
-  releaseRegions: Field(Type.Array(OneOf(regionIds), { uniqueItems: true })),
+  releaseRegions: ListField(Type.Array(OneOf(regionIds), { uniqueItems: true })),
   recommendedConfiguration: Field(Words(limits.recommendedConfiguration, 'Such as ecs.t1.xsmall')),
-  instanceTypes: Field(
+  instanceTypes: ListField(
     Type.Array(Type.String({ minLength: 1, maxLength: 60 }), {
       uniqueItems: true,
       maxItems: 200,
@@ -55,13 +59,13 @@ const ofImages = {
   ),
   networkType: Field(OneOf(networkTypes)),
   priceModel: Field(OneOf(priceModels)),
-  accessPoints: Field(Type.Array(AccessPoint, { maxItems: 10 })),
+  accessPoints: ListField(Type.Array(AccessPoint, { maxItems: 10 })),
 }
 
 const ofSaas = {
   productUrl: Field(Words(limits.productUrl, 'https; the first page that customers see')),
   pricingDetails: Field(Words(limits.pricingDetails, 'Your pricing plan')),
-  resources: Field(
+  resources: ListField(
     Type.Array(
       Strict({
         name: Type.String({ minLength: 1, maxLength: limits.productName, pattern: '\\S' }),

@@ -25,15 +25,17 @@ export async function productParts(ctx: Ctx, id: string): Promise<ProductParts> 
     order: { createdAt: 'DESC', id: 'DESC' },
   })
   const ids = versions.map((version) => version.id)
-  const [regions, submissions, steps, vendor] = await Promise.all([
-    ctx.db.findBy(VersionRegion, { versionId: In(ids) }),
-    ctx.db.find(Submission, { where: { productId: id }, order: { round: 'ASC' } }),
-    ctx.db.find(TransitionRow, {
-      where: { subjectId: In([id, ...ids]) },
-      order: { at: 'ASC', id: 'ASC' },
-    }),
-    ctx.db.findOneBy(VendorRef, { vendorId: product.vendorId }),
-  ])
+  // One after the other: the surrounding transaction of an Idempotency-Key has one connection.
+  const regions = await ctx.db.findBy(VersionRegion, { versionId: In(ids) })
+  const submissions = await ctx.db.find(Submission, {
+    where: { productId: id },
+    order: { round: 'ASC' },
+  })
+  const steps = await ctx.db.find(TransitionRow, {
+    where: { subjectId: In([id, ...ids]) },
+    order: { at: 'ASC', id: 'ASC' },
+  })
+  const vendor = await ctx.db.findOneBy(VendorRef, { vendorId: product.vendorId })
   const [newest, ...older] = versions.map((version) => ({
     version,
     regions: regions.filter(({ versionId }) => versionId === version.id),

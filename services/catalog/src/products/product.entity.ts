@@ -64,16 +64,19 @@ export class Product {
     this.updatedAt = now
   }
 
-  /** Puts it on the shelf with a version; answers the step, or null when it is there already. */
-  list(version: { id: string; name: string }, slug: string, now: Date): Step | null {
-    Object.assign(this, {
-      name: version.name,
-      slug: this.slug ?? slug,
-      listedVersionId: version.id,
-      listedAt: this.listedAt ?? now,
-      updatedAt: now,
-    })
+  /** Puts it on the shelf; answers the step, or null when it is there already. */
+  list(slug: string, now: Date): Step | null {
+    this.slug ??= slug
+    this.listedAt ??= now
+    this.updatedAt = now
     return productShelf.can(this.status, 'list') ? move(productShelf, this, 'list') : null
+  }
+
+  /** Its page describes this version from now on. */
+  describe(version: { id: string; name: string }, now: Date): void {
+    this.listedVersionId = version.id
+    this.name = version.name
+    this.updatedAt = now
   }
 
   /** Operations takes it off the shelf (IM-11). */

@@ -5,11 +5,9 @@ import { ProductFile } from '../files/product-file.entity.ts'
 import type { Product } from '../products/product.entity.ts'
 import { freeSlug } from '../products/slug.ts'
 import type { Followed } from '../review-progress/follow-case.ts'
-import { VendorRef } from '../vendors/vendor-ref.entity.ts'
-import type { ProductVersion } from '../versions/product-version.entity.ts'
 import { VersionRegion } from '../versions/version-region.entity.ts'
 import { retireEarlierVersions } from './retire-version.ts'
-import { writeShelfEntry } from './shelf-entry.ts'
+import { tellOfProduct, writeShelfEntry } from './shelf-entry.ts'
 
 /** The files of a listing that buyers see. */
 function publicFilesOf(listing: Listing): string[] {
@@ -23,53 +21,50 @@ async function readyRegions(tx: Tx, versionId: string) {
   return rows.flatMap(({ regionId, imageId }) => (imageId ? [{ regionId, imageId }] : []))
 }
 
-/** The step from review to the shelf, taken when the first region is ready. */
-async function listFirst(ctx: Ctx, tx: Tx, version: ProductVersion, listing: Listing) {
+/** The version's step from review to the shelf, taken when the first region is ready. */
+async function listVersion(ctx: Ctx, tx: Tx, { product, version, submission }: Followed) {
+  const { listing } = submission
   await tx.record(version.list(listing, ctx.now()))
+  await tx.save(version)
   await tx.manager.update(
     ProductFile,
     { id: In(publicFilesOf(listing)), publishedAt: IsNull() },
     { publishedAt: ctx.now() },
   )
+  product.describe({ id: version.id, name: listing.name }, ctx.now())
 }
 
-/** The product on the shelf with the version; answers whether it was not there before. */
-async function listProduct(ctx: Ctx, tx: Tx, product: Product, version: ProductVersion) {
-  const name = version.listing?.name ?? ''
-  const slug = product.slug ?? (await freeSlug(tx, name))
-  const step = product.list({ id: version.id, name }, slug, ctx.now())
+/** The product's step to the shelf; answers whether it was not there before. */
+async function listProduct(ctx: Ctx, tx: Tx, product: Product): Promise<boolean> {
+  const slug = product.slug ?? (await freeSlug(tx, product.name ?? ''))
+  const step = product.list(slug, ctx.now())
   if (step) await tx.record(step)
   await tx.save(product)
-  return { isNew: step !== null, name, slug }
+  return step !== null
 }
 
 /**
  * Puts a version on the shelf, or widens it by a region that became ready. Says VersionListed each time with all
  * regions, then ProductListed the first time and ProductUpdated later (RV-4, IM-12).
  */
-export async function putOnShelf(
-  ctx: Ctx,
-  tx: Tx,
-  { product, version, submission }: Followed,
-): Promise<void> {
-  const { listing } = submission
-  const { id: productId, vendorId, type } = product
+export async function putOnShelf(ctx: Ctx, tx: Tx, followed: Followed): Promise<void> {
+  const { product, version, submission } = followed
   const isFirst = version.canBeListed
   // Told of a region after the version or the product went off sale: it stays off sale.
   if (!isFirst && !(version.isListed && product.isOnShelf)) return
   const cameBack = product.wasListed && !product.isOnShelf
-  if (isFirst) await listFirst(ctx, tx, version, listing)
-  await tx.save(version)
-  const { isNew, name, slug } = await listProduct(ctx, tx, product, version)
-  const vendor = await tx.find(VendorRef, { vendorId })
-  const images = await readyRegions(tx, version.id)
-  await tx.publish(VersionListed, { productId, versionId: version.id, vendorId, listing, images })
-  await tx.publish(isNew ? ProductListed : ProductUpdated, {
-    ...{ productId, vendorId, type, name, slug },
-    vendorName: vendor?.name ?? '',
+  if (isFirst) await listVersion(ctx, tx, followed)
+  const isNew = await listProduct(ctx, tx, product)
+  await tx.publish(VersionListed, {
+    productId: product.id,
+    versionId: version.id,
+    vendorId: product.vendorId,
+    listing: submission.listing,
+    images: await readyRegions(tx, version.id),
   })
+  await tellOfProduct(tx, product, isNew ? ProductListed : ProductUpdated)
   // What was on sale before a removal was judged under other conditions (IM-7); a SaaS product has one listing.
-  if (isFirst && (cameBack || type === 'saas'))
+  if (isFirst && (cameBack || product.type === 'saas'))
     await retireEarlierVersions(ctx, tx, product, version)
   await writeShelfEntry(ctx, tx, product)
 }

@@ -1,4 +1,5 @@
 import { categories } from '@emporium/domain'
+import type { ProductListed, ProductUpdated } from '@emporium/events'
 import type { Ctx, Tx } from '@emporium/service-kit'
 import { textOf } from '../drafts/sanitise.ts'
 import type { Product } from '../products/product.entity.ts'
@@ -52,4 +53,20 @@ export async function writeShelfEntry(ctx: Ctx, tx: Tx, product: Product): Promi
 /** Takes a product out of what buyers find. */
 export async function removeShelfEntry(tx: Tx, productId: string): Promise<void> {
   await tx.manager.query('DELETE FROM shelf_entries WHERE product_id = $1', [productId])
+}
+
+/** Tells the others what a product on the shelf is called and whose it is. */
+export async function tellOfProduct(
+  tx: Tx,
+  product: Product,
+  event: typeof ProductListed | typeof ProductUpdated,
+): Promise<void> {
+  const { id: productId, vendorId, type, name, slug } = product
+  const vendor = await tx.find(VendorRef, { vendorId })
+  await tx.publish(event, {
+    ...{ productId, vendorId, type },
+    name: name ?? '',
+    slug: slug ?? '',
+    vendorName: vendor?.name ?? '',
+  })
 }

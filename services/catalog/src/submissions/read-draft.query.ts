@@ -22,10 +22,11 @@ export async function readableDraft(
   product: Product,
   version: ProductVersion,
 ): Promise<Readable & { files: FilesById }> {
-  const [files, others] = await Promise.all([
-    filesOfDraft(manager, version),
-    manager.findBy(ProductVersion, { productId: product.id, id: Not(version.id) }),
-  ])
+  const files = await filesOfDraft(manager, version)
+  const others = await manager.findBy(ProductVersion, {
+    productId: product.id,
+    id: Not(version.id),
+  })
   const logo = files.get(version.draft.files.logo ?? '')
   return {
     type: product.type,

@@ -1,0 +1,144 @@
+import { as } from '@emporium/testing'
+import { newId } from '@emporium/service-kit'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { beginProduct, chooseImage, confirmedSeller } from './factories.ts'
+import { addFault, clearFaults, openWorld, sellerKey, type World } from './world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterEach(() => clearFaults(world))
+afterAll(() => world.stop())
+
+const lookUp = (body: object, seller = world.actors.seller()) =>
+  as(world.app, seller)
+    .post('/api/v1/image-lookups')
+    .send({ ...sellerKey, regionId: 'cn-hangzhou', ...body })
+
+describe('IM-2 looking images up by a key pair', () => {
+  it('IM-2 lists the images of a region, page by page, and says why one cannot be picked', async () => {
+    const first = await lookUp({}).expect(200)
+    expect(first.body).toMatchObject({ pageNumber: 1, pageSize: 20 })
+    expect(first.body.total).toBeGreaterThan(40)
+    const reasons = Object.fromEntries(
+      first.body.items.map((image: { imageId: string; reason: string }) => [
+        image.imageId,
+        image.reason,
+      ]),
+    )
+    expect(reasons).toMatchObject({
+      'm-sim-hz-web': null,
+      'm-sim-hz-encrypted': 'encrypted',
+      'm-sim-hz-creating': 'not_available',
+    })
+    const last = await lookUp({ pageNumber: Math.ceil(first.body.total / 20) }).expect(200)
+    expect(last.body.items.at(-1)).toMatchObject({ usable: false, reason: 'shared_from_elsewhere' })
+  })
+
+  it.each([
+    [{ accessKeyId: 'EMPSIMNOBODY' }, 422, 'access-key-id-unknown', '#/accessKeyId'],
+    [{ accessKeySecret: 'wrong' }, 422, 'access-key-secret-wrong', '#/accessKeySecret'],
+    [
+      {
+        accessKeyId: 'EMPSIMDISABLED0001',
+        accessKeySecret: 'not-a-secret-empsimdisabled0001',
+      },
+      422,
+      'access-key-disabled',
+      '#/accessKeyId',
+    ],
+  ])('IM-2 says which part of the key is wrong: %j', async (key, status, slug, pointer) => {
+    const answer = await lookUp(key).expect(status)
+    expect(answer.body).toMatchObject({ type: `/problems/${slug}`, errors: [{ pointer }] })
+  })
+
+  it('IM-2 names the missing permission with the policy to attach', async () => {
+    const answer = await lookUp({
+      accessKeyId: 'EMPSIMNOPERMISSION0001',
+      accessKeySecret: 'not-a-secret-empsimnopermission0001',
+    }).expect(422)
+    expect(answer.body).toMatchObject({
+      type: '/problems/access-key-lacks-permission',
+      permission: 'ecs:DescribeImages',
+      policy: { Version: '1' },
+    })
+  })
+
+  it('IM-2 says when a throttled cloud may be asked again', async () => {
+    await addFault(world, { action: 'DescribeImages', kind: 'throttled' })
+    const answer = await lookUp({}).expect(429)
+    expect(answer.body.type).toBe('/problems/cloud-throttled')
+    expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0)
+  })
+
+  it('IM-2 says that the cloud cannot be reached', async () => {
+    await addFault(world, { action: 'DescribeImages', kind: 'server_error' })
+    const answer = await lookUp({}).expect(503)
+    expect(answer.body.type).toBe('/problems/cloud-unreachable')
+    expect(answer.headers['retry-after']).toBeDefined()
+  })
+
+  it('IM-2 serves publishers alone', async () => {
+    await as(world.app).post('/api/v1/image-lookups').send({}).expect(401)
+    await lookUp({}, world.actors.buyer()).expect(403)
+    await lookUp({}, world.actors.seller({ role: 'read_only' })).expect(403)
+    await lookUp({}, world.actors.client(newId())).expect(200)
+  })
+
+  it('IM-2 refuses other regions, fields and missing keys by name', async () => {
+    const pointers = async (body: object) =>
+      (await lookUp(body).expect(400)).body.errors.map(
+        (error: { pointer: string }) => error.pointer,
+      )
+    expect(await pointers({ regionId: 'evil.example' })).toEqual(['#/regionId'])
+    expect(await pointers({ endpoint: 'evil' })).toEqual(['#/endpoint'])
+    expect(await pointers({ accessKeySecret: '' })).toEqual(['#/accessKeySecret'])
+  })
+
+  it('IM-2 limits how often one account may try keys', async () => {
+    const seller = world.actors.seller()
+    const wrong = () => lookUp({ accessKeyId: '!' }, seller)
+    for (let tries = 0; tries < 40; tries += 1) await wrong().expect(422)
+    const refused = await wrong().expect(429)
+    expect(refused.headers['retry-after']).toBeDefined()
+  })
+})
+
+describe('IM-2 choosing an image', () => {
+  it('IM-2 keeps its facts in the draft and fills in the operating system', async () => {
+    const seller = await confirmedSeller(world)
+    const id = await beginProduct(world, seller)
+    const answer = await chooseImage(world, seller, id, 'm-sim-hz-big').expect(200)
+    expect(answer.body.draft).toMatchObject({
+      image: { imageId: 'm-sim-hz-big', regionId: 'cn-hangzhou', accountId: '1000000000000002' },
+      osFamily: 'linux',
+      osVersion: 'Ubuntu 22.04 64-bit',
+      systemDiskGiB: 200,
+    })
+    expect(answer.headers['etag']).toBe(`"${answer.body.draft.revision}"`)
+  })
+
+  it.each([
+    ['m-sim-hz-encrypted', 'image-not-usable', 'encrypted'],
+    ['m-sim-hz-creating', 'image-not-usable', 'not_available'],
+    ['m-sim-hz-shared', 'image-not-usable', 'shared_from_elsewhere'],
+    ['m-sim-hz-second-web', 'image-not-found', undefined],
+  ])('IM-2 refuses %s: %s', async (imageId, slug, reason) => {
+    const seller = await confirmedSeller(world)
+    const id = await beginProduct(world, seller)
+    const answer = await chooseImage(world, seller, id, imageId).expect(422)
+    expect(answer.body.type).toBe(`/problems/${slug}`)
+    expect(answer.body.reason).toBe(reason)
+    const product = await as(world.app, seller).get(`/api/v1/products/${id}`)
+    expect(product.body.draft.image).toBeNull()
+  })
+
+  it('IM-2 is nothing for a SaaS product or a stranger', async () => {
+    const seller = await confirmedSeller(world)
+    const saas = await beginProduct(world, seller, 'saas')
+    await chooseImage(world, seller, saas).expect(409)
+    const image = await beginProduct(world, seller)
+    await chooseImage(world, world.actors.seller(), image).expect(404)
+  })
+})

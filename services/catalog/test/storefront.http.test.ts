@@ -1,0 +1,181 @@
+import { RatingChanged } from '@emporium/events'
+import { as } from '@emporium/testing'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { confirmedSeller, listProduct, completeDraft } from './factories.ts'
+import { openWorld, type World } from './world.ts'
+
+let world: World
+const ids: Record<string, string> = {}
+
+const plain = { detailsHtml: '<p>Good software.</p>', shortDescription: 'Good software.' }
+const shelf = [
+  ['image', { name: 'PostgreSQL Ready', categoryId: 'data', subCategoryId: 'databases' }],
+  ['image', { name: 'Kubernetes Starter', osFamily: 'windows', categoryId: 'developer', subCategoryId: 'ci' }],
+  ['image', { name: 'Backup Box', shortDescription: 'Keeps copies of databases.', categoryId: 'operations', subCategoryId: 'backup' }],
+  ['saas', { name: 'Metrics Cloud', categoryId: 'operations', subCategoryId: 'monitoring' }],
+  ['saas', { name: '网络监控', categoryId: 'operations', subCategoryId: 'monitoring' }],
+] as const
+
+beforeAll(async () => {
+  world = await openWorld()
+  const seller = await confirmedSeller(world, 'Larch Systems')
+  for (const [type, fields] of shelf) {
+    world.clock.advance(60_000)
+    const regions = fields.name === 'Backup Box' ? (['cn-beijing'] as const) : (['cn-hangzhou'] as const)
+    const { id } = await listProduct(world, seller, type, { ...plain, ...fields }, [...regions])
+    ids[fields.name] = id
+  }
+  await completeDraft(world, seller, 'image', { name: 'PostgreSQL Secret' })
+  await world.deliver(RatingChanged, {
+    productId: ids['Backup Box'] ?? '',
+    vendorId: seller.vendorId,
+    count: 3,
+    average: 4.33,
+    distribution: [0, 0, 0, 2, 1],
+  })
+})
+afterAll(() => world.stop())
+
+type Answer = { items: { name: string; id: string }[]; total: number; nextCursor: string | null; facets: Record<string, { value: string; count: number }[]> }
+const search = async (query: string): Promise<Answer> =>
+  (await as(world.app).get(`/api/v1/storefront/products?${query}`).expect(200)).body
+const names = async (query: string) => (await search(query)).items.map(({ name }) => name)
+
+describe('ST-1 finding products', () => {
+  it.each([
+    ['q=postgresql', ['PostgreSQL Ready']],
+    ['q=postgre', ['PostgreSQL Ready']],
+    ['q=kub%20star', ['Kubernetes Starter']],
+    ['q=kuberntes', ['Kubernetes Starter']],
+    ['q=postgers', ['PostgreSQL Ready']],
+    ['q=网络', ['网络监控']],
+    ['q=metric', ['Metrics Cloud']],
+    ['q=zebra', []],
+    ['q=%27%3B%20DROP%20TABLE%20x%20--', []],
+    ['q=!!!%20%26%20%7C%20()', []],
+  ])('ST-1 finds by words, beginnings and slips: %s', async (query, expected) => {
+    expect(await names(query)).toEqual(expected)
+  })
+
+  it('ST-1 puts what is named so before what only speaks of it', async () => {
+    expect(await names('q=database')).toEqual(expect.arrayContaining(['PostgreSQL Ready', 'Backup Box']))
+    expect((await names('q=backup'))[0]).toBe('Backup Box')
+    expect((await names('q=larch')).length).toBe(5)
+  })
+
+  it.each([
+    ['type=saas', ['网络监控', 'Metrics Cloud']],
+    ['category=operations', ['网络监控', 'Metrics Cloud', 'Backup Box']],
+    ['category=operations&subCategory=backup', ['Backup Box']],
+    ['os=windows', ['Kubernetes Starter']],
+    ['region=cn-beijing', ['Backup Box']],
+    ['minRating=4', ['Backup Box']],
+    ['minRating=4.5', []],
+    ['price=free&type=image', ['Backup Box', 'Kubernetes Starter', 'PostgreSQL Ready']],
+    ['type=image&region=cn-hangzhou&os=linux', ['PostgreSQL Ready']],
+  ])('ST-1 filters by %s', async (query, expected) => {
+    expect(await names(query)).toEqual(expected)
+  })
+
+  it('ST-1 counts each filter as if it alone were not set', async () => {
+    const { facets, total } = await search('type=image&region=cn-hangzhou')
+    expect(total).toBe(2)
+    expect(facets['type']).toEqual([{ value: 'image', count: 2 }])
+    expect(facets['region']).toEqual([
+      { value: 'cn-hangzhou', count: 2 },
+      { value: 'cn-beijing', count: 1 },
+    ])
+    expect(facets['os']).toEqual([
+      { value: 'linux', count: 1 },
+      { value: 'windows', count: 1 },
+    ])
+    expect((await search('')).facets['category']).toEqual([
+      { value: 'operations', count: 3 },
+      { value: 'data', count: 1 },
+      { value: 'developer', count: 1 },
+    ])
+  })
+
+  it('ST-1 sorts', async () => {
+    const all = shelf.map(([, { name }]) => name)
+    expect(await names('sort=newest')).toEqual([...all].reverse())
+    expect(await names('')).toEqual([...all].reverse())
+    expect(await names('sort=name')).toEqual(
+      [...all].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)),
+    )
+    expect((await names('sort=rating'))[0]).toBe('Backup Box')
+  })
+
+  it.each(['newest', 'name', 'rating', 'relevance'])('ST-1 pages by %s without loss or repetition', async (sort) => {
+    const words = sort === 'relevance' ? '&q=larch' : ''
+    const whole = await names(`sort=${sort}${words}`)
+    const found: string[] = []
+    let cursor = ''
+    do {
+      const page = await search(`limit=2&sort=${sort}${words}${cursor}`)
+      found.push(...page.items.map(({ name }) => name))
+      cursor = page.nextCursor ? `&cursor=${page.nextCursor}` : ''
+    } while (cursor)
+    expect(found).toEqual(whole)
+    expect(whole).toHaveLength(5)
+  })
+
+  it('ST-1 refuses filters it does not know', async () => {
+    for (const query of ['os=beos', 'colour=red', 'limit=0', 'limit=101', 'minRating=6', 'cursor=x'])
+      await as(world.app).get(`/api/v1/storefront/products?${query}`).expect(400)
+  })
+
+  it('ST-1 suggests names for what is being typed', async () => {
+    const suggest = async (q: string) =>
+      (await as(world.app).get(`/api/v1/storefront/suggestions?q=${q}`).expect(200)).body.items.map(
+        ({ name }: { name: string }) => name,
+      )
+    expect(await suggest('p')).toEqual(['PostgreSQL Ready'])
+    expect(await suggest('box')).toEqual(['Backup Box'])
+    expect(await suggest('kuberntes')).toEqual(['Kubernetes Starter'])
+    expect(await suggest('zzz')).toEqual([])
+    await as(world.app).get('/api/v1/storefront/suggestions').expect(400)
+  })
+})
+
+describe('ST-1 the product page', () => {
+  it('ST-1 has all that a buyer needs, and nothing of the seller’s own account', async () => {
+    const answer = await as(world.app).get('/api/v1/storefront/products/postgresql-ready').expect(200)
+    expect(answer.body).toMatchObject({
+      name: 'PostgreSQL Ready',
+      price: { amount: '0.00', currency: 'USD' },
+      vendor: { name: 'Larch Systems', slug: 'larch-systems' },
+      eulaHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      userGuide: { name: 'Guide.pdf' },
+      versions: [
+        {
+          versionNumber: 'V1.0',
+          networkType: 'vpc',
+          networks: ['vpc'],
+          recommendedConfiguration: 'ecs.t1.xsmall or above',
+          instanceTypes: [{ id: 'ecs.n1.small', cpuCores: 1 }, { id: 'ecs.n2.large' }],
+        },
+      ],
+      saas: null,
+    })
+    expect(JSON.stringify(answer.body)).not.toMatch(/1000000000000002|m-sim-|m-copy-/)
+    expect(answer.headers['cache-control']).toContain('public, max-age=1')
+    await as(world.app)
+      .get('/api/v1/storefront/products/postgresql-ready')
+      .set('if-none-match', String(answer.headers['etag']))
+      .expect(304)
+  })
+
+  it('ST-1 gives names without Latin letters, and twins, an address', async () => {
+    const slugs = (await search('')).items as unknown as { slug: string }[]
+    expect(slugs[0]?.slug).toBe('product')
+    const seller = await confirmedSeller(world, 'Twin')
+    const twin = await listProduct(world, seller, 'image', { name: 'PostgreSQL Ready' })
+    expect(twin.slug).toBe('postgresql-ready-2')
+  })
+
+  it('ST-1 shows nothing that is not on the shelf', async () => {
+    await as(world.app).get('/api/v1/storefront/products/postgresql-secret').expect(404)
+    await as(world.app).get('/api/v1/storefront/products/none').expect(404)
+  })
+})
