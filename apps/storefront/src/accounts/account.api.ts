@@ -1,0 +1,23 @@
+import { useQuery, useQueryCache } from '@pinia/colada'
+import { bodyOf, useApi } from '../api.ts'
+
+export const accountKeys = { sessions: ['account', 'sessions'] as const }
+
+/** Where one is signed in (ON-1). */
+export function useSessions() {
+  const api = useApi()
+  return useQuery({
+    key: accountKeys.sessions,
+    query: () => bodyOf(api.GET('/api/v1/sessions')),
+  })
+}
+
+/** Ends one of one's own sessions. */
+export function useEndSession() {
+  const api = useApi()
+  const cache = useQueryCache()
+  return async (id: string): Promise<void> => {
+    await api.DELETE('/api/v1/sessions/{id}', { params: { path: { id } } })
+    await cache.invalidateQueries({ key: accountKeys.sessions })
+  }
+}

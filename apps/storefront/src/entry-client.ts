@@ -1,0 +1,22 @@
+import './main.css'
+import { hydrateQueryCache, useQueryCache } from '@pinia/colada'
+import { createHead } from '@unhead/vue/client'
+import { createWebHistory } from 'vue-router'
+import { createStorefront } from './create-app.ts'
+import { useSession } from './session/session.store.ts'
+
+const place = document.getElementById('app')
+const isRendered = (place?.childElementCount ?? 0) > 0
+const { app, pinia, router, texts } = createStorefront(createWebHistory('/'), isRendered)
+const state = document.getElementById('state')?.textContent ?? ''
+if (state.startsWith('{')) hydrateQueryCache(useQueryCache(pinia), JSON.parse(state))
+app.use(createHead()).use(router)
+
+await router.isReady()
+// What the server wrote is English: it is taken over as it is, then shown in the reader's language.
+if (!isRendered) await texts.start()
+app.mount('#app')
+if (isRendered) await texts.start()
+await useSession(pinia)
+  .resume()
+  .catch(() => undefined)

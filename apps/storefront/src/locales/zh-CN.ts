@@ -1,0 +1,15 @@
+import type { Words } from '@emporium/ui'
+import { accountZhCN } from './account.zh-CN.ts'
+import { applyZhCN } from './apply.zh-CN.ts'
+import { buyingZhCN } from './buying.zh-CN.ts'
+import type { en } from './en.ts'
+import { shopZhCN } from './shop.zh-CN.ts'
+
+/** 店面的全部文字，简体中文。 */
+export const zhCN: Words<typeof en> = {
+  brand: 'Emporium',
+  ...shopZhCN,
+  ...accountZhCN,
+  ...buyingZhCN,
+  ...applyZhCN,
+}

@@ -1,0 +1,59 @@
+import type { paths } from '@emporium/api-client'
+import { useInfiniteQuery, useQuery } from '@pinia/colada'
+import { bodyOf, useApi } from '../api.ts'
+
+/** What can be asked of the shelf (ST-1). */
+export type ProductSearch = Omit<
+  NonNullable<paths['/api/v1/storefront/products']['get']['parameters']['query']>,
+  'cursor'
+>
+
+export const productKeys = {
+  list: (search: ProductSearch) => ['products', 'list', search] as const,
+  few: (search: ProductSearch) => ['products', 'few', search] as const,
+  one: (slug: string) => ['products', 'one', slug] as const,
+}
+
+/** A minute: the shelf does not move under the reader, and what the server rendered is not asked for again. */
+const staleTime = 60_000
+
+/** Products by search, page after page. */
+export function useProducts(search: () => ProductSearch) {
+  const api = useApi()
+  return useInfiniteQuery({
+    key: () => productKeys.list(search()),
+    staleTime,
+    ssrCatchError: true,
+    initialPageParam: null as string | null,
+    query: ({ pageParam }) =>
+      bodyOf(
+        api.GET('/api/v1/storefront/products', {
+          params: { query: { ...search(), ...(pageParam ? { cursor: pageParam } : {}) } },
+        }),
+      ),
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  })
+}
+
+/** The first few of a search, for the home page. */
+export function useFewProducts(search: ProductSearch) {
+  const api = useApi()
+  return useQuery({
+    key: productKeys.few(search),
+    staleTime,
+    ssrCatchError: true,
+    query: () => bodyOf(api.GET('/api/v1/storefront/products', { params: { query: search } })),
+  })
+}
+
+/** The page of a product. */
+export function useProduct(slug: () => string) {
+  const api = useApi()
+  return useQuery({
+    key: () => productKeys.one(slug()),
+    staleTime,
+    ssrCatchError: true,
+    query: () =>
+      bodyOf(api.GET('/api/v1/storefront/products/{slug}', { params: { path: { slug: slug() } } })),
+  })
+}

@@ -1,0 +1,126 @@
+import { createRouter, type RouteRecordRaw, type RouterHistory } from 'vue-router'
+import { requireAccount } from './session/require-account.ts'
+
+const isRendered = true
+const needs = 'account' as const
+
+/** Found by anyone, also by search engines. */
+const shop: RouteRecordRaw[] = [
+  { path: '/', name: 'home', component: () => import('./products/HomePage.vue'), meta: { isRendered } },
+  {
+    path: '/products',
+    name: 'products',
+    component: () => import('./products/ProductsPage.vue'),
+    meta: { isRendered },
+  },
+  {
+    path: '/products/:slug',
+    name: 'product',
+    component: () => import('./products/ProductPage.vue'),
+    meta: { isRendered },
+  },
+  {
+    path: '/sell',
+    name: 'sell',
+    component: () => import('./applications/SellPage.vue'),
+    meta: { isRendered },
+  },
+]
+
+/** What a buyer has (ST-2…4). */
+const buying: RouteRecordRaw[] = [
+  {
+    path: '/products/:slug/subscribe',
+    name: 'subscribe',
+    component: () => import('./subscriptions/CheckoutPage.vue'),
+    meta: { needs },
+  },
+  {
+    path: '/subscriptions',
+    name: 'subscriptions',
+    component: () => import('./subscriptions/SubscriptionsPage.vue'),
+    meta: { needs },
+  },
+  {
+    path: '/subscriptions/:id',
+    name: 'subscription',
+    component: () => import('./subscriptions/SubscriptionPage.vue'),
+    meta: { needs },
+  },
+]
+
+/** Coming, going, and what belongs to an account (ON-1). */
+const accounts: RouteRecordRaw[] = [
+  { path: '/sign-in', name: 'sign-in', component: () => import('./accounts/SignInPage.vue') },
+  { path: '/register', name: 'register', component: () => import('./accounts/RegisterPage.vue') },
+  {
+    path: '/check-email',
+    name: 'check-email',
+    component: () => import('./accounts/CheckEmailPage.vue'),
+  },
+  {
+    path: '/verify-email',
+    name: 'verify-email',
+    component: () => import('./accounts/VerifyEmailPage.vue'),
+  },
+  {
+    path: '/forgot-password',
+    name: 'forgot-password',
+    component: () => import('./accounts/ForgotPasswordPage.vue'),
+  },
+  {
+    path: '/reset-password',
+    name: 'reset-password',
+    component: () => import('./accounts/ResetPasswordPage.vue'),
+  },
+  {
+    path: '/account',
+    name: 'account',
+    component: () => import('./accounts/AccountPage.vue'),
+    meta: { needs },
+  },
+  {
+    path: '/notifications',
+    name: 'notifications',
+    component: () => import('./notifications/NotificationsPage.vue'),
+    meta: { needs },
+  },
+]
+
+/** Becoming a seller (ON-2…7). */
+const selling: RouteRecordRaw[] = [
+  {
+    path: '/sell/apply',
+    name: 'apply',
+    component: () => import('./applications/ApplyPage.vue'),
+    meta: { needs },
+  },
+  {
+    path: '/sell/application',
+    name: 'application',
+    component: () => import('./applications/ApplicationPage.vue'),
+    meta: { needs },
+  },
+]
+
+const missing: RouteRecordRaw = {
+  path: '/:rest(.*)*',
+  name: 'missing',
+  component: () => import('./layouts/MissingPage.vue'),
+  meta: { isRendered },
+}
+
+/** The storefront's places; back and forward keep the place on the page. */
+export function createStoreRouter(history: RouterHistory) {
+  const router = createRouter({
+    history,
+    routes: [...shop, ...buying, ...accounts, ...selling, missing],
+    scrollBehavior(to, from, saved) {
+      if (saved) return saved
+      if (to.hash) return { el: to.hash }
+      return to.path === from.path ? false : { top: 0 }
+    },
+  })
+  router.beforeEach(requireAccount)
+  return router
+}

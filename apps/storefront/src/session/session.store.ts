@@ -1,0 +1,47 @@
+import type { MeView } from '@emporium/api-client'
+import { defineStore } from 'pinia'
+import { computed, ref } from 'vue'
+import { onSessionEnd, session } from '../api.ts'
+
+/** Who is signed in. The token stays inside the session; this store holds what pages show and guards ask. */
+export const useSession = defineStore('session', () => {
+  const me = ref<MeView | null>(null)
+  const isSignedIn = computed(() => me.value !== null)
+  /** Whether the portal of sellers is open to this account. */
+  const isSeller = computed(() => (me.value?.memberships.length ?? 0) > 0)
+  let resuming: Promise<void> | null = null
+
+  async function load(): Promise<void> {
+    const { data } = await session.api.GET('/api/v1/me')
+    me.value = data ?? null
+  }
+  async function signInAgain(): Promise<void> {
+    if (await session.resume()) await load()
+  }
+  /** Signs in again with the cookie of an earlier visit, once per page load. */
+  function resume(): Promise<void> {
+    resuming ??= signInAgain().catch((error: unknown) => {
+      resuming = null
+      throw error
+    })
+    return resuming
+  }
+  async function signIn(email: string, password: string): Promise<void> {
+    await session.signIn({ email, password })
+    await load()
+  }
+  /** Gets the newest roles: operations may have approved a company since (ON-7). */
+  async function renew(): Promise<void> {
+    if (await session.renew()) await load()
+  }
+  async function signOut(): Promise<void> {
+    await session.signOut()
+    forget()
+  }
+  /** Nobody is signed in any more. */
+  function forget(): void {
+    me.value = null
+  }
+  onSessionEnd(forget)
+  return { me, isSignedIn, isSeller, resume, load, signIn, renew, signOut, forget }
+})

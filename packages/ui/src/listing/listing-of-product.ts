@@ -1,0 +1,61 @@
+import type { NetworkType, OsFamily, PriceModel, ProductType } from '@emporium/domain'
+import type { ListingFacts, ListingFileFacts, ListingInstanceType } from './listing-facts.ts'
+
+/** A version as the API shows it on a product page and in a preview. */
+type ShownVersion = {
+  id: string
+  versionNumber: string | null
+  releaseNote: string | null
+  listedAt: string | null
+  osFamily: OsFamily
+  osVersion: string
+  architecture: string
+  recommendedConfiguration: string
+  instanceTypes: readonly ListingInstanceType[]
+  systemDiskGiB: number
+  networkType: NetworkType
+  regions: readonly { regionId: string; isPurchasable: boolean }[]
+}
+
+/** A product as the API shows it to buyers, and to its seller in a preview. */
+type ShownProduct = {
+  type: ProductType
+  name: string
+  shortDescription: string
+  detailsHtml: string
+  supportHtml: string
+  eulaHtml: string | null
+  refundPolicyHtml: string | null
+  categoryId: string | null
+  subCategoryId: string | null
+  priceModel: PriceModel
+  logo: ListingFileFacts | null
+  userGuide: ListingFileFacts | null
+  vendor: { name: string }
+  rating: { count: number; average: number | null }
+  listedAt: string | null
+  versions: readonly ShownVersion[]
+  saas: NonNullable<ListingFacts['saas']> | null
+}
+
+function imageOf(version: ShownVersion | undefined): ListingFacts['image'] {
+  if (!version) return null
+  const { regions, ...facts } = version
+  return { ...facts, regionIds: regions.map(({ regionId }) => regionId) }
+}
+
+/** The facts of a product page from the API's view of it; the newest version is the one that the page describes. */
+export function listingOfProduct(product: ShownProduct): ListingFacts {
+  const { vendor, logo, versions, ...same } = product
+  return {
+    ...same,
+    vendorName: vendor.name,
+    logoUrl: logo?.url ?? null,
+    versionNumber: versions[0]?.versionNumber ?? null,
+    versions: versions.map(({ id, versionNumber, releaseNote, listedAt, regions }) => ({
+      ...{ id, versionNumber, releaseNote, listedAt },
+      regionIds: regions.filter((region) => region.isPurchasable).map(({ regionId }) => regionId),
+    })),
+    image: imageOf(versions[0]),
+  }
+}
