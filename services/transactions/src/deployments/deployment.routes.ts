@@ -1,52 +1,55 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ctxOf, IdParams, problems, ref } from '@emporium/service-kit'
+import { authorize, ctxOf, IdParams, problems, ref } from '@emporium/service-kit'
+import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import type { Clouds } from '../clouds/clouds.ts'
-import { presentDeployment, presentDeployments } from './deployment.presenter.ts'
-import {
-  AccessKeyBody,
-  DeploymentView,
-  OptionalAccessKeyBody,
-  RequestDeploymentBody,
-} from './deployment.schemas.ts'
-import { listDeployments } from './list-deployments.query.ts'
-import { openFor, refreshDeployment } from './refresh-deployment.ts'
+import type { Clouds } from '../cloud/clouds.ts'
+import { getSubscription } from '../subscriptions/list-subscriptions.query.ts'
+import { deploy, keyPairOf } from './deploy.ts'
+import { deploymentPolicy } from './deployment.policy.ts'
+import { presentDeployment } from './deployment.presenter.ts'
+import { AccessKeyBody, DeployBody, DeploymentView, ReleaseBody } from './deployment.schemas.ts'
+import { accountOf, launchServer } from './launch-server.ts'
+import { getDeployment, listDeployments } from './list-deployments.query.ts'
+import { refreshDeployment } from './refresh-deployment.ts'
 import { releaseDeployment } from './release-deployment.ts'
-import { requestDeployment } from './request-deployment.ts'
-import { requestOf } from './deployment-request.ts'
-import { requestKeyOf } from './request-key.ts'
 import { retryDeployment } from './retry-deployment.ts'
 
 const tags = ['deployments']
-/** Requests with a key pair that one account may make: enough for people, too few for guessing. */
-const withKey = { access: 'account', rateLimit: { max: 20, timeWindow: '1 minute' } } as const
-const response = { 200: ref(DeploymentView), ...problems }
-const accepted = { 202: ref(DeploymentView), ...problems }
+/** Key pairs are tried here: not a place for guessing (ASVS 2.4.1). */
+const rateLimit = { max: 20, timeWindow: '1 minute' }
 
-/** Bringing a subscribed image to life (ST-3). A key pair lives in its request and nowhere else. */
+const requestKeyOf = (request: FastifyRequest) => {
+  const key = request.headers['idempotency-key']
+  return typeof key === 'string' && key.length <= 200 ? key : null
+}
+
+/** Bringing a subscribed image to life, and what became of it (ST-3). */
 export const deploymentRoutes = (clouds: Clouds): FastifyPluginAsyncTypebox =>
   async function deployments(app) {
     app.post(
       '/api/v1/subscriptions/:id/deployments',
       {
-        // Not wrapped as idempotent: the outside world cannot be rolled back. The key is kept on the deployment.
-        config: withKey,
+        config: { access: 'account', rateLimit },
         schema: {
-          operationId: 'requestDeployment',
-          summary: 'Launch a server from the image, or share the image with your cloud account',
-          description: 'An Idempotency-Key makes the request safe to repeat.',
+          operationId: 'deploy',
+          summary: 'Launch a server with your key pair, or share the image with your cloud account',
           tags,
           params: IdParams,
-          body: RequestDeploymentBody,
-          response: accepted,
+          body: DeployBody,
+          response: { 202: ref(DeploymentView), ...problems },
         },
       },
       async (request, reply) => {
         const ctx = ctxOf(request)
-        const order = requestOf(request.body)
-        const key = requestKeyOf(request)
-        const made = await requestDeployment(ctx, clouds, request.params.id, order, key)
-        return reply.code(202).send(await presentDeployment(ctx, made))
+        await getSubscription(ctx, request.params.id)
+        const made = await deploy(
+          ctx,
+          clouds,
+          request.params.id,
+          request.body,
+          requestKeyOf(request),
+        )
+        return reply.code(202).send(presentDeployment(request.actor, made))
       },
     )
 
@@ -64,8 +67,9 @@ export const deploymentRoutes = (clouds: Clouds): FastifyPluginAsyncTypebox =>
       },
       async (request) => {
         const ctx = ctxOf(request)
-        const found = await listDeployments(ctx, request.params.id)
-        return { items: await presentDeployments(ctx, found) }
+        const { id } = await getSubscription(ctx, request.params.id)
+        const found = await listDeployments(ctx, id)
+        return { items: found.map((each) => presentDeployment(request.actor, each)) }
       },
     )
 
@@ -75,75 +79,84 @@ export const deploymentRoutes = (clouds: Clouds): FastifyPluginAsyncTypebox =>
         config: { access: 'account' },
         schema: {
           operationId: 'getDeployment',
-          summary: 'How far a deployment is',
+          summary: 'How a deployment stands',
           tags,
           params: IdParams,
-          response,
+          response: { 200: ref(DeploymentView), ...problems },
         },
       },
-      async (request) => {
+      async (request) =>
+        presentDeployment(request.actor, await getDeployment(ctxOf(request), request.params.id)),
+    )
+
+    app.post(
+      '/api/v1/deployments/:id/retry',
+      {
+        config: { access: 'account', rateLimit },
+        schema: {
+          operationId: 'retryDeployment',
+          summary: 'Try a failed launch again; never makes a second server',
+          tags,
+          params: IdParams,
+          body: AccessKeyBody,
+          response: { 202: ref(DeploymentView), ...problems },
+        },
+      },
+      async (request, reply) => {
         const ctx = ctxOf(request)
-        return presentDeployment(ctx, await openFor(ctx, request.params.id, 'see'))
+        const before = await getDeployment(ctx, request.params.id)
+        authorize(deploymentPolicy, request.actor, 'retry', before)
+        const buyer = await accountOf(clouds, request.body)
+        const again = await retryDeployment(ctx, request.params.id)
+        const tried = await launchServer(ctx, clouds, again, buyer)
+        return reply.code(202).send(presentDeployment(request.actor, tried))
       },
     )
 
     app.post(
       '/api/v1/deployments/:id/refresh',
       {
-        config: withKey,
+        config: { access: 'account', rateLimit },
         schema: {
           operationId: 'refreshDeployment',
-          summary: "Look the server's address up with your key",
+          summary: 'Ask the cloud with your key where the server is',
           tags,
           params: IdParams,
           body: AccessKeyBody,
-          response,
+          response: { 200: ref(DeploymentView), ...problems },
         },
       },
       async (request) => {
         const ctx = ctxOf(request)
-        const found = await refreshDeployment(ctx, clouds, request.params.id, request.body)
-        return presentDeployment(ctx, found)
-      },
-    )
-
-    app.post(
-      '/api/v1/deployments/:id/retry',
-      {
-        config: withKey,
-        schema: {
-          operationId: 'retryDeployment',
-          summary: 'Try a failed deployment again; never makes a second server',
-          tags,
-          params: IdParams,
-          body: OptionalAccessKeyBody,
-          response: accepted,
-        },
-      },
-      async (request, reply) => {
-        const ctx = ctxOf(request)
-        const found = await retryDeployment(ctx, clouds, request.params.id, request.body)
-        return reply.code(202).send(await presentDeployment(ctx, found))
+        await getDeployment(ctx, request.params.id)
+        const { cloud } = await accountOf(clouds, request.body)
+        return presentDeployment(
+          request.actor,
+          await refreshDeployment(ctx, request.params.id, cloud),
+        )
       },
     )
 
     app.post(
       '/api/v1/deployments/:id/release',
       {
-        config: withKey,
+        config: { access: 'account', rateLimit },
         schema: {
           operationId: 'releaseDeployment',
-          summary: 'Stop and delete the server, or end the sharing of the image',
+          summary: 'Delete the server with your key, or end the sharing of the image',
           tags,
           params: IdParams,
-          body: OptionalAccessKeyBody,
-          response,
+          body: ReleaseBody,
+          response: { 200: ref(DeploymentView), ...problems },
         },
       },
       async (request) => {
         const ctx = ctxOf(request)
-        const found = await releaseDeployment(ctx, clouds, request.params.id, request.body)
-        return presentDeployment(ctx, found)
+        const found = await getDeployment(ctx, request.params.id)
+        const needsKey = found.mode === 'launch' && found.instanceId !== null
+        const cloud = needsKey ? (await accountOf(clouds, keyPairOf(request.body))).cloud : null
+        const released = await releaseDeployment(ctx, clouds, found.id, cloud)
+        return presentDeployment(request.actor, released)
       },
     )
   }

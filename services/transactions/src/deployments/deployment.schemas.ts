@@ -1,98 +1,67 @@
-import { deployment, deploymentModes, regionIds, serverNetworks } from '@emporium/domain'
+import { deployment, deploymentModes, regionIds } from '@emporium/domain'
 import { Id, Instant, Nullable, OneOf, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
-import { TimelineEntry } from '../timelines/timeline.ts'
 
-const onlyHere = 'Used in this request alone: never stored, logged or sent on'
-
-/** A key pair in a body. */
-const AccessKeyFields = {
-  accessKeyId: Type.String({
-    minLength: 1,
-    maxLength: 128,
-    writeOnly: true,
-    description: onlyHere,
-  }),
-  accessKeySecret: Type.String({
-    minLength: 1,
-    maxLength: 256,
-    writeOnly: true,
-    description: onlyHere,
-  }),
+/** The buyer's key pair: lives in the request that carries it and nowhere else (ST-3). */
+const accessKey = {
+  accessKeyId: Type.String({ minLength: 1, maxLength: 128, writeOnly: true }),
+  accessKeySecret: Type.String({ minLength: 1, maxLength: 256, writeOnly: true }),
 }
+const AccountId = Type.String({
+  pattern: '^\\d{6,20}$',
+  description: 'Number of your cloud account',
+})
 
-export const AccessKeyBody = Strict(AccessKeyFields)
-/** A key pair where one is needed: not for shared images, nor where no server was ordered. */
-export const OptionalAccessKeyBody = Type.Partial(AccessKeyBody, { additionalProperties: false })
-
-/** Starts with a letter, as the cloud wants it. */
-const ServerName = Type.String({ pattern: '^[A-Za-z][A-Za-z0-9._-]{1,63}$', maxLength: 64 })
-
-/** ST-3: `launch` needs the key pair, `share` the number of the cloud account. */
-export const RequestDeploymentBody = Strict({
+/** `launch` needs the key pair, `share` the account's number. */
+export const DeployBody = Strict({
   mode: OneOf(deploymentModes),
-  accessKeyId: Type.Optional(AccessKeyFields.accessKeyId),
-  accessKeySecret: Type.Optional(AccessKeyFields.accessKeySecret),
-  name: Type.Optional(ServerName),
-  accountId: Type.Optional(
-    Type.String({ pattern: '^[0-9]{5,20}$', description: 'Number of your cloud account' }),
+  accessKeyId: Type.Optional(accessKey.accessKeyId),
+  accessKeySecret: Type.Optional(accessKey.accessKeySecret),
+  accountId: Type.Optional(AccountId),
+  name: Type.Optional(
+    Type.String({ pattern: '^[A-Za-z][A-Za-z0-9-]{1,59}$', description: 'Name of the server' }),
   ),
 })
-export type RequestDeploymentBody = Static<typeof RequestDeploymentBody>
+export type DeployBody = Static<typeof DeployBody>
 
-const AccessPointState = Type.Object({
-  protocol: OneOf(['http', 'https', 'tcp']),
-  port: Type.Integer(),
-  path: Nullable(Type.String()),
-  url: Nullable(Type.String({ description: 'Where it is reached, once the address is known' })),
-  isReached: Type.Boolean(),
-  detail: Nullable(Type.String({ description: 'What came of the last look' })),
+export const AccessKeyBody = Strict(accessKey)
+/** Ending a sharing needs no key. */
+export const ReleaseBody = Strict({
+  accessKeyId: Type.Optional(accessKey.accessKeyId),
+  accessKeySecret: Type.Optional(accessKey.accessKeySecret),
 })
 
-const FailureView = Type.Object({
-  kind: Type.String(),
-  reason: Type.String(),
-  isRetrySafe: Type.Boolean({ description: 'A retry never makes a second server' }),
-  permission: Nullable(Type.String()),
-  policy: Nullable(
-    Type.Unknown({
-      description: 'The least that the key must be allowed, for the console of the cloud',
-    }),
-  ),
-})
-
-const SharedImageView = Type.Object({
-  accountId: Type.String(),
-  imageId: Type.String(),
-  cli: Type.String({ description: 'A command that starts a server from the image' }),
-  terraform: Type.String({ description: 'The same for Terraform' }),
-})
-
+/** An attempt to bring a subscribed image to life (ST-3). */
 export const DeploymentView = Type.Object(
   {
     id: Id,
     subscriptionId: Id,
-    status: OneOf(deployment.states),
     mode: OneOf(deploymentModes),
+    status: OneOf(deployment.states),
     name: Type.String(),
-    versionId: Id,
-    versionNumber: Nullable(Type.String()),
     regionId: OneOf(regionIds),
+    imageId: Type.String(),
     instanceType: Type.String(),
-    networkType: OneOf(serverNetworks),
-    cloudAccountId: Nullable(Type.String()),
     instanceId: Nullable(Type.String()),
     address: Nullable(Type.String()),
-    accessPoints: Type.Array(AccessPointState),
+    endpoints: Type.Array(
+      Type.Object({
+        protocol: OneOf(['http', 'https', 'tcp']),
+        address: Type.String({ description: 'A link, or host and port' }),
+        isReached: Type.Boolean(),
+      }),
+    ),
     needsRefresh: Type.Boolean({
-      description: 'The address is not known yet: look it up with the key (POST …/refresh)',
+      description: 'The address is not known; ask for it with your key',
     }),
-    needsKeyToRelease: Type.Boolean(),
-    failure: Nullable(FailureView),
-    share: Nullable(SharedImageView),
+    failure: Nullable(
+      Type.Object({ kind: Type.String(), text: Type.String(), policy: Nullable(Type.Unknown()) }),
+    ),
+    cli: Nullable(Type.String({ description: 'For a shared image: how to launch it' })),
+    terraform: Nullable(Type.String()),
     requestedAt: Instant,
+    startedAt: Nullable(Instant),
     finishedAt: Nullable(Instant),
-    timeline: Type.Array(TimelineEntry),
     actions: Type.Array(Type.String(), { description: 'What you may do now' }),
   },
   { $id: 'Deployment' },

@@ -1,16 +1,20 @@
 import { authorize, notFound, type Ctx } from '@emporium/service-kit'
-import { Subscription } from '../subscriptions/subscription.entity.ts'
-import { subscriptionPolicy } from '../subscriptions/subscription.policy.ts'
 import { Deployment } from './deployment.entity.ts'
+import { deploymentPolicy } from './deployment.policy.ts'
 
-/** The deployments of a subscription, newest first; at most the last hundred (ST-4). */
-export async function listDeployments(ctx: Ctx, subscriptionId: string): Promise<Deployment[]> {
-  const from = await ctx.db.findOneBy(Subscription, { id: subscriptionId })
-  if (!from) throw notFound()
-  authorize(subscriptionPolicy, ctx.actor, 'see', from)
+/** A deployment that the caller may see; 404 otherwise. */
+export async function getDeployment(ctx: Ctx, id: string): Promise<Deployment> {
+  const found = await ctx.db.findOneBy(Deployment, { id })
+  if (!found) throw notFound()
+  authorize(deploymentPolicy, ctx.actor, 'see', found)
+  return found
+}
+
+/** The attempts of one subscription, newest first. */
+export function listDeployments(ctx: Ctx, subscriptionId: string): Promise<Deployment[]> {
   return ctx.db.find(Deployment, {
     where: { subscriptionId },
-    order: { requestedAt: 'DESC', id: 'DESC' },
+    order: { requestedAt: 'DESC' },
     take: 100,
   })
 }

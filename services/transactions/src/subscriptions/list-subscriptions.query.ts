@@ -1,4 +1,4 @@
-import { limits, type SubscriptionStatus } from '@emporium/domain'
+import { limits } from '@emporium/domain'
 import {
   authorize,
   decodeCursor,
@@ -8,20 +8,17 @@ import {
   type Ctx,
   type Page,
 } from '@emporium/service-kit'
-import { presentSubscription } from './subscription.presenter.ts'
 import { Subscription } from './subscription.entity.ts'
 import { subscriptionPolicy } from './subscription.policy.ts'
-import type { SubscriptionView } from './subscription.schemas.ts'
+import { presentSubscriptions } from './subscription.presenter.ts'
+import type { SubscriptionsQuery, SubscriptionView } from './subscription.schemas.ts'
 
-type Filter = { status?: SubscriptionStatus; productId?: string; limit?: number; cursor?: string }
-
-/** A buyer's own subscriptions, newest first (ST-4). */
+/** The buyer's own subscriptions, newest first (ST-4). */
 export async function listSubscriptions(
   ctx: Ctx,
   buyer: AccountActor,
-  filter: Filter,
+  { status, productId, cursor, limit = limits.pageSize }: SubscriptionsQuery,
 ): Promise<Page<SubscriptionView>> {
-  const { status, productId, limit = limits.pageSize } = filter
   const query = ctx.db
     .createQueryBuilder(Subscription, 'subscription')
     .where('subscription.buyerId = :buyerId', { buyerId: buyer.id })
@@ -30,22 +27,20 @@ export async function listSubscriptions(
     .limit(limit + 1)
   if (status) query.andWhere('subscription.status = :status', { status })
   if (productId) query.andWhere('subscription.productId = :productId', { productId })
-  const after = decodeCursor(filter.cursor)
+  const after = decodeCursor(cursor)
   if (after)
     query.andWhere(
       '(subscription.startedAt, subscription.id) < (:key::timestamptz, :id::uuid)',
       after,
     )
-  return pageOf(
-    await query.getMany(),
-    limit,
-    (row) => ({ key: row.startedAt.toISOString(), id: row.id }),
-    (row) => presentSubscription(buyer, row),
-  )
+  const rows = await query.getMany()
+  const keyOf = (row: Subscription) => ({ key: row.startedAt.toISOString(), id: row.id })
+  const page = pageOf(rows, limit, keyOf, (row) => row)
+  return { ...page, items: await presentSubscriptions(ctx, page.items) }
 }
 
-/** A subscription that the caller may see; 404 otherwise. */
-export async function getSubscription(ctx: Ctx, id: string): Promise<Subscription> {
+/** One subscription, if the actor may see it; 404 otherwise. */
+export async function findSubscription(ctx: Ctx, id: string): Promise<Subscription> {
   const found = await ctx.db.findOneBy(Subscription, { id })
   if (!found) throw notFound()
   authorize(subscriptionPolicy, ctx.actor, 'see', found)

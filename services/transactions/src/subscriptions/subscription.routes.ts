@@ -1,42 +1,46 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ctxOf, IdParams, PageOf, problems, ref, type AccountActor } from '@emporium/service-kit'
-import type { BuyerCodes } from '../orders/buyer-codes.ts'
+import { requestKeyOf } from '../deployments/request-key.ts'
+import { readAcceptedEula } from '../eulas/read-accepted-eula.query.ts'
+import type { BuyerCodeOf } from '../orders/buyer-code.ts'
 import { cancelSubscription } from './cancel-subscription.ts'
-import { getSubscription, listSubscriptions } from './list-subscriptions.query.ts'
-import { subscribe } from './subscribe.ts'
-import { presentSubscription, presentSubscriptionDetail } from './subscription.presenter.ts'
+import { findSubscription, listSubscriptions } from './list-subscriptions.query.ts'
+import { startSubscription } from './start-subscription.ts'
+import { presentSubscription } from './subscription.presenter.ts'
 import {
-  SubscribeBody,
-  SubscriptionDetailView,
+  AcceptedEulaView,
+  StartSubscriptionBody,
   SubscriptionsQuery,
   SubscriptionView,
-  UpgradeBody,
+  UpgradeSubscriptionBody,
 } from './subscription.schemas.ts'
 import { upgradeSubscription } from './upgrade-subscription.ts'
 
 const tags = ['subscriptions']
+const response = { 200: ref(SubscriptionView), ...problems }
 
-/** Subscribing, and what a buyer has (ST-2, ST-4). */
-export const subscriptionRoutes = (codes: BuyerCodes): FastifyPluginAsyncTypebox =>
+/** Buying an image product, and what was bought (ST-2, ST-4). */
+export const subscriptionRoutes = (buyerCodeOf: BuyerCodeOf): FastifyPluginAsyncTypebox =>
   async function subscriptions(app) {
     app.post(
       '/api/v1/subscriptions',
       {
         config: { access: 'account', idempotent: true },
         schema: {
-          operationId: 'subscribe',
-          summary: 'Accept the EULA and subscribe to a version in a region on an instance type',
+          operationId: 'startSubscription',
+          summary: 'Subscribe to a version of an image product, accepting its agreement',
           tags,
-          body: SubscribeBody,
+          body: StartSubscriptionBody,
           response: { 201: ref(SubscriptionView), ...problems },
         },
       },
       async (request, reply) => {
-        const { eulaAccepted: _, ...order } = request.body
+        const ctx = ctxOf(request)
         const buyer = request.actor as AccountActor
-        const made = await subscribe(ctxOf(request), buyer, codes, order)
+        const requestKey = requestKeyOf(request)
+        const made = await startSubscription(ctx, buyer, request.body, { requestKey, buyerCodeOf })
         reply.code(201)
-        return presentSubscription(buyer, made)
+        return presentSubscription(ctx, made)
       },
     )
 
@@ -52,8 +56,7 @@ export const subscriptionRoutes = (codes: BuyerCodes): FastifyPluginAsyncTypebox
           response: { 200: PageOf(ref(SubscriptionView)), ...problems },
         },
       },
-      async (request) =>
-        listSubscriptions(ctxOf(request), request.actor as AccountActor, request.query),
+      (request) => listSubscriptions(ctxOf(request), request.actor as AccountActor, request.query),
     )
 
     app.get(
@@ -62,16 +65,31 @@ export const subscriptionRoutes = (codes: BuyerCodes): FastifyPluginAsyncTypebox
         config: { access: 'account' },
         schema: {
           operationId: 'getSubscription',
-          summary: 'One of your subscriptions with its history',
+          summary: 'One subscription with its servers and history',
           tags,
           params: IdParams,
-          response: { 200: ref(SubscriptionDetailView), ...problems },
+          response,
         },
       },
       async (request) => {
         const ctx = ctxOf(request)
-        return presentSubscriptionDetail(ctx, await getSubscription(ctx, request.params.id))
+        return presentSubscription(ctx, await findSubscription(ctx, request.params.id))
       },
+    )
+
+    app.get(
+      '/api/v1/subscriptions/:id/eula',
+      {
+        config: { access: 'account' },
+        schema: {
+          operationId: 'getAcceptedEula',
+          summary: 'The agreement that was accepted, word for word',
+          tags,
+          params: IdParams,
+          response: { 200: ref(AcceptedEulaView), ...problems },
+        },
+      },
+      (request) => readAcceptedEula(ctxOf(request), request.params.id),
     )
 
     app.post(
@@ -80,15 +98,15 @@ export const subscriptionRoutes = (codes: BuyerCodes): FastifyPluginAsyncTypebox
         config: { access: 'account' },
         schema: {
           operationId: 'cancelSubscription',
-          summary: 'End a subscription; servers in your cloud account stay',
+          summary: 'End a subscription; launched servers stay in your cloud account',
           tags,
           params: IdParams,
-          response: { 200: ref(SubscriptionDetailView), ...problems },
+          response,
         },
       },
       async (request) => {
         const ctx = ctxOf(request)
-        return presentSubscriptionDetail(ctx, await cancelSubscription(ctx, request.params.id))
+        return presentSubscription(ctx, await cancelSubscription(ctx, request.params.id))
       },
     )
 
@@ -98,20 +116,17 @@ export const subscriptionRoutes = (codes: BuyerCodes): FastifyPluginAsyncTypebox
         config: { access: 'account', idempotent: true },
         schema: {
           operationId: 'upgradeSubscription',
-          summary: 'Move a subscription to a newer version, accepting its EULA',
+          summary: 'Move to a newer version, accepting its agreement',
           tags,
           params: IdParams,
-          body: UpgradeBody,
-          response: { 200: ref(SubscriptionDetailView), ...problems },
+          body: UpgradeSubscriptionBody,
+          response,
         },
       },
       async (request) => {
         const ctx = ctxOf(request)
-        const { versionId, eulaHash } = request.body
-        return presentSubscriptionDetail(
-          ctx,
-          await upgradeSubscription(ctx, request.params.id, { versionId, eulaHash }),
-        )
+        const { id } = request.params
+        return presentSubscription(ctx, await upgradeSubscription(ctx, id, request.body))
       },
     )
   }
