@@ -23,11 +23,16 @@ type DriverError = { code?: string; constraint?: string }
 /** SQLSTATE classes that mean "the database is away or overloaded", not "the request is wrong". */
 const outage = /^(08|53|57P0)/
 
+/** A text with a null byte, which PostgreSQL stores in no text and no JSON. */
+const unstorable = /^(22021|22P05)$/
+
 function fromDatabase(error: QueryFailedError, known: ConstraintProblems): Problem {
   const { code, constraint } = error.driverError as DriverError
   if (constraint && known[constraint]) return known[constraint]()
   if (code === '23505' || code === '40001' || code === '40P01' || code === '55P03')
     return conflict()
+  if (code && unstorable.test(code))
+    return invalidRequest({ detail: 'A text contains a null byte, which cannot be stored.' })
   if (code && outage.test(code)) return temporarilyUnavailable({ retryAfterSeconds: 2 })
   return serverFault()
 }
