@@ -53,6 +53,14 @@ describe('RV-7 the conversation', () => {
       .expect(201)
   })
 
+  it('PA-1 takes a text with a null byte for what it is: not a text', async () => {
+    const { url, seller } = await buildCase(service)
+    const answer = await as(service.app, seller).post(`${url}/messages`).send({ text: 'a\u0000b' })
+    expect(answer.body).toMatchObject({ status: 400, type: '/problems/invalid-request' })
+    const desk = as(service.app, service.actors.staff('reviewer'))
+    expect((await desk.get('/api/v1/review-cases?q=%00')).status).toBe(400)
+  })
+
   it('PA-1 answers the same Idempotency-Key with the same message', async () => {
     const { url, seller } = await buildCase(service)
     const key = newId()

@@ -145,6 +145,30 @@ describe('IM-12 the cloud has trouble', () => {
     expect(await copiesOf(found)).toHaveLength(2)
   })
 
+  it('IM-12 does not wait for ever, and takes the same copy up again', async () => {
+    const found = await buildPassedCase(world.service, { listing: oneRegion() })
+    await world.service.work()
+    const [copy] = await copiesOf(found)
+    const growing = { fixedStatus: 'Creating', fixedProgress: 45 }
+    await world.control('PATCH', `images/${copy?.imageId}`, growing)
+    world.service.clock.advance(5_000)
+    await world.service.work()
+    expect((await view(found)).regionCopies[0]).toMatchObject({
+      status: 'copying',
+      progressPercent: 45,
+    })
+    await until(found, 'production_failed', 10, 6 * 3_600_000)
+    expect((await view(found)).regionCopies[0].failure).toContain('within a day')
+    const retry = as(world.service.app, found.reviewer).post(`${found.url}/retry-production`)
+    await retry.send({}).expect(202)
+    await world.service.work()
+    expect((await view(found)).regionCopies[0].status).toBe('copying')
+    const other = await buildPassedCase(world.service, { listing: oneRegion() })
+    await until(other, 'on_shelf', 10)
+    expect(await status(found)).toBe('production')
+    expect(await copiesOf(found)).toHaveLength(1)
+  })
+
   it('IM-12 refuses a retry where nothing failed, and by others than the desk', async () => {
     const found = await buildPassedCase(world.service, { listing: oneRegion() })
     const retry = (actor?: typeof found.seller) =>

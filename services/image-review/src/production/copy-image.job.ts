@@ -17,6 +17,8 @@ import { settleProduction } from './settle-production.ts'
 
 /** Between two looks at a copy that grows, in milliseconds. */
 const lookEveryMs = 5_000
+/** A copy that grows for so long will not come to an end by itself, in milliseconds. */
+const patienceMs = 24 * 3_600_000
 
 /** A region's copy, its case, and the moment. */
 type Scene = { tx: Tx; subject: ReviewCase; copy: RegionCopy; now: Date }
@@ -39,8 +41,10 @@ async function keepSight(scene: Scene, sight: Sight) {
   const { tx, copy, now } = scene
   if (sight.kind === 'lost') return fail(scene, sight.text, true)
   if (sight.kind === 'ready') return finish(scene, sight.imageId)
+  const isTimeUp = now.getTime() - (copy.startedAt ?? now).getTime() > patienceMs
+  if (isTimeUp) return fail(scene, 'The cloud did not finish the copy within a day.', false)
   if (sight.kind === 'ordered') await tx.record(copy.start(sight.imageId, now))
-  else copy.advance(sight.progressPercent)
+  else for (const step of copy.advance(sight.progressPercent)) await tx.record(step)
   return orderCopyStep(tx, copy, now, lookEveryMs)
 }
 

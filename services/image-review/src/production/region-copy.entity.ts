@@ -70,10 +70,11 @@ export class RegionCopy {
     return move(regionCopy, this, 'start')
   }
 
-  /** The cloud says how far it is. */
-  advance(progressPercent: number): void {
+  /** The cloud says how far it is; a retried one is taken up where it was. */
+  advance(progressPercent: number): Step[] {
     this.progressPercent = Math.max(this.progressPercent, Math.min(100, progressPercent))
     this.troubles = 0
+    return regionCopy.can(this.status, 'start') ? [move(regionCopy, this, 'start')] : []
   }
 
   /** The image stands in the region. */
@@ -95,8 +96,9 @@ export class RegionCopy {
   }
 
   /** Another try (IM-12). */
-  retry(): Step {
-    Object.assign(this, { failure: null, troubles: 0, finishedAt: null })
+  retry(now: Date): Step {
+    const startedAt = this.imageId ? now : null
+    Object.assign(this, { failure: null, troubles: 0, startedAt, finishedAt: null })
     return move(regionCopy, this, 'retry')
   }
 }

@@ -23,7 +23,7 @@ export function retryProduction(ctx: Ctx, id: string, regionId?: string): Promis
     const failed = await failedCopies(tx, id, regionId)
     if (failed.length === 0) throw nothingToRetry()
     for (const copy of failed) {
-      await tx.record(copy.retry())
+      await tx.record(copy.retry(ctx.now()))
       await orderCopyStep(tx, copy, ctx.now())
     }
     if (isInProduction) return

@@ -12,7 +12,7 @@ import type { PlatformCloud } from '../platform/platform-cloud.ts'
 import { AccessServer } from './access-server.entity.ts'
 import { driveServer, orderServerStep } from './drive-server.order.ts'
 import { launchStep } from './launch-server.step.ts'
-import { probeStep } from './probe-server.step.ts'
+import { probeStep } from '../probes/probe-server.step.ts'
 import { releaseStep } from './release-server.step.ts'
 import { failed, type Kept, type Scene } from './server.steps.ts'
 

@@ -1,8 +1,8 @@
 import { addressOf, type CloudInstance } from '@emporium/cloud'
 import type { AccessPoint, ImageFacts } from '@emporium/events'
-import type { ProbeResult } from './access-server.entity.ts'
+import type { ProbeResult } from '../servers/access-server.entity.ts'
 import { probeHttp, probeTcp, type Answer } from './probe.ts'
-import { failed, type Kept, type Scene } from './server.steps.ts'
+import { failed, type Kept, type Scene } from '../servers/server.steps.ts'
 
 /** A product has so long after its server runs to answer, in milliseconds. */
 const patienceMs = 5 * 60_000

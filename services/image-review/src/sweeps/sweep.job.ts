@@ -5,9 +5,9 @@ import { In, LessThan } from 'typeorm'
 import type { PlatformCloud } from '../platform/platform-cloud.ts'
 import { repeatCopyStep } from '../production/copy-image.order.ts'
 import { RegionCopy } from '../production/region-copy.entity.ts'
-import { AccessServer } from './access-server.entity.ts'
-import { repeatServerStep } from './drive-server.order.ts'
-import { installationTag, serverTag } from './server-tags.ts'
+import { AccessServer } from '../servers/access-server.entity.ts'
+import { repeatServerStep } from '../servers/drive-server.order.ts'
+import { installationTag, serverTag } from '../servers/server-tags.ts'
 import { lockSweep, orderSweep, sweep, sweepEveryMs } from './sweep.order.ts'
 
 /** A step that is overdue for so long was lost, in milliseconds. */
