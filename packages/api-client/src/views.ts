@@ -3,6 +3,7 @@ import type { components as Catalog } from './generated/catalog.ts'
 import type { components as Identity } from './generated/identity.ts'
 import type { components as ImageReview } from './generated/image-review.ts'
 import type { components as Ratings } from './generated/ratings.ts'
+import type { components as Transactions } from './generated/transactions.ts'
 import type { components as VendorOnboarding } from './generated/vendor-onboarding.ts'
 
 export type MeView = Identity['schemas']['MeView']
@@ -29,3 +30,13 @@ export type ReviewCaseSummaryView = ImageReview['schemas']['ReviewCaseSummary']
 
 export type ReviewView = Ratings['schemas']['Review']
 export type RatingView = Ratings['schemas']['Rating']
+
+export type StorefrontCardView = Catalog['schemas']['StorefrontCard']
+export type StorefrontProductView = Catalog['schemas']['StorefrontProduct']
+export type StorefrontVersionView = Catalog['schemas']['StorefrontVersion']
+export type FacetsView = Catalog['schemas']['Facets']
+export type VendorApplicationView = VendorOnboarding['schemas']['VendorApplication']
+export type VendorTermsView = VendorOnboarding['schemas']['VendorTerms']
+export type SubscriptionView = Transactions['schemas']['Subscription']
+export type SubscriptionDetailView = Transactions['schemas']['SubscriptionDetail']
+export type DeploymentView = Transactions['schemas']['Deployment']

@@ -43,9 +43,14 @@ export type ProblemKind = ((more?: ProblemMore) => Problem) & {
 
 const kinds = new Map<string, ProblemKind>()
 
-/** Declares a kind of problem. A slug is declared once. */
+/**
+ * Declares a kind of problem. A slug means one thing: two services may answer the same problem, but not give one slug
+ * two meanings.
+ */
 export function defineProblem(slug: string, status: number, title: string): ProblemKind {
-  if (kinds.has(slug)) throw new Error(`problem ${slug} is declared twice`)
+  const known = kinds.get(slug)
+  if (known && (known.status !== status || known.title !== title))
+    throw new Error(`problem ${slug} has two meanings`)
   const kind = Object.assign((more?: ProblemMore) => new Problem(slug, status, title, more), {
     slug,
     status,

@@ -30,7 +30,6 @@ export const patienceMs = 15 * 60_000
  */
 @Entity('deployments')
 @Index('ix_deployments_subscription', ['subscriptionId', 'requestedAt'])
-@Index('ix_deployments_image_account', ['imageId', 'regionId', 'cloudAccountId'])
 @Index('uq_deployments_request_key', ['subscriptionId', 'requestKey'], {
   unique: true,
   where: '(request_key IS NOT NULL)',

@@ -1,31 +1,15 @@
-import type { CloudCredentials } from '@emporium/cloud'
 import { authorize, type Ctx } from '@emporium/service-kit'
-import type { Clouds } from '../clouds/clouds.ts'
-import { Subscription } from '../subscriptions/subscription.entity.ts'
-import { subscriptionEnded } from '../subscriptions/subscription.problems.ts'
 import { Deployment } from './deployment.entity.ts'
+import { interruptedAfterMs, settleDeployment } from './deployment.orders.ts'
 import { deploymentPolicy } from './deployment.policy.ts'
-import { watch } from './probe-order.ts'
-import { attempt } from './request-deployment.ts'
-import { requireKey } from './require-key.ts'
 
-/** Tries a failed deployment again, with the same client token: never a second server (ST-3). */
-export async function retryDeployment(
-  ctx: Ctx,
-  clouds: Clouds,
-  id: string,
-  credentials: Partial<CloudCredentials>,
-): Promise<Deployment> {
-  const again = await ctx.transaction(async (tx) => {
+/** The buyer wants another try; the client token stays, so a server that did start is found again (ST-3). */
+export function retryDeployment(ctx: Ctx, id: string): Promise<Deployment> {
+  return ctx.transaction(async (tx) => {
     const found = await tx.lock(Deployment, id)
     authorize(deploymentPolicy, ctx.actor, 'retry', found)
-    const step = found.retry(ctx.now())
-    const from = await tx.find(Subscription, { id: found.subscriptionId })
-    if (!from?.isLive) throw subscriptionEnded()
-    if (found.mode === 'launch') requireKey(credentials)
-    await tx.record(step)
-    await watch(tx, found)
+    await tx.record(found.retry(ctx.now()))
+    await tx.enqueue(settleDeployment, { deploymentId: id }, { delayMs: interruptedAfterMs })
     return tx.save(found)
   })
-  return attempt(ctx, clouds, again, credentials)
 }

@@ -1,38 +1,25 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ctxOf, Id, Instant, problems, Strict, type AccountActor } from '@emporium/service-kit'
+import { ctxOf, problems, Strict, type AccountActor } from '@emporium/service-kit'
 import { Type } from 'typebox'
-import { recordHandOver, type HandOverParts } from './record-hand-over.ts'
+import type { BuyerCodes } from '../orders/buyer-codes.ts'
+import { handOver } from './hand-over.ts'
 
-/** `{ slug }` of a product page. */
-const SlugParams = Strict({ slug: Type.String({ minLength: 1, maxLength: 200 }) })
-
-/** Where the buyer goes next. */
-export const HandOverView = Type.Object({
-  handOverId: Id,
-  url: Type.String({ description: "The product's own address with a short-lived signed token" }),
-  expiresAt: Instant,
-})
-
-/** Sending buyers to SaaS products (SA-2). */
-export const handOverRoutes = (parts: HandOverParts): FastifyPluginAsyncTypebox =>
+/** From the storefront to the seller's own site (SA-2). */
+export const handOverRoutes = (codes: BuyerCodes): FastifyPluginAsyncTypebox =>
   async function handOvers(app) {
     app.post(
       '/api/v1/storefront/products/:slug/hand-over',
       {
-        // Not kept for a repetition: the answer holds a token, and every visit counts.
         config: { access: 'account', rateLimit: { max: 30, timeWindow: '1 minute' } },
         schema: {
-          operationId: 'recordHandOver',
-          summary: "Go to a SaaS product's own site",
+          operationId: 'handOver',
+          summary: "Get the link to a SaaS product's own site, with a one-time token",
           tags: ['hand-overs'],
-          params: SlugParams,
-          response: { 201: HandOverView, ...problems },
+          params: Strict({ slug: Type.String({ minLength: 1, maxLength: 120 }) }),
+          response: { 200: Type.Object({ url: Type.String() }), ...problems },
         },
       },
-      async (request, reply) => {
-        const { slug } = request.params
-        const buyer = request.actor as AccountActor
-        return reply.code(201).send(await recordHandOver(ctxOf(request), buyer, slug, parts))
-      },
+      async (request) =>
+        handOver(ctxOf(request), request.actor as AccountActor, codes, request.params.slug),
     )
   }

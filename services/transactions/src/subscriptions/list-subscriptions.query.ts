@@ -1,4 +1,4 @@
-import { limits } from '@emporium/domain'
+import { limits, type SubscriptionStatus } from '@emporium/domain'
 import {
   authorize,
   decodeCursor,
@@ -8,17 +8,20 @@ import {
   type Ctx,
   type Page,
 } from '@emporium/service-kit'
+import { presentSubscription } from './subscription.presenter.ts'
 import { Subscription } from './subscription.entity.ts'
 import { subscriptionPolicy } from './subscription.policy.ts'
-import { presentSubscriptions } from './subscription.presenter.ts'
-import type { SubscriptionsQuery, SubscriptionView } from './subscription.schemas.ts'
+import type { SubscriptionView } from './subscription.schemas.ts'
 
-/** The buyer's own subscriptions, newest first (ST-4). */
+type Filter = { status?: SubscriptionStatus; productId?: string; limit?: number; cursor?: string }
+
+/** A buyer's own subscriptions, newest first (ST-4). */
 export async function listSubscriptions(
   ctx: Ctx,
   buyer: AccountActor,
-  { status, productId, cursor, limit = limits.pageSize }: SubscriptionsQuery,
+  filter: Filter,
 ): Promise<Page<SubscriptionView>> {
+  const { status, productId, limit = limits.pageSize } = filter
   const query = ctx.db
     .createQueryBuilder(Subscription, 'subscription')
     .where('subscription.buyerId = :buyerId', { buyerId: buyer.id })
@@ -27,20 +30,22 @@ export async function listSubscriptions(
     .limit(limit + 1)
   if (status) query.andWhere('subscription.status = :status', { status })
   if (productId) query.andWhere('subscription.productId = :productId', { productId })
-  const after = decodeCursor(cursor)
+  const after = decodeCursor(filter.cursor)
   if (after)
     query.andWhere(
       '(subscription.startedAt, subscription.id) < (:key::timestamptz, :id::uuid)',
       after,
     )
-  const rows = await query.getMany()
-  const keyOf = (row: Subscription) => ({ key: row.startedAt.toISOString(), id: row.id })
-  const page = pageOf(rows, limit, keyOf, (row) => row)
-  return { ...page, items: await presentSubscriptions(ctx, page.items) }
+  return pageOf(
+    await query.getMany(),
+    limit,
+    (row) => ({ key: row.startedAt.toISOString(), id: row.id }),
+    (row) => presentSubscription(buyer, row),
+  )
 }
 
-/** One subscription, if the actor may see it; 404 otherwise. */
-export async function findSubscription(ctx: Ctx, id: string): Promise<Subscription> {
+/** A subscription that the caller may see; 404 otherwise. */
+export async function getSubscription(ctx: Ctx, id: string): Promise<Subscription> {
   const found = await ctx.db.findOneBy(Subscription, { id })
   if (!found) throw notFound()
   authorize(subscriptionPolicy, ctx.actor, 'see', found)

@@ -1,46 +1,42 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ctxOf, IdParams, PageOf, problems, ref, type AccountActor } from '@emporium/service-kit'
-import { requestKeyOf } from '../deployments/request-key.ts'
-import { readAcceptedEula } from '../eulas/read-accepted-eula.query.ts'
-import type { BuyerCodeOf } from '../orders/buyer-code.ts'
+import type { BuyerCodes } from '../orders/buyer-codes.ts'
 import { cancelSubscription } from './cancel-subscription.ts'
-import { findSubscription, listSubscriptions } from './list-subscriptions.query.ts'
-import { startSubscription } from './start-subscription.ts'
-import { presentSubscription } from './subscription.presenter.ts'
+import { getSubscription, listSubscriptions } from './list-subscriptions.query.ts'
+import { subscribe } from './subscribe.ts'
+import { presentSubscription, presentSubscriptionDetail } from './subscription.presenter.ts'
 import {
-  AcceptedEulaView,
-  StartSubscriptionBody,
+  SubscribeBody,
+  SubscriptionDetailView,
   SubscriptionsQuery,
   SubscriptionView,
-  UpgradeSubscriptionBody,
+  UpgradeBody,
 } from './subscription.schemas.ts'
 import { upgradeSubscription } from './upgrade-subscription.ts'
 
 const tags = ['subscriptions']
-const response = { 200: ref(SubscriptionView), ...problems }
 
-/** Buying an image product, and what was bought (ST-2, ST-4). */
-export const subscriptionRoutes = (buyerCodeOf: BuyerCodeOf): FastifyPluginAsyncTypebox =>
+/** Subscribing, and what a buyer has (ST-2, ST-4). */
+export const subscriptionRoutes = (codes: BuyerCodes): FastifyPluginAsyncTypebox =>
   async function subscriptions(app) {
     app.post(
       '/api/v1/subscriptions',
       {
         config: { access: 'account', idempotent: true },
         schema: {
-          operationId: 'startSubscription',
-          summary: 'Subscribe to a version of an image product, accepting its agreement',
+          operationId: 'subscribe',
+          summary: 'Accept the EULA and subscribe to a version in a region on an instance type',
           tags,
-          body: StartSubscriptionBody,
+          body: SubscribeBody,
           response: { 201: ref(SubscriptionView), ...problems },
         },
       },
       async (request, reply) => {
-        const ctx = ctxOf(request)
+        const { eulaAccepted: _, ...order } = request.body
         const buyer = request.actor as AccountActor
-        const requestKey = requestKeyOf(request)
-        const made = await startSubscription(ctx, buyer, request.body, { requestKey, buyerCodeOf })
+        const made = await subscribe(ctxOf(request), buyer, codes, order)
         reply.code(201)
-        return presentSubscription(ctx, made)
+        return presentSubscription(buyer, made)
       },
     )
 
@@ -56,7 +52,8 @@ export const subscriptionRoutes = (buyerCodeOf: BuyerCodeOf): FastifyPluginAsync
           response: { 200: PageOf(ref(SubscriptionView)), ...problems },
         },
       },
-      (request) => listSubscriptions(ctxOf(request), request.actor as AccountActor, request.query),
+      async (request) =>
+        listSubscriptions(ctxOf(request), request.actor as AccountActor, request.query),
     )
 
     app.get(
@@ -65,31 +62,16 @@ export const subscriptionRoutes = (buyerCodeOf: BuyerCodeOf): FastifyPluginAsync
         config: { access: 'account' },
         schema: {
           operationId: 'getSubscription',
-          summary: 'One subscription with its servers and history',
+          summary: 'One of your subscriptions with its history',
           tags,
           params: IdParams,
-          response,
+          response: { 200: ref(SubscriptionDetailView), ...problems },
         },
       },
       async (request) => {
         const ctx = ctxOf(request)
-        return presentSubscription(ctx, await findSubscription(ctx, request.params.id))
+        return presentSubscriptionDetail(ctx, await getSubscription(ctx, request.params.id))
       },
-    )
-
-    app.get(
-      '/api/v1/subscriptions/:id/eula',
-      {
-        config: { access: 'account' },
-        schema: {
-          operationId: 'getAcceptedEula',
-          summary: 'The agreement that was accepted, word for word',
-          tags,
-          params: IdParams,
-          response: { 200: ref(AcceptedEulaView), ...problems },
-        },
-      },
-      (request) => readAcceptedEula(ctxOf(request), request.params.id),
     )
 
     app.post(
@@ -98,15 +80,15 @@ export const subscriptionRoutes = (buyerCodeOf: BuyerCodeOf): FastifyPluginAsync
         config: { access: 'account' },
         schema: {
           operationId: 'cancelSubscription',
-          summary: 'End a subscription; launched servers stay in your cloud account',
+          summary: 'End a subscription; servers in your cloud account stay',
           tags,
           params: IdParams,
-          response,
+          response: { 200: ref(SubscriptionDetailView), ...problems },
         },
       },
       async (request) => {
         const ctx = ctxOf(request)
-        return presentSubscription(ctx, await cancelSubscription(ctx, request.params.id))
+        return presentSubscriptionDetail(ctx, await cancelSubscription(ctx, request.params.id))
       },
     )
 
@@ -116,17 +98,20 @@ export const subscriptionRoutes = (buyerCodeOf: BuyerCodeOf): FastifyPluginAsync
         config: { access: 'account', idempotent: true },
         schema: {
           operationId: 'upgradeSubscription',
-          summary: 'Move to a newer version, accepting its agreement',
+          summary: 'Move a subscription to a newer version, accepting its EULA',
           tags,
           params: IdParams,
-          body: UpgradeSubscriptionBody,
-          response,
+          body: UpgradeBody,
+          response: { 200: ref(SubscriptionDetailView), ...problems },
         },
       },
       async (request) => {
         const ctx = ctxOf(request)
-        const { id } = request.params
-        return presentSubscription(ctx, await upgradeSubscription(ctx, id, request.body))
+        const { versionId, eulaHash } = request.body
+        return presentSubscriptionDetail(
+          ctx,
+          await upgradeSubscription(ctx, request.params.id, { versionId, eulaHash }),
+        )
       },
     )
   }

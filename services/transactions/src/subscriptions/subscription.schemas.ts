@@ -1,98 +1,82 @@
-import {
-  deployment,
-  deploymentModes,
-  priceModels,
-  regionIds,
-  serverNetworks,
-  subscription,
-} from '@emporium/domain'
+import { regionIds, serverNetworks, subscription } from '@emporium/domain'
 import { Id, Instant, Nullable, OneOf, PageQuery, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
-import { TimelineEntry } from '../timelines/timeline.ts'
 
 const EulaHash = Type.String({
   pattern: '^[0-9a-f]{64}$',
-  description: 'SHA-256 of the agreement that was read, as the product page gives it',
+  description: 'SHA-256 of the EULA that was shown',
 })
-const EulaConsentFields = {
-  eulaHash: EulaHash,
-  eulaAccepted: Type.Boolean({ description: 'Must be true' }),
-}
+const Accepted = Type.Literal(true, { description: 'The EULA was read and accepted' })
 
-/** What a buyer chooses and accepts (ST-2). */
-export const StartSubscriptionBody = Strict({
+/** What a buyer orders (ST-2). */
+export const SubscribeBody = Strict({
   productId: Id,
   versionId: Id,
   regionId: OneOf(regionIds),
-  instanceType: Type.String({ minLength: 1, maxLength: 64 }),
+  instanceType: Type.String({ minLength: 1, maxLength: 60 }),
   networkType: OneOf(serverNetworks),
-  ...EulaConsentFields,
+  eulaHash: EulaHash,
+  eulaAccepted: Accepted,
 })
-export type StartSubscriptionBody = Static<typeof StartSubscriptionBody>
 
-/** ST-4. */
-export const UpgradeSubscriptionBody = Strict({ versionId: Id, ...EulaConsentFields })
+/** To which version (ST-4). */
+export const UpgradeBody = Strict({ versionId: Id, eulaHash: EulaHash, eulaAccepted: Accepted })
 
 export const SubscriptionsQuery = Strict({
   ...PageQuery,
   status: Type.Optional(OneOf(subscription.states)),
   productId: Type.Optional(Id),
 })
-export type SubscriptionsQuery = Static<typeof SubscriptionsQuery>
 
-const VersionHistoryEntry = Type.Object({
-  versionId: Id,
-  versionNumber: Nullable(Type.String()),
-  eulaHash: Type.String(),
-  acceptedAt: Instant,
+/** One step in the life of a subscription. */
+const SubscriptionStep = Type.Object({
+  at: Instant,
+  verb: Type.String(),
+  from: Nullable(Type.String()),
+  to: Type.String(),
+  who: Nullable(Type.String()),
+  reason: Nullable(Type.String()),
 })
 
-const ServerView = Type.Object({
-  deploymentId: Id,
-  name: Type.String(),
-  mode: OneOf(deploymentModes),
-  status: OneOf(deployment.states),
-  address: Nullable(Type.String()),
-})
-
+/** A subscription, as its buyer sees it (ST-4). */
 export const SubscriptionView = Type.Object(
   {
     id: Id,
     status: OneOf(subscription.states),
     productId: Id,
     productName: Type.String(),
-    productSlug: Nullable(Type.String({ description: 'Null once the product is gone' })),
-    vendorName: Nullable(Type.String()),
+    productSlug: Type.String(),
+    vendorName: Type.String(),
     versionId: Id,
-    versionNumber: Nullable(Type.String()),
+    versionNumber: Type.String(),
     regionId: OneOf(regionIds),
     instanceType: Type.String(),
     networkType: OneOf(serverNetworks),
-    price: Type.Object({
-      model: OneOf(priceModels),
-      amount: Type.String(),
-      currency: Type.String(),
-    }),
+    priceModel: Type.String(),
     eulaHash: Type.String(),
     startedAt: Instant,
-    cancelledAt: Nullable(Instant),
-    upgradeTo: Nullable(
-      Type.Object(
-        { versionId: Id, versionNumber: Nullable(Type.String()), eulaHash: Nullable(Type.String()) },
-        { description: 'A newer version on sale that fits' },
-      ),
-    ),
-    servers: Type.Array(ServerView, { description: 'The deployments that were not released' }),
-    versions: Type.Array(VersionHistoryEntry, { description: 'What was accepted, oldest first' }),
-    timeline: Type.Array(TimelineEntry),
+    endedAt: Nullable(Instant),
     actions: Type.Array(Type.String(), { description: 'What you may do now' }),
   },
   { $id: 'Subscription' },
 )
 export type SubscriptionView = Static<typeof SubscriptionView>
 
-/** The agreement of a subscription, in the words that were accepted. */
-export const AcceptedEulaView = Type.Object(
-  { eulaHash: Type.String(), html: Type.String(), acceptedAt: Instant },
-  { $id: 'AcceptedEula' },
+/** A subscription with its history and the newer version, if there is one. */
+export const SubscriptionDetailView = Type.Object(
+  {
+    ...SubscriptionView.properties,
+    upgradeTo: Nullable(
+      Type.Object({
+        versionId: Id,
+        versionNumber: Type.String(),
+        releaseNote: Nullable(Type.String()),
+        eulaHash: Type.String(),
+        eulaHtml: Type.String(),
+      }),
+    ),
+    timeline: Type.Array(SubscriptionStep),
+  },
+  { $id: 'SubscriptionDetail' },
 )
+export type SubscriptionDetailView = Static<typeof SubscriptionDetailView>

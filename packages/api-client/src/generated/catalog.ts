@@ -1,0 +1,2420 @@
+// Generated from openapi/catalog.json; do not edit.
+export interface paths {
+    "/api/v1/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Product categories and their sub-categories */
+        get: operations["listCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your company's requests; all requests for staff */
+        get: operations["listChangeRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-requests/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Carry a request out */
+        post: operations["approveChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-requests/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline a request, with a reason */
+        post: operations["declineChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a file: of a listed product for anyone, else by a signed link or by the vendor and staff */
+        get: operations["readFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A short-lived link to a file that you may read, for pictures and downloads */
+        post: operations["linkFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/image-lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The custom images of a cloud account, by its access key; nothing of the key is kept */
+        post: operations["lookUpImages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instance-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The instance types that the cloud has in a region */
+        get: operations["listInstanceTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/catalog/parked-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages that catalog could not handle */
+        get: operations["listCatalogParkedMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/catalog/parked-messages/{messageId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Handle a parked message once more */
+        post: operations["replayCatalogParkedMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/catalog/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the messages of catalog stand */
+        get: operations["getCatalogQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your company's products; all products for staff */
+        get: operations["listProducts"];
+        put?: never;
+        /** Begin a product */
+        post: operations["createProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A product with its draft, versions and timeline */
+        get: operations["getProduct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}/change-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask operations to remove a version or product, or to open a listing for a change */
+        post: operations["requestChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up a product that never was listed */
+        post: operations["discardProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change any fields of the draft; If-Match says which revision you edit */
+        patch: operations["patchDraft"];
+        trace?: never;
+    };
+    "/api/v1/products/{id}/files/{slot}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Upload a file into a slot of the draft: multipart/form-data with one file, at most 2 MB */
+        put: operations["putFile"];
+        post?: never;
+        /** Take a file out of the draft */
+        delete: operations["removeFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}/image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose the image, which is shared with the platform; nothing of the key is kept */
+        put: operations["chooseImage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The product page as buyers will see it, and what only the reviewer sees */
+        get: operations["previewProduct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands in the way of submitting, and what is worth a look */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a product off the shelf; subscribers keep what they have */
+        post: operations["removeProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the draft in for review */
+        post: operations["submitProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a new version of a listed product, or edit a removed one */
+        post: operations["addVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a submission back */
+        post: operations["withdrawProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The regions in which images can be released */
+        get: operations["listRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/storefront/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find products: words (also misspelt or begun), filters with counts, order
+         * @description Relevance weighs where the words stand (name, then vendor and OS, then description, then details), likeness of the name to what was typed, and ratings a little. Without words it is the newest first.
+         */
+        get: operations["searchProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/storefront/products/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The page of a product */
+        get: operations["getStorefrontProduct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/storefront/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Names for what is being typed into the search box */
+        get: operations["suggestProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Category: {
+            children: {
+                id: string;
+                name: string;
+            }[];
+            id: string;
+            name: string;
+        };
+        ChangeRequest: {
+            actions: string[];
+            answer: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            decidedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "remove_version" | "remove_product" | "update_listing";
+            /** Format: uuid */
+            productId: string;
+            productName: string | null;
+            reason: string;
+            requestedByName: string | null;
+            /** @enum {string} */
+            status: "open" | "approved" | "declined";
+            /** Format: uuid */
+            vendorId: string;
+            versionId: string | null;
+            wantedDate: string | null;
+        };
+        Draft: {
+            accessPoints: {
+                path?: string;
+                port: number;
+                /** @enum {string} */
+                protocol: "http" | "https" | "tcp";
+            }[];
+            categoryId: string | null;
+            detailsHtml: string | null;
+            eulaHtml: string | null;
+            files: {
+                logo: components["schemas"]["ProductFile"] | null;
+                patent: components["schemas"]["ProductFile"] | null;
+                trademark: components["schemas"]["ProductFile"] | null;
+                user_guide: components["schemas"]["ProductFile"] | null;
+            };
+            hasBootScript: boolean | null;
+            image: {
+                accountId: string;
+                /** @enum {string} */
+                architecture: "x86_64" | "arm64";
+                /** Format: date-time */
+                createdAt: string;
+                imageId: string;
+                name: string;
+                operatingSystem: string;
+                platform: string;
+                /** @enum {string} */
+                regionId: "ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao";
+                sizeGiB: number;
+            } | null;
+            instanceTypes: {
+                cpuCores: number;
+                id: string;
+                ioOptimized: boolean;
+                memoryGiB: number;
+            }[];
+            isEditable: boolean;
+            name: string | null;
+            networkType: ("vpc_and_classic" | "vpc" | "classic") | null;
+            osFamily: ("linux" | "windows") | null;
+            osVersion: string | null;
+            priceModel: "free" | null;
+            pricingDetails: string | null;
+            productUrl: string | null;
+            recommendedConfiguration: string | null;
+            refundPolicyHtml: string | null;
+            releaseNote: string | null;
+            releaseRegions: ("ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao")[];
+            resources: {
+                file: components["schemas"]["ProductFile"] | null;
+                name: string;
+                url: string | null;
+            }[];
+            /** @description Send it as If-Match when you change the draft */
+            revision: number;
+            shortDescription: string | null;
+            subCategoryId: string | null;
+            supportHtml: string | null;
+            systemDiskGiB: number | null;
+            /** Format: uuid */
+            versionId: string;
+            versionNumber: string | null;
+        };
+        /** @description How many products each value would give, with the other filters as they are */
+        Facets: {
+            category: {
+                count: number;
+                value: string;
+            }[];
+            os: {
+                count: number;
+                value: string;
+            }[];
+            region: {
+                count: number;
+                value: string;
+            }[];
+            subCategory: {
+                count: number;
+                value: string;
+            }[];
+            type: {
+                count: number;
+                value: string;
+            }[];
+        };
+        FileLink: {
+            expiresAt: string | null;
+            url: string;
+        };
+        FoundImage: {
+            architecture: string;
+            /** Format: date-time */
+            createdAt: string;
+            imageId: string;
+            name: string;
+            operatingSystem: string;
+            platform: string;
+            reason: ("not_available" | "encrypted" | "shared_from_elsewhere" | "unsupported_architecture") | null;
+            reasonText: string | null;
+            sizeGiB: number;
+            usable: boolean;
+        };
+        InstanceType: {
+            cpuCores: number;
+            id: string;
+            ioOptimized: boolean;
+            isAdvisedForSingapore: boolean;
+            memoryGiB: number;
+        };
+        /** @description Problem details (RFC 9457) */
+        Problem: {
+            detail?: string;
+            errors?: {
+                detail: string;
+                /** @enum {string} */
+                in?: "query" | "path" | "header";
+                pointer: string;
+            }[];
+            instance?: string;
+            requestId?: string;
+            status: number;
+            title: string;
+            type: string;
+        } & {
+            [key: string]: unknown;
+        };
+        Product: {
+            /** @description What you may do now */
+            actions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            draft: components["schemas"]["Draft"];
+            /** Format: uuid */
+            id: string;
+            isDiscarded: boolean;
+            listedAt: string | null;
+            listedVersionId: string | null;
+            name: string | null;
+            rating: {
+                average: number | null;
+                count: number;
+            };
+            slug: string | null;
+            /** @enum {string} */
+            status: "unlisted" | "available" | "removed";
+            /** @description Oldest first */
+            timeline: components["schemas"]["ProductStep"][];
+            /** @enum {string} */
+            type: "image" | "saas";
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: uuid */
+            vendorId: string;
+            vendorName: string | null;
+            /** @description Newest first */
+            versions: components["schemas"]["ProductVersion"][];
+        };
+        ProductFile: {
+            bytes: number;
+            contentType: string;
+            /** Format: uuid */
+            fileId: string;
+            /** @description Anyone may read it */
+            isPublic: boolean;
+            name: string;
+            pixels: {
+                height: number;
+                width: number;
+            } | null;
+            sha256: string;
+            /** @enum {string} */
+            slot: "logo" | "user_guide" | "trademark" | "patent" | "resource";
+            /** Format: date-time */
+            uploadedAt: string;
+            /** @description Signed and short-lived while the file is not public */
+            url: string;
+        };
+        ProductPreview: {
+            categoryId: string | null;
+            detailsHtml: string;
+            eulaHash: string | null;
+            eulaHtml: string | null;
+            /** Format: uuid */
+            id: string;
+            listedAt: string | null;
+            logo: {
+                bytes: number;
+                contentType: string;
+                name: string;
+                url: string;
+            } | null;
+            name: string;
+            price: {
+                amount: string;
+                currency: string;
+            };
+            /** @enum {string} */
+            priceModel: "free";
+            rating: {
+                average: number | null;
+                count: number;
+            };
+            refundPolicyHtml: string | null;
+            reviewerOnly: {
+                patent: {
+                    bytes: number;
+                    contentType: string;
+                    name: string;
+                    url: string;
+                } | null;
+                trademark: {
+                    bytes: number;
+                    contentType: string;
+                    name: string;
+                    url: string;
+                } | null;
+            };
+            saas: {
+                pricingDetails: string;
+                productUrl: string;
+                resources: {
+                    file: {
+                        bytes: number;
+                        contentType: string;
+                        name: string;
+                        url: string;
+                    } | null;
+                    name: string;
+                    url: string | null;
+                }[];
+            } | null;
+            shortDescription: string;
+            slug: string | null;
+            subCategoryId: string | null;
+            supportHtml: string;
+            /** @enum {string} */
+            type: "image" | "saas";
+            userGuide: {
+                bytes: number;
+                contentType: string;
+                name: string;
+                url: string;
+            } | null;
+            vendor: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                slug: string;
+            };
+            /** @description Newest first; empty for SaaS products */
+            versions: components["schemas"]["StorefrontVersion"][];
+        };
+        ProductRow: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            listedAt: string | null;
+            logoUrl: string | null;
+            name: string | null;
+            rating: {
+                average: number | null;
+                count: number;
+            };
+            reviewStage: ("boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn") | null;
+            slug: string | null;
+            /** @enum {string} */
+            status: "unlisted" | "available" | "removed";
+            /** @enum {string} */
+            type: "image" | "saas";
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: uuid */
+            vendorId: string;
+            vendorName: string | null;
+            versionNumber: string | null;
+            /** @enum {string} */
+            versionStatus: "draft" | "under_review" | "rejected" | "listed" | "retired";
+        };
+        ProductStep: {
+            /** Format: date-time */
+            at: string;
+            by: {
+                kind: string;
+                name: string | null;
+            };
+            from: string;
+            machine: string;
+            reason: string | null;
+            to: string;
+            verb: string;
+            versionId: string | null;
+        };
+        ProductVersion: {
+            caseId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The fields at fault */
+            fields: string[];
+            hasBootScript: boolean | null;
+            /** Format: uuid */
+            id: string;
+            image: {
+                accountId: string;
+                /** @enum {string} */
+                architecture: "x86_64" | "arm64";
+                /** Format: date-time */
+                createdAt: string;
+                imageId: string;
+                name: string;
+                operatingSystem: string;
+                platform: string;
+                /** @enum {string} */
+                regionId: "ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao";
+                sizeGiB: number;
+            } | null;
+            listedAt: string | null;
+            /** @description Why it was rejected */
+            reasons: string[];
+            /** @description Production in each release region */
+            regions: {
+                failure: string | null;
+                isReady: boolean;
+                /** @enum {string} */
+                regionId: "ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao";
+            }[];
+            releaseNote: string | null;
+            reviewerName: string | null;
+            reviewStage: ("boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn") | null;
+            /** @enum {string} */
+            status: "draft" | "under_review" | "rejected" | "listed" | "retired";
+            submissions: components["schemas"]["Submission"][];
+            submittedAt: string | null;
+            versionNumber: string | null;
+        };
+        Readiness: {
+            findings: {
+                message: string;
+                /** @description The field, as a JSON pointer into the draft */
+                pointer: string;
+                rule: string;
+                /** @enum {string} */
+                severity: "error" | "warning";
+            }[];
+            isReady: boolean;
+        };
+        ReadinessFinding: {
+            message: string;
+            /** @description The field, as a JSON pointer into the draft */
+            pointer: string;
+            rule: string;
+            /** @enum {string} */
+            severity: "error" | "warning";
+        };
+        Region: {
+            city: string;
+            /** @enum {string} */
+            id: "ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao";
+            /** @description Images are to be built in such a region */
+            isBuildRegion: boolean;
+            /** @description Recommended for building images */
+            isRecommended: boolean;
+            label: string;
+            zone: string | null;
+        };
+        StorefrontCard: {
+            categoryId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            listedAt: string;
+            logoUrl: string | null;
+            name: string;
+            osFamily: ("linux" | "windows") | null;
+            osVersion: string | null;
+            price: {
+                amount: string;
+                currency: string;
+            };
+            /** @enum {string} */
+            priceModel: "free";
+            rating: {
+                average: number | null;
+                count: number;
+            };
+            regionIds: ("ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao")[];
+            shortDescription: string;
+            slug: string;
+            subCategoryId: string | null;
+            /** @enum {string} */
+            type: "image" | "saas";
+            vendor: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                slug: string;
+            };
+            versionNumber: string | null;
+        };
+        StorefrontProduct: {
+            categoryId: string | null;
+            detailsHtml: string;
+            eulaHash: string | null;
+            eulaHtml: string | null;
+            /** Format: uuid */
+            id: string;
+            listedAt: string | null;
+            logo: {
+                bytes: number;
+                contentType: string;
+                name: string;
+                url: string;
+            } | null;
+            name: string;
+            price: {
+                amount: string;
+                currency: string;
+            };
+            /** @enum {string} */
+            priceModel: "free";
+            rating: {
+                average: number | null;
+                count: number;
+            };
+            refundPolicyHtml: string | null;
+            saas: {
+                pricingDetails: string;
+                productUrl: string;
+                resources: {
+                    file: {
+                        bytes: number;
+                        contentType: string;
+                        name: string;
+                        url: string;
+                    } | null;
+                    name: string;
+                    url: string | null;
+                }[];
+            } | null;
+            shortDescription: string;
+            slug: string | null;
+            subCategoryId: string | null;
+            supportHtml: string;
+            /** @enum {string} */
+            type: "image" | "saas";
+            userGuide: {
+                bytes: number;
+                contentType: string;
+                name: string;
+                url: string;
+            } | null;
+            vendor: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                slug: string;
+            };
+            /** @description Newest first; empty for SaaS products */
+            versions: components["schemas"]["StorefrontVersion"][];
+        };
+        StorefrontVersion: {
+            architecture: string;
+            eulaHash: string | null;
+            eulaHtml: string | null;
+            /** Format: uuid */
+            id: string;
+            instanceTypes: {
+                cpuCores: number;
+                id: string;
+                ioOptimized: boolean;
+                memoryGiB: number;
+            }[];
+            isLatest: boolean;
+            listedAt: string | null;
+            networks: ("vpc" | "classic")[];
+            /** @enum {string} */
+            networkType: "vpc_and_classic" | "vpc" | "classic";
+            /** @enum {string} */
+            osFamily: "linux" | "windows";
+            osVersion: string;
+            recommendedConfiguration: string;
+            regions: {
+                /** @description The image stands in this region */
+                isPurchasable: boolean;
+                label: string;
+                /** @enum {string} */
+                regionId: "ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao";
+            }[];
+            releaseNote: string | null;
+            systemDiskGiB: number;
+            versionNumber: string | null;
+        };
+        Submission: {
+            /** Format: uuid */
+            id: string;
+            isCurrent: boolean;
+            releaseNote: string | null;
+            round: number;
+            /** Format: date-time */
+            submittedAt: string;
+            versionNumber: string | null;
+        };
+        UploadedFile: {
+            file: components["schemas"]["ProductFile"];
+            /** @description The draft’s, as the ETag */
+            revision: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Category"][];
+                    };
+                };
+            };
+        };
+    };
+    listChangeRequests: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                productId?: string;
+                status?: "open" | "approved" | "declined";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ChangeRequest"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    approveChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequest"];
+                };
+            };
+        };
+    };
+    declineChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequest"];
+                };
+            };
+        };
+    };
+    readFile: {
+        parameters: {
+            query?: {
+                expires?: number;
+                signature?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    linkFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileLink"];
+                };
+            };
+        };
+    };
+    lookUpImages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accessKeyId: string;
+                    accessKeySecret: string;
+                    pageNumber?: number;
+                    /** @enum {string} */
+                    regionId: "ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao";
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FoundImage"][];
+                        pageNumber: number;
+                        pageSize: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    listInstanceTypes: {
+        parameters: {
+            query?: {
+                regionId?: "ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InstanceType"][];
+                        /** @enum {string} */
+                        origin: "cloud" | "kept" | "guide";
+                    };
+                };
+            };
+        };
+    };
+    listCatalogParkedMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            attempts: number;
+                            kind: string;
+                            /** Format: uuid */
+                            messageId: string;
+                            name: string;
+                            /** Format: date-time */
+                            parkedAt: string;
+                            problem: {
+                                detail?: string;
+                                title: string;
+                                type: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    replayCatalogParkedMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getCatalogQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Age of the oldest of them that is due */
+                        outboxLagSeconds: number;
+                        /** @description Messages that a subscriber has not acknowledged */
+                        outboxWaiting: number;
+                        /** @description Messages put aside for operations */
+                        parked: number;
+                        service: string;
+                    };
+                };
+            };
+        };
+    };
+    listProducts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                sort?: "updated" | "created" | "name";
+                status?: "unlisted" | "available" | "removed";
+                type?: "image" | "saas";
+                vendorId?: string;
+                versionStatus?: "draft" | "under_review" | "rejected" | "listed" | "retired";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProductRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    createProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @enum {string} */
+                    type: "image" | "saas";
+                    /** Format: uuid */
+                    vendorId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+        };
+    };
+    getProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+        };
+    };
+    requestChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "remove_version" | "remove_product" | "update_listing";
+                    reason: string;
+                    /**
+                     * Format: uuid
+                     * @description The version to remove
+                     */
+                    versionId?: string;
+                    /** Format: date */
+                    wantedDate?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequest"];
+                };
+            };
+        };
+    };
+    discardProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+        };
+    };
+    patchDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accessPoints?: {
+                        path?: string;
+                        port: number;
+                        /** @enum {string} */
+                        protocol: "http" | "https" | "tcp";
+                    }[] | null;
+                    categoryId?: ("security" | "business" | "data" | "developer" | "operations" | "content" | "ai") | null;
+                    detailsHtml?: string | null;
+                    eulaHtml?: string | null;
+                    hasBootScript?: boolean | null;
+                    /** @description Ids; the facts come from the cloud */
+                    instanceTypes?: string[] | null;
+                    name?: string | null;
+                    networkType?: ("vpc_and_classic" | "vpc" | "classic") | null;
+                    osFamily?: ("linux" | "windows") | null;
+                    osVersion?: string | null;
+                    priceModel?: "free" | null;
+                    pricingDetails?: string | null;
+                    productUrl?: string | null;
+                    recommendedConfiguration?: string | null;
+                    refundPolicyHtml?: string | null;
+                    releaseNote?: string | null;
+                    releaseRegions?: ("ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao")[] | null;
+                    /** @description Each with a link or an uploaded file */
+                    resources?: {
+                        fileId?: string | null;
+                        name: string;
+                        url?: string | null;
+                    }[] | null;
+                    shortDescription?: string | null;
+                    subCategoryId?: string | null;
+                    supportHtml?: string | null;
+                    systemDiskGiB?: number | null;
+                    versionNumber?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+        };
+    };
+    putFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                slot: "logo" | "user_guide" | "trademark" | "patent" | "resource";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedFile"];
+                };
+            };
+        };
+    };
+    removeFile: {
+        parameters: {
+            query?: {
+                /** @description Which resource; other slots hold one file */
+                fileId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                slot: "logo" | "user_guide" | "trademark" | "patent" | "resource";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    chooseImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accessKeyId: string;
+                    accessKeySecret: string;
+                    imageId: string;
+                    /** @enum {string} */
+                    regionId: "ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao";
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+        };
+    };
+    previewProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPreview"];
+                };
+            };
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+        };
+    };
+    removeProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+        };
+    };
+    submitProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+        };
+    };
+    addVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    hasBootScript?: boolean;
+                    releaseNote?: string;
+                    versionNumber?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+        };
+    };
+    withdrawProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+        };
+    };
+    listRegions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Region"][];
+                    };
+                };
+            };
+        };
+    };
+    searchProducts: {
+        parameters: {
+            query?: {
+                category?: "security" | "business" | "data" | "developer" | "operations" | "content" | "ai";
+                cursor?: string;
+                limit?: number;
+                minRating?: number;
+                os?: "linux" | "windows";
+                price?: "free";
+                q?: string;
+                region?: "ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao";
+                sort?: "relevance" | "rating" | "newest" | "name";
+                subCategory?: string;
+                type?: "image" | "saas";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        facets: components["schemas"]["Facets"];
+                        items: components["schemas"]["StorefrontCard"][];
+                        nextCursor: string | null;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    getStorefrontProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorefrontProduct"];
+                };
+            };
+            /** @description Default Response */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    suggestProducts: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            logoUrl: string | null;
+                            name: string;
+                            slug: string;
+                            /** @enum {string} */
+                            type: "image" | "saas";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+}

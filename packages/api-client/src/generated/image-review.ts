@@ -1,0 +1,1502 @@
+// Generated from openapi/image-review.json; do not edit.
+export interface paths {
+    "/api/v1/operations/image-review/parked-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages that image-review could not handle */
+        get: operations["listImageReviewParkedMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/image-review/parked-messages/{messageId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Handle a parked message once more */
+        post: operations["replayImageReviewParkedMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/image-review/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the messages of image-review stand */
+        get: operations["getImageReviewQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rejection-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why a submission may be rejected, and by which rules */
+        get: operations["listRejectionReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases of the desk, most urgent first; your company's cases, newest first */
+        get: operations["listCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A case with everything that you may see of it */
+        get: operations["viewCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-cases/{id}/access-servers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a server launched from the image and probed */
+        post: operations["orderAccessServer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-cases/{id}/access-servers/{serverId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a test server back */
+        post: operations["releaseAccessServer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-cases/{id}/boot-script": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Upload the boot script of your image; it is run and its output is kept */
+        put: operations["putBootScript"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-cases/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed since the last round and against the shelf, field by field */
+        get: operations["viewChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-cases/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a case; of many one gets it */
+        post: operations["claimCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-cases/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to the other side of a case, or an internal note */
+        post: operations["postReviewMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-cases/{id}/pass-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The product works when reached: on to the product information check */
+        post: operations["passAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-cases/{id}/pass-information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The listing follows the rules: on to production and the shelf */
+        post: operations["passInformation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-cases/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The submission does not pass; say why */
+        post: operations["rejectCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-cases/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let go of a case */
+        post: operations["releaseCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-cases/{id}/retry-production": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Copy the image again to the regions that failed, or to one of them */
+        post: operations["retryProduction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-cases/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The counters of the desk */
+        get: operations["summariseCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AccessServer: {
+            actions: string[];
+            address: string | null;
+            failure: string | null;
+            /** Format: uuid */
+            id: string;
+            instanceId: string | null;
+            instanceType: string | null;
+            probes: {
+                /** Format: date-time */
+                at: string;
+                detail: string;
+                durationMs: number;
+                isReached: boolean;
+                pageTitle: string | null;
+                path?: string;
+                port: number;
+                protocol: string;
+                statusCode: number | null;
+            }[];
+            /** @enum {string} */
+            purpose: "access" | "boot_script";
+            regionId: string;
+            /** Format: date-time */
+            releaseAt: string;
+            releasedAt: string | null;
+            /** Format: date-time */
+            requestedAt: string;
+            /** @enum {string} */
+            status: "launching" | "probing" | "reached" | "unreachable" | "failed" | "released";
+        };
+        BootScript: {
+            durationMs: number | null;
+            exitCode: number | null;
+            failure: string | null;
+            finishedAt: string | null;
+            /** @description A server for it is being launched, or it runs */
+            isRunning: boolean;
+            /** @description The last 24 KB of what it wrote */
+            output: string;
+            script: string;
+            startedAt: string | null;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        Checks: {
+            checkedAt: string | null;
+            findings: components["schemas"]["Finding"][];
+            /** @description Every rule could be checked */
+            isComplete: boolean;
+            ruleSetVersion: number;
+        };
+        Finding: {
+            /** Format: date-time */
+            at: string;
+            evidence: string;
+            /** @description False when the cloud was away; it is tried again */
+            isChecked: boolean;
+            /** @description What the seller can do */
+            mend: string;
+            ruleId: string;
+            ruleSetVersion: number;
+            /** @enum {string} */
+            severity: "info" | "warning" | "blocking";
+            title: string;
+        };
+        ListingChanges: {
+            previousRound: components["schemas"]["ListingComparison"] | null;
+            shelf: components["schemas"]["ListingComparison"] | null;
+        };
+        ListingComparison: {
+            /** Format: uuid */
+            caseId: string;
+            changedCount: number;
+            closedAt: string | null;
+            fields: {
+                after: string | string[] | {
+                    bytes: number;
+                    name: string;
+                    sha256: string;
+                    url: string;
+                } | null;
+                before: string | string[] | {
+                    bytes: number;
+                    name: string;
+                    sha256: string;
+                    url: string;
+                } | null;
+                /** @description A JSON pointer into the listing */
+                field: string;
+                isChanged: boolean;
+                /** @enum {string} */
+                kind: "text" | "html" | "list" | "file" | "value";
+            }[];
+            round: number;
+            versionNumber: string | null;
+        };
+        /** @description Problem details (RFC 9457) */
+        Problem: {
+            detail?: string;
+            errors?: {
+                detail: string;
+                /** @enum {string} */
+                in?: "query" | "path" | "header";
+                pointer: string;
+            }[];
+            instance?: string;
+            requestId?: string;
+            status: number;
+            title: string;
+            type: string;
+        } & {
+            [key: string]: unknown;
+        };
+        RegionCopy: {
+            failure: string | null;
+            finishedAt: string | null;
+            imageId: string | null;
+            progressPercent: number;
+            /** @enum {string} */
+            regionId: "ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao";
+            regionName: string;
+            startedAt: string | null;
+            /** @enum {string} */
+            status: "waiting" | "copying" | "ready" | "failed";
+        };
+        RejectionReason: {
+            code: string;
+            label: string;
+            policy: string;
+            productTypes: ("image" | "saas")[];
+        };
+        ReviewCase: {
+            /** @description Empty for sellers */
+            accessServers: components["schemas"]["AccessServer"][];
+            /** @description What you may do now */
+            actions: string[];
+            /** @enum {string} */
+            ageing: "fresh" | "due_soon" | "overdue";
+            assignee: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            bootScript: components["schemas"]["BootScript"] | null;
+            checks: components["schemas"]["Checks"];
+            closedAt: string | null;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Empty for sellers */
+            internalNotes: components["schemas"]["ReviewMessage"][];
+            isMine: boolean;
+            /** @enum {string} */
+            kind: "product" | "version";
+            listing: {
+                categoryId: string | null;
+                detailsHtml: string;
+                eulaHash: string | null;
+                eulaHtml: string | null;
+                image: {
+                    accessPoints: {
+                        path?: string;
+                        port: number;
+                        /** @enum {string} */
+                        protocol: "http" | "https" | "tcp";
+                    }[];
+                    hasBootScript: boolean;
+                    instanceTypes: {
+                        cpuCores: number;
+                        id: string;
+                        ioOptimized: boolean;
+                        memoryGiB: number;
+                    }[];
+                    /** @enum {string} */
+                    networkType: "vpc_and_classic" | "vpc" | "classic";
+                    /** @enum {string} */
+                    osFamily: "linux" | "windows";
+                    osVersion: string;
+                    recommendedConfiguration: string;
+                    releaseRegions: ("ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao")[];
+                    source: {
+                        accountId: string;
+                        /** @enum {string} */
+                        architecture: "x86_64" | "arm64";
+                        /** Format: date-time */
+                        createdAt: string;
+                        imageId: string;
+                        name: string;
+                        operatingSystem: string;
+                        platform: string;
+                        /** @enum {string} */
+                        regionId: "ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao";
+                        sizeGiB: number;
+                    };
+                    systemDiskGiB: number;
+                } | null;
+                logo: {
+                    bytes: number;
+                    contentType: string;
+                    /** Format: uuid */
+                    fileId: string;
+                    name: string;
+                    sha256: string;
+                    url: string;
+                } | null;
+                name: string;
+                patent: {
+                    bytes: number;
+                    contentType: string;
+                    /** Format: uuid */
+                    fileId: string;
+                    name: string;
+                    sha256: string;
+                    url: string;
+                } | null;
+                /** @enum {string} */
+                priceModel: "free";
+                refundPolicyHtml: string | null;
+                releaseNote: string | null;
+                saas: {
+                    pricingDetails: string;
+                    productUrl: string;
+                    resources: {
+                        file: {
+                            bytes: number;
+                            contentType: string;
+                            /** Format: uuid */
+                            fileId: string;
+                            name: string;
+                            sha256: string;
+                            url: string;
+                        } | null;
+                        name: string;
+                        url: string | null;
+                    }[];
+                } | null;
+                shortDescription: string;
+                subCategoryId: string | null;
+                supportHtml: string;
+                trademark: {
+                    bytes: number;
+                    contentType: string;
+                    /** Format: uuid */
+                    fileId: string;
+                    name: string;
+                    sha256: string;
+                    url: string;
+                } | null;
+                /** @enum {string} */
+                type: "image" | "saas";
+                userGuide: {
+                    bytes: number;
+                    contentType: string;
+                    /** Format: uuid */
+                    fileId: string;
+                    name: string;
+                    sha256: string;
+                    url: string;
+                } | null;
+                versionNumber: string | null;
+            };
+            messages: components["schemas"]["ReviewMessage"][];
+            /** Format: date-time */
+            openedAt: string;
+            previousRounds: {
+                closedAt: string | null;
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                openedAt: string;
+                round: number;
+                /** @enum {string} */
+                status: "boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn";
+                verdicts: {
+                    /** Format: date-time */
+                    at: string;
+                    /** @enum {string} */
+                    decision: "pass" | "reject";
+                    reasons: {
+                        code: string;
+                        field: string | null;
+                        label: string;
+                        policy: string;
+                        text: string;
+                    }[];
+                    reviewer: string;
+                    /** @enum {string} */
+                    stage: "boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn";
+                }[];
+            }[];
+            /** Format: uuid */
+            productId: string;
+            productName: string;
+            /** @enum {string} */
+            productType: "image" | "saas";
+            regionCopies: components["schemas"]["RegionCopy"][];
+            round: number;
+            /** @enum {string} */
+            status: "boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn";
+            /** Format: uuid */
+            submissionId: string;
+            timeline: {
+                actor: string | null;
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                from: "boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn";
+                reason: string | null;
+                /** @enum {string} */
+                to: "boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn";
+                verb: string;
+            }[];
+            /** Format: uuid */
+            vendorId: string;
+            vendorName: string;
+            verdicts: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                decision: "pass" | "reject";
+                reasons: {
+                    code: string;
+                    field: string | null;
+                    label: string;
+                    policy: string;
+                    text: string;
+                }[];
+                reviewer: string;
+                /** @enum {string} */
+                stage: "boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn";
+            }[];
+            /** Format: uuid */
+            versionId: string;
+            versionNumber: string | null;
+        };
+        ReviewCasesSummary: {
+            mine: number;
+            open: number;
+            overdue: number;
+            stages: {
+                count: number;
+                /** @enum {string} */
+                stage: "boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn";
+            }[];
+            unassigned: number;
+        };
+        ReviewCaseSummary: {
+            /** @enum {string} */
+            ageing: "fresh" | "due_soon" | "overdue";
+            assignee: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            closedAt: string | null;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            isMine: boolean;
+            /** @enum {string} */
+            kind: "product" | "version";
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: uuid */
+            productId: string;
+            productName: string;
+            /** @enum {string} */
+            productType: "image" | "saas";
+            round: number;
+            /** @enum {string} */
+            status: "boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn";
+            /** Format: uuid */
+            submissionId: string;
+            /** Format: uuid */
+            vendorId: string;
+            vendorName: string;
+            /** Format: uuid */
+            versionId: string;
+            versionNumber: string | null;
+        };
+        ReviewMessage: {
+            /** Format: date-time */
+            at: string;
+            author: string;
+            /** Format: uuid */
+            id: string;
+            isInternal: boolean;
+            isMine: boolean;
+            /** @enum {string} */
+            side: "staff" | "seller";
+            text: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listImageReviewParkedMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            attempts: number;
+                            kind: string;
+                            /** Format: uuid */
+                            messageId: string;
+                            name: string;
+                            /** Format: date-time */
+                            parkedAt: string;
+                            problem: {
+                                detail?: string;
+                                title: string;
+                                type: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    replayImageReviewParkedMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getImageReviewQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Age of the oldest of them that is due */
+                        outboxLagSeconds: number;
+                        /** @description Messages that a subscriber has not acknowledged */
+                        outboxWaiting: number;
+                        /** @description Messages put aside for operations */
+                        parked: number;
+                        service: string;
+                    };
+                };
+            };
+        };
+    };
+    listRejectionReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RejectionReason"][];
+                    };
+                };
+            };
+        };
+    };
+    listCases: {
+        parameters: {
+            query?: {
+                /** @description me, none, or an account id */
+                assignee?: string;
+                cursor?: string;
+                limit?: number;
+                overdue?: boolean;
+                productId?: string;
+                /** @description Part of the product or company name */
+                q?: string;
+                stage?: "open" | "all" | "boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn";
+                type?: "image" | "saas";
+                vendorId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReviewCaseSummary"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    viewCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewCase"];
+                };
+            };
+        };
+    };
+    orderAccessServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessServer"];
+                };
+            };
+        };
+    };
+    releaseAccessServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                serverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessServer"];
+                };
+            };
+        };
+    };
+    putBootScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    script: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewCase"];
+                };
+            };
+        };
+    };
+    viewChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingChanges"];
+                };
+            };
+        };
+    };
+    claimCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewCase"];
+                };
+            };
+        };
+    };
+    postReviewMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description A note of the desk that no seller sees
+                     * @default false
+                     */
+                    isInternal?: boolean;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewMessage"];
+                };
+            };
+        };
+    };
+    passAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewCase"];
+                };
+            };
+        };
+    };
+    passInformation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewCase"];
+                };
+            };
+        };
+    };
+    rejectCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reasons: {
+                        /** @enum {string} */
+                        code: "server-does-not-start" | "product-not-reached" | "product-does-not-work" | "boot-script-fails" | "facts-do-not-match" | "credentials-left-behind" | "unsafe-default" | "url-not-reached" | "pricing-unclear" | "text-missing" | "text-misleading" | "language" | "logo" | "trademark" | "licence" | "category" | "version" | "duplicate" | "forbidden-content" | "other";
+                        /** @description A JSON pointer into the listing */
+                        field?: string;
+                        text: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewCase"];
+                };
+            };
+        };
+    };
+    releaseCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewCase"];
+                };
+            };
+        };
+    };
+    retryProduction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    regionId?: "ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao";
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewCase"];
+                };
+            };
+        };
+    };
+    summariseCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewCasesSummary"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,2311 @@
+// Generated from openapi/vendor-onboarding.json; do not edit.
+export interface paths {
+    "/api/v1/enquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your conversations with operations; all of them for operations */
+        get: operations["listEnquiries"];
+        put?: never;
+        /** Ask operations; a visitor gets a token to read the answer */
+        post: operations["openEnquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enquiries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A conversation with operations */
+        get: operations["getEnquiry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enquiries/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with a conversation */
+        post: operations["writeEnquiryMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/isv-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your company's ISV confirmations; all of them for operations */
+        get: operations["listIsvConfirmations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/isv-confirmations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An ISV confirmation with its history */
+        get: operations["getIsvConfirmation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/isv-confirmations/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm the vendor as an ISV for the product type of the sheet */
+        post: operations["confirmIsv"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/isv-confirmations/{id}/resubmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a better sheet after feedback */
+        post: operations["resubmitIsvSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/isv-confirmations/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the sheet back with feedback */
+        post: operations["returnIsvSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/vendor-onboarding/parked-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages that vendor-onboarding could not handle */
+        get: operations["listVendorOnboardingParkedMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/vendor-onboarding/parked-messages/{messageId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Handle a parked message once more */
+        post: operations["replayVendorOnboardingParkedMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/vendor-onboarding/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the messages of vendor-onboarding stand */
+        get: operations["getVendorOnboardingQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your applications; all of them for operations */
+        get: operations["listVendorApplications"];
+        put?: never;
+        /** Begin an application; any part of the form may be missing */
+        post: operations["createVendorApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An application with its history */
+        get: operations["getVendorApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Keep what was written; needs If-Match */
+        patch: operations["editVendorApplication"];
+        trace?: never;
+    };
+    "/api/v1/vendor-applications/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the company a vendor */
+        post: operations["approveVendorApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-applications/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline the application, with a reason */
+        post: operations["rejectVendorApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-applications/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a rejected application up again */
+        post: operations["reopenVendorApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-applications/{id}/request-information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the applicant for more, with a reason */
+        post: operations["requestVendorApplicationInformation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-applications/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept the vendor terms and hand the application in */
+        post: operations["submitVendorApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-terms/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The vendor terms in force */
+        get: operations["getCurrentVendorTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All vendors, newest first */
+        get: operations["listVendors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Seller information, for members of the vendor and operations */
+        get: operations["getVendor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendors/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change whom operations speaks to; needs If-Match */
+        patch: operations["changeVendorContact"];
+        trace?: never;
+    };
+    "/api/v1/vendors/{id}/isv-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a product information sheet, to be confirmed for its product type */
+        post: operations["sendIsvSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendors/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What anyone may know of a vendor */
+        get: operations["getVendorProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendors/{id}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a vendor publish again */
+        post: operations["reinstateVendor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendors/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a vendor from publishing */
+        post: operations["suspendVendor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendors/{id}/terms-acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept a new version of the vendor terms, as owner */
+        post: operations["acceptVendorTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Enquiry: {
+            /** Format: date-time */
+            askedAt: string;
+            asker: {
+                email: string | null;
+                id: string | null;
+                name: string;
+            };
+            /** Format: uuid */
+            id: string;
+            isAnswered: boolean;
+            /** Format: date-time */
+            lastMessageAt: string;
+            messages: {
+                /** Format: date-time */
+                at: string;
+                author: string;
+                /** Format: uuid */
+                id: string;
+                isFromOperations: boolean;
+                text: string;
+            }[];
+            page: string | null;
+            subject: string;
+            /** @description Shown once, to a visitor who has just asked */
+            token?: string;
+        };
+        EnquirySummary: {
+            /** Format: date-time */
+            askedAt: string;
+            asker: {
+                email: string | null;
+                id: string | null;
+                name: string;
+            };
+            /** Format: uuid */
+            id: string;
+            isAnswered: boolean;
+            /** Format: date-time */
+            lastMessageAt: string;
+            page: string | null;
+            subject: string;
+        };
+        IsvConfirmation: {
+            /** @description What you may do now */
+            actions: string[];
+            decidedAt: string | null;
+            feedback: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            productType: "image" | "saas";
+            /** @description How often a sheet was sent */
+            round: number;
+            sheet: {
+                /** @description Needed for an image */
+                operatingSystem?: string;
+                pricing: string;
+                productName: string;
+                /** @description Needed for an image */
+                regions?: ("ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao")[];
+                /** @description Where the service runs, begins with https://; needed for SaaS */
+                serviceUrl?: string;
+                summary: string;
+                supportSummary: string;
+                version: string;
+                /** @description Begins with https:// */
+                website?: string;
+            } | null;
+            /** @enum {string} */
+            status: "submitted" | "returned" | "confirmed";
+            /** Format: date-time */
+            submittedAt: string;
+            timeline: components["schemas"]["TimelineEntry"][];
+            /** Format: uuid */
+            vendorId: string;
+            vendorName: string;
+        };
+        IsvConfirmationSummary: {
+            /** @description What you may do now */
+            actions: string[];
+            decidedAt: string | null;
+            feedback: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            productType: "image" | "saas";
+            /** @description How often a sheet was sent */
+            round: number;
+            sheet: {
+                /** @description Needed for an image */
+                operatingSystem?: string;
+                pricing: string;
+                productName: string;
+                /** @description Needed for an image */
+                regions?: ("ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao")[];
+                /** @description Where the service runs, begins with https://; needed for SaaS */
+                serviceUrl?: string;
+                summary: string;
+                supportSummary: string;
+                version: string;
+                /** @description Begins with https:// */
+                website?: string;
+            } | null;
+            /** @enum {string} */
+            status: "submitted" | "returned" | "confirmed";
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: uuid */
+            vendorId: string;
+            vendorName: string;
+        };
+        /** @description Problem details (RFC 9457) */
+        Problem: {
+            detail?: string;
+            errors?: {
+                detail: string;
+                /** @enum {string} */
+                in?: "query" | "path" | "header";
+                pointer: string;
+            }[];
+            instance?: string;
+            requestId?: string;
+            status: number;
+            title: string;
+            type: string;
+        } & {
+            [key: string]: unknown;
+        };
+        TimelineEntry: {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            from: string;
+            /** @description Whether operations did it */
+            isOperations: boolean;
+            reason: string | null;
+            to: string;
+            verb: string;
+        };
+        Vendor: {
+            acceptedTerms: {
+                /** Format: date-time */
+                acceptedAt: string;
+                acceptedBy: string;
+                /** @description False when a newer version waits for acceptance */
+                isCurrent: boolean;
+                version: string;
+            } | null;
+            /** @description What you may do now */
+            actions: string[];
+            /** Format: uuid */
+            applicationId: string;
+            company: {
+                address: string;
+                country: string;
+                legalName: string;
+                registrationNumber: string;
+                website: string;
+            };
+            contact: {
+                email: string | null;
+                jobTitle: string | null;
+                name: string | null;
+                phone: string | null;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @description Product types that it may submit */
+            isvFor: ("image" | "saas")[];
+            name: string;
+            /** @description Also the ETag */
+            revision: number;
+            /** Format: date-time */
+            since: string;
+            slug: string;
+            /** @enum {string} */
+            status: "active" | "suspended";
+            timeline: components["schemas"]["TimelineEntry"][];
+        };
+        VendorApplication: {
+            acceptedTerms: {
+                /** Format: date-time */
+                acceptedAt: string;
+                acceptedBy: string;
+                address: string | null;
+                hash: string;
+                version: string;
+            } | null;
+            /** @description What you may do now */
+            actions: string[];
+            applicant: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            company: {
+                address: string | null;
+                country: string | null;
+                legalName: string | null;
+                registrationNumber: string | null;
+                website: string | null;
+            };
+            contact: {
+                email: string | null;
+                jobTitle: string | null;
+                name: string | null;
+                phone: string | null;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            decidedAt: string | null;
+            decisionReason: string | null;
+            /** Format: uuid */
+            id: string;
+            links: string[];
+            product: {
+                billingModel: ("free" | "subscription" | "pay_as_you_go" | "one_off" | "bring_your_own_licence") | null;
+                description: string | null;
+                name: string | null;
+                releaseStatus: ("released" | "beta" | "in_development") | null;
+                thirdPartyLicences: {
+                    details: string | null;
+                    included: boolean | null;
+                };
+                type: ("image" | "saas") | null;
+            };
+            /** @description Also the ETag */
+            revision: number;
+            /** @description How often it was submitted */
+            round: number;
+            /** @enum {string} */
+            status: "draft" | "submitted" | "information_requested" | "approved" | "rejected";
+            /** @description What it said at each submission, first round first */
+            submissions: {
+                content: {
+                    company: {
+                        address: string | null;
+                        country: string | null;
+                        legalName: string | null;
+                        registrationNumber: string | null;
+                        website: string | null;
+                    };
+                    contact: {
+                        email: string | null;
+                        jobTitle: string | null;
+                        name: string | null;
+                        phone: string | null;
+                    };
+                    links: string[];
+                    product: {
+                        billingModel: ("free" | "subscription" | "pay_as_you_go" | "one_off" | "bring_your_own_licence") | null;
+                        description: string | null;
+                        name: string | null;
+                        releaseStatus: ("released" | "beta" | "in_development") | null;
+                        thirdPartyLicences: {
+                            details: string | null;
+                            included: boolean | null;
+                        };
+                        type: ("image" | "saas") | null;
+                    };
+                    support: {
+                        channels: string[];
+                        contact: string | null;
+                        hours: string | null;
+                        process: string | null;
+                    };
+                };
+                round: number;
+                /** Format: date-time */
+                submittedAt: string;
+            }[];
+            submittedAt: string | null;
+            support: {
+                channels: string[];
+                contact: string | null;
+                hours: string | null;
+                process: string | null;
+            };
+            timeline: components["schemas"]["TimelineEntry"][];
+            /** Format: date-time */
+            updatedAt: string;
+            vendorId: string | null;
+        };
+        VendorApplicationSummary: {
+            /** @description What you may do now */
+            actions: string[];
+            applicant: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            company: {
+                address: string | null;
+                country: string | null;
+                legalName: string | null;
+                registrationNumber: string | null;
+                website: string | null;
+            };
+            contact: {
+                email: string | null;
+                jobTitle: string | null;
+                name: string | null;
+                phone: string | null;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            decidedAt: string | null;
+            decisionReason: string | null;
+            /** Format: uuid */
+            id: string;
+            links: string[];
+            product: {
+                billingModel: ("free" | "subscription" | "pay_as_you_go" | "one_off" | "bring_your_own_licence") | null;
+                description: string | null;
+                name: string | null;
+                releaseStatus: ("released" | "beta" | "in_development") | null;
+                thirdPartyLicences: {
+                    details: string | null;
+                    included: boolean | null;
+                };
+                type: ("image" | "saas") | null;
+            };
+            /** @description Also the ETag */
+            revision: number;
+            /** @description How often it was submitted */
+            round: number;
+            /** @enum {string} */
+            status: "draft" | "submitted" | "information_requested" | "approved" | "rejected";
+            submittedAt: string | null;
+            support: {
+                channels: string[];
+                contact: string | null;
+                hours: string | null;
+                process: string | null;
+            };
+            /** Format: date-time */
+            updatedAt: string;
+            vendorId: string | null;
+        };
+        VendorProfile: {
+            country: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            since: string;
+            slug: string;
+            website: string | null;
+        };
+        VendorSummary: {
+            /** @description What you may do now */
+            actions: string[];
+            /** Format: uuid */
+            applicationId: string;
+            company: {
+                address: string;
+                country: string;
+                legalName: string;
+                registrationNumber: string;
+                website: string;
+            };
+            contact: {
+                email: string | null;
+                jobTitle: string | null;
+                name: string | null;
+                phone: string | null;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @description Product types that it may submit */
+            isvFor: ("image" | "saas")[];
+            name: string;
+            /** @description Also the ETag */
+            revision: number;
+            /** Format: date-time */
+            since: string;
+            slug: string;
+            /** @enum {string} */
+            status: "active" | "suspended";
+        };
+        /** @description The agreement between the marketplace and a vendor */
+        VendorTerms: {
+            /** @description SHA-256 of the text, hexadecimal */
+            hash: string;
+            html: string;
+            /** Format: date-time */
+            publishedAt: string;
+            title: string;
+            version: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listEnquiries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description Whether operations had the last word */
+                isAnswered?: boolean;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EnquirySummary"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    openEnquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Needed from visitors */
+                    email?: string;
+                    name?: string;
+                    /** @description Path of the page from which it is asked */
+                    page?: string;
+                    subject: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enquiry"];
+                };
+            };
+        };
+    };
+    getEnquiry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The token that a visitor got when asking */
+                "enquiry-token"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enquiry"];
+                };
+            };
+        };
+    };
+    writeEnquiryMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The token that a visitor got when asking */
+                "enquiry-token"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enquiry"];
+                };
+            };
+        };
+    };
+    listIsvConfirmations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: "submitted" | "returned" | "confirmed";
+                vendorId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["IsvConfirmationSummary"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getIsvConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IsvConfirmation"];
+                };
+            };
+        };
+    };
+    confirmIsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IsvConfirmation"];
+                };
+            };
+        };
+    };
+    resubmitIsvSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sheet: {
+                        /** @description Needed for an image */
+                        operatingSystem?: string;
+                        pricing: string;
+                        productName: string;
+                        /** @description Needed for an image */
+                        regions?: ("ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao")[];
+                        /** @description Where the service runs, begins with https://; needed for SaaS */
+                        serviceUrl?: string;
+                        summary: string;
+                        supportSummary: string;
+                        version: string;
+                        /** @description Begins with https:// */
+                        website?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IsvConfirmation"];
+                };
+            };
+        };
+    };
+    returnIsvSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    feedback: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IsvConfirmation"];
+                };
+            };
+        };
+    };
+    listVendorOnboardingParkedMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            attempts: number;
+                            kind: string;
+                            /** Format: uuid */
+                            messageId: string;
+                            name: string;
+                            /** Format: date-time */
+                            parkedAt: string;
+                            problem: {
+                                detail?: string;
+                                title: string;
+                                type: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    replayVendorOnboardingParkedMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getVendorOnboardingQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Age of the oldest of them that is due */
+                        outboxLagSeconds: number;
+                        /** @description Messages that a subscriber has not acknowledged */
+                        outboxWaiting: number;
+                        /** @description Messages put aside for operations */
+                        parked: number;
+                        service: string;
+                    };
+                };
+            };
+        };
+    };
+    listVendorApplications: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                status?: "draft" | "submitted" | "information_requested" | "approved" | "rejected";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["VendorApplicationSummary"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    createVendorApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    company?: {
+                        address?: string | null;
+                        country?: string | null;
+                        legalName?: string | null;
+                        registrationNumber?: string | null;
+                        website?: string | null;
+                    };
+                    contact?: {
+                        email?: string | null;
+                        jobTitle?: string | null;
+                        name?: string | null;
+                        phone?: string | null;
+                    };
+                    links?: string[];
+                    product?: {
+                        billingModel?: ("free" | "subscription" | "pay_as_you_go" | "one_off" | "bring_your_own_licence") | null;
+                        description?: string | null;
+                        name?: string | null;
+                        releaseStatus?: ("released" | "beta" | "in_development") | null;
+                        thirdPartyLicences?: {
+                            details?: string | null;
+                            included?: boolean | null;
+                        };
+                        type?: ("image" | "saas") | null;
+                    };
+                    support?: {
+                        channels?: string[];
+                        contact?: string | null;
+                        hours?: string | null;
+                        process?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorApplication"];
+                };
+            };
+        };
+    };
+    getVendorApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorApplication"];
+                };
+            };
+        };
+    };
+    editVendorApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    company?: {
+                        address?: string | null;
+                        country?: string | null;
+                        legalName?: string | null;
+                        registrationNumber?: string | null;
+                        website?: string | null;
+                    };
+                    contact?: {
+                        email?: string | null;
+                        jobTitle?: string | null;
+                        name?: string | null;
+                        phone?: string | null;
+                    };
+                    links?: string[];
+                    product?: {
+                        billingModel?: ("free" | "subscription" | "pay_as_you_go" | "one_off" | "bring_your_own_licence") | null;
+                        description?: string | null;
+                        name?: string | null;
+                        releaseStatus?: ("released" | "beta" | "in_development") | null;
+                        thirdPartyLicences?: {
+                            details?: string | null;
+                            included?: boolean | null;
+                        };
+                        type?: ("image" | "saas") | null;
+                    };
+                    support?: {
+                        channels?: string[];
+                        contact?: string | null;
+                        hours?: string | null;
+                        process?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorApplication"];
+                };
+            };
+        };
+    };
+    approveVendorApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Product types that the vendor may submit from now on */
+                    confirmIsvFor?: ("image" | "saas")[];
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorApplication"];
+                };
+            };
+        };
+    };
+    rejectVendorApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorApplication"];
+                };
+            };
+        };
+    };
+    reopenVendorApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorApplication"];
+                };
+            };
+        };
+    };
+    requestVendorApplicationInformation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorApplication"];
+                };
+            };
+        };
+    };
+    submitVendorApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The vendor terms were read and accepted
+                     * @enum {boolean}
+                     */
+                    accepted: true;
+                    termsVersion: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorApplication"];
+                };
+            };
+        };
+    };
+    getCurrentVendorTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The agreement between the marketplace and a vendor */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorTerms"];
+                };
+            };
+        };
+    };
+    listVendors: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                status?: "active" | "suspended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["VendorSummary"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getVendor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vendor"];
+                };
+            };
+        };
+    };
+    changeVendorContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email?: string | null;
+                    jobTitle?: string | null;
+                    name?: string | null;
+                    phone?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vendor"];
+                };
+            };
+        };
+    };
+    sendIsvSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    productType: "image" | "saas";
+                    sheet: {
+                        /** @description Needed for an image */
+                        operatingSystem?: string;
+                        pricing: string;
+                        productName: string;
+                        /** @description Needed for an image */
+                        regions?: ("ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao")[];
+                        /** @description Where the service runs, begins with https://; needed for SaaS */
+                        serviceUrl?: string;
+                        summary: string;
+                        supportSummary: string;
+                        version: string;
+                        /** @description Begins with https:// */
+                        website?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IsvConfirmation"];
+                };
+            };
+        };
+    };
+    getVendorProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorProfile"];
+                };
+            };
+        };
+    };
+    reinstateVendor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vendor"];
+                };
+            };
+        };
+    };
+    suspendVendor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vendor"];
+                };
+            };
+        };
+    };
+    acceptVendorTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The vendor terms were read and accepted
+                     * @enum {boolean}
+                     */
+                    accepted: true;
+                    termsVersion: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vendor"];
+                };
+            };
+        };
+    };
+}
