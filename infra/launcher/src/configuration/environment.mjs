@@ -24,7 +24,7 @@ export const httpUrl = (host, port) =>
 
 /** What this launcher was given that is not every process's business. */
 const notForAll =
-  /^(npm_|ADMIN_|DATABASE_|QUEUE_DATABASE_URL$|REDIS_URL$|PORT$|SMTP_PORT$|ROLE$|MAIL_|CLOUD_|SIGNING_|TRUST_PROXY$)/
+  /^(npm_|ADMIN_|DATABASE_|QUEUE_DATABASE_URL$|REDIS_URL$|PORT$|SMTP_PORT$|ROLE$|MAIL_|CLOUD_|SIGNING_|FILE_LINK_|BUYER_ID_|TRUST_PROXY$)/
 
 /** @returns {NodeJS.ProcessEnv} */
 export const inherited = () => ({
@@ -86,6 +86,20 @@ const identityVariables = (installation) => ({
   SIGNING_KEY_SECRET: process.env.SIGNING_KEY_SECRET ?? installation.secrets.signingKeySecret,
 })
 
+/** @param {Installation} installation */
+const catalogVariables = ({ secrets }) => ({
+  FILE_LINK_SECRET: process.env.FILE_LINK_SECRET ?? secrets.fileLinkSecret,
+})
+
+/**
+ * The simulator's servers live on loopback addresses; those of the real cloud never do.
+ * @param {Installation} installation
+ */
+const transactionsVariables = ({ settings, secrets }) => ({
+  BUYER_ID_SECRET: process.env.BUYER_ID_SECRET ?? secrets.buyerIdSecret,
+  PROBE_PRIVATE_ADDRESSES: String(settings.cloudEndpoint === undefined),
+})
+
 /**
  * The environment of one process of a service. Each gets only what it needs: a service knows the
  * password of its own role and of no other.
@@ -108,6 +122,8 @@ export const serviceEnvironment = (installation, service, role) => {
     FILES_URL: settings.filesUrl,
     LOG_LEVEL: settings.logLevel,
     ...(service === 'identity' ? identityVariables(installation) : {}),
+    ...(service === 'catalog' ? catalogVariables(installation) : {}),
+    ...(service === 'transactions' ? transactionsVariables(installation) : {}),
     ...(cloudServices.includes(service) ? cloudVariables(installation) : {}),
   }
 }

@@ -10,6 +10,8 @@ import { inState } from './paths.mjs'
  * @property {string} postgresPassword of the embedded PostgreSQL's own administrator
  * @property {Record<string, string>} rolePasswords one per database role
  * @property {string} signingKeySecret encrypts the private signing keys at rest
+ * @property {string} fileLinkSecret signs short-lived links to files
+ * @property {string} buyerIdSecret makes the buyer ids that sellers see
  * @property {string} adminPassword of the first administrator
  * @property {string} demoPassword of the demo accounts
  */
@@ -21,6 +23,8 @@ const newSecrets = () => ({
   postgresPassword: token(),
   rolePasswords: Object.fromEntries(ownerships().map(({ role }) => [role, token()])),
   signingKeySecret: token(32),
+  fileLinkSecret: token(32),
+  buyerIdSecret: token(32),
   adminPassword: `Admin-${token(9)}`,
   demoPassword: `Demo-${token(9)}`,
 })

@@ -32,6 +32,8 @@ const environment = {
   ADMIN_EMAIL: 'nobody@emporium.example',
   ADMIN_PASSWORD: 'nobody-signs-in-with-this',
   SIGNING_KEY_SECRET: 'nothing-is-signed-with-this-secret-00000000',
+  FILE_LINK_SECRET: 'nothing-is-signed-with-this-secret-00000000',
+  BUYER_ID_SECRET: 'nobody-is-named-with-this-secret-0000000000',
   CLOUD_ENDPOINT: 'http://127.0.0.1:9',
   CLOUD_ACCESS_KEY_ID: 'nobody',
   CLOUD_ACCESS_KEY_SECRET: 'nobody',
