@@ -63,13 +63,24 @@ const isGood = (statusCode: number) => statusCode < 400 || statusCode === 401 ||
 
 async function judge(response: IncomingMessage): Promise<Answer> {
   const statusCode = response.statusCode ?? 0
-  const title = /<title[^>]*>([^<]*)<\/title>/i.exec(await beginningOf(response))?.[1]?.trim()
+  const page = await beginningOf(response)
+  // Control characters of a stranger's page have no place in a database or on a screen.
+  const title = /<title[^>]*>([^<]*)<\/title>/i
+    .exec(page)?.[1]
+    ?.replace(/\p{Cc}+/gu, ' ')
+    .trim()
   return {
     isReached: isGood(statusCode),
     statusCode,
     pageTitle: title?.slice(0, 200) || null,
     detail: `The answer was ${statusCode}${response.statusMessage ? ` ${response.statusMessage}` : ''}.`,
   }
+}
+
+/** A path as it may be sent: what a seller wrote may hold spaces or letters that a request line may not. */
+function sendable(path: string): string {
+  const { pathname, search } = new URL(`http://server${path}`)
+  return `${pathname}${search}`
 }
 
 /**
@@ -84,7 +95,7 @@ export function probeHttp(
     const options = {
       host,
       port,
-      path,
+      path: sendable(path),
       method: 'GET',
       headers: { 'user-agent': 'emporium-access-check', accept: 'text/html,*/*' },
       signal: AbortSignal.timeout(probeTimeoutMs),
