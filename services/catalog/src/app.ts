@@ -20,6 +20,9 @@ import { views } from './views.ts'
 import { rememberInstanceTypes } from './vocabulary/instance-types.ts'
 import { vocabularyRoutes } from './vocabulary/vocabulary.routes.ts'
 
+/** A person waits for the answer: milliseconds for one call with all its attempts. */
+const patience = { connectTimeoutMs: 4_000, readTimeoutMs: 8_000, budgetMs: 12_000, maxAttempts: 3 }
+
 /** Products from the first draft to the shelf, and the storefront's view of it (IM, SA, ST-1). */
 export const catalog = defineService({
   name: 'catalog',
@@ -34,6 +37,7 @@ export const catalog = defineService({
   build({ config, dataSource, files, log, clock }) {
     const clouds = createAlibabaCloud({
       regions: regionIds,
+      ...patience,
       ...(config.CLOUD_ENDPOINT ? { endpoint: config.CLOUD_ENDPOINT } : {}),
     })
     const platform = platformAccount(clouds, config)

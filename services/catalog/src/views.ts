@@ -2,16 +2,11 @@ import { ChangeRequestView } from './change-requests/change-request.schemas.ts'
 import { FindingView, ReadinessView } from './drafts/draft.schemas.ts'
 import { FileLinkView, FileView, UploadedView } from './files/file.schemas.ts'
 import { FoundImageView } from './lookups/lookup.schemas.ts'
+import { DraftView } from './drafts/draft.view.ts'
+import { ProductRowView, ProductView, StepView } from './products/product.schemas.ts'
+import { SubmissionView, VersionView } from './versions/version.schemas.ts'
+import { FacetsView } from './storefront/search.schemas.ts'
 import {
-  DraftView,
-  ProductRowView,
-  ProductView,
-  StepView,
-  SubmissionView,
-  VersionView,
-} from './products/product.schemas.ts'
-import {
-  FacetsView,
   PreviewView,
   StorefrontCard,
   StorefrontProduct,
@@ -21,15 +16,25 @@ import { CategoryView, InstanceTypeView, RegionView } from './vocabulary/vocabul
 
 /** The named components of the catalog's document. */
 export const views = [
-  ...[RegionView, CategoryView, InstanceTypeView, FoundImageView],
-  ...[FileView, UploadedView, FileLinkView, FindingView, ReadinessView],
-  ...[DraftView, SubmissionView, VersionView, StepView, ProductView, ProductRowView],
-  ...[
-    StorefrontCard,
-    StorefrontVersion,
-    StorefrontProduct,
-    PreviewView,
-    FacetsView,
-    ChangeRequestView,
-  ],
+  RegionView,
+  CategoryView,
+  InstanceTypeView,
+  FoundImageView,
+  FileView,
+  UploadedView,
+  FileLinkView,
+  FindingView,
+  ReadinessView,
+  DraftView,
+  SubmissionView,
+  VersionView,
+  StepView,
+  ProductView,
+  ProductRowView,
+  StorefrontCard,
+  StorefrontVersion,
+  StorefrontProduct,
+  PreviewView,
+  FacetsView,
+  ChangeRequestView,
 ]

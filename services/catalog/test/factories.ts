@@ -142,7 +142,11 @@ export async function caseOf(service: TestService, productId: string) {
   const { submissionId, versionId, vendorId, listing } = submitted.at(-1)!
   return (status: ReviewCaseStatus) => ({
     caseId: newId(),
-    ...{ submissionId, productId, versionId, vendorId, status },
+    submissionId,
+    productId,
+    versionId,
+    vendorId,
+    status,
     productName: listing.name,
   })
 }

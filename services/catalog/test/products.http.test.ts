@@ -96,7 +96,7 @@ describe('SP-1 the list of products', () => {
   })
 })
 
-describe('8.2.2 who may do what to a product', () => {
+describe('ON-10 who may do what to a product', () => {
   /** 404 for those who may not know of it, 403 for those who may only look. */
   const expected = {
     owner: 'yes',
@@ -138,16 +138,14 @@ describe('8.2.2 who may do what to a product', () => {
     ['post', '/discard', {}],
   ] as const
 
-  it.each(Object.entries(expected))('8.2.2 %s: %s', async (who, status) => {
+  it.each(Object.entries(expected))('ON-10 %s: %s', async (who, status) => {
     const vendorId = newId()
     const owner = world.actors.seller({ vendorId })
     const id = await beginProduct(world, owner)
     const actor = actorOf(who as keyof typeof expected, vendorId)
     for (const [method, path, body] of writes) {
-      const answer = await as(world.app, actor)
-        [method](`/api/v1/products/${id}${path}`)
-        .set('if-match', '"1"')
-        .send(body)
+      const { [method]: send } = as(world.app, actor)
+      const answer = await send(`/api/v1/products/${id}${path}`).set('if-match', '"1"').send(body)
       if (status === 'yes') expect([401, 403]).not.toContain(answer.status)
       else expect([path, answer.status]).toEqual([path, status])
     }
@@ -160,7 +158,7 @@ describe('8.2.2 who may do what to a product', () => {
     expect((await remove).status).toBe({ admin: 409, nobody: 401 }[who] ?? 403)
   })
 
-  it('8.2.2 shows readers no action', async () => {
+  it('ON-10 shows readers no action', async () => {
     const vendorId = newId()
     const id = await beginProduct(world, world.actors.seller({ vendorId }))
     const reader = world.actors.seller({ vendorId, role: 'read_only' })

@@ -45,7 +45,9 @@ describe('ON-7 ON-8 vendors', () => {
   it('ON-8 waits for the vendor, and takes each message once', async () => {
     const [vendorId, eventId] = [newId(), newId()]
     const confirmed = { vendorId, productType: 'image', confirmationId: newId() } as const
-    await expect(world.deliver(IsvConfirmed, confirmed, { id: eventId })).rejects.toThrow('not known yet')
+    await expect(world.deliver(IsvConfirmed, confirmed, { id: eventId })).rejects.toThrow(
+      'not known yet',
+    )
     const approved = {
       applicationId: newId(),
       accountId: newId(),
@@ -80,7 +82,10 @@ describe('RV-1 following a case', () => {
     expect(await stage()).toBe('information_check')
     const { timeline } = await productOf(id)
     expect(timeline.map(({ to }: { to: string }) => to)).toEqual([
-      ...['under_review', 'boot_script', 'access_check', 'information_check'],
+      'under_review',
+      'boot_script',
+      'access_check',
+      'information_check',
     ])
   })
 
@@ -112,17 +117,22 @@ describe('IM-12 production', () => {
       imageId: `m-${regionId}`,
     })
     const first = await world.deliver(ImageProduced, ready('cn-hangzhou'), nextSequence())
-    await world.deliver(ImageProduced, ready('cn-hangzhou'), { sequence: first.sequence, id: first.id })
+    await world.deliver(ImageProduced, ready('cn-hangzhou'), {
+      sequence: first.sequence,
+      id: first.id,
+    })
     expect(await saidOf(ProductListed, id)).toHaveLength(1)
     expect(await imagesOf(id)).toHaveLength(1)
     await world.deliver(ImageProduced, ready('cn-beijing'), nextSequence())
     await world.deliver(CaseFinished, facts('on_shelf'), nextSequence())
     expect(await saidOf(ProductListed, id)).toHaveLength(1)
     expect(await saidOf(ProductUpdated, id)).toHaveLength(1)
-    expect((await imagesOf(id)).at(-1)?.images.map(({ regionId }) => regionId).sort()).toEqual([
-      'cn-beijing',
-      'cn-hangzhou',
-    ])
+    expect(
+      (await imagesOf(id))
+        .at(-1)
+        ?.images.map(({ regionId }) => regionId)
+        .sort(),
+    ).toEqual(['cn-beijing', 'cn-hangzhou'])
     const { versions, status } = await productOf(id)
     expect(status).toBe('available')
     expect(versions[0]).toMatchObject({ status: 'listed', reviewStage: 'on_shelf' })
@@ -147,7 +157,10 @@ describe('IM-12 production', () => {
     const { id } = await listProduct(world, seller)
     const facts = await caseOf(world, id)
     const admin = world.actors.staff('admin')
-    await as(world.app, admin).post(`/api/v1/products/${id}/remove`).send({ reason: 'x' }).expect(200)
+    await as(world.app, admin)
+      .post(`/api/v1/products/${id}/remove`)
+      .send({ reason: 'x' })
+      .expect(200)
     const late = { ...facts('production'), regionId: 'cn-beijing', imageId: 'm-2' } as const
     await world.deliver(ImageProduced, late, nextSequence())
     expect((await productOf(id)).status).toBe('removed')
@@ -166,7 +179,10 @@ describe('ST-1 ratings', () => {
   it('ST-1 keeps the newest', async () => {
     const { id, slug } = await listProduct(world, seller)
     const rating = (count: number, average: number) => ({
-      ...{ productId: id, vendorId: seller.vendorId, count, average },
+      productId: id,
+      vendorId: seller.vendorId,
+      count,
+      average,
       distribution: [0, 0, 0, 0, count],
     })
     await world.deliver(RatingChanged, rating(2, 4.5), { sequence: 9 })

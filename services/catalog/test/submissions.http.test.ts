@@ -77,8 +77,14 @@ describe('IM-9 handing in', () => {
     const id = await beginProduct(world, seller, 'saas')
     const answer = await say(id, 'submit').expect(400)
     expect(answer.body.errors.map((error: { pointer: string }) => error.pointer)).toEqual([
-      ...['#/name', '#/productUrl', '#/pricingDetails', '#/shortDescription', '#/detailsHtml'],
-      ...['#/supportHtml', '#/categoryId', '#/files/logo'],
+      '#/name',
+      '#/productUrl',
+      '#/pricingDetails',
+      '#/shortDescription',
+      '#/detailsHtml',
+      '#/supportHtml',
+      '#/categoryId',
+      '#/files/logo',
     ])
   })
 
@@ -109,7 +115,9 @@ describe('IM-9 handing in', () => {
     const { body } = await as(world.app, seller).get(`/api/v1/products/${id}/readiness`)
     expect(body.isReady).toBe(true)
     expect(body.findings.map(({ rule }: { rule: string }) => rule).sort()).toEqual([
-      ...['logo-size', 'name-special-characters', 'short-description-long'],
+      'logo-size',
+      'name-special-characters',
+      'short-description-long',
       'singapore-instance-types',
     ])
     await say(id, 'submit').expect(200)

@@ -15,7 +15,9 @@ describe('IM-4 IM-7 IM-8 the words of listings', () => {
   it('IM-4 names the eight regions, with the recommended ones', async () => {
     const { body } = await as(world.app).get('/api/v1/regions').expect(200)
     expect(body.items).toHaveLength(8)
-    expect(body.items.filter(({ isRecommended }: { isRecommended: boolean }) => isRecommended)).toEqual([
+    expect(
+      body.items.filter(({ isRecommended }: { isRecommended: boolean }) => isRecommended),
+    ).toEqual([
       expect.objectContaining({ id: 'cn-hangzhou', label: 'Hangzhou (East China 1)' }),
       expect.objectContaining({ id: 'cn-qingdao', label: 'Qingdao (North China 1)' }),
     ])
@@ -23,7 +25,10 @@ describe('IM-4 IM-7 IM-8 the words of listings', () => {
 
   it('IM-7 names categories with their sub-categories', async () => {
     const { body } = await as(world.app).get('/api/v1/categories').expect(200)
-    expect(body.items[0]).toMatchObject({ id: 'security', children: [{ id: 'firewall' }, {}, {}, {}] })
+    expect(body.items[0]).toMatchObject({
+      id: 'security',
+      children: [{ id: 'firewall' }, {}, {}, {}],
+    })
   })
 
   it('IM-8 asks the cloud for instance types, and remembers them when it is away', async () => {

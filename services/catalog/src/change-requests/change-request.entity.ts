@@ -1,5 +1,7 @@
 import { move, newId, type Step } from '@emporium/service-kit'
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm'
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
+import { Product } from '../products/product.entity.ts'
+import { ProductVersion } from '../versions/product-version.entity.ts'
 import {
   changeRequest,
   type ChangeKind,
@@ -26,8 +28,12 @@ export type WantedChange = {
 @Check('ck_change_requests_status', `status IN ('open', 'approved', 'declined')`)
 export class ChangeRequest {
   @PrimaryColumn('uuid', { name: 'id', primaryKeyConstraintName: 'pk_change_requests' }) id: string
-  @Column('uuid', { name: 'product_id' }) productId: string
-  @Column('uuid', { name: 'version_id', nullable: true }) versionId: string | null
+  @ForeignKey(() => Product, { name: 'fk_change_requests_product' })
+  @Column('uuid', { name: 'product_id' })
+  productId: string
+  @ForeignKey(() => ProductVersion, { name: 'fk_change_requests_version' })
+  @Column('uuid', { name: 'version_id', nullable: true })
+  versionId: string | null
   @Column('uuid', { name: 'vendor_id' }) vendorId: string
   @Column('varchar', { name: 'kind' }) kind: ChangeKind
   @Column('varchar', { name: 'status' }) status: ChangeRequestStatus

@@ -13,8 +13,17 @@ export function presentChangeRequest(
   const { id, productId, vendorId, versionId, kind, status, reason } = found
   const { wantedDate, answer, requestedByName } = found
   return {
-    ...{ id, productId, productName, vendorId, versionId, kind, status, reason },
-    ...{ wantedDate, answer, requestedByName },
+    id,
+    productId,
+    productName,
+    vendorId,
+    versionId,
+    kind,
+    status,
+    reason,
+    wantedDate,
+    answer,
+    requestedByName,
     createdAt: found.createdAt.toISOString(),
     decidedAt: found.decidedAt?.toISOString() ?? null,
     actions: actionsFor(changeRequest, changeRequestPolicy, actor, found),

@@ -1,5 +1,5 @@
 import { idOf, invalidRequest, type Ctx } from '@emporium/service-kit'
-import { tidy } from '../drafts/tidy.ts'
+import { tidy } from '../texts/tidy.ts'
 import { lockProduct } from '../products/open-product.ts'
 import { ProductVersion } from '../versions/product-version.entity.ts'
 import { ChangeRequest } from './change-request.entity.ts'
@@ -20,7 +20,11 @@ export function requestChange(ctx: Ctx, id: string, body: RequestChangeBody) {
     if (!product.isOnShelf || (versionId && !version?.isListed)) throw notOnShelf()
     const { actor } = ctx
     const wanted = {
-      ...{ productId: id, vendorId: product.vendorId, kind, versionId, wantedDate },
+      productId: id,
+      vendorId: product.vendorId,
+      kind,
+      versionId,
+      wantedDate,
       reason: tidy(body.reason) ?? '',
       requestedBy: idOf(actor),
       requestedByName: actor.kind === 'account' ? actor.name : null,

@@ -23,7 +23,14 @@ function facts(image: CloudImage, regionId: RegionId, accountId: string): Source
     })
   const { imageId, name, operatingSystem, platform, architecture, sizeGiB } = image
   return {
-    ...{ regionId, imageId, name, operatingSystem, platform, architecture, sizeGiB, accountId },
+    regionId,
+    imageId,
+    name,
+    operatingSystem,
+    platform,
+    architecture,
+    sizeGiB,
+    accountId,
     createdAt: image.createdAt.toISOString(),
   }
 }

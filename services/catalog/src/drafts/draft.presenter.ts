@@ -1,6 +1,6 @@
 import type { FileLinks } from '../files/file-links.ts'
 import { presentFile } from '../files/file.presenter.ts'
-import type { DraftView } from '../products/product.schemas.ts'
+import type { DraftView } from './draft.view.ts'
 import type { FilesById } from '../submissions/freeze-listing.ts'
 import type { ProductVersion } from '../versions/product-version.entity.ts'
 import type { SingleSlot } from './draft.ts'

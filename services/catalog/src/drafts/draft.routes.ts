@@ -12,7 +12,7 @@ import type { InstanceTypes } from '../vocabulary/instance-types.ts'
 import { chooseImage, takeImage } from './choose-image.ts'
 import { ChooseImageBody, PatchDraftBody, ReadinessView } from './draft.schemas.ts'
 import { patchDraft } from './patch-draft.ts'
-import { draftReadiness } from './readiness.query.ts'
+import { draftReadiness } from '../readiness/readiness.query.ts'
 
 const tags = ['products']
 const authors = { access: 'account_or_client' } as const

@@ -56,6 +56,8 @@ export async function patchDraft(
   body: PatchDraftBody,
   known: InstanceTypes,
 ): Promise<Opened> {
+  // Asked before the transaction: the cloud may take its time.
+  const instanceTypes = await takeInstanceTypes(known, body)
   return ctx.transaction(async (tx) => {
     const opened = await lockDraft(ctx, tx, id)
     const { product, version } = opened
@@ -63,7 +65,7 @@ export async function patchDraft(
     refuseForeign(product.type, body)
     const change: Partial<Draft> = {
       ...takeTexts(body, refuse),
-      ...(await takeInstanceTypes(known, body)),
+      ...instanceTypes,
       ...(await takeResources(tx, product, body, refuse)),
     }
     version.edit({ ...change, ...fitCategory(version.draft, change) }, ctx.now())

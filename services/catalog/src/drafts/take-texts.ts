@@ -1,9 +1,9 @@
 import type { FieldProblem } from '@emporium/domain'
 import type { Draft } from './draft.ts'
 import type { PatchDraftBody } from './draft.schemas.ts'
-import { outsideUrl } from './outside-url.ts'
-import { sanitise } from './sanitise.ts'
-import { tidy, tidyLine } from './tidy.ts'
+import { outsideUrl } from '../texts/outside-url.ts'
+import { sanitise } from '../texts/sanitise.ts'
+import { tidy, tidyLine } from '../texts/tidy.ts'
 
 /** How each field that is text becomes what is stored. */
 const forms = {

@@ -6,7 +6,14 @@ import type { ProductFile } from './product-file.entity.ts'
 export function presentFile(file: ProductFile, links: FileLinks): FileView {
   const { id, slot, name, contentType, bytes, sha256, pixels, isPublic } = file
   return {
-    ...{ fileId: id, slot, name, contentType, bytes, sha256, pixels, isPublic },
+    fileId: id,
+    slot,
+    name,
+    contentType,
+    bytes,
+    sha256,
+    pixels,
+    isPublic,
     url: links.urlOf(file),
     uploadedAt: file.uploadedAt.toISOString(),
   }

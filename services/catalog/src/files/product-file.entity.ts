@@ -1,13 +1,16 @@
 import { fileSlots, type FileSlot } from '@emporium/domain'
 import type { ListingFile } from '@emporium/events'
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
+import { Product } from '../products/product.entity.ts'
 
 /** A file of a listing: names and rights; its bytes lie in the file store under `key` (IM-6, SA-1). */
 @Entity('files')
 @Index('ix_files_product', ['productId'])
 export class ProductFile {
   @PrimaryColumn('uuid', { name: 'id', primaryKeyConstraintName: 'pk_files' }) id: string
-  @Column('uuid', { name: 'product_id' }) productId: string
+  @ForeignKey(() => Product, { name: 'fk_files_product' })
+  @Column('uuid', { name: 'product_id' })
+  productId: string
   @Column('uuid', { name: 'vendor_id' }) vendorId: string
   @Column('varchar', { name: 'slot' }) slot: FileSlot
   /** What a download is called. */

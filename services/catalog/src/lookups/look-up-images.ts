@@ -9,7 +9,12 @@ function present(image: CloudImage): FoundImageView {
   const reason = unusableReasonFor(image)
   const { imageId, name, operatingSystem, platform, architecture, sizeGiB } = image
   return {
-    ...{ imageId, name, operatingSystem, platform, architecture, sizeGiB },
+    imageId,
+    name,
+    operatingSystem,
+    platform,
+    architecture,
+    sizeGiB,
     createdAt: image.createdAt.toISOString(),
     usable: reason === null,
     reason,

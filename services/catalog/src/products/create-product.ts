@@ -1,7 +1,7 @@
 import { publishingRoles, type ProductType } from '@emporium/domain'
 import { belongsTo, forbidden, vendorsOf, type Actor, type Ctx } from '@emporium/service-kit'
 import { emptyDraft } from '../drafts/draft.ts'
-import { tidy } from '../drafts/tidy.ts'
+import { tidy } from '../texts/tidy.ts'
 import { ProductVersion } from '../versions/product-version.entity.ts'
 import { Product } from './product.entity.ts'
 import { vendorNeeded } from './product.problems.ts'

@@ -10,7 +10,7 @@ import {
   type Page,
 } from '@emporium/service-kit'
 import type { FileLinks } from '../files/file-links.ts'
-import { tidyLine } from '../drafts/tidy.ts'
+import { tidyLine } from '../texts/tidy.ts'
 import type { ProductRowView, ProductsQuery } from './product.schemas.ts'
 
 type Row = {
@@ -62,7 +62,11 @@ const selection = (key: string) => `
 function present(row: Row, links: FileLinks): ProductRowView {
   const { id, type, name, slug, status } = row
   return {
-    ...{ id, type, name, slug, status },
+    id,
+    type,
+    name,
+    slug,
+    status,
     vendorId: row.vendor_id,
     vendorName: row.vendor_name,
     versionNumber: row.version_number,

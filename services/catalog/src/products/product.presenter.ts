@@ -50,7 +50,11 @@ export function productActions(actor: Actor, product: Product, newest: ProductVe
 function presentStep(step: TransitionRow, product: Product): StepView {
   const { machine, verb, from, to, reason } = step
   return {
-    ...{ machine, verb, from, to, reason },
+    machine,
+    verb,
+    from,
+    to,
+    reason,
     at: step.at.toISOString(),
     versionId: step.subjectId === product.id ? null : step.subjectId,
     by: { kind: step.actorKind, name: step.actorName },
@@ -63,7 +67,14 @@ export function presentProduct(actor: Actor, parts: ProductParts, links: FileLin
   const { id, vendorId, type, name, slug, status, listedVersionId } = product
   const [{ version: newest }] = versions
   return {
-    ...{ id, vendorId, vendorName, type, name, slug, status, listedVersionId },
+    id,
+    vendorId,
+    vendorName,
+    type,
+    name,
+    slug,
+    status,
+    listedVersionId,
     isDiscarded: product.discardedAt !== null,
     rating: { count: product.ratingCount, average: product.ratingAverage },
     createdAt: product.createdAt.toISOString(),

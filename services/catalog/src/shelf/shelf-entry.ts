@@ -1,7 +1,7 @@
 import { categories } from '@emporium/domain'
 import type { ProductListed, ProductUpdated } from '@emporium/events'
 import type { Ctx, Tx } from '@emporium/service-kit'
-import { textOf } from '../drafts/sanitise.ts'
+import { textOf } from '../texts/sanitise.ts'
 import type { Product } from '../products/product.entity.ts'
 import { VendorRef } from '../vendors/vendor-ref.entity.ts'
 import { ProductVersion } from '../versions/product-version.entity.ts'
@@ -15,10 +15,27 @@ function categoryWords(categoryId: string | null, subCategoryId: string | null):
 
 /** Columns whose values are the same in insert and update, in the order of their parameters. */
 const columns = [
-  ...['product_id', 'vendor_id', 'vendor_name', 'vendor_slug', 'type', 'slug', 'name'],
-  ...['short_description', 'details_text', 'category_words', 'category_id', 'sub_category_id'],
-  ...['os_family', 'os_version', 'price_model', 'version_number', 'logo_url'],
-  ...['rating_average', 'rating_count', 'listed_at', 'updated_at'],
+  'product_id',
+  'vendor_id',
+  'vendor_name',
+  'vendor_slug',
+  'type',
+  'slug',
+  'name',
+  'short_description',
+  'details_text',
+  'category_words',
+  'category_id',
+  'sub_category_id',
+  'os_family',
+  'os_version',
+  'price_model',
+  'version_number',
+  'logo_url',
+  'rating_average',
+  'rating_count',
+  'listed_at',
+  'updated_at',
 ]
 
 const places = columns.map((_column, index) => `$${index + 1}`).join(', ')
@@ -41,12 +58,27 @@ export async function writeShelfEntry(ctx: Ctx, tx: Tx, product: Product): Promi
   if (!listing) return
   const { categoryId, subCategoryId, image } = listing
   await tx.manager.query(upsert, [
-    ...[product.id, product.vendorId, vendor?.name ?? '', vendor?.slug ?? '', product.type],
-    ...[product.slug, listing.name, listing.shortDescription],
-    ...[textOf(listing.detailsHtml), categoryWords(categoryId, subCategoryId)],
-    ...[categoryId, subCategoryId, image?.osFamily ?? null, image?.osVersion ?? null],
-    ...[listing.priceModel, listing.versionNumber, listing.logo?.url ?? null],
-    ...[product.ratingAverage, product.ratingCount, product.listedAt, ctx.now()],
+    product.id,
+    product.vendorId,
+    vendor?.name ?? '',
+    vendor?.slug ?? '',
+    product.type,
+    product.slug,
+    listing.name,
+    listing.shortDescription,
+    textOf(listing.detailsHtml),
+    categoryWords(categoryId, subCategoryId),
+    categoryId,
+    subCategoryId,
+    image?.osFamily ?? null,
+    image?.osVersion ?? null,
+    listing.priceModel,
+    listing.versionNumber,
+    listing.logo?.url ?? null,
+    product.ratingAverage,
+    product.ratingCount,
+    product.listedAt,
+    ctx.now(),
   ])
 }
 
@@ -64,7 +96,9 @@ export async function tellOfProduct(
   const { id: productId, vendorId, type, name, slug } = product
   const vendor = await tx.find(VendorRef, { vendorId })
   await tx.publish(event, {
-    ...{ productId, vendorId, type },
+    productId,
+    vendorId,
+    type,
     name: name ?? '',
     slug: slug ?? '',
     vendorName: vendor?.name ?? '',

@@ -29,7 +29,9 @@ export type ShelfRow = {
 export function presentCard(row: ShelfRow): StorefrontCard {
   const { type, slug, name } = row
   return {
-    ...{ type, slug, name },
+    type,
+    slug,
+    name,
     id: row.product_id,
     shortDescription: row.short_description,
     logoUrl: row.logo_url,

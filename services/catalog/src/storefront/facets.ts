@@ -1,4 +1,4 @@
-import type { FacetsView } from './storefront.schemas.ts'
+import type { FacetsView } from './search.schemas.ts'
 
 /** One number beside a filter, as the query tells it. */
 export type FacetRow = { facet: keyof FacetsView | 'total'; value: string; count: number }

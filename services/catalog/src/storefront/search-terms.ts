@@ -1,4 +1,4 @@
-import { tidyLine } from '../drafts/tidy.ts'
+import { tidyLine } from '../texts/tidy.ts'
 
 /** What somebody typed into the search box, in the forms that the search needs. */
 export type SearchTerms = {

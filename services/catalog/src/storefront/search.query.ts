@@ -3,7 +3,7 @@ import { decodeCursor, pageOf, type Ctx } from '@emporium/service-kit'
 import { presentCard, type ShelfRow } from './card.presenter.ts'
 import { facetsOf, type FacetRow } from './facets.ts'
 import { searchTerms } from './search-terms.ts'
-import type { SearchQuery, SearchView } from './storefront.schemas.ts'
+import type { SearchQuery, SearchView } from './search.schemas.ts'
 
 /**
  * How each order is written: text of fixed width, so that it sorts and compares exactly. Without words, relevance is
@@ -88,8 +88,14 @@ export async function searchProducts(ctx: Ctx, query: SearchQuery): Promise<Sear
   const after = decodeCursor(cursor)
   const found = fitted(terms ? scored : unscored)
   const filters = [
-    ...[terms?.text ?? null, terms ? (terms.prefixes ?? '') : null],
-    ...[query.type, query.category, query.subCategory, query.os, query.region, query.price],
+    terms?.text ?? null,
+    terms ? (terms.prefixes ?? '') : null,
+    query.type,
+    query.category,
+    query.subCategory,
+    query.os,
+    query.region,
+    query.price,
     query.minRating,
   ].map((value) => value ?? null)
   const [rows, facets] = await Promise.all([

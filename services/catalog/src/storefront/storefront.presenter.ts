@@ -46,9 +46,18 @@ function presentVersion(shown: ShownVersion, isLatest: boolean): StorefrontVersi
   const { systemDiskGiB, networkType } = image
   return [
     {
-      ...{ id, versionNumber, releaseNote, isLatest, eulaHtml, eulaHash },
-      ...{ osFamily, osVersion, recommendedConfiguration, instanceTypes },
-      ...{ systemDiskGiB, networkType },
+      id,
+      versionNumber,
+      releaseNote,
+      isLatest,
+      eulaHtml,
+      eulaHash,
+      osFamily,
+      osVersion,
+      recommendedConfiguration,
+      instanceTypes,
+      systemDiskGiB,
+      networkType,
       listedAt: listedAt?.toISOString() ?? null,
       architecture: image.source.architecture,
       networks: [...allowedNetworks(networkType)],
@@ -84,8 +93,19 @@ export function presentStorefrontProduct(
   const { name, shortDescription, detailsHtml, supportHtml, eulaHtml, eulaHash } = listing
   const { refundPolicyHtml, categoryId, subCategoryId, priceModel } = listing
   return {
-    ...{ id, slug, type, name, shortDescription, detailsHtml, supportHtml, eulaHtml, eulaHash },
-    ...{ refundPolicyHtml, categoryId, subCategoryId, priceModel },
+    id,
+    slug,
+    type,
+    name,
+    shortDescription,
+    detailsHtml,
+    supportHtml,
+    eulaHtml,
+    eulaHash,
+    refundPolicyHtml,
+    categoryId,
+    subCategoryId,
+    priceModel,
     price: freePrice,
     logo: presentListingFile(listing.logo, urlOf),
     userGuide: presentListingFile(listing.userGuide, urlOf),

@@ -5,13 +5,8 @@ import { Type } from 'typebox'
 import { searchProducts } from './search.query.ts'
 import { storefrontProduct } from './storefront-product.query.ts'
 import { presentStorefrontProduct } from './storefront.presenter.ts'
-import {
-  SearchQuery,
-  SearchView,
-  StorefrontProduct,
-  SuggestionsQuery,
-  SuggestionsView,
-} from './storefront.schemas.ts'
+import { SearchQuery, SearchView, SuggestionsQuery, SuggestionsView } from './search.schemas.ts'
+import { StorefrontProduct } from './storefront.schemas.ts'
 import { suggestProducts } from './suggestions.query.ts'
 
 const tags = ['storefront']

@@ -17,8 +17,14 @@ function imageOf(draft: Draft): ImageFacts | null {
   if (!source || hasBootScript === null || !osFamily || !networkType || !systemDiskGiB) return null
   const { releaseRegions, instanceTypes, accessPoints } = draft
   return {
-    ...{ source, hasBootScript, osFamily, networkType, systemDiskGiB },
-    ...{ releaseRegions, instanceTypes, accessPoints },
+    source,
+    hasBootScript,
+    osFamily,
+    networkType,
+    systemDiskGiB,
+    releaseRegions,
+    instanceTypes,
+    accessPoints,
     osVersion: draft.osVersion ?? '',
     recommendedConfiguration: draft.recommendedConfiguration ?? '',
   }
@@ -47,7 +53,12 @@ export function listingOf(type: ProductType, draft: Draft, files: FilesById): Li
   const { categoryId, subCategoryId } = draft
   return {
     type,
-    ...{ versionNumber, releaseNote, eulaHtml, refundPolicyHtml, categoryId, subCategoryId },
+    versionNumber,
+    releaseNote,
+    eulaHtml,
+    refundPolicyHtml,
+    categoryId,
+    subCategoryId,
     name: draft.name ?? '',
     shortDescription: draft.shortDescription ?? '',
     detailsHtml: draft.detailsHtml ?? '',

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { In, Not } from 'typeorm'
 import { filesOf } from '../drafts/draft.ts'
-import type { Readable } from '../drafts/readiness.ts'
+import type { Readable } from '../readiness/readiness.ts'
 import { ProductFile } from '../files/product-file.entity.ts'
 import type { Product } from '../products/product.entity.ts'
 import { ProductVersion } from '../versions/product-version.entity.ts'

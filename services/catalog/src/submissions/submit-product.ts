@@ -1,7 +1,7 @@
 import { ProductSubmitted, VersionSubmitted, type Listing } from '@emporium/events'
 import { idOf, invalidRequest, type Ctx, type Tx } from '@emporium/service-kit'
 import { In } from 'typeorm'
-import { isReady, readinessOf } from '../drafts/readiness.ts'
+import { isReady, readinessOf } from '../readiness/readiness.ts'
 import { ProductFile } from '../files/product-file.entity.ts'
 import { lockProduct, type Opened } from '../products/open-product.ts'
 import type { Product } from '../products/product.entity.ts'

@@ -1,6 +1,6 @@
 import type { Ctx, Tx } from '@emporium/service-kit'
 import { draftOfNextVersion, type Draft } from '../drafts/draft.ts'
-import { tidy, tidyLine } from '../drafts/tidy.ts'
+import { tidy, tidyLine } from '../texts/tidy.ts'
 import { lockProduct, type Opened } from '../products/open-product.ts'
 import {
   changeRequestNeeded,

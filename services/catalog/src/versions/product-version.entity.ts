@@ -1,8 +1,9 @@
 import { productVersion, type ProductVersionStatus, type ReviewCaseStatus } from '@emporium/domain'
 import type { Listing } from '@emporium/events'
 import { move, newId, type Step } from '@emporium/service-kit'
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm'
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 import type { Draft } from '../drafts/draft.ts'
+import { Product } from '../products/product.entity.ts'
 
 /** One version of a product: its draft, its way through review, and its listing once buyers see it (IM-9, IM-10). */
 @Entity('product_versions')
@@ -17,7 +18,9 @@ import type { Draft } from '../drafts/draft.ts'
 )
 export class ProductVersion {
   @PrimaryColumn('uuid', { name: 'id', primaryKeyConstraintName: 'pk_product_versions' }) id: string
-  @Column('uuid', { name: 'product_id' }) productId: string
+  @ForeignKey(() => Product, { name: 'fk_product_versions_product' })
+  @Column('uuid', { name: 'product_id' })
+  productId: string
   @Column('varchar', { name: 'status' }) status: ProductVersionStatus
   @Column('jsonb', { name: 'draft' }) draft: Draft
   /** Grows with every change of the draft; the ETag of the wizard (IM-1). */

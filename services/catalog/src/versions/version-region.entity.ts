@@ -1,9 +1,11 @@
 import type { RegionId } from '@emporium/domain'
-import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm'
+import { ProductVersion } from './product-version.entity.ts'
 
 /** How the production of a version's image went in one release region, as image-review told (IM-12). */
 @Entity('version_regions')
 export class VersionRegion {
+  @ForeignKey(() => ProductVersion, { name: 'fk_version_regions_version' })
   @PrimaryColumn('uuid', { name: 'version_id', primaryKeyConstraintName: 'pk_version_regions' })
   versionId: string
   @PrimaryColumn('varchar', { name: 'region_id', primaryKeyConstraintName: 'pk_version_regions' })

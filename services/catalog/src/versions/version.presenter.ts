@@ -1,5 +1,5 @@
 import type { Submission } from '../submissions/submission.entity.ts'
-import type { VersionView } from '../products/product.schemas.ts'
+import type { VersionView } from './version.schemas.ts'
 import type { ProductVersion } from './product-version.entity.ts'
 import type { VersionRegion } from './version-region.entity.ts'
 
@@ -13,7 +13,8 @@ export type VersionParts = {
 function presentSubmission(submission: Submission, version: ProductVersion) {
   const { id, round, listing } = submission
   return {
-    ...{ id, round },
+    id,
+    round,
     versionNumber: listing.versionNumber,
     releaseNote: listing.releaseNote,
     submittedAt: submission.submittedAt.toISOString(),
@@ -26,7 +27,13 @@ export function presentVersion({ version, regions, submissions }: VersionParts):
   const { id, status, reviewStage, caseId, reviewerName, reasons, fields, listing, draft } = version
   const shown = listing ?? draft
   return {
-    ...{ id, status, reviewStage, caseId, reviewerName, reasons, fields },
+    id,
+    status,
+    reviewStage,
+    caseId,
+    reviewerName,
+    reasons,
+    fields,
     versionNumber: shown.versionNumber,
     releaseNote: shown.releaseNote,
     hasBootScript: draft.hasBootScript,

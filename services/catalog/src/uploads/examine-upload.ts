@@ -2,7 +2,7 @@ import { fileSlots, type FileSlot } from '@emporium/domain'
 import { fileTypeFromBuffer } from 'file-type'
 import { examinePdf } from './examine-pdf.ts'
 import { examinePicture } from './examine-picture.ts'
-import { fileTypeNotAccepted } from './file.problems.ts'
+import { fileTypeNotAccepted } from '../files/file.problems.ts'
 
 /** What is stored of an upload: pictures are written anew, PDFs are as sent. */
 export type Examined = {

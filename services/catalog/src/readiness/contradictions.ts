@@ -1,7 +1,7 @@
 import { smallestSystemDiskGiB } from '@emporium/domain'
-import type { Draft } from '../draft.ts'
-import type { FindingView } from '../draft.schemas.ts'
-import type { Readable } from '../readiness.ts'
+import type { Draft } from '../drafts/draft.ts'
+import type { FindingView } from '../drafts/draft.schemas.ts'
+import type { Readable } from './readiness.ts'
 
 type Rule = (readable: Readable) => { rule: string; pointer: string; message: string } | null
 

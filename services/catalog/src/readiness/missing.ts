@@ -1,17 +1,36 @@
 import type { ProductType } from '@emporium/domain'
-import type { Draft, SingleSlot } from '../draft.ts'
-import type { FindingView } from '../draft.schemas.ts'
-import type { Readable } from '../readiness.ts'
+import type { Draft, SingleSlot } from '../drafts/draft.ts'
+import type { FindingView } from '../drafts/draft.schemas.ts'
+import type { Readable } from './readiness.ts'
 
 const required = {
   image: [
-    ...['source', 'hasBootScript', 'name', 'versionNumber', 'releaseNote', 'shortDescription'],
-    ...['detailsHtml', 'supportHtml', 'eulaHtml', 'refundPolicyHtml', 'osFamily', 'osVersion'],
-    ...['releaseRegions', 'recommendedConfiguration', 'instanceTypes', 'systemDiskGiB'],
-    ...['networkType', 'priceModel'],
+    'source',
+    'hasBootScript',
+    'name',
+    'versionNumber',
+    'releaseNote',
+    'shortDescription',
+    'detailsHtml',
+    'supportHtml',
+    'eulaHtml',
+    'refundPolicyHtml',
+    'osFamily',
+    'osVersion',
+    'releaseRegions',
+    'recommendedConfiguration',
+    'instanceTypes',
+    'systemDiskGiB',
+    'networkType',
+    'priceModel',
   ],
   saas: [
-    ...['name', 'productUrl', 'pricingDetails', 'shortDescription', 'detailsHtml', 'supportHtml'],
+    'name',
+    'productUrl',
+    'pricingDetails',
+    'shortDescription',
+    'detailsHtml',
+    'supportHtml',
     'categoryId',
   ],
 } as Record<ProductType, (keyof Draft)[]>

@@ -15,4 +15,5 @@ async function verdict(bytes: Uint8Array) {
   }
 }
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
 parentPort?.postMessage(await verdict(new Uint8Array(workerData as Uint8Array)))

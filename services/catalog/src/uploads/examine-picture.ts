@@ -1,7 +1,7 @@
 import { limits, type FileSlot } from '@emporium/domain'
 import sharp, { type Sharp } from 'sharp'
 import type { Examined } from './examine-upload.ts'
-import { fileNotReadable } from './file.problems.ts'
+import { fileNotReadable } from '../files/file.problems.ts'
 
 /** Longest side of a stored logo in pixels: twice what is recommended, for dense screens. */
 const logoPixels = limits.logoRecommendedPixels * 2

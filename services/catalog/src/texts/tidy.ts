@@ -6,6 +6,5 @@ export function tidy(text: string): string | null {
 
 /** The same for a text of one line: line breaks and other control characters become spaces. */
 export function tidyLine(text: string): string | null {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  return tidy(text.replaceAll(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' '))
+  return tidy(text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' '))
 }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Examined } from './examine-upload.ts'
-import { fileNotReadable, fileNotSafe } from './file.problems.ts'
+import { fileNotReadable, fileNotSafe } from '../files/file.problems.ts'
 import { activeContentOf } from './pdf-active-content.ts'
 
 /** What the reading thread may use: milliseconds and MiB. */

@@ -1,9 +1,9 @@
 import type { ProductType } from '@emporium/domain'
-import type { Draft } from './draft.ts'
-import type { FindingView } from './draft.schemas.ts'
-import { advice } from './rules/advice.ts'
-import { contradictions } from './rules/contradictions.ts'
-import { missing } from './rules/missing.ts'
+import type { Draft } from '../drafts/draft.ts'
+import type { FindingView } from '../drafts/draft.schemas.ts'
+import { advice } from './advice.ts'
+import { contradictions } from './contradictions.ts'
+import { missing } from './missing.ts'
 
 /** What the rules look at. */
 export type Readable = {

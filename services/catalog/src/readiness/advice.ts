@@ -1,6 +1,6 @@
 import { limits, regions, singaporeInstanceTypes } from '@emporium/domain'
-import type { FindingView } from '../draft.schemas.ts'
-import type { Readable } from '../readiness.ts'
+import type { FindingView } from '../drafts/draft.schemas.ts'
+import type { Readable } from './readiness.ts'
 
 type Advice = (readable: Readable) => Omit<FindingView, 'severity'> | null
 
