@@ -31,7 +31,11 @@ export async function bodyOf<Body>(call: Promise<{ data?: Body }>): Promise<NonN
   return data
 }
 
-const ofOurs: ProblemDetails = { type: '/problems/internal-error', title: 'Something went wrong', status: 0 }
+const ofOurs: ProblemDetails = {
+  type: '/problems/internal-error',
+  title: 'Something went wrong',
+  status: 0,
+}
 
 /** What went wrong, for the page to say; also when the error comes from the server's state as plain JSON. */
 export function problemIn(error: unknown): ProblemDetails | null {

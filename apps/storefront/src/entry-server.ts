@@ -17,7 +17,7 @@ export async function render(url: string, context: RenderContext) {
   await router.push(url)
   const { fetch, apiOrigin = '', publicUrl = '' } = context
   const answer: ServerAnswer = { status: 200, publicUrl }
-  const head = createHead()
+  const head = createHead({ disableDefaults: true })
   app
     .use(head)
     .use(router)
@@ -27,5 +27,10 @@ export async function render(url: string, context: RenderContext) {
   const html = await renderToString(app)
   const state = JSON.stringify(serializeQueryCache(useQueryCache(pinia)))
   const { headTags } = await renderSSRHead(head)
-  return { html, head: headTags, state: state.replaceAll('<', String.raw`\u003c`), status: answer.status }
+  return {
+    html,
+    head: headTags,
+    state: state.replaceAll('<', String.raw`\u003c`),
+    status: answer.status,
+  }
 }

@@ -6,7 +6,12 @@ const needs = 'account' as const
 
 /** Found by anyone, also by search engines. */
 const shop: RouteRecordRaw[] = [
-  { path: '/', name: 'home', component: () => import('./products/HomePage.vue'), meta: { isRendered } },
+  {
+    path: '/',
+    name: 'home',
+    component: () => import('./products/HomePage.vue'),
+    meta: { isRendered },
+  },
   {
     path: '/products',
     name: 'products',

@@ -48,7 +48,8 @@ export const accountEn = {
     doneText: 'Sign in, and you go on where you were.',
     signIn: 'Sign in',
     failed: 'This link does not work any more',
-    failedText: 'Links are good for 24 hours and once. If your address is confirmed already, just sign in.',
+    failedText:
+      'Links are good for 24 hours and once. If your address is confirmed already, just sign in.',
     again: 'Send a new link',
   },
   forgot: {

@@ -16,7 +16,8 @@ export const shopEn = {
     sellers: 'For sellers',
     developers: 'For developers',
     docs: 'API reference',
-    footer: 'Server images and SaaS from independent software vendors, reviewed before they are listed.',
+    footer:
+      'Server images and SaaS from independent software vendors, reviewed before they are listed.',
   },
   missing: {
     title: 'There is nothing here',
@@ -95,7 +96,8 @@ export const shopEn = {
     advised: 'Recommended: {configuration}',
     nowhere: 'This version is not available in any region yet. Please come back a little later.',
     visit: 'Visit the seller’s site',
-    visitText: '{vendor} bills you and gives you access on its own site. We note the visit, so that you can rate the product.',
+    visitText:
+      '{vendor} bills you and gives you access on its own site. We note the visit, so that you can rate the product.',
     signInFirst: 'Please sign in first; you come back here.',
   },
   reviews: {
@@ -121,7 +123,8 @@ export const shopEn = {
     posted: 'Your review is posted',
     withdrawn: 'Your review is withdrawn',
     signIn: 'Sign in to write a review',
-    onlyBuyers: 'Reviews are written by people who subscribed to the product, or visited the site of a SaaS product from here.',
+    onlyBuyers:
+      'Reviews are written by people who subscribed to the product, or visited the site of a SaaS product from here.',
     subscribeFirst: 'You can rate this product once you have subscribed to it.',
   },
 }

@@ -38,7 +38,15 @@ export function searchOf(query: LocationQuery): ProductSearch {
 }
 
 /** Names of the filters that narrow a search; words and order do not. */
-export const filterNames = ['type', 'category', 'subCategory', 'os', 'region', 'price', 'minRating'] as const
+export const filterNames = [
+  'type',
+  'category',
+  'subCategory',
+  'os',
+  'region',
+  'price',
+  'minRating',
+] as const
 export type FilterName = (typeof filterNames)[number]
 
 /** The search of the address, and addresses of searches that differ in one thing: back and forward keep the place. */
