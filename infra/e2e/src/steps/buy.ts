@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import type { DeploymentView, StorefrontProductView, SubscriptionView } from '@emporium/api-client'
+import type { Person } from '../people/person.ts'
+import type { KeyPair } from '../play/installation.ts'
+import { until } from '../play/until.ts'
+
+/** Finds a product by search and filter, and opens its page (ST-1). */
+export async function findProduct(
+  buyer: Person,
+  slug: string,
+  words: string,
+): Promise<StorefrontProductView> {
+  await until('the product among the hits', async () => {
+    const { data } = await buyer.api.GET('/api/v1/storefront/products', {
+      params: { query: { q: words, type: 'image', region: 'cn-hangzhou' } },
+    })
+    return data?.items.some((item) => item.slug === slug)
+  })
+  const { data: page } = await buyer.api.GET('/api/v1/storefront/products/{slug}', {
+    params: { path: { slug } },
+  })
+  assert(page)
+  return page
+}
+
+/** Accepts the EULA and subscribes; a double click makes one subscription (ST-2). */
+export async function subscribe(
+  buyer: Person,
+  page: StorefrontProductView,
+): Promise<SubscriptionView> {
+  const version = page.versions[0]
+  const instanceType = version?.instanceTypes[0]?.id
+  assert(version?.eulaHash && instanceType)
+  const body = {
+    productId: page.id,
+    versionId: version.id,
+    regionId: 'cn-hangzhou' as const,
+    instanceType,
+    networkType: 'vpc' as const,
+    eulaHash: version.eulaHash,
+    eulaAccepted: true as const,
+  }
+  const headers = { 'idempotency-key': randomUUID() }
+  const order = () => buyer.api.POST('/api/v1/subscriptions', { body, headers })
+  const { data: first } = await until('transactions know the version', () =>
+    // The shelf is a moment ahead of the till: the version's event may still be on its way.
+    order().catch((error: Error & { problem?: { status: number } }) => {
+      if (error.problem?.status === 404) return null
+      throw error
+    }),
+  )
+  const { data: second } = await order()
+  assert(first)
+  assert.equal(second?.id, first.id)
+  return first
+}
+
+/** Launches a server with the buyer's key and watches it come up (ST-3). */
+export async function deploy(
+  buyer: Person,
+  subscriptionId: string,
+  key: KeyPair,
+): Promise<DeploymentView> {
+  const { data: asked } = await buyer.api.POST('/api/v1/subscriptions/{id}/deployments', {
+    params: { path: { id: subscriptionId } },
+    headers: { 'idempotency-key': randomUUID() },
+    body: { mode: 'launch', ...key },
+  })
+  assert(asked)
+  return until('the server running', async () => {
+    const { data } = await buyer.api.GET('/api/v1/deployments/{id}', {
+      params: { path: { id: asked.id } },
+    })
+    assert(!data?.failure, data?.failure?.text)
+    return data?.status === 'running' && data
+  })
+}
+
+/** Opens what the server shows. */
+export async function openServer(deployment: DeploymentView): Promise<string> {
+  const endpoint = deployment.endpoints.find(({ protocol }) => protocol === 'http')
+  assert(endpoint?.isReached, 'the server answers at an address')
+  return (await fetch(endpoint.address)).text()
+}

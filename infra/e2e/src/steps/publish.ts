@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import type { paths } from '@emporium/api-client'
+import type { RegionId } from '@emporium/domain'
+import type { Person } from '../people/person.ts'
+import type { Installation, KeyPair } from '../play/installation.ts'
+
+/** Looks images up by key pair and chooses one (IM-2). */
+export async function chooseImage(
+  seller: Person,
+  productId: string,
+  key: KeyPair,
+  regionId: RegionId,
+  imageId: string,
+): Promise<void> {
+  const { data: found } = await seller.api.POST('/api/v1/image-lookups', {
+    body: { ...key, regionId, pageNumber: 1 },
+  })
+  const image = found?.items.find((item) => item.imageId === imageId)
+  assert(image?.usable, `${imageId} is in the account and usable`)
+  const { data: product } = await seller.api.PUT('/api/v1/products/{id}/image', {
+    params: { path: { id: productId } },
+    body: { ...key, regionId, imageId },
+  })
+  assert(product, 'the image is chosen')
+}
+
+/** Sends a file into a slot of a draft. The generated client does not speak multipart; fetch does. */
+export async function sendFile(
+  installation: Installation,
+  seller: Person,
+  productId: string,
+  file: { slot: string; name: string; type: string; bytes: Buffer },
+): Promise<void> {
+  const form = new FormData()
+  form.set('file', new Blob([new Uint8Array(file.bytes)], { type: file.type }), file.name)
+  const answer = await fetch(
+    `${installation.url}/api/v1/products/${productId}/files/${file.slot}`,
+    {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${seller.token()}` },
+      body: form,
+    },
+  )
+  assert.equal(answer.status, 200, `${file.slot}: ${await answer.clone().text()}`)
+}
+
+/** The revision of a product's draft, as If-Match wants it. */
+export async function revisionOf(seller: Person, productId: string): Promise<string> {
+  const { response } = await seller.api.GET('/api/v1/products/{id}', {
+    params: { path: { id: productId } },
+  })
+  const etag = response.headers.get('etag')
+  assert(etag, 'the product says its revision')
+  return etag
+}
+
+/** What the wizard may send. */
+type DraftFields =
+  paths['/api/v1/products/{id}/draft']['patch']['requestBody']['content']['application/json']
+
+/** Fills a draft's fields (IM-6…8). */
+export async function fillDraft(
+  seller: Person,
+  productId: string,
+  fields: DraftFields,
+): Promise<void> {
+  const ifMatch = await revisionOf(seller, productId)
+  await seller.api.PATCH('/api/v1/products/{id}/draft', {
+    params: { path: { id: productId } },
+    headers: { 'if-match': ifMatch },
+    body: fields,
+  })
+}
+
+/** Hands a draft in for review (IM-9). */
+export async function submit(seller: Person, productId: string): Promise<void> {
+  await seller.api.POST('/api/v1/products/{id}/submit', { params: { path: { id: productId } } })
+}
