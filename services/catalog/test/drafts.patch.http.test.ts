@@ -180,7 +180,7 @@ describe('IM-6 rich text', () => {
       .set('if-match', await revisionOf(world, seller, id))
       .set('content-type', 'application/json')
       .send(
-        '{"name":"a\\u0000b\\ud800c","shortDescription":"x\\u0000","detailsHtml":"<p>\\udfff\\u0000y</p>"}',
+        '{"name":"a\\u0000b\\ud800c","shortDescription":"x\\u0000","detailsHtml":"<p>\\udfff\\u0000y</p>","accessPoints":[{"protocol":"http","port":80,"path":"/a\\u0000b"}]}',
       )
     expect(answer.status).toBe(200)
     expect(answer.body.draft).toMatchObject({ name: 'a b\ufffdc', shortDescription: 'x' })

@@ -83,7 +83,8 @@ describe('IM-2 looking images up by a key pair', () => {
     await as(world.app).post('/api/v1/image-lookups').send({}).expect(401)
     await lookUp({}, world.actors.buyer()).expect(403)
     await lookUp({}, world.actors.seller({ role: 'read_only' })).expect(403)
-    await lookUp({}, world.actors.client(newId())).expect(200)
+    await lookUp({}, world.actors.client(newId(), 'catalog:read')).expect(403)
+    await lookUp({}, world.actors.client(newId(), 'catalog:write')).expect(200)
   })
 
   it('IM-2 refuses other regions, fields and missing keys by name', async () => {

@@ -38,7 +38,8 @@ describe('IM-1 beginning a product', () => {
     for (const role of ['support', 'finance', 'read_only'] as const)
       await begin(world.actors.seller({ role }), { type: 'image' }).expect(403)
     await begin(world.actors.seller(), { type: 'image', vendorId: newId() }).expect(403)
-    await begin(world.actors.client(newId()), { type: 'saas' }).expect(201)
+    await begin(world.actors.client(newId(), 'catalog:write'), { type: 'saas' }).expect(201)
+    await begin(world.actors.client(newId(), 'catalog:read'), { type: 'saas' }).expect(403)
   })
 
   it('PA-1 names what is wrong, and answers the same key with the same product', async () => {
@@ -102,6 +103,7 @@ describe('ON-10 who may do what to a product', () => {
     owner: 'yes',
     publisher: 'yes',
     client: 'yes',
+    readingClient: 403,
     support: 403,
     finance: 403,
     read_only: 403,
@@ -110,6 +112,7 @@ describe('ON-10 who may do what to a product', () => {
     admin: 403,
     stranger: 404,
     foreignClient: 404,
+    otherClient: 404,
     buyer: 404,
     nobody: 401,
   } as const
@@ -117,8 +120,10 @@ describe('ON-10 who may do what to a product', () => {
     if (who === 'nobody') return undefined
     if (who === 'buyer') return world.actors.buyer()
     if (who === 'stranger') return world.actors.seller()
-    if (who === 'client') return world.actors.client(vendorId)
-    if (who === 'foreignClient') return world.actors.client(newId())
+    if (who === 'client') return world.actors.client(vendorId, 'catalog:write')
+    if (who === 'readingClient') return world.actors.client(vendorId, 'catalog:read')
+    if (who === 'otherClient') return world.actors.client(vendorId, 'orders:read')
+    if (who === 'foreignClient') return world.actors.client(newId(), 'catalog:write')
     if (who === 'reviewer' || who === 'onboarding_officer' || who === 'admin')
       return world.actors.staff(who)
     return world.actors.seller({ vendorId, role: who })

@@ -148,6 +148,7 @@ describe('ST-1 finding products', () => {
   )
 
   it('ST-1 refuses filters it does not know', async () => {
+    const nul = Buffer.from(JSON.stringify(['\u0000', 'x'])).toString('base64url')
     for (const query of [
       'os=beos',
       'colour=red',
@@ -213,5 +214,6 @@ describe('ST-1 the product page', () => {
   it('ST-1 shows nothing that is not on the shelf', async () => {
     await as(world.app).get('/api/v1/storefront/products/postgresql-secret').expect(404)
     await as(world.app).get('/api/v1/storefront/products/none').expect(404)
+    await as(world.app).get('/api/v1/storefront/products/%00').expect(404)
   })
 })

@@ -222,6 +222,8 @@ describe('IM-11 removing', () => {
       .get(`/api/v1/change-requests?productId=${id}`)
       .expect(200)
     expect(list.body.items).toMatchObject([{ id: asked.body.id, productName: 'Harbor Log Search' }])
+    const cursor = Buffer.from('["2026","x"]').toString('base64url')
+    await as(world.app, seller).get(`/api/v1/change-requests?cursor=${cursor}`).expect(200)
     const other = await as(world.app, world.actors.seller())
       .get('/api/v1/change-requests')
       .expect(200)

@@ -1764,7 +1764,10 @@ export interface operations {
     patchDraft: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of the revision you edit */
+                "if-match"?: string;
+            };
             path: {
                 id: string;
             };

@@ -2,6 +2,7 @@ import { authorize, joinCtx, type Ctx, type Tx } from '@emporium/service-kit'
 import { newestVersion } from '../products/open-product.ts'
 import { Product } from '../products/product.entity.ts'
 import { takeOffShelf } from '../shelf/remove-product.ts'
+import { tidy } from '../texts/tidy.ts'
 import { takeVersionOffShelf } from '../shelf/remove-version.ts'
 import { beginVersion } from '../versions/add-version.ts'
 import { ProductVersion } from '../versions/product-version.entity.ts'
@@ -34,9 +35,9 @@ export function decideChange(
     const request = await tx.lock(ChangeRequest, id)
     authorize(changeRequestPolicy, ctx.actor, verb, request)
     const product = await tx.lock(Product, request.productId)
-    const step = request.decide(verb, answer, ctx.now())
+    const step = request.decide(verb, answer && tidy(answer), ctx.now())
     await tx.save(request)
-    await tx.record(step, answer)
+    await tx.record(step, request.answer)
     if (verb === 'approve') await works[request.kind](ctx, tx, product, request)
     return { request, product }
   })

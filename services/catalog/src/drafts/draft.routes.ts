@@ -10,7 +10,7 @@ import { previewProduct } from '../storefront/preview.query.ts'
 import { PreviewView } from '../storefront/storefront.schemas.ts'
 import type { InstanceTypes } from '../vocabulary/instance-types.ts'
 import { chooseImage, takeImage } from './choose-image.ts'
-import { ChooseImageBody, PatchDraftBody, ReadinessView } from './draft.schemas.ts'
+import { ChooseImageBody, IfMatch, PatchDraftBody, ReadinessView } from './draft.schemas.ts'
 import { patchDraft } from './patch-draft.ts'
 import { draftReadiness } from '../readiness/readiness.query.ts'
 
@@ -38,6 +38,7 @@ export const draftRoutes = (parts: WizardParts): FastifyPluginAsyncTypebox =>
           summary: 'Change any fields of the draft; If-Match says which revision you edit',
           tags,
           params: IdParams,
+          headers: IfMatch,
           body: PatchDraftBody,
           response: { 200: ref(ProductView), ...problems },
         },

@@ -25,7 +25,7 @@ const shared = {
   detailsHtml: Field(Words(limits.richText, 'Rich text; sanitised by an allow-list')),
   supportHtml: Field(Words(limits.richText, 'Rich text; sanitised by an allow-list')),
   categoryId: Field(OneOf(categoryIds)),
-  subCategoryId: Field(Type.String({ maxLength: 40 })),
+  subCategoryId: Field(Type.String({ maxLength: 40, pattern: '^[a-z-]+$' })),
 }
 
 const ofImages = {
@@ -76,6 +76,11 @@ const ofSaas = {
     ),
   ),
 }
+
+/** Which revision is edited; 428 without it. */
+export const IfMatch = Type.Object({
+  'if-match': Type.Optional(Type.String({ description: 'The ETag of the revision you edit' })),
+})
 
 /** Any subset of the wizard's fields (IM-6…8, SA-1). */
 export const PatchDraftBody = Strict({ ...shared, ...ofImages, ...ofSaas }, { minProperties: 1 })

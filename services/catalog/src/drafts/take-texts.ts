@@ -22,7 +22,6 @@ const forms = {
 
 const taken = ['categoryId', 'subCategoryId', 'hasBootScript', 'osFamily', 'networkType'] as const
 const alsoTaken = ['systemDiskGiB', 'priceModel'] as const
-const lists = ['releaseRegions', 'accessPoints'] as const
 
 /** The fields of a body as the draft stores them; links that are none are refused. */
 export function takeTexts(
@@ -36,9 +35,17 @@ export function takeTexts(
   }
   for (const field of [...taken, ...alsoTaken])
     if (body[field] !== undefined) change[field] = body[field]
-  for (const field of lists) if (body[field] !== undefined) change[field] = body[field] ?? []
+  if (body.releaseRegions !== undefined) change['releaseRegions'] = body.releaseRegions ?? []
+  if (body.accessPoints !== undefined) change['accessPoints'] = accessPoints(body.accessPoints)
   if (body.productUrl !== undefined) change['productUrl'] = link(body.productUrl, refuse)
   return change as Partial<Draft>
+}
+
+function accessPoints(said: PatchDraftBody['accessPoints']): Draft['accessPoints'] {
+  return (said ?? []).map(({ path, ...point }) => ({
+    ...point,
+    ...(path === undefined ? {} : { path: tidyLine(path) ?? '/' }),
+  }))
 }
 
 function link(text: string | null, refuse: (errors: FieldProblem[]) => void): string | null {

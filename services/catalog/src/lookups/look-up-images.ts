@@ -1,6 +1,6 @@
-import { publishingRoles } from '@emporium/domain'
 import type { CloudImage, CloudProvider } from '@emporium/cloud'
-import { belongsTo, forbidden, vendorsOf, type Actor } from '@emporium/service-kit'
+import { forbidden, type Actor } from '@emporium/service-kit'
+import { publishedVendors } from '../products/publishers.ts'
 import { askCloud } from './cloud.problems.ts'
 import { lookupPageSize, type FoundImageView, type LookUpImagesBody } from './lookup.schemas.ts'
 import { unusableReasonFor, unusableWords } from './usable.ts'
@@ -27,7 +27,7 @@ function present(image: CloudImage): FoundImageView {
  * nothing of it is kept (IM-2).
  */
 export async function lookUpImages(actor: Actor, clouds: CloudProvider, body: LookUpImagesBody) {
-  if (!vendorsOf(actor).some((id) => belongsTo(actor, id, publishingRoles))) throw forbidden()
+  if (publishedVendors(actor).length === 0) throw forbidden()
   const { regionId, pageNumber = 1, accessKeyId, accessKeySecret } = body
   const cloud = clouds.connect({ accessKeyId, accessKeySecret })
   const found = await askCloud(() =>

@@ -1,14 +1,15 @@
-import { publishingRoles, type ProductType } from '@emporium/domain'
-import { belongsTo, forbidden, vendorsOf, type Actor, type Ctx } from '@emporium/service-kit'
+import type { ProductType } from '@emporium/domain'
+import { forbidden, type Actor, type Ctx } from '@emporium/service-kit'
 import { emptyDraft } from '../drafts/draft.ts'
-import { tidy } from '../texts/tidy.ts'
+import { tidyLine } from '../texts/tidy.ts'
 import { ProductVersion } from '../versions/product-version.entity.ts'
 import { Product } from './product.entity.ts'
 import { vendorNeeded } from './product.problems.ts'
+import { publishedVendors } from './publishers.ts'
 
 /** The vendor for which the actor begins a product. */
 export function vendorFor(actor: Actor, wanted?: string): string {
-  const own = vendorsOf(actor).filter((id) => belongsTo(actor, id, publishingRoles))
+  const own = publishedVendors(actor)
   if (own.length === 0 || (wanted && !own.includes(wanted))) throw forbidden()
   if (wanted) return wanted
   const [only, ...others] = own
@@ -23,7 +24,7 @@ export function createProduct(
 ): Promise<Product> {
   const vendorId = vendorFor(ctx.actor, wanted.vendorId)
   return ctx.transaction(async (tx) => {
-    const name = wanted.name ? tidy(wanted.name) : null
+    const name = wanted.name ? tidyLine(wanted.name) : null
     const product = Product.begin(vendorId, wanted.type, name, ctx.now())
     await tx.save(product)
     await tx.save(ProductVersion.begin(product.id, emptyDraft(wanted.type, name), ctx.now()))

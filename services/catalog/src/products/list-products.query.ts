@@ -4,13 +4,13 @@ import {
   forbidden,
   isStaff,
   pageOf,
-  vendorsOf,
   type Actor,
   type Ctx,
   type Page,
 } from '@emporium/service-kit'
 import type { FileLinks } from '../files/file-links.ts'
 import { tidyLine } from '../texts/tidy.ts'
+import { readableVendors } from './publishers.ts'
 import type { ProductRowView, ProductsQuery } from './product.schemas.ts'
 
 type Row = {
@@ -44,7 +44,7 @@ const orders = {
 /** The vendors whose products the actor lists; null for all (staff). */
 function listedVendors(actor: Actor, wanted?: string): string[] | null {
   if (isStaff(actor, 'reviewer', 'onboarding_officer')) return wanted ? [wanted] : null
-  const own = vendorsOf(actor)
+  const own = readableVendors(actor)
   if (own.length === 0) throw forbidden()
   return wanted ? own.filter((id) => id === wanted) : own
 }

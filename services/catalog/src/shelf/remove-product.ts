@@ -2,6 +2,7 @@ import { ProductRemoved } from '@emporium/events'
 import type { Ctx, Tx } from '@emporium/service-kit'
 import { lockProduct } from '../products/open-product.ts'
 import type { Product } from '../products/product.entity.ts'
+import { tidy } from '../texts/tidy.ts'
 import { removeShelfEntry } from './shelf-entry.ts'
 
 /** Takes the locked product off the shelf. */
@@ -21,7 +22,7 @@ export async function takeOffShelf(
 export function removeProduct(ctx: Ctx, id: string, reason: string): Promise<Product> {
   return ctx.transaction(async (tx) => {
     const { product } = await lockProduct(ctx, tx, id, 'remove')
-    await takeOffShelf(ctx, tx, product, reason)
+    await takeOffShelf(ctx, tx, product, tidy(reason) ?? '')
     return product
   })
 }

@@ -19,7 +19,7 @@ export const SearchQuery = Strict({
   q: Type.Optional(Type.String({ maxLength: limits.searchText })),
   type: Type.Optional(OneOf(productTypes)),
   category: Type.Optional(OneOf(categoryIds)),
-  subCategory: Type.Optional(Type.String({ maxLength: 40 })),
+  subCategory: Type.Optional(Type.String({ maxLength: 40, pattern: '^[a-z-]+$' })),
   os: Type.Optional(OneOf(osFamilies)),
   region: Type.Optional(OneOf(regionIds)),
   price: Type.Optional(OneOf(priceModels)),

@@ -8,6 +8,7 @@ import type { ShownProduct } from './storefront.presenter.ts'
 
 /** The page of a product on the shelf; 404 for any other, also for one that was removed (ST-1). */
 export async function storefrontProduct(ctx: Ctx, slug: string): Promise<ShownProduct> {
+  if (!/^[a-z0-9-]+$/.test(slug)) throw notFound()
   const product = await ctx.db.findOneBy(Product, { slug })
   if (!product?.isOnShelf) throw notFound()
   const versions = (

@@ -19,7 +19,11 @@ const reader = new URL(
 /** Reads a PDF in a thread of its own, so that a hostile one costs a bounded time and memory (ASVS 15.2.5). */
 function read(bytes: Uint8Array): Promise<PdfVerdict> {
   return new Promise((resolve) => {
-    const worker = new Worker(reader, { workerData: bytes, resourceLimits: memory })
+    const worker = new Worker(reader, {
+      workerData: bytes,
+      resourceLimits: memory,
+      execArgv: [],
+    })
     const end = (verdict: PdfVerdict) => {
       clearTimeout(timer)
       void worker.terminate()

@@ -1,6 +1,6 @@
 import type { Tx } from '@emporium/service-kit'
 import { Like } from 'typeorm'
-import { Product } from './product.entity.ts'
+import { Product } from '../products/product.entity.ts'
 
 /** A name as it can stand in an address; "product" when no letter of it can. */
 export function slugOf(name: string): string {

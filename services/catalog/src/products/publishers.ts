@@ -1,0 +1,27 @@
+import { publishingRoles, type ClientScope } from '@emporium/domain'
+import { belongsTo, vendorsOf, type Actor } from '@emporium/service-kit'
+
+/** Whether a program was given one of these scopes; people need none (PA-1). */
+export function hasScope(actor: Actor, ...scopes: ClientScope[]): boolean {
+  return actor.kind !== 'client' || scopes.some((scope) => actor.scopes.includes(scope))
+}
+
+/** Whether the actor may create, edit and submit products of a vendor (ON-10). */
+export function mayPublish(actor: Actor, { vendorId }: { vendorId: string }): boolean {
+  return hasScope(actor, 'catalog:write') && belongsTo(actor, vendorId, publishingRoles)
+}
+
+/** Whether the actor may look at what a vendor has in the catalog. */
+export function mayRead(actor: Actor, { vendorId }: { vendorId: string }): boolean {
+  return hasScope(actor, 'catalog:read', 'catalog:write') && belongsTo(actor, vendorId)
+}
+
+/** The vendors whose part of the catalog the actor may look at. */
+export function readableVendors(actor: Actor): string[] {
+  return vendorsOf(actor).filter((vendorId) => mayRead(actor, { vendorId }))
+}
+
+/** The vendors for which the actor may publish. */
+export function publishedVendors(actor: Actor): string[] {
+  return vendorsOf(actor).filter((vendorId) => mayPublish(actor, { vendorId }))
+}
