@@ -17,7 +17,9 @@ export function decodeCursor(text: string | undefined): Cursor | null {
   if (!text) return null
   try {
     const [key, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [unknown, unknown]
-    if (typeof key === 'string' && typeof id === 'string') return { key, id }
+    // A NUL would be refused by PostgreSQL as a fault of ours.
+    if (typeof key === 'string' && typeof id === 'string' && !(key + id).includes('\u0000'))
+      return { key, id }
   } catch {
     // falls through to the refusal below
   }
