@@ -39,7 +39,7 @@ export function usePageHead(facts: () => PageFacts): void {
         ...(picture ? [{ property: 'og:image', content: `${publicUrl}${picture}` }] : []),
       ],
       link: path ? [{ rel: 'canonical' as const, href: url }] : [],
-      script: data ? [{ type: 'application/ld+json', innerHTML: scriptText(data) }] : [],
+      script: data ? [{ type: 'application/ld+json' as const, innerHTML: scriptText(data) }] : [],
     }
   })
   useHead(head)

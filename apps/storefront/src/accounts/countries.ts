@@ -1,3 +1,9 @@
+import type { paths } from '@emporium/api-client'
+
+/** A country or region as the API takes it. */
+export type Country =
+  paths['/api/v1/accounts']['post']['requestBody']['content']['application/json']['country']
+
 /** ISO 3166-1 alpha-2, as the account service takes them. */
 const codes =
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ ' +
@@ -9,10 +15,10 @@ const codes =
   'UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW'
 
 /** Countries and regions by name in the reader's language, in its order (ON-1, ON-4). */
-export function countryOptions(locale: string): { value: string; label: string }[] {
+export function countryOptions(locale: string): { value: Country; label: string }[] {
   const names = new Intl.DisplayNames([locale], { type: 'region' })
   return codes
     .split(' ')
-    .map((value) => ({ value, label: names.of(value) ?? value }))
+    .map((value) => ({ value: value as Country, label: names.of(value) ?? value }))
     .sort((a, b) => a.label.localeCompare(b.label, locale))
 }

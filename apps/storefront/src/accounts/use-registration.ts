@@ -4,13 +4,14 @@ import { computed, reactive, ref } from 'vue'
 import { useApi } from '../api.ts'
 import { useWork } from '../session/use-work.ts'
 import { useAppText } from '../text.ts'
+import type { Country } from './countries.ts'
 
 /** The form that makes an account; what is plainly missing is said before anything is sent (ON-1). */
 export function useRegistration() {
   const api = useApi()
   const { t } = useAppText()
   const { language } = useLanguage()
-  const form = reactive({ name: '', email: '', country: '', password: '' })
+  const form = reactive({ name: '', email: '', country: '' as Country | '', password: '' })
   const wasTried = ref(false)
   const { isBusy, problem, run } = useWork()
   const { errorOf: serverErrorOf, clear } = useProblemFields(problem)
@@ -33,6 +34,7 @@ export function useRegistration() {
 
   async function send(): Promise<void> {
     const { name, email, country, password } = form
+    if (!country) return
     await api.POST('/api/v1/accounts', {
       body: { name: name.trim(), email: email.trim(), country, password, language: language.value },
     })

@@ -45,7 +45,9 @@ export function useCheckout(product: () => StorefrontProductView | undefined) {
     await run(async () => {
       const made = await subscribe(
         {
-          ...{ productId: bought.id, versionId, instanceType },
+          productId: bought.id,
+          versionId,
+          instanceType,
           regionId: regionId as RegionId,
           networkType: network as ServerNetwork,
           eulaHash: version.value?.eulaHash ?? '',

@@ -1,0 +1,56 @@
+import type { ProblemDetails } from '@emporium/domain'
+import { useProblemFields } from '@emporium/ui'
+import { computed, ref, type Ref } from 'vue'
+import { useWork } from '../session/use-work.ts'
+import { useAppText } from '../text.ts'
+import type { ApplicationForm, FieldPath } from './application-form.ts'
+import { useApplicationVerbs } from './applications.api.ts'
+import { faultsOf, type FormFault } from './check-form.ts'
+import type { useApplicationDraft } from './use-application-draft.ts'
+
+/** Hands the form in: checked here first, then by the server; each fault lands on its field (ON-4, ON-5). */
+export function useSubmission(
+  draft: ReturnType<typeof useApplicationDraft>,
+  terms: Ref<{ version: string } | undefined>,
+) {
+  const { t } = useAppText()
+  const { submit } = useApplicationVerbs()
+  const { isBusy, problem, run } = useWork()
+  const { errorOf: submitErrorOf, clear: clearSubmit } = useProblemFields(problem)
+  const { errorOf: draftErrorOf, clear: clearDraft } = useProblemFields(draft.problem)
+  const isAccepted = ref(false)
+  const wasTried = ref(false)
+  const faults = computed(() => (wasTried.value ? faultsOf(draft.form as ApplicationForm) : {}))
+  const words: Record<FormFault, () => string> = {
+    required: () => t('apply.required'),
+    wrongHttps: () => t('apply.wrongHttps'),
+    wrongEmail: () => t('apply.wrongEmail'),
+  }
+  const errorOf = (path: FieldPath): string | undefined => {
+    const fault = faults.value[path]
+    return fault ? words[fault]() : (submitErrorOf(path) ?? draftErrorOf(path))
+  }
+  const clear = (path: FieldPath) => {
+    clearSubmit(path)
+    clearDraft(path)
+  }
+  /** The same faults as one list with links to the fields. */
+  const notice = computed((): ProblemDetails | null => {
+    const errors = Object.entries(faults.value).map(([path, fault]) => ({
+      pointer: `#/${path}`,
+      detail: words[fault](),
+    }))
+    if (errors.length === 0) return problem.value
+    return { type: '/problems/invalid-request', title: '', status: 400, errors }
+  })
+  /** Resolves to whether the application was taken. */
+  async function send(): Promise<boolean> {
+    wasTried.value = true
+    if (!isAccepted.value || Object.keys(faults.value).length > 0) return false
+    if (!(await draft.save())) return false
+    const id = draft.known.value?.id
+    const version = terms.value?.version
+    return id && version ? run(() => submit(id, version)) : false
+  }
+  return { isAccepted, wasTried, isBusy, problem, notice, errorOf, clear, send }
+}
