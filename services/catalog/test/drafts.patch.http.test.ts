@@ -8,7 +8,7 @@ import {
   patchDraft,
   revisionOf,
 } from './factories.ts'
-import { openWorld, type World } from './world.ts'
+import { addFault, openWorld, type World } from './world.ts'
 
 let world: World
 let seller: TestActor & { vendorId: string }
@@ -114,6 +114,25 @@ describe('IM-1 the draft', () => {
     expect(answer.body.draft.instanceTypes).toEqual([
       { id: 'ecs.n1.small', cpuCores: 1, memoryGiB: 2, ioOptimized: expect.any(Boolean) },
     ])
+  })
+
+  it('IM-8 knows the instance types of the release regions that were chosen before', async () => {
+    const away = await openWorld()
+    const action = 'DescribeInstanceTypes'
+    await addFault(away, { action, kind: 'no_permission', count: 1 })
+    const other = away.actors.seller()
+    const id = await beginProduct(away, other)
+    const guide = await as(away.app).get('/api/v1/instance-types?regionId=cn-hangzhou').expect(200)
+    const types = await as(away.app).get('/api/v1/instance-types?regionId=us-west-1').expect(200)
+    const idsOf = (answer: { body: { items: { id: string }[] } }) =>
+      answer.body.items.map((type) => type.id)
+    const only = idsOf(types).find((type) => !idsOf(guide).includes(type))
+    expect(only).toBeDefined()
+    const fields = { instanceTypes: [only] }
+    expect((await patchDraft(away, other, id, fields)).status).toBe(400)
+    await patchDraft(away, other, id, { releaseRegions: ['us-west-1'] })
+    expect((await patchDraft(away, other, id, fields)).status).toBe(200)
+    await away.stop()
   })
 })
 

@@ -156,6 +156,8 @@ describe('ST-1 finding products', () => {
       'limit=101',
       'minRating=6',
       'cursor=x',
+      'subCategory=%00',
+      `cursor=${nul}`,
     ])
       await as(world.app).get(`/api/v1/storefront/products?${query}`).expect(400)
   })

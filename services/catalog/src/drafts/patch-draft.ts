@@ -1,6 +1,6 @@
 import { subCategoryIds, type FieldProblem, type ProductType } from '@emporium/domain'
 import { invalidRequest, requireRevision, type Ctx } from '@emporium/service-kit'
-import { lockDraft, type Opened } from '../products/open-product.ts'
+import { lockDraft, newestVersion, type Opened } from '../products/open-product.ts'
 import type { InstanceTypes } from '../vocabulary/instance-types.ts'
 import type { Draft } from './draft.ts'
 import { foreignFields, type PatchDraftBody } from './draft.schemas.ts'
@@ -20,14 +20,21 @@ function refuseForeign(type: ProductType, body: PatchDraftBody): void {
   )
 }
 
-/** Facts of the instance types named; an id that the cloud doesn't know is refused at its place (IM-8). */
-export async function takeInstanceTypes(
+/**
+ * Facts of the instance types named, as the cloud tells them of the release regions; an id that it doesn't know is
+ * refused at its place (IM-8).
+ */
+async function takeInstanceTypes(
+  ctx: Ctx,
+  productId: string,
   known: InstanceTypes,
   body: PatchDraftBody,
 ): Promise<Pick<Draft, 'instanceTypes'> | Record<string, never>> {
   const ids = body.instanceTypes
   if (ids === undefined) return {}
-  const facts = await known.resolve(ids ?? [], ['cn-hangzhou', ...(body.releaseRegions ?? [])])
+  const saved = (await newestVersion(ctx, productId))?.draft.releaseRegions
+  const regionIds = body.releaseRegions ?? saved ?? []
+  const facts = await known.resolve(ids ?? [], ['cn-hangzhou', ...regionIds])
   const found = new Set(facts.map(({ id }) => id))
   refuse(
     (ids ?? []).flatMap((id, index) =>
@@ -57,7 +64,7 @@ export async function patchDraft(
   known: InstanceTypes,
 ): Promise<Opened> {
   // Asked before the transaction: the cloud may take its time.
-  const instanceTypes = await takeInstanceTypes(known, body)
+  const instanceTypes = await takeInstanceTypes(ctx, id, known, body)
   return ctx.transaction(async (tx) => {
     const opened = await lockDraft(ctx, tx, id)
     const { product, version } = opened

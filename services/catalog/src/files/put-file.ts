@@ -42,6 +42,23 @@ function rowOf({ product }: Opened, upload: Upload, examined: Examined, now: Dat
   })
 }
 
+/** Makes the draft refer to a stored file, and forgets the one that it replaces. */
+function enterFile(ctx: Ctx, id: string, file: ProductFile) {
+  return ctx.transaction(async (tx) => {
+    const { product, version } = await lockDraft(ctx, tx, id)
+    const { slot } = file
+    const held = version.draft.files
+    const replaced = isSingle(slot) ? held[slot] : undefined
+    await tx.save(file)
+    version.edit(isSingle(slot) ? { files: { ...held, [slot]: file.id } } : {}, ctx.now())
+    product.rename(version.draft.name, ctx.now())
+    await tx.save(version)
+    await tx.save(product)
+    if (replaced) await dropFile(tx, replaced)
+    return { file, revision: version.revision }
+  })
+}
+
 /**
  * Puts a file into a slot of the draft. The bytes are stored first, under a key that nothing refers to yet: a crash
  * leaves an orphan, never a row without bytes (IM-6, SA-1).
@@ -54,16 +71,10 @@ export async function putFile(ctx: Ctx, files: FileStore, id: string, upload: Up
   const examined = await examineUpload(upload.bytes, slot)
   const file = rowOf(seen, upload, examined, ctx.now())
   await files.put(file.key, examined.bytes, examined.contentType)
-  return ctx.transaction(async (tx) => {
-    const { product, version } = await lockDraft(ctx, tx, id)
-    const replaced = isSingle(slot) ? version.draft.files[slot] : undefined
-    await tx.save(file)
-    const held = version.draft.files
-    version.edit(isSingle(slot) ? { files: { ...held, [slot]: file.id } } : {}, ctx.now())
-    product.rename(version.draft.name, ctx.now())
-    await tx.save(version)
-    await tx.save(product)
-    if (replaced) await dropFile(tx, replaced)
-    return { file, revision: version.revision }
-  })
+  try {
+    return await enterFile(ctx, id, file)
+  } catch (error) {
+    await files.remove(file.key)
+    throw error
+  }
 }
