@@ -1,3 +1,3 @@
 import { emporiumVite } from '@emporium/ui/vite'
 
-export default emporiumVite({ base: process.env['APP_BASE'] ?? '/seller/' })
+export default emporiumVite({ base: '/seller/' })

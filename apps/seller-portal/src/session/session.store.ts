@@ -1,13 +1,24 @@
 import type { MeView } from '@emporium/api-client'
+import { publishingRoles } from '@emporium/domain'
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
-import { api, session } from '../api.ts'
+import { api, onSessionEnd, session } from '../api.ts'
 
-/** Who is signed in. The token stays inside the session; this store holds what pages show and guards ask. */
+/** Who is signed in and for which company. The token stays inside the session; pages and guards ask this store. */
 export const useSession = defineStore('session', () => {
   const me = ref<MeView | null>(null)
   const hasResumed = ref(false)
+  const chosenId = ref<string | null>(null)
   const isSignedIn = computed(() => me.value !== null)
+  const memberships = computed(() => me.value?.memberships ?? [])
+  /** The company that the portal shows: the chosen one, else the first. */
+  const vendor = computed(
+    () =>
+      memberships.value.find(({ vendorId }) => vendorId === chosenId.value) ?? memberships.value[0],
+  )
+  const mayPublish = computed(() =>
+    vendor.value ? publishingRoles.includes(vendor.value.role) : false,
+  )
 
   async function load(): Promise<void> {
     const { data } = await api.GET('/api/v1/me')
@@ -23,6 +34,10 @@ export const useSession = defineStore('session', () => {
     await session.signIn({ email, password })
     await load()
   }
+  /** Asks again which companies one belongs to: operations may have approved one since. */
+  async function renew(): Promise<void> {
+    if (await session.renew()) await load()
+  }
   async function signOut(): Promise<void> {
     await session.signOut()
     forget()
@@ -31,5 +46,10 @@ export const useSession = defineStore('session', () => {
   function forget(): void {
     me.value = null
   }
-  return { me, isSignedIn, hasResumed, resume, load, signIn, signOut, forget }
+  function choose(vendorId: string): void {
+    chosenId.value = vendorId
+  }
+  onSessionEnd(forget)
+  const verbs = { resume, load, signIn, renew, signOut, forget, choose }
+  return { me, isSignedIn, hasResumed, memberships, vendor, mayPublish, ...verbs }
 })

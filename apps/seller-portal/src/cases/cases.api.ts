@@ -1,0 +1,79 @@
+import type { ReviewCaseView } from '@emporium/api-client'
+import type { ReviewCaseStatus } from '@emporium/domain'
+import { useMutation, useQuery, useQueryCache } from '@pinia/colada'
+import { computed } from 'vue'
+import { api, bodyOf, problemIn } from '../api.ts'
+import { productKeys } from '../products/products.api.ts'
+
+/** Keys of what is known about review cases. */
+export const caseKeys = {
+  all: ['review-cases'] as const,
+  one: (id: string) => ['review-cases', 'one', id] as const,
+  stage: (vendorId: string, stage: ReviewCaseStatus) =>
+    ['review-cases', 'stage', vendorId, stage] as const,
+}
+
+/** A review case as the seller sees it; nothing is asked while there is none. */
+export function useReviewCase(id: () => string | null) {
+  const query = useQuery({
+    key: () => caseKeys.one(id() ?? ''),
+    enabled: () => id() !== null,
+    query: () =>
+      bodyOf(api.GET('/api/v1/review-cases/{id}', { params: { path: { id: id() ?? '' } } })),
+  })
+  return {
+    found: computed<ReviewCaseView | undefined>(() => query.data.value),
+    problem: computed(() => problemIn(query.error.value)),
+    refresh: () => query.refetch(),
+  }
+}
+
+/** The company's cases at one stage (SP-5). */
+export function useCasesAt(vendorId: () => string, stage: ReviewCaseStatus) {
+  const query = useQuery({
+    key: () => caseKeys.stage(vendorId(), stage),
+    query: () =>
+      bodyOf(
+        api.GET('/api/v1/review-cases', { params: { query: { vendorId: vendorId(), stage } } }),
+      ),
+  })
+  return {
+    cases: computed(() => query.data.value?.items ?? []),
+    isLoading: computed(() => query.status.value === 'pending'),
+    problem: computed(() => problemIn(query.error.value)),
+    refresh: () => query.refetch(),
+  }
+}
+
+/** Uploads the boot script of an image under review; the platform runs it and keeps its output (RV-2). */
+export function usePutBootScript() {
+  const cache = useQueryCache()
+  return useMutation({
+    mutation: ({ id, script }: { id: string; script: string }) =>
+      bodyOf(
+        api.PUT('/api/v1/review-cases/{id}/boot-script', {
+          params: { path: { id } },
+          body: { script },
+        }),
+      ),
+    onSettled: async () => {
+      await cache.invalidateQueries({ key: caseKeys.all })
+      await cache.invalidateQueries({ key: productKeys.all })
+    },
+  })
+}
+
+/** Writes to the reviewer of a case. */
+export function usePostMessage() {
+  const cache = useQueryCache()
+  return useMutation({
+    mutation: ({ id, text }: { id: string; text: string }) =>
+      bodyOf(
+        api.POST('/api/v1/review-cases/{id}/messages', {
+          params: { path: { id } },
+          body: { text },
+        }),
+      ),
+    onSettled: (_answer, _error, { id }) => cache.invalidateQueries({ key: caseKeys.one(id) }),
+  })
+}

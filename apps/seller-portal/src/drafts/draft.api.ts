@@ -1,0 +1,86 @@
+import type { paths, ProductFileView, ProductView } from '@emporium/api-client'
+import type { FileSlot, RegionId } from '@emporium/domain'
+import { useQuery } from '@pinia/colada'
+import { computed } from 'vue'
+import { api, bodyOf, problemIn, session } from '../api.ts'
+
+/** Any subset of the wizard's fields. */
+export type DraftChange =
+  paths['/api/v1/products/{id}/draft']['patch']['requestBody']['content']['application/json']
+
+/** The image that a seller picks, with the key pair that proves whose it is; nothing of the key is kept (IM-2). */
+export type ImageChoice = {
+  accessKeyId: string
+  accessKeySecret: string
+  regionId: RegionId
+  imageId: string
+}
+
+/** Changes fields of the revision that was edited; 412 when there is a newer one. */
+export function patchDraft(id: string, revision: number, body: DraftChange): Promise<ProductView> {
+  const params = { path: { id } }
+  const headers = { 'If-Match': `"${revision}"` }
+  return bodyOf(api.PATCH('/api/v1/products/{id}/draft', { params, headers, body }))
+}
+
+/** Makes an image the draft's, and shares it with the platform. */
+export function chooseImage(id: string, body: ImageChoice): Promise<ProductView> {
+  return bodyOf(api.PUT('/api/v1/products/{id}/image', { params: { path: { id } }, body }))
+}
+
+/** Sends a file into a slot (IM-6, SA-1). */
+export async function putFile(
+  id: string,
+  slot: FileSlot,
+  file: File,
+  onProgress: (share: number) => void,
+): Promise<{ file: ProductFileView; revision: number }> {
+  const answer = await session.upload({
+    path: `/api/v1/products/${id}/files/${slot}`,
+    file,
+    onProgress,
+  })
+  return answer as { file: ProductFileView; revision: number } // what the API's document says of it
+}
+
+/** Takes a file out of the draft. */
+export async function removeFile(id: string, slot: FileSlot): Promise<void> {
+  await api.DELETE('/api/v1/products/{id}/files/{slot}', { params: { path: { id, slot } } })
+}
+
+/** Keys of what belongs to a draft. */
+export const draftKeys = {
+  readiness: (id: string) => ['products', 'readiness', id] as const,
+  preview: (id: string) => ['products', 'preview', id] as const,
+}
+
+/** What stands in the way of submitting, and what is worth a look before (IM-9). */
+export function useReadiness(id: () => string) {
+  const query = useQuery({
+    key: () => draftKeys.readiness(id()),
+    query: () =>
+      bodyOf(api.GET('/api/v1/products/{id}/readiness', { params: { path: { id: id() } } })),
+  })
+  return {
+    isKnown: computed(() => query.data.value !== undefined),
+    isReady: computed(() => query.data.value?.isReady ?? false),
+    findings: computed(() => query.data.value?.findings ?? []),
+    problem: computed(() => problemIn(query.error.value)),
+    refresh: () => query.refetch(),
+  }
+}
+
+/** The product page as buyers will see it, and what only the reviewer sees (IM-9). */
+export function usePreview(id: () => string) {
+  const query = useQuery({
+    key: () => draftKeys.preview(id()),
+    query: () =>
+      bodyOf(api.GET('/api/v1/products/{id}/preview', { params: { path: { id: id() } } })),
+  })
+  return {
+    preview: computed(() => query.data.value),
+    isLoading: computed(() => query.status.value === 'pending'),
+    problem: computed(() => problemIn(query.error.value)),
+    refresh: () => query.refetch(),
+  }
+}

@@ -1,0 +1,141 @@
+import type { ProductView } from '@emporium/api-client'
+import type { ProblemDetails } from '@emporium/domain'
+import { fieldPath } from '@emporium/ui'
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import { problemIn } from '../api.ts'
+import { fetchProduct } from '../products/products.api.ts'
+import { patchDraft, type DraftChange } from './draft.api.ts'
+import { fieldOf, valuesOf, type DraftField, type DraftValues } from './draft-values.ts'
+
+const pauseMs = 800
+const retryMs = 5000
+const stale = 412
+
+/**
+ * The draft that is being edited: what was typed stays here until the server has it, whatever happens to the network,
+ * and goes there by itself a moment after the last key (IM-1).
+ */
+export const useDraft = defineStore('draft', () => {
+  const product = shallowRef<ProductView | null>(null)
+  const values = shallowRef<DraftValues | null>(null)
+  const changed = shallowRef<ReadonlySet<DraftField>>(new Set())
+  const errors = ref<Record<string, string>>({})
+  const problem = shallowRef<ProblemDetails | null>(null)
+  const savedAt = shallowRef<Date | null>(null)
+  const isSaving = ref(false)
+  const isStale = ref(false)
+  let revision = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let line: Promise<unknown> = Promise.resolve()
+
+  const isDirty = computed(() => changed.value.size > 0)
+  const refused = computed(() => new Set(Object.keys(errors.value).map(fieldOf)))
+
+  /** Shows what the server has; what was typed and is not saved yet stays as it was typed. */
+  function take(next: ProductView): void {
+    const server = valuesOf(next.draft)
+    const typed = [...changed.value].map((field) => [field, values.value?.[field]])
+    product.value = next
+    revision = next.draft.revision
+    values.value = { ...server, ...Object.fromEntries(typed) }
+  }
+  /** Begins with a product; unsaved work on another one is gone, the guard of the page has asked. */
+  async function open(id: string): Promise<void> {
+    if (product.value?.id !== id) product.value = values.value = null
+    forget()
+    take(await fetchProduct(id))
+  }
+  function forget(): void {
+    clearTimeout(timer)
+    changed.value = new Set()
+    errors.value = {}
+    problem.value = savedAt.value = null
+    isStale.value = false
+  }
+  function saveIn(ms: number): void {
+    clearTimeout(timer)
+    timer = setTimeout(() => void save(), ms)
+  }
+  /** Changes a field. */
+  function set<Field extends DraftField>(field: Field, value: DraftValues[Field]): void {
+    if (!values.value) return
+    values.value = { ...values.value, [field]: value }
+    changed.value = new Set(changed.value).add(field)
+    errors.value = Object.fromEntries(
+      Object.entries(errors.value).filter(([path]) => fieldOf(path) !== field),
+    )
+    saveIn(pauseMs)
+  }
+  /** Does something that changes the revision, after everything that is under way. */
+  function inLine<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = line.then(work)
+    line = result.catch(() => undefined)
+    return result
+  }
+  /** Saves what is not saved yet; resolves when there is nothing left to do now. */
+  function save(): Promise<void> {
+    clearTimeout(timer)
+    return inLine(saveNow)
+  }
+  async function saveNow(): Promise<void> {
+    const fields = [...changed.value].filter((field) => !refused.value.has(field))
+    if (!product.value || !values.value || fields.length === 0 || isStale.value) return
+    const sent = values.value
+    const body = Object.fromEntries(fields.map((field) => [field, sent[field]])) as DraftChange
+    isSaving.value = true
+    try {
+      const next = await patchDraft(product.value.id, revision, body)
+      product.value = next
+      revision = next.draft.revision
+      const rest = [...changed.value].filter(
+        (field) => !fields.includes(field) || values.value?.[field] !== sent[field],
+      )
+      changed.value = new Set(rest)
+      noteSaved()
+    } catch (error) {
+      await explain(problemIn(error), fields)
+    } finally {
+      isSaving.value = false
+    }
+  }
+  function noteSaved(): void {
+    savedAt.value = new Date()
+    problem.value = null
+  }
+  /** A field that the server does not take waits for its next change; the others are saved without it. */
+  async function explain(said: ProblemDetails | null, sent: readonly string[]): Promise<void> {
+    problem.value = said
+    if (said?.status === stale) isStale.value = true
+    else if (said?.status === 0 || said?.status === 429 || (said?.status ?? 0) >= 500)
+      saveIn(retryMs)
+    const named = (said?.errors ?? []).filter(({ pointer }) => sent.includes(fieldOf(pointer)))
+    if (named.length === 0) return
+    const told = named.map(({ pointer, detail }) => [fieldPath(pointer), detail])
+    errors.value = { ...errors.value, ...Object.fromEntries(told) }
+    problem.value = null
+    await saveNow()
+  }
+  /** Somebody else saved meanwhile: what they have replaces what was typed here. */
+  async function takeTheirs(): Promise<void> {
+    if (product.value) await open(product.value.id)
+  }
+  /** Somebody else saved meanwhile: the fields that were changed here win, the others are theirs. */
+  async function keepMine(): Promise<void> {
+    if (!product.value) return
+    take(await fetchProduct(product.value.id))
+    isStale.value = false
+    await save()
+  }
+  /** Work of another kind (image, files) whose answer is the product as it is now. */
+  async function change(work: (id: string) => Promise<ProductView>): Promise<void> {
+    await save()
+    await inLine(async () => {
+      if (!product.value) return
+      take(await work(product.value.id))
+      noteSaved()
+    })
+  }
+  const state = { product, values, errors, problem, savedAt, isSaving, isStale, isDirty }
+  return { ...state, open, set, save, change, takeTheirs, keepMine, forget }
+})

@@ -1,0 +1,53 @@
+import type { FoundImageView } from '@emporium/api-client'
+import type { ProblemDetails, RegionId } from '@emporium/domain'
+import { computed, reactive, ref, shallowRef } from 'vue'
+import { api, bodyOf, problemIn } from '../api.ts'
+
+type Found = { items: FoundImageView[]; total: number; pageNumber: number; pageSize: number }
+
+/**
+ * The images of a cloud account, one region and page at a time (IM-2). The key pair lives in the memory of the component
+ * that asks and goes with it: it is in no store, no address and no cache.
+ */
+export function useImageLookup() {
+  const keys = reactive({ accessKeyId: '', accessKeySecret: '' })
+  const regionId = ref<RegionId>('cn-hangzhou')
+  const found = shallowRef<Found | null>(null)
+  const problem = shallowRef<ProblemDetails | null>(null)
+  const isBusy = ref(false)
+  let asked = 0
+
+  const pages = computed(() =>
+    found.value ? Math.max(1, Math.ceil(found.value.total / found.value.pageSize)) : 1,
+  )
+
+  /** Asks for a page of the region's images; an answer that another question has overtaken is dropped. */
+  async function look(pageNumber = 1): Promise<void> {
+    const turn = ++asked
+    isBusy.value = true
+    problem.value = null
+    try {
+      const body = { ...trimmed(), regionId: regionId.value, pageNumber }
+      const answer = await bodyOf(api.POST('/api/v1/image-lookups', { body }))
+      if (turn === asked) found.value = answer
+    } catch (error) {
+      if (turn === asked) {
+        found.value = null
+        problem.value = problemIn(error)
+      }
+    } finally {
+      if (turn === asked) isBusy.value = false
+    }
+  }
+  const trimmed = () => ({
+    accessKeyId: keys.accessKeyId.trim(),
+    accessKeySecret: keys.accessKeySecret.trim(),
+  })
+  /** Another pair: what the old one showed is no longer true. */
+  function forgetFound(): void {
+    asked += 1
+    found.value = problem.value = null
+    isBusy.value = false
+  }
+  return { keys, regionId, found, problem, isBusy, pages, look, trimmed, forgetFound }
+}

@@ -1,0 +1,105 @@
+import {
+  createRouter,
+  createWebHistory,
+  type Router,
+  type RouterHistory,
+  type RouteRecordRaw,
+} from 'vue-router'
+import { requireVendor } from './session/require-vendor.ts'
+
+const outside: RouteRecordRaw[] = [
+  {
+    path: '/sign-in',
+    name: 'sign-in',
+    component: () => import('./session/SignInPage.vue'),
+    meta: { title: 'signIn.title', needs: 'nothing' },
+  },
+  {
+    path: '/no-vendor',
+    name: 'no-vendor',
+    component: () => import('./session/NoVendorPage.vue'),
+    meta: { title: 'noVendor.title', needs: 'account' },
+  },
+]
+
+const products: RouteRecordRaw[] = [
+  {
+    path: '/',
+    name: 'products',
+    component: () => import('./products/ProductsPage.vue'),
+    meta: { title: 'products.title' },
+  },
+  {
+    path: '/products/:id',
+    name: 'product',
+    component: () => import('./products/ProductPage.vue'),
+    props: true,
+    meta: { title: 'product.title' },
+  },
+  {
+    path: '/products/:id/edit/:step?',
+    name: 'draft',
+    component: () => import('./drafts/DraftPage.vue'),
+    props: true,
+    meta: { title: 'draft.title' },
+  },
+  {
+    path: '/products/:id/versions/new',
+    name: 'new-version',
+    component: () => import('./versions/NewVersionPage.vue'),
+    props: true,
+    meta: { title: 'newVersion.title' },
+  },
+]
+
+const others: RouteRecordRaw[] = [
+  {
+    path: '/home',
+    name: 'home',
+    component: () => import('./home/HomePage.vue'),
+    meta: { title: 'home.title' },
+  },
+  {
+    path: '/image-guide',
+    name: 'image-guide',
+    component: () => import('./guide/ImageGuidePage.vue'),
+    meta: { title: 'guide.title' },
+  },
+  {
+    path: '/orders',
+    name: 'orders',
+    component: () => import('./orders/OrdersPage.vue'),
+    meta: { title: 'orders.title' },
+  },
+  {
+    path: '/reviews',
+    name: 'reviews',
+    component: () => import('./reviews/ReviewsPage.vue'),
+    meta: { title: 'reviews.title' },
+  },
+  {
+    path: '/seller-information',
+    name: 'seller-information',
+    component: () => import('./seller-information/SellerInformationPage.vue'),
+    meta: { title: 'seller.title' },
+  },
+  {
+    path: '/:rest(.*)*',
+    name: 'not-found',
+    component: () => import('./layouts/NotFoundPage.vue'),
+    meta: { title: 'notFound.title', needs: 'nothing' },
+  },
+]
+
+/** The pages of the portal; every page is a chunk of its own. */
+export function createAppRouter(
+  history: RouterHistory = createWebHistory(import.meta.env.BASE_URL),
+): Router {
+  const router = createRouter({
+    history,
+    routes: [...outside, ...products, ...others],
+    scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? undefined : { top: 0 }),
+  })
+  router.beforeEach(requireVendor)
+  return router
+}
