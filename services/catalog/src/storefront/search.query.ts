@@ -23,19 +23,23 @@ const orders: Record<ProductSort, { key: string; way: 'ASC' | 'DESC' }> = {
 const likeness = 0.42
 
 /**
- * What a product scores for the words: where they stand (name, vendor and OS, description, details), how like the
- * name is to what was typed, whether the name begins with it, and a little for good ratings.
+ * The products that have the words, found by index; when none has, those whose name looks like what was typed. They
+ * score for where the words stand (name, vendor and OS, description, details), how like the name is to what was typed,
+ * whether the name begins with it, and a little for good ratings.
  */
 const scored = `
+  WITH terms AS (SELECT to_tsquery('simple', $2) || plainto_tsquery('english', $1) AS query),
+  exact AS (SELECT e.* FROM shelf_entries e, terms WHERE e.search @@ terms.query),
+  alike AS (SELECT e.* FROM shelf_entries e
+    WHERE NOT EXISTS (SELECT FROM exact)
+      AND extensions.word_similarity($1, lower(e.name)) >= ${likeness})
   SELECT e.*, round((
       ts_rank('{0.05, 0.2, 0.5, 1}', e.search, terms.query, 1) * 4
       + extensions.word_similarity($1, lower(e.name))
       + CASE WHEN starts_with(lower(e.name), $1) THEN 1 ELSE 0 END
       + coalesce(e.rating_average, 0) * 0.02
     )::numeric, 6) AS score
-  FROM shelf_entries e,
-    (SELECT to_tsquery('simple', $2) || plainto_tsquery('english', $1) AS query) terms
-  WHERE e.search @@ terms.query OR extensions.word_similarity($1, lower(e.name)) >= ${likeness}`
+  FROM (TABLE exact UNION ALL TABLE alike) e, terms`
 
 /** The first two parameters are mentioned, so that both forms take the same ones. */
 const unscored = `
