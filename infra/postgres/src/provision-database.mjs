@@ -73,6 +73,8 @@ const closeDatabase = async (client, database) => {
       `ALTER ROLE ${name(role)} IN DATABASE ${name(database)} SET search_path = ${name(schema)}`,
     )
   }
+  // The queue's functions put a batch of jobs into a temporary table.
+  await client.query(`GRANT TEMPORARY ON DATABASE ${name(database)} TO ${name(queueRole)}`)
 }
 
 /**

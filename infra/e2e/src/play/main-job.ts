@@ -107,7 +107,7 @@ export async function playMainJob(journey: Journey, installation: Installation):
       'Say which sources of logs are supported.',
       '/shortDescription',
     )
-    await mailAbout(installation.mailUrl, sellerData.email, /reject|changes/i)
+    await mailAbout(installation.mailUrl, sellerData.email, /not accepted/i)
   })
   await journey.step('5 the seller edits and submits again', async () => {
     await fillDraft(seller, productId, {
@@ -127,7 +127,7 @@ export async function playMainJob(journey: Journey, installation: Installation):
       const changed = data?.previousRound?.fields
         .filter((field) => field.isChanged)
         .map((field) => field.field)
-      assert.deepEqual(changed, ['shortDescription'])
+      assert.deepEqual(changed, ['/shortDescription'])
       await claim(reviewer, found.id)
       return found.id
     },

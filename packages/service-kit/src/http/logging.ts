@@ -17,6 +17,14 @@ const secretMembers = [
 
 const redacted = secretMembers.flatMap((member) => [member, `*.${member}`, `*.*.${member}`])
 
+/** What a log says of a fault: never the query, its parameters or the row that a database error quotes. */
+function describeFault(fault: unknown) {
+  if (!(fault instanceof Error)) return { type: typeof fault, message: String(fault), stack: '' }
+  const { name: type, message, stack = '' } = fault
+  const code = (fault as { code?: unknown }).code
+  return { type, message, stack, ...(code === undefined ? {} : { code }) }
+}
+
 /** Structured logs: one JSON line each, UTC, request id, secrets taken out; bodies are never logged. */
 export function loggerOptions(service: string, level: string): FastifyServerOptions['logger'] {
   return {
@@ -25,6 +33,7 @@ export function loggerOptions(service: string, level: string): FastifyServerOpti
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     redact: { paths: [...redacted, 'req.headers', 'res.headers'], censor: '[redacted]' },
     serializers: {
+      err: describeFault,
       req: (request: { method: string; url: string; ip?: string; id?: string }) => ({
         method: request.method,
         // A query may carry what somebody typed or a one-time token: only the path is logged.
