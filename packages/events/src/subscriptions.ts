@@ -63,6 +63,7 @@ export const subscriptions = {
     catalog.ProductUpdated,
     catalog.ProductRemoved,
     transactions.SubscriptionStarted,
+    transactions.HandOverRecorded,
   ],
 } as const satisfies Record<Service, readonly EventDefinition[]>
 

@@ -44,3 +44,16 @@ export const DeploymentFailed = defineEvent(
   'A deployment came to nothing, with a reason (ST-3).',
   { ...Deployed, reason: Type.String() },
 )
+
+export const HandOverRecorded = defineEvent(
+  'transactions.hand-over-recorded.v1',
+  "A buyer went to the seller's own site of a SaaS product (SA-2).",
+  {
+    handOverId: Id,
+    productId: Id,
+    productName: Type.String(),
+    vendorId: Id,
+    /** The buyer's account. */
+    buyerId: Id,
+  },
+)

@@ -9,4 +9,5 @@ export const consumers = defineConsumers('ratings', {
   'catalog.product-removed.v1': (ctx, { productId }, { sequence }) =>
     markProductRemoved(ctx, productId, sequence),
   'transactions.subscription-started.v1': rememberBuyer,
+  'transactions.hand-over-recorded.v1': rememberBuyer,
 })

@@ -1,4 +1,5 @@
 import {
+  HandOverRecorded,
   ProductListed,
   ProductRemoved,
   ProductUpdated,
@@ -73,6 +74,17 @@ describe('ST-5 what transactions tell', () => {
     await service.deliver(SubscriptionStarted, started, { id })
     await service.deliver(SubscriptionStarted, { ...started, subscriptionId: newId() })
     expect(await service.dataSource.manager.countBy(VerifiedBuyer, { productId })).toBe(1)
+  })
+
+  it('ST-5 remembers who went to the site of a SaaS product, however often', async () => {
+    const { productId, vendorId, name } = product()
+    const buyerId = newId()
+    const went = { handOverId: newId(), productId, productName: name, vendorId, buyerId }
+    const { id } = await service.deliver(HandOverRecorded, went)
+    await service.deliver(HandOverRecorded, went, { id })
+    await service.deliver(HandOverRecorded, { ...went, handOverId: newId() })
+    const known = await service.dataSource.manager.findBy(VerifiedBuyer, { productId })
+    expect(known.map((buyer) => buyer.buyerId)).toEqual([buyerId])
   })
 
   it('ST-5 refuses a message that is not what was promised', async () => {

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** Somebody who has subscribed to a product and may therefore rate it (ST-5). */
+/** Somebody who has subscribed to a product, or gone to its site if it is SaaS, and may therefore rate it (ST-5). */
 @Entity('verified_buyers')
 export class VerifiedBuyer {
   @PrimaryColumn('uuid', { name: 'product_id', primaryKeyConstraintName: 'pk_verified_buyers' })
