@@ -8,9 +8,11 @@ import { deploymentRoutes } from './deployments/deployment.routes.ts'
 import { DeploymentView } from './deployments/deployment.schemas.ts'
 import { probeDeploymentRunner } from './deployments/probe-deployment.job.ts'
 import { settleDeploymentRunner } from './deployments/settle-deployment.job.ts'
+import { endSharingRunner } from './deployments/end-sharing.job.ts'
 import { HandOver } from './hand-overs/hand-over.entity.ts'
 import { handOverRoutes } from './hand-overs/hand-over.routes.ts'
 import { CreateTransactions1763900200000 } from './migrations/1763900200000-create-transactions.ts'
+import { BindDeployments1763900300000 } from './migrations/1763900300000-bind-deployments.ts'
 import { createBuyerCodes } from './orders/buyer-codes.ts'
 import { orderRoutes } from './orders/order.routes.ts'
 import { OrderView, ReportSummaryView } from './orders/order.schemas.ts'
@@ -28,7 +30,7 @@ export const transactions = defineService({
   description: 'Subscribing, deploying into the buyer’s cloud account, and what sellers see of it.',
   config: TransactionsConfig,
   entities: [ProductRef, VersionRef, Subscription, EulaAcceptance, Deployment, HandOver],
-  migrations: [CreateTransactions1763900200000],
+  migrations: [CreateTransactions1763900200000, BindDeployments1763900300000],
   views: [SubscriptionView, SubscriptionDetailView, DeploymentView, OrderView, ReportSummaryView],
   constraintProblems: {},
   build({ config }) {
@@ -42,7 +44,11 @@ export const transactions = defineService({
         handOverRoutes(codes),
       ] as FastifyPluginAsync[],
       consumers,
-      jobs: [probeDeploymentRunner(config.PROBE_PRIVATE_ADDRESSES), settleDeploymentRunner],
+      jobs: [
+        probeDeploymentRunner(clouds.isLoopback),
+        settleDeploymentRunner,
+        endSharingRunner(clouds.platform),
+      ],
     }
   },
 })

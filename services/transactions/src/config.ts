@@ -19,7 +19,8 @@ export const TransactionsConfig = Type.Object({
   }),
   PROBE_PRIVATE_ADDRESSES: Type.Boolean({
     default: false,
-    description: 'Let probes reach loopback addresses: for the cloud simulator, never otherwise',
+    description:
+      'Let probes reach loopback addresses (no other private ones): for the cloud simulator, never otherwise',
   }),
 })
 /** The environment of transactions, read. */

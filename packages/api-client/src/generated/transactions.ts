@@ -60,7 +60,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Try a failed launch again; never makes a second server */
+        /** Try a failed deployment again; never makes a second server */
         post: operations["retryDeployment"];
         delete?: never;
         options?: never;
@@ -279,6 +279,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Deployment: {
+            accountId: string | null;
             /** @description What you may do now */
             actions: string[];
             address: string | null;
@@ -304,10 +305,12 @@ export interface components {
             /** @enum {string} */
             mode: "launch" | "share";
             name: string;
-            /** @description The address is not known; ask for it with your key */
+            /** @description The address or the state is not known; ask for it with your key */
             needsRefresh: boolean;
             /** @enum {string} */
             regionId: "ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao";
+            /** @description There is or may be a server, which only your key can delete */
+            releaseNeedsKey: boolean;
             /** Format: date-time */
             requestedAt: string;
             startedAt: string | null;
@@ -397,7 +400,7 @@ export interface components {
             vendorName: string;
             /** Format: uuid */
             versionId: string;
-            versionNumber: string;
+            versionNumber: string | null;
         };
         SubscriptionDetail: {
             /** @description What you may do now */
@@ -440,7 +443,7 @@ export interface components {
             vendorName: string;
             /** Format: uuid */
             versionId: string;
-            versionNumber: string;
+            versionNumber: string | null;
         };
     };
     responses: never;
@@ -597,8 +600,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    accessKeyId: string;
-                    accessKeySecret: string;
+                    accessKeyId?: string;
+                    accessKeySecret?: string;
                 };
             };
         };

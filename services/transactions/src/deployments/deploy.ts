@@ -1,19 +1,23 @@
+import { createHash } from 'node:crypto'
 import { invalidRequest, type Ctx } from '@emporium/service-kit'
+import { openBuyer } from '../cloud/buyer.ts'
 import type { Clouds } from '../cloud/clouds.ts'
 import type { Deployment } from './deployment.entity.ts'
 import type { DeployBody } from './deployment.schemas.ts'
-import { accountOf, launchServer } from './launch-server.ts'
+import { keyPairOf } from './key-of-deployment.ts'
+import { launchServer } from './launch-server.ts'
 import { requestDeployment } from './request-deployment.ts'
 import { shareImage } from './share-image.ts'
 
-/** The key pair of a body; names what is missing. */
-export function keyPairOf(body: { accessKeyId?: string; accessKeySecret?: string }) {
-  const { accessKeyId, accessKeySecret } = body
-  const missing = (['accessKeyId', 'accessKeySecret'] as const).filter((field) => !body[field])
-  if (accessKeyId && accessKeySecret) return { accessKeyId, accessKeySecret }
-  throw invalidRequest({
-    errors: missing.map((field) => ({ pointer: `#/${field}`, detail: 'This is required.' })),
-  })
+/** What a request asks for, as a hash; the secret is no part of it. */
+function hashOf({ mode, name, accountId, accessKeyId }: DeployBody): string {
+  const text = JSON.stringify([mode, name ?? null, accountId ?? null, accessKeyId ?? null])
+  return createHash('sha256').update(text).digest('base64url')
+}
+
+function accountIn({ accountId }: DeployBody): string {
+  if (accountId) return accountId
+  throw invalidRequest({ errors: [{ pointer: '#/accountId', detail: 'This is required.' }] })
 }
 
 /** Brings a subscribed image to life, in one of the two ways (ST-3). */
@@ -24,17 +28,15 @@ export async function deploy(
   body: DeployBody,
   requestKey: string | null,
 ): Promise<Deployment> {
-  const { mode, name, accountId } = body
-  if (mode === 'share' && !accountId)
-    throw invalidRequest({ errors: [{ pointer: '#/accountId', detail: 'This is required.' }] })
-  const buyer = mode === 'launch' ? await accountOf(clouds, keyPairOf(body)) : null
+  const { mode, name } = body
+  const buyer = mode === 'launch' ? await openBuyer(clouds, keyPairOf(body)) : null
   const { deployment, isNew } = await requestDeployment(ctx, subscriptionId, {
     mode,
     name,
+    accountId: buyer?.accountId ?? accountIn(body),
     requestKey,
+    requestHash: requestKey === null ? null : hashOf(body),
   })
   if (!isNew) return deployment
-  return buyer
-    ? launchServer(ctx, clouds, deployment, buyer)
-    : shareImage(ctx, clouds, deployment, accountId ?? '')
+  return buyer ? launchServer(ctx, clouds, deployment, buyer) : shareImage(ctx, clouds, deployment)
 }

@@ -21,6 +21,14 @@ export type Endpoint = {
 /** Why a deployment came to nothing, in words for the buyer. */
 export type Failure = { kind: string; text: string; policy: object | null }
 
+/** What a buyer asks for; `accountId` is the cloud account that it is for. */
+export type Wanted = {
+  mode: DeploymentMode
+  accountId: string
+  requestKey: string | null
+  requestHash: string | null
+}
+
 /** How long a server may take to answer, in milliseconds. */
 export const patienceMs = 15 * 60_000
 
@@ -30,6 +38,7 @@ export const patienceMs = 15 * 60_000
  */
 @Entity('deployments')
 @Index('ix_deployments_subscription', ['subscriptionId', 'requestedAt'])
+@Index('ix_deployments_image', ['accountId', 'imageId'])
 @Index('uq_deployments_request_key', ['subscriptionId', 'requestKey'], {
   unique: true,
   where: '(request_key IS NOT NULL)',
@@ -46,16 +55,23 @@ export class Deployment {
   @Column('uuid', { name: 'version_id' }) versionId: string
   @Column('varchar', { name: 'mode' }) mode: DeploymentMode
   @Column('varchar', { name: 'status' }) status: DeploymentStatus
-  /** The Idempotency-Key of the request, if it had one. */
+  /** The Idempotency-Key of the request, if it had one, and the hash of what it asked for without the secret. */
   @Column('varchar', { name: 'request_key', nullable: true }) requestKey: string | null
+  @Column('varchar', { name: 'request_hash', nullable: true }) requestHash: string | null
   @Column('varchar', { name: 'name' }) name: string
   @Column('varchar', { name: 'region_id' }) regionId: RegionId
   @Column('varchar', { name: 'image_id' }) imageId: string
   @Column('varchar', { name: 'instance_type' }) instanceType: string
   @Column('varchar', { name: 'network' }) network: ServerNetwork
-  /** The buyer's cloud account, once known. */
+  /** The buyer's cloud account. Bound before anything is ordered: only its keys may go on from there. */
   @Column('varchar', { name: 'account_id', nullable: true }) accountId: string | null
   @Column('varchar', { name: 'instance_id', nullable: true }) instanceId: string | null
+  /** An order went to the cloud and no answer has come: there may be a server that we do not know. */
+  @Column('boolean', { name: 'is_order_open' }) isOrderOpen: boolean
+  /** The cloud said that the server runs. */
+  @Column('boolean', { name: 'is_up' }) isUp: boolean
+  /** Which look at the server is the next one; a repeated order to look is of an earlier round and does nothing. */
+  @Column('integer', { name: 'probe_round' }) probeRound: number
   @Column('varchar', { name: 'address', nullable: true }) address: string | null
   @Column('jsonb', { name: 'endpoints' }) endpoints: Endpoint[]
   @Column('jsonb', { name: 'failure', nullable: true }) failure: Failure | null
@@ -66,7 +82,7 @@ export class Deployment {
   /** An attempt that is about to be made. */
   static request(
     subscription: Subscription,
-    wanted: { mode: DeploymentMode; name: string; imageId: string; requestKey: string | null },
+    wanted: Wanted & { name: string; imageId: string },
     now: Date,
   ): Deployment {
     const { id: subscriptionId, buyerId, versionId, regionId, instanceType, network } = subscription
@@ -75,8 +91,10 @@ export class Deployment {
       ...{ subscriptionId, buyerId, versionId, regionId, instanceType, network },
       ...wanted,
       status: deployment.initial,
-      accountId: null,
       instanceId: null,
+      isOrderOpen: false,
+      isUp: false,
+      probeRound: 0,
       address: null,
       endpoints: [],
       failure: null,
@@ -86,10 +104,11 @@ export class Deployment {
     })
   }
 
-  /** The cloud took the order. */
-  start(server: { instanceId: string; accountId: string }, now: Date): Step {
+  /** The cloud took the order; the watching begins with a new round. */
+  start(instanceId: string, now: Date): Step {
     const step = move(deployment, this, 'start')
-    Object.assign(this, server, { startedAt: now })
+    Object.assign(this, { instanceId, isOrderOpen: false, startedAt: now })
+    this.probeRound += 1
     return step
   }
 
@@ -101,9 +120,9 @@ export class Deployment {
   }
 
   /** The image may now be used by the buyer's account. */
-  share(accountId: string, now: Date): Step {
+  share(now: Date): Step {
     const step = move(deployment, this, 'share')
-    Object.assign(this, { accountId, startedAt: now, finishedAt: now })
+    Object.assign(this, { startedAt: now, finishedAt: now })
     return step
   }
 
@@ -114,10 +133,11 @@ export class Deployment {
     return step
   }
 
-  /** The buyer tries again; the client token stays the same. */
+  /** The buyer tries again; the client token stays the same, and what was seen of a server is forgotten. */
   retry(now: Date): Step {
     const step = move(deployment, this, 'retry')
     Object.assign(this, { failure: null, finishedAt: null, requestedAt: now })
+    Object.assign(this, { isUp: false, address: null, endpoints: [] })
     return step
   }
 
@@ -131,5 +151,10 @@ export class Deployment {
   /** Whether a start or an answer may still be hoped for. */
   isUnderWay(): boolean {
     return deployment.can(this.status, 'fail')
+  }
+
+  /** Whether the buyer's account may hold a server of this attempt: then ending it takes a key. */
+  mayHaveServer(): boolean {
+    return this.mode === 'launch' && (this.instanceId !== null || this.isOrderOpen)
   }
 }

@@ -11,11 +11,16 @@ function presentEndpoint({ protocol, host, port, path, isReached }: Endpoint) {
   return { protocol, address, isReached }
 }
 
+/** The address, or without access points that the server runs, is something only the key can tell. */
+function needsKeyToGoOn({ instanceId, address, isUp, endpoints, status }: Deployment): boolean {
+  if (instanceId === null || !machine.can(status, 'reach')) return false
+  return address === null || (endpoints.length === 0 && !isUp)
+}
+
 /** What a buyer sees of an attempt; the key is not there to be seen. */
 export function presentDeployment(actor: Actor, found: Deployment): DeploymentView {
-  const isShared = found.mode === 'share' && found.accountId !== null
-  const needsRefresh =
-    found.instanceId !== null && !found.address && machine.can(found.status, 'reach')
+  const isShared = found.mode === 'share' && found.startedAt !== null
+  const needsRefresh = needsKeyToGoOn(found)
   const mayRefresh = needsRefresh && deploymentPolicy.refresh(actor, found)
   return {
     id: found.id,
@@ -26,10 +31,12 @@ export function presentDeployment(actor: Actor, found: Deployment): DeploymentVi
     regionId: found.regionId,
     imageId: found.imageId,
     instanceType: found.instanceType,
+    accountId: found.accountId,
     instanceId: found.instanceId,
     address: found.address,
     endpoints: found.endpoints.map(presentEndpoint),
     needsRefresh,
+    releaseNeedsKey: found.mayHaveServer(),
     failure: found.failure,
     cli: isShared ? cliText(found) : null,
     terraform: isShared ? terraformText(found) : null,

@@ -14,3 +14,9 @@ export const imageNotReady = defineProblem(
 )
 /** ST-3: this attempt has no server that could be asked about. */
 export const noServerYet = defineProblem('no-server-yet', 409, 'This deployment has no server')
+/** ST-3: the server lives in another account than the key's. */
+export const otherCloudAccount = defineProblem(
+  'other-cloud-account',
+  422,
+  'This access key belongs to another cloud account',
+)

@@ -1,14 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { authorize, ctxOf, IdParams, problems, ref } from '@emporium/service-kit'
+import { ctxOf, IdParams, invalidRequest, problems, ref } from '@emporium/service-kit'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { Clouds } from '../cloud/clouds.ts'
 import { getSubscription } from '../subscriptions/list-subscriptions.query.ts'
-import { deploy, keyPairOf } from './deploy.ts'
-import { deploymentPolicy } from './deployment.policy.ts'
+import { deploy } from './deploy.ts'
 import { presentDeployment } from './deployment.presenter.ts'
-import { AccessKeyBody, DeployBody, DeploymentView, ReleaseBody } from './deployment.schemas.ts'
-import { accountOf, launchServer } from './launch-server.ts'
+import { AccessKeyBody, DeployBody, DeploymentView, OptionalKeyBody } from './deployment.schemas.ts'
 import { getDeployment, listDeployments } from './list-deployments.query.ts'
 import { refreshDeployment } from './refresh-deployment.ts'
 import { releaseDeployment } from './release-deployment.ts'
@@ -18,9 +16,13 @@ const tags = ['deployments']
 /** Key pairs are tried here: not a place for guessing (ASVS 2.4.1). */
 const rateLimit = { max: 20, timeWindow: '1 minute' }
 
-const requestKeyOf = (request: FastifyRequest) => {
+/** The key is refused rather than ignored when it is not well formed: ignoring it could start a second server. */
+function requestKeyOf(request: FastifyRequest): string | null {
   const key = request.headers['idempotency-key']
-  return typeof key === 'string' && key.length <= 200 ? key : null
+  if (key === undefined) return null
+  if (typeof key === 'string' && /^[\x21-\x7e]{1,200}$/.test(key)) return key
+  const detail = 'Up to 200 visible characters.'
+  throw invalidRequest({ errors: [{ pointer: '#/Idempotency-Key', in: 'header', detail }] })
 }
 
 /** Bringing a subscribed image to life, and what became of it (ST-3). */
@@ -40,15 +42,10 @@ export const deploymentRoutes = (clouds: Clouds): FastifyPluginAsyncTypebox =>
         },
       },
       async (request, reply) => {
+        const { params, body } = request
         const ctx = ctxOf(request)
-        await getSubscription(ctx, request.params.id)
-        const made = await deploy(
-          ctx,
-          clouds,
-          request.params.id,
-          request.body,
-          requestKeyOf(request),
-        )
+        await getSubscription(ctx, params.id)
+        const made = await deploy(ctx, clouds, params.id, body, requestKeyOf(request))
         return reply.code(202).send(presentDeployment(request.actor, made))
       },
     )
@@ -95,20 +92,16 @@ export const deploymentRoutes = (clouds: Clouds): FastifyPluginAsyncTypebox =>
         config: { access: 'account', rateLimit },
         schema: {
           operationId: 'retryDeployment',
-          summary: 'Try a failed launch again; never makes a second server',
+          summary: 'Try a failed deployment again; never makes a second server',
           tags,
           params: IdParams,
-          body: AccessKeyBody,
+          body: OptionalKeyBody,
           response: { 202: ref(DeploymentView), ...problems },
         },
       },
       async (request, reply) => {
-        const ctx = ctxOf(request)
-        const before = await getDeployment(ctx, request.params.id)
-        authorize(deploymentPolicy, request.actor, 'retry', before)
-        const buyer = await accountOf(clouds, request.body)
-        const again = await retryDeployment(ctx, request.params.id)
-        const tried = await launchServer(ctx, clouds, again, buyer)
+        const { params, body } = request
+        const tried = await retryDeployment(ctxOf(request), clouds, params.id, body)
         return reply.code(202).send(presentDeployment(request.actor, tried))
       },
     )
@@ -127,13 +120,9 @@ export const deploymentRoutes = (clouds: Clouds): FastifyPluginAsyncTypebox =>
         },
       },
       async (request) => {
-        const ctx = ctxOf(request)
-        await getDeployment(ctx, request.params.id)
-        const { cloud } = await accountOf(clouds, request.body)
-        return presentDeployment(
-          request.actor,
-          await refreshDeployment(ctx, request.params.id, cloud),
-        )
+        const { params, body } = request
+        const seen = await refreshDeployment(ctxOf(request), clouds, params.id, body)
+        return presentDeployment(request.actor, seen)
       },
     )
 
@@ -146,16 +135,13 @@ export const deploymentRoutes = (clouds: Clouds): FastifyPluginAsyncTypebox =>
           summary: 'Delete the server with your key, or end the sharing of the image',
           tags,
           params: IdParams,
-          body: ReleaseBody,
+          body: OptionalKeyBody,
           response: { 200: ref(DeploymentView), ...problems },
         },
       },
       async (request) => {
-        const ctx = ctxOf(request)
-        const found = await getDeployment(ctx, request.params.id)
-        const needsKey = found.mode === 'launch' && found.instanceId !== null
-        const cloud = needsKey ? (await accountOf(clouds, keyPairOf(request.body))).cloud : null
-        const released = await releaseDeployment(ctx, clouds, found.id, cloud)
+        const { params, body } = request
+        const released = await releaseDeployment(ctxOf(request), clouds, params.id, body)
         return presentDeployment(request.actor, released)
       },
     )

@@ -25,8 +25,8 @@ export const DeployBody = Strict({
 export type DeployBody = Static<typeof DeployBody>
 
 export const AccessKeyBody = Strict(accessKey)
-/** Ending a sharing needs no key. */
-export const ReleaseBody = Strict({
+/** What has to do with a server needs the key pair; what has to do with a sharing needs none. */
+export const OptionalKeyBody = Strict({
   accessKeyId: Type.Optional(accessKey.accessKeyId),
   accessKeySecret: Type.Optional(accessKey.accessKeySecret),
 })
@@ -42,6 +42,9 @@ export const DeploymentView = Type.Object(
     regionId: OneOf(regionIds),
     imageId: Type.String(),
     instanceType: Type.String(),
+    accountId: Nullable(
+      Type.String({ description: 'Your cloud account; only its keys are taken from here on' }),
+    ),
     instanceId: Nullable(Type.String()),
     address: Nullable(Type.String()),
     endpoints: Type.Array(
@@ -52,7 +55,10 @@ export const DeploymentView = Type.Object(
       }),
     ),
     needsRefresh: Type.Boolean({
-      description: 'The address is not known; ask for it with your key',
+      description: 'The address or the state is not known; ask for it with your key',
+    }),
+    releaseNeedsKey: Type.Boolean({
+      description: 'There is or may be a server, which only your key can delete',
     }),
     failure: Nullable(
       Type.Object({ kind: Type.String(), text: Type.String(), policy: Nullable(Type.Unknown()) }),

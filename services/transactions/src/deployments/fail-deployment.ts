@@ -4,6 +4,13 @@ import type { Ctx } from '@emporium/service-kit'
 import { deploymentFacts } from './deployment-facts.ts'
 import { Deployment, type Failure } from './deployment.entity.ts'
 
+/** ST-3: the platform's own cloud account failed; the buyer did nothing wrong and can try again. */
+export const platformFailure: Failure = {
+  kind: 'platform',
+  text: 'This is our fault: the marketplace could not share the image with your cloud account. Your key and account are fine, and no server was started. Try again in a few minutes.',
+  policy: null,
+}
+
 /** A cloud failure in words for the buyer; it never holds the key. */
 export function failureOf(error: CloudError): Failure {
   const isUnknown = error.kind === 'timeout' || error.kind === 'unreachable'

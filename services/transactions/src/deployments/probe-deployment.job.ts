@@ -13,48 +13,60 @@ const againAfterMs = 1_500
 /** Why the waiting is given up. */
 function reasonFor({ address, endpoints }: Deployment): string {
   if (!address)
-    return 'The cloud did not say the address of the server in time. Try again with your access key.'
+    return 'The cloud did not say a public address of the server in time. Try again with your access key.'
+  if (endpoints.length === 0)
+    return 'The cloud did not say in time that the server runs. Try again with your access key.'
   const silent = endpoints.filter(({ isReached }) => !isReached).map(({ port }) => port)
   return `The server runs, but does not answer on port ${silent.join(', ')}. Look at it in your cloud console, or try again.`
 }
 
-function look(endpoints: readonly Endpoint[], allowsPrivate: boolean): Promise<Endpoint[]> {
+function look(endpoints: readonly Endpoint[], isLoopback: boolean): Promise<Endpoint[]> {
   return Promise.all(
     endpoints.map(async (endpoint) => ({
       ...endpoint,
-      isReached: isProbeable(endpoint.host, allowsPrivate) && (await answers(endpoint)),
+      isReached: isProbeable(endpoint.host, isLoopback) && (await answers(endpoint)),
     })),
   )
 }
 
-/** Keeps what was seen; when everything answers the server runs, else it is looked at again. */
-function note(ctx: Ctx, id: string, endpoints: Endpoint[]): Promise<void> {
+/** A server without access points counts as running when the cloud says so, any other when it answers everywhere. */
+function isThere({ address, isUp, endpoints }: Deployment): boolean {
+  if (endpoints.length === 0) return address !== null && isUp
+  return endpoints.every(({ isReached }) => isReached)
+}
+
+/** Keeps what was seen of the same places; when all is there the server runs, else the next round is ordered. */
+function note(ctx: Ctx, id: string, round: number, seen: Endpoint[]): Promise<void> {
   return ctx.transaction(async (tx) => {
     const found = await tx.lock(Deployment, id)
-    if (!machine.can(found.status, 'reach')) return
-    if (endpoints.length > 0) found.endpoints = endpoints
-    const isUp = found.address !== null && endpoints.every(({ isReached }) => isReached)
-    if (isUp) {
+    if (!machine.can(found.status, 'reach') || found.probeRound !== round) return
+    for (const endpoint of found.endpoints)
+      endpoint.isReached = seen.some(
+        ({ host, port, isReached }) =>
+          isReached && host === endpoint.host && port === endpoint.port,
+      )
+    found.probeRound += 1
+    if (isThere(found)) {
       await tx.record(found.reach(ctx.now()))
       await tx.publish(DeploymentFinished, await deploymentFacts(tx, found))
-    } else await tx.enqueue(probeDeployment, { deploymentId: id }, { delayMs: againAfterMs })
+    } else {
+      const next = { deploymentId: id, round: found.probeRound }
+      await tx.enqueue(probeDeployment, next, { delayMs: againAfterMs })
+    }
     await tx.save(found)
   })
 }
 
 /** Watches a started server without any key, until it answers or a quarter of an hour is over (ST-3). */
-export const probeDeploymentRunner = (allowsPrivate: boolean) =>
-  runs(probeDeployment, async (ctx, { deploymentId }) => {
+export const probeDeploymentRunner = (isLoopback: boolean) =>
+  runs(probeDeployment, async (ctx, { deploymentId, round }) => {
     const found = await ctx.db.findOneBy(Deployment, { id: deploymentId })
-    if (!found || !machine.can(found.status, 'reach')) return
+    if (!found || !machine.can(found.status, 'reach') || found.probeRound !== round) return
     const since = found.startedAt ?? found.requestedAt
     if (ctx.now().getTime() - since.getTime() > patienceMs) {
-      await failDeployment(ctx, deploymentId, {
-        kind: 'unreachable',
-        text: reasonFor(found),
-        policy: null,
-      })
+      const text = reasonFor(found)
+      await failDeployment(ctx, deploymentId, { kind: 'unreachable', text, policy: null })
       return
     }
-    await note(ctx, deploymentId, await look(found.endpoints, allowsPrivate))
+    await note(ctx, deploymentId, round, await look(found.endpoints, isLoopback))
   })

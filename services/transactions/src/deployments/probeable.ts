@@ -25,8 +25,16 @@ for (const [address, bits] of [
 ] as const)
   inside.addSubnet(address, bits, 'ipv6')
 
-/** Whether an address that the cloud named may be probed: never names, never our own network (unless simulated). */
-export function isProbeable(host: string, allowsPrivate: boolean): boolean {
+const loopback = new BlockList()
+loopback.addSubnet('127.0.0.0', 8, 'ipv4')
+loopback.addAddress('::1', 'ipv6')
+
+/**
+ * Whether an address that the cloud named may be probed: never a name, never our own network or its metadata service.
+ * For a simulator this machine's loopback may be, and of the private ranges nothing else (ASVS 1.3.6).
+ */
+export function isProbeable(host: string, allowsLoopback: boolean): boolean {
   if (isIP(host) === 0) return false
-  return allowsPrivate || !inside.check(host, isIPv6(host) ? 'ipv6' : 'ipv4')
+  const family = isIPv6(host) ? 'ipv6' : 'ipv4'
+  return (allowsLoopback && loopback.check(host, family)) || !inside.check(host, family)
 }

@@ -1,7 +1,7 @@
 import { deployment as machine } from '@emporium/domain'
 import { runs } from '@emporium/service-kit'
 import { Deployment } from './deployment.entity.ts'
-import { settleDeployment } from './deployment.orders.ts'
+import { interruptedAfterMs, settleDeployment } from './deployment.orders.ts'
 import { failDeployment } from './fail-deployment.ts'
 
 const text =
@@ -11,5 +11,7 @@ const text =
 export const settleDeploymentRunner = runs(settleDeployment, async (ctx, { deploymentId }) => {
   const found = await ctx.db.findOneBy(Deployment, { id: deploymentId })
   if (found?.status !== machine.initial) return
+  // A try that began later has its own order to settle it.
+  if (ctx.now().getTime() - found.requestedAt.getTime() < interruptedAfterMs) return
   await failDeployment(ctx, deploymentId, { kind: 'interrupted', text, policy: null })
 })

@@ -2,27 +2,49 @@ import { CloudError } from '@emporium/cloud'
 import { DeploymentFinished } from '@emporium/events'
 import type { Ctx } from '@emporium/service-kit'
 import type { Clouds } from '../cloud/clouds.ts'
+import { startDeadline, type Deadline } from '../cloud/deadline.ts'
 import { deploymentFacts } from './deployment-facts.ts'
-import { Deployment } from './deployment.entity.ts'
-import { failDeployment, failureOf } from './fail-deployment.ts'
+import { Deployment, type Failure } from './deployment.entity.ts'
+import { failDeployment, failureOf, platformFailure } from './fail-deployment.ts'
 
-/** Lets the buyer's cloud account use the platform's copy of the image; needs no key of the buyer (ST-3). */
+/** The cloud knows no account of the number that the buyer gave. */
+const isUnknownAccount = (error: CloudError) => /^InvalidAccount/.test(error.code ?? '')
+
+/**
+ * Lets the buyer's cloud account use the platform's copy of the image, and answers why not if that fails. That is
+ * done with the platform's own key: unless the account does not exist, a failure is ours (ST-3).
+ */
+export async function lendImage(
+  ctx: Ctx,
+  { platform }: Clouds,
+  { id, regionId, imageId, accountId }: Deployment,
+  deadline: Deadline,
+): Promise<Failure | null> {
+  try {
+    const place = { regionId, imageId, accountId: accountId ?? '' }
+    await deadline.within(() => platform.shareImage(place))
+    return null
+  } catch (error) {
+    if (!(error instanceof CloudError)) throw error
+    if (isUnknownAccount(error)) return failureOf(error)
+    const { kind, code, requestId } = error
+    ctx.log.error({ deploymentId: id, kind, code, requestId }, 'the platform cannot share an image')
+    return platformFailure
+  }
+}
+
+/** Shares the image with the buyer's cloud account; needs no key of the buyer (ST-3). */
 export async function shareImage(
   ctx: Ctx,
   clouds: Clouds,
   deployment: Deployment,
-  accountId: string,
 ): Promise<Deployment> {
-  const { id, regionId, imageId } = deployment
-  try {
-    await clouds.platform.shareImage({ regionId, imageId, accountId })
-  } catch (error) {
-    if (error instanceof CloudError) return failDeployment(ctx, id, failureOf(error))
-    throw error
-  }
+  const { id } = deployment
+  const failure = await lendImage(ctx, clouds, deployment, startDeadline())
+  if (failure) return failDeployment(ctx, id, failure)
   return ctx.transaction(async (tx) => {
     const found = await tx.lock(Deployment, id)
-    await tx.record(found.share(accountId, ctx.now()))
+    await tx.record(found.share(ctx.now()))
     await tx.save(found)
     await tx.publish(DeploymentFinished, await deploymentFacts(tx, found))
     return found

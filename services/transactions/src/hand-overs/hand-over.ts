@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { HandOverRecorded } from '@emporium/events'
 import { newId, notFound, type AccountActor, type Ctx } from '@emporium/service-kit'
 import type { BuyerCodes } from '../orders/buyer-codes.ts'
 import { ProductRef } from '../products/product-ref.entity.ts'
@@ -31,17 +32,18 @@ export function handOver(
     const target = version?.listing.saas?.productUrl
     if (!target) throw productNotOnSale()
     const token = randomBytes(32).toString('base64url')
+    const { productId, name: productName, vendorId } = product
+    const who = { buyerId: buyer.id, productId, productName, vendorId }
+    const handOverId = newId(ctx.now().getTime())
     await tx.manager.insert(HandOver, {
-      id: newId(ctx.now().getTime()),
-      buyerId: buyer.id,
-      buyerCode: codes.codeOf(product.vendorId, buyer.id),
-      productId: product.productId,
-      productName: product.name,
-      vendorId: product.vendorId,
+      id: handOverId,
+      ...who,
+      buyerCode: codes.codeOf(vendorId, buyer.id),
       tokenHash: createHash('sha256').update(token).digest('hex'),
       expiresAt: new Date(ctx.now().getTime() + tokenLifeMs),
       at: ctx.now(),
     })
+    await tx.publish(HandOverRecorded, { handOverId, ...who })
     const url = new URL(target)
     url.searchParams.set('emporium_token', token)
     return { url: url.href }

@@ -1,4 +1,4 @@
-import { limits, type RegionId, type SubscriptionStatus } from '@emporium/domain'
+import { limits, type ClientScope, type RegionId, type SubscriptionStatus } from '@emporium/domain'
 import {
   decodeCursor,
   forbidden,
@@ -46,9 +46,14 @@ export const ordersSql = `
   SELECT id, 'hand_over', vendor_id, product_id, product_name, buyer_code, at, NULL, NULL, NULL, NULL, NULL
     FROM hand_overs`
 
-/** The vendors whose orders the caller may see: its own, or any for staff; 403 for anybody else. */
+/**
+ * The vendors whose orders the caller may see: its own, or any for staff; 403 for anybody else, and for a program
+ * without the scope (PA-1).
+ */
 export function visibleVendors(actor: Actor, vendorId: string | undefined): string[] | null {
   if (isStaff(actor)) return vendorId ? [vendorId] : null
+  const scope: ClientScope = 'orders:read'
+  if (actor.kind === 'client' && !actor.scopes.includes(scope)) throw forbidden()
   const own = vendorsOf(actor)
   if (own.length === 0) throw forbidden()
   return vendorId ? own.filter((id) => id === vendorId) : own

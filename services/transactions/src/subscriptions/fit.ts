@@ -7,37 +7,51 @@ export type Wish = { regionId: string; instanceType: string; networkType: Server
 
 const list = (values: readonly string[]) => values.join(', ')
 
-/** Why a wish does not fit a version, field by field, with what would fit; empty when it fits (ST-2). */
-export function misfits(
+/** Why a choice cannot be had, field by field, and for each such field what can (ST-2). */
+export type Misfit = {
+  errors: FieldProblem[]
+  availableRegions?: string[]
+  supportedInstanceTypes?: string[]
+  supportedNetworks?: readonly ServerNetwork[]
+}
+
+const notAnImage: Misfit = {
+  errors: [
+    {
+      pointer: '#/versionId',
+      detail: 'This product is not an image; there is nothing to deploy.',
+    },
+  ],
+}
+
+/** Says what of a wish does not fit a version, with what would fit; null when it fits (ST-2). */
+export function misfitOf(
   version: Pick<VersionRef, 'images' | 'listing'>,
   wish: Wish,
-): FieldProblem[] {
+): Misfit | null {
   const { image } = version.listing
-  if (!image)
-    return [
-      {
-        pointer: '#/versionId',
-        detail: 'This product is not an image; there is nothing to deploy.',
-      },
-    ]
-  const regions = version.images.map(({ regionId }) => regionId)
+  if (!image) return notAnImage
+  const regions: string[] = version.images.map(({ regionId }) => regionId)
   const types = image.instanceTypes.map(({ id }) => id)
   const networks = allowedNetworks(image.networkType)
-  const found: FieldProblem[] = []
-  if (!regions.includes(wish.regionId as never))
-    found.push({
-      pointer: '#/regionId',
-      detail: `Not available in ${regionLabel(wish.regionId)}. Available in: ${list(regions.map(regionLabel))}.`,
-    })
+  const found: Misfit = { errors: [] }
+  const refuse = (pointer: string, detail: string, members: Partial<Misfit>) => {
+    found.errors.push({ pointer, detail })
+    Object.assign(found, members)
+  }
+  if (!regions.includes(wish.regionId))
+    refuse(
+      '#/regionId',
+      `Not available in ${regionLabel(wish.regionId)}. Available in: ${list(regions.map(regionLabel))}.`,
+      { availableRegions: regions },
+    )
   if (!types.includes(wish.instanceType))
-    found.push({
-      pointer: '#/instanceType',
-      detail: `Does not run on this type. It runs on: ${list(types)}.`,
+    refuse('#/instanceType', `Does not run on this type. It runs on: ${list(types)}.`, {
+      supportedInstanceTypes: types,
     })
   if (!networks.includes(wish.networkType))
-    found.push({
-      pointer: '#/networkType',
-      detail: `Does not run in this network. It runs in: ${list(networks)}.`,
+    refuse('#/networkType', `Does not run in this network. It runs in: ${list(networks)}.`, {
+      supportedNetworks: networks,
     })
-  return found
+  return found.errors.length > 0 ? found : null
 }

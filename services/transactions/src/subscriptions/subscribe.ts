@@ -6,7 +6,7 @@ import type { ProductRef } from '../products/product-ref.entity.ts'
 import type { VersionRef } from '../products/version-ref.entity.ts'
 import { buyable } from './buyable.query.ts'
 import { EulaAcceptance } from './eula-acceptance.entity.ts'
-import { misfits, type Wish } from './fit.ts'
+import { misfitOf, type Wish } from './fit.ts'
 import { Subscription, type Choice } from './subscription.entity.ts'
 import { choiceDoesNotFit, eulaChanged } from './subscription.problems.ts'
 
@@ -28,7 +28,7 @@ function choiceOf(product: ProductRef, { listing, versionId }: VersionRef, order
     vendorId: product.vendorId,
     vendorName: product.vendorName,
     versionId,
-    versionNumber: listing.versionNumber ?? '',
+    versionNumber: listing.versionNumber,
     regionId: order.regionId,
     instanceType: order.instanceType,
     network: order.networkType,
@@ -71,8 +71,8 @@ export function subscribe(
 ): Promise<Subscription> {
   return ctx.transaction(async (tx) => {
     const { product, version } = await buyable(tx, order.productId, order.versionId)
-    const errors = misfits(version, order)
-    if (errors.length > 0) throw choiceDoesNotFit({ errors })
+    const misfit = misfitOf(version, order)
+    if (misfit) throw choiceDoesNotFit(misfit)
     const choice = choiceOf(product, version, order)
     const made = Subscription.start(
       buyer.id,

@@ -15,7 +15,8 @@ export type Choice = {
   vendorId: string
   vendorName: string
   versionId: string
-  versionNumber: string
+  /** Null for what has no numbered versions. */
+  versionNumber: string | null
   regionId: RegionId
   instanceType: string
   network: ServerNetwork
@@ -41,7 +42,7 @@ export class Subscription implements Choice {
   @Column('uuid', { name: 'vendor_id' }) vendorId: string
   @Column('varchar', { name: 'vendor_name' }) vendorName: string
   @Column('uuid', { name: 'version_id' }) versionId: string
-  @Column('varchar', { name: 'version_number' }) versionNumber: string
+  @Column('varchar', { name: 'version_number', nullable: true }) versionNumber: string | null
   @Column('varchar', { name: 'region_id' }) regionId: RegionId
   @Column('varchar', { name: 'instance_type' }) instanceType: string
   @Column('varchar', { name: 'network' }) network: ServerNetwork

@@ -6,7 +6,10 @@ export const productNotOnSale = defineProblem(
   409,
   'This product is not on sale',
 )
-/** ST-2: it can be had, but not so; `errors` name the choice and what would fit. */
+/**
+ * ST-2: it can be had, but not so. `errors` name the choice; `availableRegions`, `supportedInstanceTypes` and
+ * `supportedNetworks` list what would fit where the choice does not.
+ */
 export const choiceDoesNotFit = defineProblem(
   'choice-does-not-fit',
   422,

@@ -48,7 +48,7 @@ export const SubscriptionView = Type.Object(
     productSlug: Type.String(),
     vendorName: Type.String(),
     versionId: Id,
-    versionNumber: Type.String(),
+    versionNumber: Nullable(Type.String()),
     regionId: OneOf(regionIds),
     instanceType: Type.String(),
     networkType: OneOf(serverNetworks),

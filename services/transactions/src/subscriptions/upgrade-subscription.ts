@@ -2,7 +2,7 @@ import { SubscriptionUpgraded } from '@emporium/events'
 import { authorize, notFound, type AccountActor, type Ctx } from '@emporium/service-kit'
 import { VersionRef } from '../products/version-ref.entity.ts'
 import { buyable } from './buyable.query.ts'
-import { misfits } from './fit.ts'
+import { misfitOf } from './fit.ts'
 import { acceptEula } from './subscribe.ts'
 import { factsOf } from './subscription-facts.ts'
 import { Subscription } from './subscription.entity.ts'
@@ -23,15 +23,15 @@ export function upgradeSubscription(
     const { version } = await buyable(tx, found.productId, to.versionId)
     if (version.listedAt <= present.listedAt) throw notAnUpgrade()
     const { regionId, instanceType, network: networkType } = found
-    const errors = misfits(version, { regionId, instanceType, networkType })
-    if (errors.length > 0) throw choiceDoesNotFit({ errors })
+    const misfit = misfitOf(version, { regionId, instanceType, networkType })
+    if (misfit) throw choiceDoesNotFit(misfit)
     const buyer = ctx.actor as AccountActor
     await acceptEula(tx, ctx, buyer.id, { subscriptionId: id, version, eulaHash: to.eulaHash })
     const { versionId: fromVersionId, versionNumber: from } = found
-    const versionNumber = version.listing.versionNumber ?? ''
+    const { versionNumber } = version.listing
     const step = found.upgrade({ ...to, versionNumber })
     await tx.save(found)
-    await tx.record(step, `${from} → ${versionNumber}`)
+    await tx.record(step, `${from ?? '–'} → ${versionNumber ?? '–'}`)
     await tx.publish(SubscriptionUpgraded, { ...factsOf(found), fromVersionId })
     return found
   })

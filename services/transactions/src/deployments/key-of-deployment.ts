@@ -1,0 +1,33 @@
+import { invalidRequest } from '@emporium/service-kit'
+import { openBuyer, type Buyer } from '../cloud/buyer.ts'
+import type { Clouds } from '../cloud/clouds.ts'
+import type { Deployment } from './deployment.entity.ts'
+import { otherCloudAccount } from './deployment.problems.ts'
+
+/** A key pair as bodies carry it: not every request needs one. */
+export type KeyBody = { accessKeyId?: string; accessKeySecret?: string }
+
+/** The key pair of a body; names what is missing. */
+export function keyPairOf(body: KeyBody) {
+  const { accessKeyId, accessKeySecret } = body
+  const missing = (['accessKeyId', 'accessKeySecret'] as const).filter((field) => !body[field])
+  if (accessKeyId && accessKeySecret) return { accessKeyId, accessKeySecret }
+  throw invalidRequest({
+    errors: missing.map((field) => ({ pointer: `#/${field}`, detail: 'This is required.' })),
+  })
+}
+
+/**
+ * Opens the buyer's account for something that goes on with a deployment. A key of another account is refused: its
+ * cloud would say that the server is gone, and it would be forgotten while it costs money (ST-3).
+ */
+export async function openBuyerOf(
+  clouds: Clouds,
+  { accountId }: Deployment,
+  body: KeyBody,
+): Promise<Buyer> {
+  const buyer = await openBuyer(clouds, keyPairOf(body))
+  if (accountId === null || accountId === buyer.accountId) return buyer
+  const detail = `This deployment is in the cloud account ${accountId}. Use an access key of that account.`
+  throw otherCloudAccount({ detail, errors: [{ pointer: '#/accessKeyId', detail }] })
+}
