@@ -29,13 +29,7 @@ export { queueFigures } from './outbox/figures.ts'
 export { OutboxRow } from './outbox/outbox.entity.ts'
 export { relayOnce, startRelay, type RelayOptions } from './outbox/relay.ts'
 export * from './problems.ts'
-export {
-  openQueues,
-  requireDurableRedis,
-  type Delivery,
-  type QueueBackend,
-} from './queue/queues.ts'
-export { startWork, takeDelivery } from './queue/work.ts'
+export type { Delivery, QueueBackend } from './queue/queues.ts'
 export { run } from './running/run.ts'
 export {
   defineService,

@@ -4,15 +4,15 @@ import {
   createCtx,
   createDataSource,
   migrate,
-  openQueues,
   schemaOf,
   startRelay,
-  startWork,
   type Ctx,
   type QueueBackend,
   type Receiver,
 } from '@emporium/service-kit'
 import { pino } from 'pino'
+import { openQueues } from '../src/queue/queues.ts'
+import { startWork } from '../src/queue/work.ts'
 import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm'
 
 /** Where a toy service writes what it did. */

@@ -1,5 +1,4 @@
-import { Disk } from 'flydrive'
-import { FSDriver } from 'flydrive/drivers/fs'
+import type { Disk } from 'flydrive'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Readable } from 'node:stream'
@@ -15,12 +14,20 @@ function folderOf(url: string): string {
   return url.startsWith('file:///') ? fileURLToPath(url) : resolve(url.slice('file://'.length))
 }
 
-async function diskOf(url: string): Promise<Disk> {
-  if (url.startsWith('file://'))
-    return new Disk(new FSDriver({ location: folderOf(url), visibility: 'private' }))
+async function openFolder(url: string): Promise<Disk> {
+  const [{ Disk }, { FSDriver }] = await Promise.all([
+    import('flydrive'),
+    import('flydrive/drivers/fs'),
+  ])
+  return new Disk(new FSDriver({ location: folderOf(url), visibility: 'private' }))
+}
+
+async function openBucket(url: string): Promise<Disk> {
+  const [{ Disk }, { S3Driver }] = await Promise.all([
+    import('flydrive'),
+    import('flydrive/drivers/s3'),
+  ])
   const target = new URL(url)
-  // The S3 client is heavy and only loaded where it is used.
-  const { S3Driver } = await import('flydrive/drivers/s3')
   const endpoint = target.searchParams.get('endpoint')
   return new Disk(
     new S3Driver({
@@ -33,14 +40,16 @@ async function diskOf(url: string): Promise<Disk> {
   )
 }
 
-/** Opens the store that FILES_URL names: `file:///folder` or `s3://bucket?endpoint=…&region=…`. */
+/**
+ * The store that FILES_URL names: `file:///folder` or `s3://bucket?endpoint=…&region=…`. It is opened at the first
+ * use, so that processes without files do not pay for the library.
+ */
 export function openFileStore(url: string): FileStore {
-  const opening = diskOf(url)
-  // The first use reports a store that cannot be opened.
-  opening.catch(() => undefined)
+  let opening: Promise<Disk> | null = null
+  const disk = () => (opening ??= url.startsWith('file://') ? openFolder(url) : openBucket(url))
   return {
-    put: async (key, bytes, contentType) => (await opening).put(key, bytes, { contentType }),
-    read: async (key) => (await opening).getStream(key),
-    remove: async (key) => (await opening).delete(key),
+    put: async (key, bytes, contentType) => (await disk()).put(key, bytes, { contentType }),
+    read: async (key) => (await disk()).getStream(key),
+    remove: async (key) => (await disk()).delete(key),
   }
 }

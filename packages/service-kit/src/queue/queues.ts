@@ -3,6 +3,7 @@ import { Redis, type RedisOptions } from 'ioredis'
 import { Pool } from 'pg'
 import type { Envelope, Service } from '@emporium/events'
 import type { FastifyBaseLogger } from 'fastify'
+import { ForgetfulRedis } from './forgetful-redis.ts'
 
 /** What a job of a service's queue carries: a message for its inbox, or acknowledgements for its outbox. */
 export type Delivery =
@@ -38,16 +39,6 @@ export type QueueBackend = {
   /** Round-trips the carrier; rejects when it is away. */
   ping(): Promise<void>
   close(): Promise<void>
-}
-
-/** Redis would lose acknowledged messages on a crash (5.6 % in a kill test without append-only persistence). */
-export class ForgetfulRedis extends Error {
-  override readonly name = 'ForgetfulRedis'
-  constructor() {
-    super(
-      'Redis runs without append-only persistence (appendonly no). Turn it on, or set REDIS_WITHOUT_AOF=true.',
-    )
-  }
 }
 
 /** How long a worker may be silent before another takes its message; processing is idempotent, so stalls may repeat. */

@@ -3,7 +3,7 @@ import type { TProperties } from 'typebox'
 import { BadEnvironment, readConfig, type KitConfig } from '../config.ts'
 import { schemaOf } from '../database/data-source.ts'
 import { migrate } from '../database/migrate.ts'
-import { ForgetfulRedis } from '../queue/queues.ts'
+import { ForgetfulRedis } from '../queue/forgetful-redis.ts'
 import type { ServiceDefinition } from './service.ts'
 import { databaseOf, startService } from './start.ts'
 

@@ -12,33 +12,11 @@ import { buildApp } from '../http/build-app.ts'
 import { loggerOptions } from '../http/logging.ts'
 import { newId } from '../ids.ts'
 import type { Receiver } from '../inbox/receive.ts'
-import { startJanitor } from '../outbox/janitor.ts'
-import { startRelay } from '../outbox/relay.ts'
-import { openQueues, requireDurableRedis, type QueueBackend } from '../queue/queues.ts'
-import { startWork } from '../queue/work.ts'
+import { openQueueProbe } from '../queue/queue-probe.ts'
 import type { ServiceDefinition, ServiceParts } from './service.ts'
 
 /** A service that runs; `stop` lets what is at work finish. */
 export type RunningService = { app: FastifyInstance; url: string; stop(): Promise<void> }
-
-type Stoppable = { stop(): Promise<void> | void }
-
-function startWorker(config: KitConfig, receiver: Receiver, queues: QueueBackend): Stoppable[] {
-  return [
-    startWork(receiver, queues, config.QUEUE_ATTEMPTS),
-    startRelay({
-      service: receiver.service,
-      dataSource: receiver.dataSource,
-      databaseUrl: config.DATABASE_URL,
-      queues,
-      log: receiver.log,
-      resendMs: config.OUTBOX_RESEND_MS,
-      attempts: config.QUEUE_ATTEMPTS,
-      backoffMs: config.QUEUE_BACKOFF_MS,
-    }),
-    startJanitor(receiver.dataSource, receiver.log),
-  ]
-}
 
 /** The database of a service as its configuration names it. */
 export function databaseOf<P extends TProperties>(
@@ -123,26 +101,29 @@ export async function startService<P extends TProperties>(
   environment: NodeJS.ProcessEnv,
 ): Promise<RunningService> {
   const early = readConfig(definition.config, environment) as Readonly<KitConfig>
-  if (early.REDIS_URL && !early.REDIS_WITHOUT_AOF) await requireDurableRedis(early.REDIS_URL)
   const dataSource = databaseOf(definition, early)
   await dataSource.initialize()
   const assembled = assemble(definition, environment, dataSource)
   const { config, log, parts, receiver } = assembled
-  const queues = openQueues(config, log)
+  // The queue library is only loaded where queues are worked on.
+  const worker =
+    config.ROLE === 'api'
+      ? null
+      : await (await import('./worker.ts')).prepareWorker(config, receiver)
+  const queue = worker ?? (await openQueueProbe(config, log))
   await parts.prepare?.()
   const app = await appOf(definition, assembled, {
     database: () => dataSource.query('SELECT 1'),
-    queue: () => queues.ping(),
+    queue: () => queue.ping(),
   })
-  const workers = config.ROLE === 'api' ? [] : startWorker(config, receiver, queues)
+  worker?.start()
   const url = await app.listen({ host: config.HOST, port: config.PORT })
   return {
     app,
     url,
     async stop() {
       await app.close()
-      for (const worker of workers) await worker.stop()
-      await queues.close()
+      await queue.close()
       await dataSource.destroy()
     },
   }
