@@ -1,14 +1,21 @@
 import type { MeView } from '@emporium/api-client'
+import type { StaffRole } from '@emporium/domain'
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
-import { api, session } from '../api.ts'
+import { api, onSessionEnd, session } from '../api.ts'
 
-/** Who is signed in. The token stays inside the session; this store holds what pages show and guards ask. */
+/** Who is signed in and with which staff roles. The token stays inside the session; pages and guards ask this store. */
 export const useSession = defineStore('session', () => {
   const me = ref<MeView | null>(null)
   const hasResumed = ref(false)
   const isSignedIn = computed(() => me.value !== null)
+  const staffRoles = computed<readonly StaffRole[]>(() => me.value?.staffRoles ?? [])
+  const isStaff = computed(() => staffRoles.value.length > 0)
 
+  /** Whether one has one of these roles; an admin has the rights of every role. */
+  function isOneOf(roles: readonly StaffRole[]): boolean {
+    return staffRoles.value.some((role) => role === 'admin' || roles.includes(role))
+  }
   async function load(): Promise<void> {
     const { data } = await api.GET('/api/v1/me')
     me.value = data ?? null
@@ -23,6 +30,10 @@ export const useSession = defineStore('session', () => {
     await session.signIn({ email, password })
     await load()
   }
+  /** Asks again for one's roles: an admin may have given one since. */
+  async function renew(): Promise<void> {
+    if (await session.renew()) await load()
+  }
   async function signOut(): Promise<void> {
     await session.signOut()
     forget()
@@ -31,5 +42,7 @@ export const useSession = defineStore('session', () => {
   function forget(): void {
     me.value = null
   }
-  return { me, isSignedIn, hasResumed, resume, load, signIn, signOut, forget }
+  onSessionEnd(forget)
+  const verbs = { isOneOf, resume, load, signIn, renew, signOut, forget }
+  return { me, isSignedIn, hasResumed, staffRoles, isStaff, ...verbs }
 })

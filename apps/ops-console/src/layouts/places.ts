@@ -1,0 +1,18 @@
+import type { StaffRole } from '@emporium/domain'
+
+/** The roles that work on each part of the console; routes and the side navigation read the same list. */
+export const placeRoles = {
+  queue: ['reviewer'],
+  applications: ['onboarding_officer'],
+  isv: ['onboarding_officer'],
+  vendors: ['onboarding_officer', 'reviewer'],
+  products: ['reviewer', 'onboarding_officer'],
+  changes: ['admin'],
+  reviews: ['reviewer'],
+  enquiries: ['onboarding_officer'],
+  accounts: ['admin'],
+  operations: ['admin'],
+} as const satisfies Record<string, readonly StaffRole[]>
+
+/** A part of the console. */
+export type Place = keyof typeof placeRoles

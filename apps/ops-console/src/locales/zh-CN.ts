@@ -1,0 +1,15 @@
+import type { Words } from '@emporium/ui'
+import { caseZhCN } from './case.zh-CN.ts'
+import { deskZhCN } from './desk.zh-CN.ts'
+import type { en } from './en.ts'
+import { platformZhCN } from './platform.zh-CN.ts'
+import { sellersZhCN } from './sellers.zh-CN.ts'
+
+/** 运营控制台的全部文字，简体中文。 */
+export const zhCN: Words<typeof en> = {
+  brand: 'Emporium',
+  ...deskZhCN,
+  ...caseZhCN,
+  ...sellersZhCN,
+  ...platformZhCN,
+}

@@ -1,0 +1,135 @@
+import {
+  createRouter,
+  createWebHistory,
+  type Router,
+  type RouterHistory,
+  type RouteRecordRaw,
+} from 'vue-router'
+import { placeRoles } from './layouts/places.ts'
+import { requireStaff } from './session/require-staff.ts'
+
+const outside: RouteRecordRaw[] = [
+  {
+    path: '/sign-in',
+    name: 'sign-in',
+    component: () => import('./session/SignInPage.vue'),
+    meta: { title: 'signIn.title', needs: 'nothing' },
+  },
+  {
+    path: '/no-access',
+    name: 'no-access',
+    component: () => import('./session/NoAccessPage.vue'),
+    meta: { title: 'noAccess.title', needs: 'account' },
+  },
+  {
+    path: '/:rest(.*)*',
+    name: 'not-found',
+    component: () => import('./layouts/NotFoundPage.vue'),
+    meta: { title: 'notFound.title', needs: 'nothing' },
+  },
+]
+
+/** The desk: the queue, and the case that is open beside it (RV-7). */
+const desk: RouteRecordRaw = {
+  path: '/',
+  component: () => import('./queue/DeskPage.vue'),
+  meta: { title: 'queue.title', needs: placeRoles.queue, flush: true },
+  children: [
+    { path: '', name: 'queue', component: () => import('./queue/NoCaseChosen.vue') },
+    {
+      path: 'cases/:id',
+      name: 'case',
+      component: () => import('./cases/CasePage.vue'),
+      props: true,
+      meta: { title: 'case.title' },
+    },
+  ],
+}
+
+const sellers: RouteRecordRaw[] = [
+  {
+    path: '/applications',
+    name: 'applications',
+    component: () => import('./applications/ApplicationsPage.vue'),
+    meta: { title: 'applications.title', needs: placeRoles.applications },
+  },
+  {
+    path: '/applications/:id',
+    name: 'application',
+    component: () => import('./applications/ApplicationPage.vue'),
+    props: true,
+    meta: { title: 'application.title', needs: placeRoles.applications },
+  },
+  {
+    path: '/isv-confirmations',
+    name: 'isv-confirmations',
+    component: () => import('./isv-confirmations/IsvConfirmationsPage.vue'),
+    meta: { title: 'isv.title', needs: placeRoles.isv },
+  },
+  {
+    path: '/vendors',
+    name: 'vendors',
+    component: () => import('./vendors/VendorsPage.vue'),
+    meta: { title: 'vendors.title', needs: placeRoles.vendors },
+  },
+  {
+    path: '/vendors/:id',
+    name: 'vendor',
+    component: () => import('./vendors/VendorPage.vue'),
+    props: true,
+    meta: { title: 'vendor.title', needs: placeRoles.vendors },
+  },
+  {
+    path: '/enquiries/:id?',
+    name: 'enquiries',
+    component: () => import('./enquiries/EnquiriesPage.vue'),
+    props: true,
+    meta: { title: 'enquiries.title', needs: placeRoles.enquiries },
+  },
+]
+
+const others: RouteRecordRaw[] = [
+  {
+    path: '/products',
+    name: 'products',
+    component: () => import('./products/ProductsPage.vue'),
+    meta: { title: 'products.title', needs: placeRoles.products },
+  },
+  {
+    path: '/change-requests',
+    name: 'change-requests',
+    component: () => import('./change-requests/ChangeRequestsPage.vue'),
+    meta: { title: 'changeRequests.title', needs: placeRoles.changes },
+  },
+  {
+    path: '/reviews',
+    name: 'reviews',
+    component: () => import('./reviews/ReviewsPage.vue'),
+    meta: { title: 'reviews.title', needs: placeRoles.reviews },
+  },
+  {
+    path: '/accounts',
+    name: 'accounts',
+    component: () => import('./accounts/AccountsPage.vue'),
+    meta: { title: 'accounts.title', needs: placeRoles.accounts },
+  },
+  {
+    path: '/operations',
+    name: 'operations',
+    component: () => import('./operations/OperationsPage.vue'),
+    meta: { title: 'operations.title', needs: placeRoles.operations },
+  },
+]
+
+/** The pages of the console; every page is a chunk of its own. */
+export function createAppRouter(
+  history: RouterHistory = createWebHistory(import.meta.env.BASE_URL),
+): Router {
+  const router = createRouter({
+    history,
+    routes: [...outside, desk, ...sellers, ...others],
+    scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? undefined : { top: 0 }),
+  })
+  router.beforeEach(requireStaff)
+  return router
+}

@@ -1,0 +1,64 @@
+import type { VendorSummaryView, VendorView } from '@emporium/api-client'
+import type { VendorStatus } from '@emporium/domain'
+import { useQuery, useQueryCache } from '@pinia/colada'
+import { computed } from 'vue'
+import { api, bodyOf, problemIn } from '../api.ts'
+import { usePages } from '../paging/use-pages.ts'
+import { useVerb } from '../verbs/use-verb.ts'
+
+/** What the list of vendors is narrowed by. */
+export type VendorFilter = { status?: VendorStatus; q?: string }
+
+/** Keys of everything that is known about vendors. */
+export const vendorKeys = {
+  all: ['vendors'] as const,
+  list: (filter: VendorFilter) => ['vendors', 'list', { ...filter }] as const,
+  one: (id: string) => ['vendors', 'one', id] as const,
+}
+
+/** All vendors, newest first. */
+export function useVendors(filter: () => VendorFilter) {
+  return usePages<VendorSummaryView>(
+    () => vendorKeys.list(filter()),
+    (cursor) =>
+      bodyOf(
+        api.GET('/api/v1/vendors', {
+          params: { query: { ...filter(), ...(cursor ? { cursor } : {}) } },
+        }),
+      ),
+  )
+}
+
+/** One vendor with its history. */
+export function useVendor(id: () => string) {
+  const query = useQuery<VendorView>({
+    key: () => vendorKeys.one(id()),
+    query: () => bodyOf(api.GET('/api/v1/vendors/{id}', { params: { path: { id: id() } } })),
+  })
+  return {
+    vendor: computed(() => query.data.value),
+    isLoading: computed(() => query.status.value === 'pending'),
+    problem: computed(() => (query.data.value ? null : problemIn(query.error.value))),
+    refresh: () => query.refetch(),
+  }
+}
+
+/** What an admin says of a vendor: it is stopped from publishing, or let publish again. */
+export type VendorVerb = 'suspend' | 'reinstate'
+
+/** Says it, with a reason that the vendor reads. */
+export function useTurnVendor(id: () => string) {
+  const cache = useQueryCache()
+  return useVerb({
+    say: ({ verb, reason }: { verb: VendorVerb; reason: string }) => {
+      const said = { params: { path: { id: id() } }, body: { reason } }
+      return bodyOf(
+        verb === 'suspend'
+          ? api.POST('/api/v1/vendors/{id}/suspend', said)
+          : api.POST('/api/v1/vendors/{id}/reinstate', said),
+      )
+    },
+    touches: [vendorKeys.all],
+    done: (view) => cache.setQueryData(vendorKeys.one(id()), view),
+  })
+}
