@@ -88,7 +88,12 @@ export class Deployment {
     const { id: subscriptionId, buyerId, versionId, regionId, instanceType, network } = subscription
     return Object.assign(new Deployment(), {
       id: newId(now.getTime()),
-      ...{ subscriptionId, buyerId, versionId, regionId, instanceType, network },
+      subscriptionId,
+      buyerId,
+      versionId,
+      regionId,
+      instanceType,
+      network,
       ...wanted,
       status: deployment.initial,
       instanceId: null,

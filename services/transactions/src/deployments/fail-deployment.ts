@@ -1,4 +1,4 @@
-import { CloudError, leastPrivilegePolicy } from '@emporium/cloud'
+import { leastPrivilegePolicy, type CloudError } from '@emporium/cloud'
 import { DeploymentFailed } from '@emporium/events'
 import type { Ctx } from '@emporium/service-kit'
 import { deploymentFacts } from './deployment-facts.ts'

@@ -8,7 +8,7 @@ import { Deployment, type Failure } from './deployment.entity.ts'
 import { failDeployment, failureOf, platformFailure } from './fail-deployment.ts'
 
 /** The cloud knows no account of the number that the buyer gave. */
-const isUnknownAccount = (error: CloudError) => /^InvalidAccount/.test(error.code ?? '')
+const isUnknownAccount = (error: CloudError) => error.code?.startsWith('InvalidAccount') ?? false
 
 /**
  * Lets the buyer's cloud account use the platform's copy of the image, and answers why not if that fails. That is
