@@ -86,6 +86,10 @@ describe('SP-3 the seller answers', () => {
     expect(wrong.body.errors).toEqual([
       expect.objectContaining({ pointer: '#/cursor', in: 'query' }),
     ])
+    const invented = Buffer.from(JSON.stringify(['soon', 'me'])).toString('base64url')
+    expect((await as(service.app, seller).get(`/api/v1/reviews?cursor=${invented}`)).status).toBe(
+      400,
+    )
     const many = await as(service.app, seller).get('/api/v1/reviews?limit=101')
     expect(many.body.errors).toEqual([expect.objectContaining({ pointer: '#/limit', in: 'query' })])
   })

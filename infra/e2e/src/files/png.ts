@@ -31,13 +31,12 @@ export function drawPng(side: number, paint: (x: number, y: number) => Colour): 
   ])
 }
 
+/** The figures that a logo can have. */
+export type LogoKind = 'bars' | 'ring' | 'steps' | 'wave' | 'grid'
+
 /** A product's logo: one of a few quiet figures on its ground. */
-export function drawLogo(
-  ground: Colour,
-  figure: Colour,
-  kind: 'bars' | 'ring' | 'steps' | 'wave' | 'grid',
-): Buffer {
-  const inside: Record<typeof kind, (x: number, y: number) => boolean> = {
+export function drawLogo(ground: Colour, figure: Colour, kind: LogoKind): Buffer {
+  const inside: Record<LogoKind, (x: number, y: number) => boolean> = {
     bars: (x, y) =>
       [0.3, 0.5, 0.7].some((at, n) => Math.abs(y - at) < 0.045 && x > 0.22 && x < 0.5 + 0.14 * n),
     ring: (x, y) => Math.abs(Math.hypot(x - 0.5, y - 0.5) - 0.24) < 0.055,

@@ -47,10 +47,7 @@ export async function signIn(
 }
 
 /** Registers an account, confirms its e-mail by the link that was sent, and signs in (ON-1). */
-export async function register(
-  installation: Installation,
-  account: NewAccount,
-): Promise<Person> {
+export async function register(installation: Installation, account: NewAccount): Promise<Person> {
   const plain = createApiClient({ baseUrl: installation.url })
   await plain.POST('/api/v1/accounts', { body: account })
   const mail = await mailAbout(installation.mailUrl, account.email, /confirm|verify/i)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { RegionId } from '@emporium/domain'
-import { drawLogo, type Colour } from '../files/png.ts'
+import { drawLogo, type Colour, type LogoKind } from '../files/png.ts'
 import { writePdf } from '../files/pdf.ts'
 import type { Person } from '../people/person.ts'
 import type { Installation, KeyPair } from '../play/installation.ts'
@@ -11,7 +11,7 @@ import { harborFacts, harborListing } from './sample-listing.ts'
 export type ImagePlan = {
   listing?: Partial<typeof harborListing>
   source?: { regionId: RegionId; imageId: string }
-  logo?: { ground: Colour; figure: Colour; kind: Parameters<typeof drawLogo>[2] }
+  logo?: { ground: Colour; figure: Colour; kind: LogoKind }
 }
 
 const plainLogo: NonNullable<ImagePlan['logo']> = {

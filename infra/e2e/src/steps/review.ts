@@ -59,7 +59,10 @@ export async function reject(
 ): Promise<void> {
   const { data: list } = await reviewer.api.GET('/api/v1/rejection-reasons')
   const code = 'other'
-  assert(list?.items.some((reason) => reason.code === code), 'the reason is one of the list')
+  assert(
+    list?.items.some((reason) => reason.code === code),
+    'the reason is one of the list',
+  )
   const { data } = await reviewer.api.POST('/api/v1/review-cases/{id}/reject', {
     ...caseAt(id),
     body: { reasons: [{ code, text, field }] },

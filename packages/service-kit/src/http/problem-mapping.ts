@@ -26,6 +26,9 @@ const outage = /^(08|53|57P0)/
 /** A text with a null byte, which PostgreSQL stores in no text and no JSON. */
 const unstorable = /^(22021|22P05)$/
 
+/** A value that is no date, number or id for the database: a cursor that somebody made up. */
+const unreadable = /^22(P02|003|007|008)$/
+
 function fromDatabase(error: QueryFailedError, known: ConstraintProblems): Problem {
   const { code, constraint } = error.driverError as DriverError
   if (constraint && known[constraint]) return known[constraint]()
@@ -33,6 +36,8 @@ function fromDatabase(error: QueryFailedError, known: ConstraintProblems): Probl
     return conflict()
   if (code && unstorable.test(code))
     return invalidRequest({ detail: 'A text contains a null byte, which cannot be stored.' })
+  if (code && unreadable.test(code))
+    return invalidRequest({ detail: 'A value, such as a cursor, is not one of ours.' })
   if (code && outage.test(code)) return temporarilyUnavailable({ retryAfterSeconds: 2 })
   return serverFault()
 }

@@ -1,0 +1,187 @@
+import type { RegionId } from '@emporium/domain'
+import type { Colour, LogoKind } from '../files/png.ts'
+
+/** A product of the demo shelf. */
+export type DemoProduct = {
+  name: string
+  shortDescription: string
+  /** What it does, as list entries of the details. */
+  points: readonly string[]
+  categoryId: 'security' | 'data' | 'developer' | 'operations' | 'content' | 'ai' | 'business'
+  subCategoryId: string
+  logo: { ground: Colour; figure: Colour; kind: LogoKind }
+  /** The simulator's image that it is made from; SaaS products have their address instead. */
+  source?: { regionId: RegionId; imageId: string }
+  releaseRegions?: RegionId[]
+  productUrl?: string
+  ratings: readonly number[]
+}
+
+const petrol: Colour = [11, 79, 88]
+const ink: Colour = [33, 42, 48]
+const marigold: Colour = [247, 183, 72]
+const mist: Colour = [214, 239, 240]
+const paper: Colour = [250, 248, 240]
+
+/** The products of the first demo vendor. */
+export const larchProducts: readonly DemoProduct[] = [
+  {
+    name: 'Harbor Log Search',
+    shortDescription:
+      'Collects logs from every region into one index and shows which line changed.',
+    points: ['Live tail over all regions', 'Alerts by query', 'Retention by label'],
+    categoryId: 'operations',
+    subCategoryId: 'logging',
+    logo: { ground: petrol, figure: mist, kind: 'bars' },
+    source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-web' },
+    releaseRegions: ['cn-hangzhou', 'ap-southeast-1', 'us-west-1'],
+    ratings: [5, 4, 5],
+  },
+  {
+    name: 'Tern Identity Proxy',
+    shortDescription:
+      'Puts single sign-on and device checks in front of any internal web application.',
+    points: ['OpenID Connect and SAML', 'Device posture', 'No change to the application'],
+    categoryId: 'security',
+    subCategoryId: 'identity',
+    logo: { ground: ink, figure: marigold, kind: 'ring' },
+    source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-db' },
+    releaseRegions: ['cn-hangzhou', 'cn-beijing'],
+    ratings: [4, 4],
+  },
+  {
+    name: 'Cobalt Backup Vault',
+    shortDescription:
+      'Deduplicated, immutable backups of servers and databases, restored to any hour.',
+    points: [
+      'Immutable for a time that you set',
+      'Restore drills with a report',
+      'Client-side encryption',
+    ],
+    categoryId: 'operations',
+    subCategoryId: 'backup',
+    logo: { ground: marigold, figure: ink, kind: 'grid' },
+    source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-monitor' },
+    releaseRegions: ['cn-hangzhou', 'cn-shanghai', 'cn-hongkong'],
+    ratings: [5],
+  },
+  {
+    name: 'Meridian Data Quality',
+    shortDescription:
+      'Watches tables for missing, late and odd values and tells the team that owns them.',
+    points: ['Rules learned from history', 'Lineage from source to report', 'Quiet hours'],
+    categoryId: 'data',
+    subCategoryId: 'integration',
+    logo: { ground: mist, figure: petrol, kind: 'wave' },
+    source: { regionId: 'cn-qingdao', imageId: 'm-sim-qd-web' },
+    releaseRegions: ['cn-qingdao', 'cn-beijing'],
+    ratings: [3, 5],
+  },
+  {
+    name: 'Fathom Cost Lens',
+    shortDescription: 'Shows what each team, product and customer costs in the cloud, by the hour.',
+    points: ['Allocation by tag and by use', 'Budgets with a forecast', 'A mail on Monday'],
+    categoryId: 'operations',
+    subCategoryId: 'monitoring',
+    logo: { ground: petrol, figure: marigold, kind: 'steps' },
+    productUrl: 'https://fathom.larch.example/start',
+    ratings: [],
+  },
+]
+
+/** The products of the second demo vendor. */
+export const tidewaterProducts: readonly DemoProduct[] = [
+  {
+    name: 'Quill Document AI',
+    shortDescription:
+      'Reads invoices, contracts and forms on your own server and answers questions about them.',
+    points: ['Runs without a network', 'Thirty languages', 'Every answer with its page'],
+    categoryId: 'ai',
+    subCategoryId: 'documents',
+    logo: { ground: ink, figure: mist, kind: 'wave' },
+    source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-nightly-01' },
+    releaseRegions: ['cn-hangzhou', 'ap-southeast-1'],
+    ratings: [5, 5, 4],
+  },
+  {
+    name: 'Anchor Web Firewall',
+    shortDescription:
+      'A web application firewall that explains every block and learns from every mistake.',
+    points: ['Rules in plain words', 'Dry run beside the live set', 'One binary, no agent'],
+    categoryId: 'security',
+    subCategoryId: 'firewall',
+    logo: { ground: marigold, figure: petrol, kind: 'grid' },
+    source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-nightly-02' },
+    releaseRegions: ['cn-hangzhou', 'cn-shenzhen', 'cn-hongkong'],
+    ratings: [4, 3],
+  },
+  {
+    name: 'Kestrel Web Stack',
+    shortDescription:
+      'A hardened web server, runtime and database, set up in one launch and patched weekly.',
+    points: ['Certificates by themselves', 'Safe defaults', 'Upgrades without a stop'],
+    categoryId: 'developer',
+    subCategoryId: 'runtimes',
+    logo: { ground: mist, figure: ink, kind: 'steps' },
+    source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-nightly-03' },
+    releaseRegions: ['cn-hangzhou', 'ap-southeast-1', 'us-west-1', 'cn-shanghai'],
+    ratings: [4],
+  },
+  {
+    name: 'Plover Message Bus',
+    shortDescription:
+      'A message bus for small teams: topics, replay and dead letters on one server.',
+    points: [
+      'Replay from any moment',
+      'Dead letters with their reason',
+      'Kafka and MQTT protocols',
+    ],
+    categoryId: 'data',
+    subCategoryId: 'streaming',
+    logo: { ground: petrol, figure: paper, kind: 'ring' },
+    source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-nightly-04' },
+    releaseRegions: ['cn-hangzhou', 'cn-beijing', 'cn-qingdao'],
+    ratings: [],
+  },
+  {
+    name: 'Sable Threat Feed',
+    shortDescription:
+      'Indicators of compromise, checked by people, as a feed that your tools already read.',
+    points: [
+      'STIX and plain lists',
+      'Age and source of each entry',
+      'False alarms taken back within the hour',
+    ],
+    categoryId: 'security',
+    subCategoryId: 'vulnerability',
+    logo: { ground: ink, figure: petrol, kind: 'bars' },
+    productUrl: 'https://sable.tidewater.example/welcome',
+    ratings: [],
+  },
+]
+
+/** Handed in, but not decided: what a reviewer finds in the queue. */
+export const waitingProduct: DemoProduct = {
+  name: 'Osprey Shop',
+  shortDescription: 'A web shop with stock, tax and shipping that a small company runs by itself.',
+  points: ['Imports from spreadsheets', 'Invoices in two languages', 'Works on a phone'],
+  categoryId: 'content',
+  subCategoryId: 'commerce',
+  logo: { ground: marigold, figure: paper, kind: 'steps' },
+  source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-nightly-05' },
+  releaseRegions: ['cn-hangzhou', 'ap-southeast-1'],
+  ratings: [],
+}
+
+/** Rejected: what a seller finds with reasons. */
+export const rejectedProduct: DemoProduct = {
+  name: 'Gannet Report Builder',
+  shortDescription: 'Reports.',
+  points: ['Drag and drop', 'Scheduled mails'],
+  categoryId: 'business',
+  subCategoryId: 'intelligence',
+  logo: { ground: paper, figure: petrol, kind: 'bars' },
+  source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-nightly-06' },
+  releaseRegions: ['cn-hangzhou'],
+  ratings: [],
+}

@@ -1,0 +1,130 @@
+import { signIn, registerOnce, type NewAccount, type Person } from '../people/person.ts'
+import { appoint } from '../people/staff.ts'
+import type { Installation, KeyPair } from '../play/installation.ts'
+import {
+  applyAsSeller,
+  approveSeller,
+  ownTheVendor,
+  type Company,
+} from '../steps/become-a-seller.ts'
+import { submit } from '../steps/publish.ts'
+import { claim, findCase, reject } from '../steps/review.ts'
+import { sellAndRate } from './demo-buyers.ts'
+import {
+  larchProducts,
+  rejectedProduct,
+  tidewaterProducts,
+  waitingProduct,
+  type DemoProduct,
+} from './demo-products.ts'
+import { draft, publish } from './stock-shelf.ts'
+
+/** An account that people can sign in with, as the end of the start shows it. */
+export type DemoAccount = { role: string; email: string; password: string }
+
+const domain = 'emporium.example'
+
+type Shop = { seller: Person; reviewer: Person; buyers: readonly Person[]; key: KeyPair }
+
+async function openShop(
+  installation: Installation,
+  officer: Person,
+  seller: Person,
+  company: Company,
+): Promise<void> {
+  const id = await applyAsSeller(installation, seller, company)
+  await ownTheVendor(seller, await approveSeller(officer, id, ['image', 'saas']))
+}
+
+async function stock(
+  installation: Installation,
+  shop: Shop,
+  products: readonly DemoProduct[],
+): Promise<void> {
+  const ids: string[] = []
+  for (const product of products)
+    ids.push(await publish(installation, shop.seller, shop.reviewer, shop.key, product))
+  for (const [index, product] of products.entries())
+    await sellAndRate(shop.seller, shop.buyers, product, ids[index] ?? '')
+}
+
+/** Something for a reviewer to decide, something for a seller to mend, somebody who wants to sell. */
+async function leaveWork(installation: Installation, shop: Shop, applicant: Person): Promise<void> {
+  const waiting = await draft(installation, shop.seller, shop.key, waitingProduct)
+  await submit(shop.seller, waiting)
+  const refused = await draft(installation, shop.seller, shop.key, rejectedProduct)
+  await submit(shop.seller, refused)
+  const found = await findCase(shop.reviewer, refused)
+  await claim(shop.reviewer, found.id)
+  await reject(
+    shop.reviewer,
+    found.id,
+    'Say in a sentence or two what the reports are about.',
+    '/shortDescription',
+  )
+  const website = 'https://brook.example'
+  await applyAsSeller(installation, applicant, {
+    legalName: 'Brook Analytics SARL',
+    website,
+    country: 'FR',
+  })
+}
+
+/** Fills a fresh installation through its public API. Answers the accounts to sign in with. */
+export async function seedDemo(
+  installation: Installation,
+  password: string,
+): Promise<DemoAccount[]> {
+  const account = (
+    part: string,
+    name: string,
+    country: NewAccount['country'] = 'DE',
+  ): NewAccount => ({
+    email: `${part}@${domain}`,
+    password,
+    name,
+    country,
+  })
+  const enter = (part: string, name: string, country?: NewAccount['country']) =>
+    registerOnce(installation, account(part, name, country))
+  const admin = await signIn(installation, installation.admin)
+  const [officer, reviewer] = [
+    await appoint(installation, admin, account('onboarding', 'Olu Officer'), [
+      'onboarding_officer',
+    ]),
+    await appoint(installation, admin, account('reviewer', 'Kim Reviewer'), ['reviewer']),
+  ]
+  const [seller, second, applicant] = [
+    await enter('seller', 'Sam Larch'),
+    await enter('seller2', 'Tia Water', 'NL'),
+    await enter('applicant', 'Bo Brook', 'FR'),
+  ]
+  const buyers = [
+    await enter('buyer', 'Bea Buyer'),
+    await enter('buyer2', 'Wei Chen', 'SG'),
+    await enter('buyer3', 'Ana Silva', 'BR'),
+  ]
+  await openShop(installation, officer, seller, {
+    legalName: 'Larch Systems GmbH',
+    website: 'https://larch.example',
+    country: 'DE',
+  })
+  await openShop(installation, officer, second, {
+    legalName: 'Tidewater Software B.V.',
+    website: 'https://tidewater.example',
+    country: 'NL',
+  })
+  const larch = { seller, reviewer, buyers, key: installation.sellerKey }
+  const tidewater = { seller: second, reviewer, buyers, key: installation.sellerKey }
+  await stock(installation, larch, larchProducts)
+  await stock(installation, tidewater, tidewaterProducts)
+  await leaveWork(installation, larch, applicant)
+  return [
+    { role: 'administrator', ...installation.admin },
+    ...(['buyer', 'seller', 'reviewer', 'onboarding'] as const).map((role) => ({
+      role: role === 'onboarding' ? 'onboarding officer' : role,
+      email: `${role}@${domain}`,
+      password,
+    })),
+  ]
+}

@@ -1,0 +1,53 @@
+import type { Person } from '../people/person.ts'
+import type { Installation, KeyPair } from '../play/installation.ts'
+import { submit } from '../steps/publish.ts'
+import { draftImageProduct } from '../steps/publish-image.ts'
+import { draftSaasProduct } from '../steps/publish-saas.ts'
+import { claim, findCase } from '../steps/review.ts'
+import type { DemoProduct } from './demo-products.ts'
+
+const detailsOf = ({ name, shortDescription, points }: DemoProduct) =>
+  `<h2>What ${name} does</h2><p>${shortDescription}</p><ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`
+
+/** Makes a complete draft of a demo product. */
+export function draft(
+  installation: Installation,
+  seller: Person,
+  key: KeyPair,
+  product: DemoProduct,
+): Promise<string> {
+  const { name, shortDescription, categoryId, subCategoryId, logo, productUrl } = product
+  const texts = { name, shortDescription, detailsHtml: detailsOf(product), subCategoryId }
+  if (productUrl)
+    return draftSaasProduct(installation, seller, { ...texts, categoryId, productUrl, logo })
+  return draftImageProduct(installation, seller, key, {
+    listing: {
+      ...texts,
+      categoryId: categoryId as never,
+      ...(product.releaseRegions ? { releaseRegions: product.releaseRegions } : {}),
+      supportHtml: '<p>By mail on every business day, answered within a day.</p>',
+      eulaHtml: `<h3>End user licence agreement</h3><p>You may run ${name} on the servers that you launch from this image.</p>`,
+    },
+    logo,
+    ...(product.source ? { source: product.source } : {}),
+  })
+}
+
+/** Hands a product in and lets the reviewer pass it; production goes on by itself. */
+export async function publish(
+  installation: Installation,
+  seller: Person,
+  reviewer: Person,
+  key: KeyPair,
+  product: DemoProduct,
+): Promise<string> {
+  const id = await draft(installation, seller, key, product)
+  await submit(seller, id)
+  const found = await findCase(reviewer, id)
+  const path = { params: { path: { id: found.id } } }
+  await claim(reviewer, found.id)
+  if (found.status === 'access_check')
+    await reviewer.api.POST('/api/v1/review-cases/{id}/pass-access', path)
+  await reviewer.api.POST('/api/v1/review-cases/{id}/pass-information', path)
+  return id
+}
