@@ -8,7 +8,7 @@ import { useSession } from './session/session.store.ts'
 const place = document.getElementById('app')
 const isRendered = (place?.childElementCount ?? 0) > 0
 const { app, pinia, router, texts } = createStorefront(createWebHistory('/'), isRendered)
-const state = document.getElementById('state')?.textContent ?? ''
+const state = document.getElementById('state')?.textContent.trim() ?? ''
 if (state.startsWith('{')) hydrateQueryCache(useQueryCache(pinia), JSON.parse(state))
 app.use(createHead()).use(router)
 

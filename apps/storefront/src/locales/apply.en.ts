@@ -125,6 +125,7 @@ export const applyEn = {
     conflict: 'This application was changed elsewhere in the meantime.',
     reload: 'Load the newer version',
     termsVersion: 'Version {version}',
+    termsText: 'Text of the vendor terms, version {version}',
     termsRead: 'Please read the terms to their end; then you can accept them.',
     termsAccept: 'I have read the vendor terms and accept them for my company.',
     termsFirst: 'Please accept the vendor terms first.',

@@ -122,6 +122,7 @@ export const applyZhCN: Words<typeof applyEn> = {
     conflict: '此申请在此期间已在别处修改。',
     reload: '加载较新的版本',
     termsVersion: '版本 {version}',
+    termsText: '供应商条款全文，版本 {version}',
     termsRead: '请将条款阅读至末尾，之后即可接受。',
     termsAccept: '我已阅读供应商条款，并代表公司接受。',
     termsFirst: '请先接受供应商条款。',

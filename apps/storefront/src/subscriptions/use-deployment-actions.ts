@@ -20,9 +20,9 @@ export function useDeploymentActions(view: () => DeploymentView) {
   const asked = ref<string | null>(null)
   /** Words of ending it: a server is deleted, a sharing ends, a failed attempt is put aside. */
   const ending = computed(() => {
-    const { mode, instanceId } = view()
+    const { mode, releaseNeedsKey } = view()
     if (mode === 'share') return 'endSharing'
-    return instanceId ? 'release' : 'removeFailed'
+    return releaseNeedsKey ? 'release' : 'removeFailed'
   })
   const labels = computed(() => ({
     retry: t('deploy.retry'),
@@ -30,7 +30,7 @@ export function useDeploymentActions(view: () => DeploymentView) {
     release: t(`deploy.${ending.value}`),
   }))
   function dialogOf(action: string): DeploymentDialog | null {
-    const { id, mode, instanceId } = view()
+    const { id, releaseNeedsKey: needsKey } = view()
     if (action === 'retry' || action === 'refresh') {
       const act = action === 'retry' ? verbs.retry : verbs.refreshAddress
       return {
@@ -42,7 +42,6 @@ export function useDeploymentActions(view: () => DeploymentView) {
         act: (keyPair) => act(id, keyPair),
       }
     }
-    const needsKey = mode === 'launch' && instanceId !== null
     return {
       title: t(`deploy.${ending.value}Title`),
       text: t(`deploy.${ending.value}Text`),

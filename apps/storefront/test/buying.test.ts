@@ -1,0 +1,95 @@
+import { flushPromises } from '@vue/test-utils'
+import { describe, expect, it, vi } from 'vitest'
+import { nextTick, reactive } from 'vue'
+import BuyBox from '../src/products/BuyBox.vue'
+import { useBuyChoice } from '../src/products/use-buy-choice.ts'
+import CheckoutPage from '../src/subscriptions/CheckoutPage.vue'
+import { buyer, mountPage, pretendApi, product } from './mount-page.ts'
+
+const place = '/products/harbor/subscribe'
+const choice = 'versionId=new&regionId=cn-hangzhou&instanceType=ecs.s2.large&network=vpc'
+const answers = {
+  'GET /api/v1/storefront/products/harbor': { body: product },
+  'POST /api/v1/subscriptions': { status: 201, body: { id: 'sub-1' } },
+}
+
+describe('ST-2 choosing', () => {
+  it('ST-2 starts with what fits together and keeps a choice that still fits', async () => {
+    const { choice: chosen } = useBuyChoice(() => product)
+    expect(chosen).toMatchObject({ versionId: 'new', regionId: 'cn-hangzhou', network: 'vpc' })
+    Object.assign(chosen, { instanceType: 'ecs.g6.xlarge', versionId: 'old' })
+    await nextTick()
+    expect(chosen).toMatchObject({ regionId: 'cn-hangzhou', instanceType: 'ecs.s2.large' })
+  })
+
+  it('ST-2 replaces a region in which the version is not ready', async () => {
+    const { choice: chosen } = useBuyChoice(() => product, {
+      versionId: 'old',
+      regionId: 'us-west-1',
+    })
+    expect(chosen.regionId).toBe('us-west-1')
+    chosen.versionId = 'new'
+    await nextTick()
+    expect(chosen.regionId).toBe('cn-hangzhou')
+  })
+
+  it('ST-2 says where the image is not ready, and does not let it be chosen', async () => {
+    const { wrapper } = await mountPage(BuyBox, { props: { product } })
+    const option = wrapper.get<HTMLOptionElement>('option[value="us-west-1"]')
+    expect(option.element.disabled).toBe(true)
+    expect(wrapper.text()).toContain('not ready yet in: US West')
+    expect(wrapper.get('a').attributes('href')).toContain(
+      '/products/harbor/subscribe?versionId=new',
+    )
+  })
+
+  it('ST-2 has nothing to subscribe to while no region is ready', async () => {
+    const [newest] = product.versions
+    const regions = newest!.regions.map((region) => ({ ...region, isPurchasable: false }))
+    const waiting = reactive({ ...product, versions: [{ ...newest!, regions }] })
+    const { wrapper } = await mountPage(BuyBox, { props: { product: waiting } })
+    expect(wrapper.get('button').attributes('disabled')).toBeDefined()
+    expect(wrapper.text()).toContain('not available in any region yet')
+  })
+})
+
+describe('ST-2 subscribing', () => {
+  it('ST-2 asks for the licence to be accepted before anything is ordered', async () => {
+    const api = pretendApi(answers)
+    const { wrapper } = await mountPage(CheckoutPage, { me: buyer, at: `${place}?${choice}`, api })
+    await flushPromises()
+    await wrapper.get('form').trigger('submit')
+    expect(wrapper.get('[role=alert]').text()).toContain('accept the licence')
+    expect(api.asked.filter(({ method }) => method === 'POST')).toHaveLength(0)
+  })
+
+  it('ST-2 orders once with one key for the visit, and leads to the subscription', async () => {
+    const api = pretendApi(answers)
+    const { wrapper, router } = await mountPage(CheckoutPage, {
+      me: buyer,
+      at: `${place}?${choice}`,
+      api,
+    })
+    await flushPromises()
+    await wrapper.get('input[type=checkbox]').setValue(true)
+    await wrapper.get('form').trigger('submit')
+    await flushPromises()
+    const [order] = api.asked.filter(({ method }) => method === 'POST')
+    expect(order?.headers.get('idempotency-key')).toMatch(/^[0-9a-f-]{36}$/)
+    expect(order?.body).toMatchObject({
+      versionId: 'new',
+      eulaHash: 'a'.repeat(64),
+      eulaAccepted: true,
+    })
+    await vi.waitFor(() => expect(router.currentRoute.value.path).toBe('/subscriptions/sub-1'))
+  })
+
+  it('ST-2 sends a choice that cannot be had back to the product', async () => {
+    const api = pretendApi(answers)
+    const wrong = choice.replace('cn-hangzhou', 'us-west-1')
+    const { wrapper } = await mountPage(CheckoutPage, { me: buyer, at: `${place}?${wrong}`, api })
+    await flushPromises()
+    expect(wrapper.find('form').exists()).toBe(false)
+    expect(wrapper.get('a').attributes('href')).toBe('/products/harbor')
+  })
+})

@@ -1,0 +1,84 @@
+import type { DeploymentView } from '@emporium/api-client'
+import { describe, expect, it } from 'vitest'
+import { productData } from '../src/products/product-data.ts'
+import { searchOf } from '../src/products/use-product-search.ts'
+import { trackOf } from '../src/subscriptions/deployment-track.ts'
+import { product } from './mount-page.ts'
+
+describe('ST-1 the search of an address', () => {
+  it('ST-1 takes what it knows and ignores the rest', () => {
+    const query = {
+      q: ' logs ',
+      category: 'operations',
+      subCategory: 'logging',
+      region: 'mars-1',
+      minRating: '9',
+      sort: 'name',
+      x: '1',
+    }
+    expect(searchOf(query)).toEqual({
+      q: 'logs',
+      category: 'operations',
+      subCategory: 'logging',
+      sort: 'name',
+    })
+  })
+
+  it('ST-1 takes a sub-category only with its category', () => {
+    expect(searchOf({ subCategory: 'logging' })).toEqual({})
+    expect(searchOf({ category: 'security', subCategory: 'logging' })).toEqual({
+      category: 'security',
+    })
+  })
+})
+
+describe('ST-1 structured data', () => {
+  it('ST-1 tells a rating only when there is one, and a price only when it is ours', () => {
+    expect(productData(product, 'https://e.example/p')).not.toHaveProperty('aggregateRating')
+    const rated = { ...product, rating: { count: 2, average: 4.5 } }
+    expect(productData(rated, '')['aggregateRating']).toMatchObject({
+      ratingValue: 4.5,
+      ratingCount: 2,
+    })
+    const saas = { productUrl: 'https://s.example', pricingDetails: '', resources: [] }
+    expect(productData({ ...product, saas, versions: [] }, '')).not.toHaveProperty('offers')
+  })
+})
+
+const deployment: DeploymentView = {
+  id: 'd',
+  subscriptionId: 's',
+  mode: 'launch',
+  status: 'requested',
+  name: 'n',
+  regionId: 'cn-hangzhou',
+  imageId: 'm',
+  instanceType: 'ecs.s2.large',
+  instanceId: null,
+  accountId: null,
+  address: null,
+  endpoints: [],
+  needsRefresh: false,
+  releaseNeedsKey: false,
+  failure: null,
+  cli: null,
+  terraform: null,
+  requestedAt: '',
+  startedAt: null,
+  finishedAt: null,
+  actions: [],
+}
+
+describe('ST-3 the way of a deployment', () => {
+  it('ST-3 follows a launch from the request to the running server', () => {
+    const at = (status: 'requested' | 'starting' | 'running') =>
+      trackOf({ ...deployment, status })?.at
+    expect([at('requested'), at('starting'), at('running')]).toEqual([0, 1, 3])
+  })
+
+  it('ST-3 shows where it failed, and nothing once it is released', () => {
+    expect(trackOf({ ...deployment, status: 'failed' })).toMatchObject({ at: 0, tone: 'fail' })
+    expect(trackOf({ ...deployment, status: 'failed', startedAt: '2026' })).toMatchObject({ at: 1 })
+    expect(trackOf({ ...deployment, status: 'released' })).toBeNull()
+  })
+})
