@@ -1,3 +1,4 @@
+import { HandOverRecorded } from '@emporium/events'
 import { newId } from '@emporium/service-kit'
 import { as, createTestService, type TestService } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -64,6 +65,23 @@ describe('SP-2 the seller sees what was sold', () => {
       `/api/v1/orders?vendorId=${product.vendorId}`,
     )
     expect(admin.body.items).toHaveLength(1)
+  })
+
+  it('PA-1 lets programs with the scope orders:read in, to their own company', async () => {
+    const product = await listProduct(service)
+    await subscribeTo(service, product, service.actors.buyer())
+    const paths = ['/api/v1/orders', '/api/v1/orders/export', '/api/v1/reports/summary']
+    const { actors, app } = service
+    for (const path of paths) {
+      const without = as(app, actors.client(product.vendorId, 'catalog:read', 'reviews:read'))
+      expect((await without.get(path)).status).toBe(403)
+      const allowed = as(app, actors.client(product.vendorId, 'orders:read'))
+      expect((await allowed.get(path)).status).toBe(200)
+    }
+    const [own, other] = [product.vendorId, newId()].map((id) => actors.client(id, 'orders:read'))
+    expect((await as(app, own).get('/api/v1/orders')).body.items).toHaveLength(1)
+    const foreign = `/api/v1/orders?vendorId=${product.vendorId}`
+    expect((await as(app, other).get(foreign)).body.items).toEqual([])
   })
 
   it('SP-2 pages without gaps, filters by day, state and text, and sums up', async () => {
@@ -139,6 +157,13 @@ describe('SA-2 a buyer goes to the seller’s site', () => {
     expect(orders.body.items).toEqual([
       expect.objectContaining({ kind: 'hand_over', status: null }),
     ])
+    expect(await service.published(HandOverRecorded)).toContainEqual({
+      handOverId: orders.body.items[0].id,
+      productId: product.productId,
+      productName: product.name,
+      vendorId: product.vendorId,
+      buyerId: buyer.id,
+    })
     const token = new URL(answer.body.url).searchParams.get('emporium_token')
     const kept = await service.dataSource.query('SELECT to_jsonb(h)::text AS row FROM hand_overs h')
     expect(JSON.stringify(kept)).not.toContain(token)

@@ -47,10 +47,25 @@ describe('ST-2 a buyer subscribes', () => {
   })
 
   it.each([
-    [{ regionId: 'cn-beijing' }, '#/regionId', 'Available in: Hangzhou'],
-    [{ instanceType: 'ecs.n9.mega' }, '#/instanceType', 'ecs.s1.small, ecs.s2.large'],
-    [{ networkType: 'classic' }, '#/networkType', 'It runs in: vpc'],
-  ])('ST-2 says what does not fit, and what would: %j', async (wish, pointer, hint) => {
+    [
+      { regionId: 'cn-beijing' },
+      '#/regionId',
+      'Available in: Hangzhou',
+      { availableRegions: ['cn-hangzhou'] },
+    ],
+    [
+      { instanceType: 'ecs.n9.mega' },
+      '#/instanceType',
+      'ecs.s1.small, ecs.s2.large',
+      { supportedInstanceTypes: ['ecs.s1.small', 'ecs.s2.large'] },
+    ],
+    [
+      { networkType: 'classic' },
+      '#/networkType',
+      'It runs in: vpc',
+      { supportedNetworks: ['vpc'] },
+    ],
+  ])('ST-2 says what does not fit, and what would: %j', async (wish, pointer, hint, fitting) => {
     const product = await listProduct(service)
     const answer = await as(service.app, service.actors.buyer())
       .post(path)
@@ -60,6 +75,23 @@ describe('ST-2 a buyer subscribes', () => {
     expect(answer.body.errors).toEqual([
       expect.objectContaining({ pointer, detail: expect.stringContaining(hint) }),
     ])
+    const { availableRegions, supportedInstanceTypes, supportedNetworks } = answer.body
+    expect({ availableRegions, supportedInstanceTypes, supportedNetworks }).toEqual({
+      availableRegions: undefined,
+      supportedInstanceTypes: undefined,
+      supportedNetworks: undefined,
+      ...fitting,
+    })
+  })
+
+  it('ST-2 says nothing where there is nothing to say: a version without a number has none', async () => {
+    const product = await listProduct(service, { listing: { versionNumber: null } })
+    const buyer = service.actors.buyer()
+    const answer = await as(service.app, buyer).post(path).send(orderOf(product))
+    expect(answer.body.versionNumber).toBeNull()
+    const seller = service.actors.seller({ vendorId: product.vendorId })
+    const orders = await as(service.app, seller).get('/api/v1/orders')
+    expect(orders.body.items).toEqual([expect.objectContaining({ versionNumber: null })])
   })
 
   it('ST-2 refuses an EULA that is not the one in force, and names that one', async () => {
