@@ -31,7 +31,8 @@ export const seedDemo = async ({ gatewayUrl, mailUrl, simulator, admin, demoPass
     DEMO_PASSWORD: demoPassword,
   }
   const program = inRoot('infra/e2e/src/seed.ts')
-  const command = [process.execPath, '--conditions=@emporium/source', program]
+  const source = ['--conditions=@emporium/source', '--import', '@oxc-node/core/register']
+  const command = [process.execPath, ...source, program]
   const { code, output, errors } = await runToEnd(command, { env, cwd: inRoot('infra/e2e') })
   if (code !== 0) throw new Error(`The demo data could not be made:\n${errors}`)
   return JSON.parse(output)
