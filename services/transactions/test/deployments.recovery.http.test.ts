@@ -3,6 +3,7 @@ import { regionIds } from '@emporium/domain'
 import { as } from '@emporium/testing'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { requestBudgetMs } from '../src/cloud/deadline.ts'
+import { patienceMs } from '../src/deployments/deployment.entity.ts'
 import { interruptedAfterMs } from '../src/deployments/deployment.orders.ts'
 import { buyerKey } from './factories.ts'
 import { accounts, otherKey, startWorld, watch, type World } from './simulated-cloud.ts'
@@ -26,6 +27,12 @@ async function lostLaunch() {
   await world.clearFaults()
   return { ...made, lost: body as { id: string; status: string } }
 }
+
+/** What a buyer does in the cloud's own console. */
+const deleteInCloud = (instanceId: string) =>
+  createAlibabaCloud({ regions: regionIds, endpoint: world.simulator.url })
+    .connect(buyerKey)
+    .deleteInstance({ regionId: 'cn-hangzhou', instanceId, force: true })
 
 describe('ST-3 a lost answer', () => {
   it('ST-3 of an order is no lost server: the launch knows it afterwards', async () => {
@@ -110,13 +117,36 @@ describe('ST-3 refreshing and releasing', () => {
   it('ST-3 notes a server as released that the buyer deleted, but not one that is not listed yet', async () => {
     const { buyer, subscriptionId } = await world.subscribed()
     const { body } = await world.deploy(buyer, subscriptionId)
-    const endpoint = world.simulator.url
-    await createAlibabaCloud({ regions: regionIds, endpoint })
-      .connect(buyerKey)
-      .deleteInstance({ regionId: 'cn-hangzhou', instanceId: body.instanceId, force: true })
+    await deleteInCloud(body.instanceId)
     expect((await world.say(buyer, body.id, 'refresh')).body.status).toBe('starting')
     world.service.clock.advance(61_000)
     expect((await world.say(buyer, body.id, 'refresh')).body.status).toBe('released')
+  })
+
+  it('ST-3 keeps what was seen of a server when its address is asked for again', async () => {
+    const { buyer, subscriptionId } = await world.subscribed()
+    const { body } = await world.deploy(buyer, subscriptionId)
+    await watch(world, buyer, body.id)
+    expect((await world.say(buyer, body.id, 'refresh')).body).toMatchObject({
+      status: 'running',
+      endpoints: [{ isReached: true }],
+    })
+  })
+
+  it('ST-3 starts a new server on another try when the first was deleted in the cloud', async () => {
+    const { buyer, subscriptionId } = await world.subscribed({ image: { behaviour: 'refusing' } })
+    const { body } = await world.deploy(buyer, subscriptionId)
+    world.service.clock.advance(patienceMs + 1_000)
+    await world.service.work()
+    const kept = await world.say(buyer, body.id, 'retry')
+    expect(kept.body).toMatchObject({ status: 'starting', instanceId: body.instanceId })
+    world.service.clock.advance(patienceMs + 1_000)
+    await world.service.work()
+    await deleteInCloud(body.instanceId)
+    const again = await world.say(buyer, body.id, 'retry')
+    const servers = await world.serversOf(body.id)
+    expect(servers.map(({ instanceId }) => instanceId)).toEqual([again.body.instanceId])
+    expect(again.body.instanceId).not.toBe(body.instanceId)
   })
 
   it('ST-3 deletes the server with the key, once', async () => {

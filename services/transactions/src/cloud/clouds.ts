@@ -19,6 +19,7 @@ export function openClouds(config: TransactionsConfig): Clouds {
     budgetMs: callBudgetMs,
     connectTimeoutMs: 5_000,
     readTimeoutMs: 5_000,
+    maxAttempts: 3,
     ...(config.CLOUD_ENDPOINT ? { endpoint: config.CLOUD_ENDPOINT } : {}),
   })
   const platform = provider.connect({

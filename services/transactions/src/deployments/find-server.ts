@@ -10,11 +10,14 @@ export function findServers(cloud: BuyerCloud, { id, regionId }: Deployment) {
   return cloud.findInstancesByTag({ regionId, key: deploymentTag, value: id })
 }
 
-/** The server of a deployment, if the cloud has one (ST-3). */
+/** The server of a deployment, by its id or else by its tag, if the cloud has one (ST-3). */
 export async function findServer(
   cloud: BuyerCloud,
   deployment: Deployment,
 ): Promise<CloudInstance | undefined> {
-  const [first] = await findServers(cloud, deployment)
-  return first
+  const { regionId, instanceId } = deployment
+  const known = instanceId ? await cloud.getInstance({ regionId, instanceId }) : undefined
+  if (known) return known
+  const [tagged] = await findServers(cloud, deployment)
+  return tagged
 }

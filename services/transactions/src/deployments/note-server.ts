@@ -47,9 +47,12 @@ export function noteServer(
     const points = version.listing.image?.accessPoints ?? []
     found.isUp = isRunning(instance)
     found.address = host ?? null
-    found.endpoints = host
-      ? points.map((point) => endpointOf(instance, host, point, isLoopback))
-      : []
+    const seen = found.endpoints.filter(({ isReached }) => isReached)
+    const places = host ? points.map((point) => endpointOf(instance, host, point, isLoopback)) : []
+    found.endpoints = places.map((place) => ({
+      ...place,
+      isReached: seen.some(({ host: there, port }) => there === host && port === place.port),
+    }))
     return tx.save(found)
   })
 }

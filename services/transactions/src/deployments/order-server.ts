@@ -7,6 +7,9 @@ import type { Deployment } from './deployment.entity.ts'
 import { deploymentTag, findServer } from './find-server.ts'
 import { noteOrder } from './note-order.ts'
 
+/** The same for every repetition of an order; another one only when a server that was known is gone. */
+const tokenOf = ({ id, instanceId }: Deployment) => (instanceId ? `${id}.${instanceId}` : id)
+
 function orderOf(deployment: Deployment, version: VersionRef): RunInstanceOrder {
   const { id, regionId, imageId, instanceType, network, name } = deployment
   return {
@@ -16,7 +19,7 @@ function orderOf(deployment: Deployment, version: VersionRef): RunInstanceOrder 
     systemDiskGiB: version.listing.image?.systemDiskGiB ?? 40,
     networkType: network,
     name,
-    clientToken: id,
+    clientToken: tokenOf(deployment),
     tags: { [deploymentTag]: id },
   }
 }

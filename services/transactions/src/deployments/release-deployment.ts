@@ -12,10 +12,9 @@ import { getDeployment } from './list-deployments.query.ts'
 
 /** Deletes the server; one whose order was never answered is found by its tag. */
 async function deleteServer(cloud: BuyerCloud, found: Deployment): Promise<void> {
-  const { regionId, instanceId: known } = found
-  const ids = known
-    ? [known]
-    : (await findServers(cloud, found)).map(({ instanceId }) => instanceId)
+  const { regionId, instanceId: known, isOrderOpen } = found
+  const tagged = known && !isOrderOpen ? [] : await findServers(cloud, found)
+  const ids = new Set([...(known ? [known] : []), ...tagged.map(({ instanceId }) => instanceId)])
   for (const instanceId of ids) await cloud.deleteInstance({ regionId, instanceId, force: true })
 }
 
