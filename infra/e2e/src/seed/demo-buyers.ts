@@ -22,7 +22,7 @@ export async function sellAndRate(
   for (const [index, rating] of product.ratings.entries()) {
     const buyer = buyers[index]
     if (!buyer) continue
-    await subscribe(buyer, await findProduct(buyer, slug, product.name))
+    await subscribe(buyer, await findProduct(buyer, slug, product.name, product.source?.regionId))
     await rate(buyer, productId, rating, praise[rating] ?? 'So so')
   }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import type { DeploymentView, StorefrontProductView, SubscriptionView } from '@emporium/api-client'
+import type { RegionId } from '@emporium/domain'
 import type { Person } from '../people/person.ts'
 import type { KeyPair } from '../play/installation.ts'
 import { until } from '../play/until.ts'
@@ -10,10 +11,11 @@ export async function findProduct(
   buyer: Person,
   slug: string,
   words: string,
+  region: RegionId = 'cn-hangzhou',
 ): Promise<StorefrontProductView> {
   await until('the product among the hits', async () => {
     const { data } = await buyer.api.GET('/api/v1/storefront/products', {
-      params: { query: { q: words, type: 'image', region: 'cn-hangzhou' } },
+      params: { query: { q: words, type: 'image', region } },
     })
     return data?.items.some((item) => item.slug === slug)
   })
@@ -31,11 +33,12 @@ export async function subscribe(
 ): Promise<SubscriptionView> {
   const version = page.versions[0]
   const instanceType = version?.instanceTypes[0]?.id
-  assert(version?.eulaHash && instanceType)
+  const regionId = version?.regions.find((region) => region.isPurchasable)?.regionId
+  assert(version?.eulaHash && instanceType && regionId)
   const body = {
     productId: page.id,
     versionId: version.id,
-    regionId: 'cn-hangzhou' as const,
+    regionId,
     instanceType,
     networkType: 'vpc' as const,
     eulaHash: version.eulaHash,
