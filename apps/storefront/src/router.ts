@@ -108,6 +108,21 @@ const selling: RouteRecordRaw[] = [
   },
 ]
 
+/** Conversations with operations, for visitors too (ON-9). */
+const contact: RouteRecordRaw[] = [
+  {
+    path: '/contact',
+    name: 'contact',
+    component: () => import('./enquiries/ContactPage.vue'),
+    meta: { isRendered },
+  },
+  {
+    path: '/contact/:id',
+    name: 'conversation',
+    component: () => import('./enquiries/ConversationPage.vue'),
+  },
+]
+
 const missing: RouteRecordRaw = {
   path: '/:rest(.*)*',
   name: 'missing',
@@ -119,7 +134,7 @@ const missing: RouteRecordRaw = {
 export function createStoreRouter(history: RouterHistory) {
   const router = createRouter({
     history,
-    routes: [...shop, ...buying, ...accounts, ...selling, missing],
+    routes: [...shop, ...buying, ...accounts, ...selling, ...contact, missing],
     scrollBehavior(to, from, saved) {
       if (saved) return saved
       if (to.hash) return { el: to.hash }

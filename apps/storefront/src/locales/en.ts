@@ -1,7 +1,15 @@
 import { accountEn } from './account.en.ts'
 import { applyEn } from './apply.en.ts'
 import { buyingEn } from './buying.en.ts'
+import { contactEn } from './contact.en.ts'
 import { shopEn } from './shop.en.ts'
 
 /** All texts of the storefront, in English. */
-export const en = { brand: 'Emporium', ...shopEn, ...accountEn, ...buyingEn, ...applyEn }
+export const en = {
+  brand: 'Emporium',
+  ...shopEn,
+  ...accountEn,
+  ...buyingEn,
+  ...applyEn,
+  ...contactEn,
+}

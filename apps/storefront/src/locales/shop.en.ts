@@ -14,7 +14,7 @@ export const shopEn = {
     categories: 'Categories',
     buyers: 'For buyers',
     sellers: 'For sellers',
-    developers: 'For developers',
+    help: 'Help',
     docs: 'API reference',
     footer:
       'Server images and SaaS from independent software vendors, reviewed before they are listed.',

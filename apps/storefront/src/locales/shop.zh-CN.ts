@@ -17,7 +17,7 @@ export const shopZhCN: Words<typeof shopEn> = {
     categories: '类目',
     buyers: '买家',
     sellers: '卖家',
-    developers: '开发者',
+    help: '帮助',
     docs: 'API 参考',
     footer: '来自独立软件供应商的服务器镜像和 SaaS，上架前均经过审核。',
   },

@@ -2,6 +2,7 @@ import type { Words } from '@emporium/ui'
 import { accountZhCN } from './account.zh-CN.ts'
 import { applyZhCN } from './apply.zh-CN.ts'
 import { buyingZhCN } from './buying.zh-CN.ts'
+import { contactZhCN } from './contact.zh-CN.ts'
 import type { en } from './en.ts'
 import { shopZhCN } from './shop.zh-CN.ts'
 
@@ -12,4 +13,5 @@ export const zhCN: Words<typeof en> = {
   ...accountZhCN,
   ...buyingZhCN,
   ...applyZhCN,
+  ...contactZhCN,
 }
