@@ -34,5 +34,6 @@ export function provideFieldErrors(
 
 /** The error of a field, for the steps of the wizard. */
 export function useFieldErrors(): ErrorOf {
-  return inject(key, () => undefined)
+  const draft = useDraft()
+  return inject(key, (name) => draft.errors[name])
 }

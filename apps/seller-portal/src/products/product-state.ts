@@ -1,6 +1,7 @@
 import {
   productShelf,
   productVersion,
+  reviewCase,
   reviewStages,
   type ProductShelfStatus,
   type ProductType,
@@ -41,20 +42,22 @@ export function trackOf({ type, versionStatus, reviewStage }: Standing) {
   if (productVersion.can(versionStatus, 'retire'))
     return { steps, at: steps.length, tone: 'go' as const }
   if (!isUnderReview(versionStatus)) return null
+  // The boot script comes before the first check, for those images alone that have one (RV-2).
+  if (reviewStage !== null && reviewCase.can(reviewStage, 'passBootScript'))
+    return { steps: [reviewStage, ...steps], at: 0, tone: 'stop' as const }
   return { steps, ...placeOf(steps, reviewStage) }
 }
 
 function placeOf(steps: readonly ReviewCaseStatus[], stage: ReviewCaseStatus | null) {
   const at = stage === null ? 0 : steps.indexOf(stage)
   if (at >= 0) return { at, tone: 'go' as const }
-  // Stages beside the line: the boot script comes before the first, a failed production stands at its own.
-  return stage === 'boot_script'
-    ? { at: 0, tone: 'stop' as const }
-    : { at: Math.max(0, steps.indexOf('production')), tone: 'fail' as const }
+  // A failed production stands where production does.
+  return { at: Math.max(0, steps.indexOf('production')), tone: 'fail' as const }
 }
 
 /** How often to look again, in ms: often while the platform works, now and then while people do; null at rest. */
 export function pollingPace({ versionStatus, reviewStage }: Standing): number | null {
   if (!isUnderReview(versionStatus)) return null
-  return reviewStage === null || reviewStage === 'production' ? 2000 : 10_000
+  const isPlatformsTurn = reviewStage === null || reviewCase.can(reviewStage, 'finishProduction')
+  return isPlatformsTurn ? 2000 : 10_000
 }
