@@ -1,7 +1,11 @@
 import { as } from '@emporium/testing'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import { subscribeTo } from './factories.ts'
-import { accounts, startWorld, type World } from './simulated-cloud.ts'
+import { openClouds } from '../src/cloud/clouds.ts'
+import { Deployment } from '../src/deployments/deployment.entity.ts'
+import { noteStart } from '../src/deployments/note-order.ts'
+import { shareImage } from '../src/deployments/share-image.ts'
+import { environment, subscribeTo } from './factories.ts'
+import { accounts, startWorld, systemCtx, type World } from './simulated-cloud.ts'
 
 let world: World
 beforeAll(async () => {
@@ -10,6 +14,7 @@ beforeAll(async () => {
 afterEach(() => world.clearFaults())
 afterAll(() => world.stop())
 
+const config = { ...environment, PROBE_PRIVATE_ADDRESSES: true }
 const cancel = (buyer: Parameters<World['share']>[0], id: string) =>
   as(world.service.app, buyer).post(`/api/v1/subscriptions/${id}/cancel`)
 
@@ -78,6 +83,38 @@ describe('ST-4 a cancelled subscription', () => {
     expect(await world.serversOf(launched.body.id)).toHaveLength(1)
     expect((await world.say(buyer, launched.body.id, 'release')).body.status).toBe('released')
   })
+
+  it.each(['share', 'launch'] as const)(
+    'ST-4 ends also the sharing of a %s that was under way at that moment',
+    async (mode) => {
+      const { buyer, imageId, subscriptionId } = await world.subscribed()
+      const { body } = await (mode === 'share'
+        ? world.share(buyer, subscriptionId)
+        : world.deploy(buyer, subscriptionId))
+      // As it stands between the note and the answer of the cloud.
+      const { dataSource } = world.service
+      await dataSource.query(`UPDATE deployments SET status = 'requested' WHERE id = $1`, [body.id])
+      await cancel(buyer, subscriptionId)
+      await world.service.work()
+      const ctx = systemCtx(world.service)
+      const clouds = openClouds({ ...config, CLOUD_ENDPOINT: world.simulator.url })
+      const found = await dataSource.manager.findOneByOrFail(Deployment, { id: body.id })
+      if (mode === 'share') await shareImage(ctx, clouds, found)
+      else {
+        await clouds.platform.shareImage({
+          regionId: found.regionId,
+          imageId,
+          accountId: accounts.buyer,
+        })
+        await noteStart(ctx, found.id, body.instanceId)
+      }
+      expect(await world.sharedWith(imageId)).toEqual([accounts.buyer])
+      await world.service.work()
+      expect(await world.sharedWith(imageId)).toEqual([])
+      const { status } = await world.see(buyer, body.id)
+      expect(status).toBe(mode === 'share' ? 'released' : 'starting')
+    },
+  )
 
   it('ST-4 takes nothing from another subscription of the same account', async () => {
     const { buyer, product, imageId, subscriptionId } = await world.subscribed()

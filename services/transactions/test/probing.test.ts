@@ -1,13 +1,11 @@
 import { createServer, type Server } from 'node:net'
-import type { CloudInstance } from '@emporium/cloud'
-import { CloudError } from '@emporium/cloud'
-import { createCtx, newId, system } from '@emporium/service-kit'
+import { CloudError, type CloudInstance } from '@emporium/cloud'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { requestBudgetMs, startDeadline } from '../src/cloud/deadline.ts'
 import { Deployment } from '../src/deployments/deployment.entity.ts'
 import { noteServer } from '../src/deployments/note-server.ts'
 import { isProbeable } from '../src/deployments/probeable.ts'
-import { startWorld, type World } from './simulated-cloud.ts'
+import { startWorld, systemCtx, type World } from './simulated-cloud.ts'
 
 describe('ST-3 which addresses are probed', () => {
   const inside = ['10.0.0.1', '172.16.3.4', '192.168.1.1', '169.254.169.254', '100.100.100.200']
@@ -62,18 +60,8 @@ describe('ST-3 what is believed of the cloud’s answer', () => {
     tags: {},
     ...address,
   })
-  const note = (instance: CloudInstance, isLoopback: boolean) => {
-    const { dataSource, receiver, clock } = world.service
-    const ctx = createCtx({
-      service: 'transactions',
-      dataSource,
-      actor: system,
-      correlationId: newId(),
-      log: receiver.log,
-      clock: clock.now,
-    })
-    return noteServer(ctx, id, instance, isLoopback)
-  }
+  const note = (instance: CloudInstance, isLoopback: boolean) =>
+    noteServer(systemCtx(world.service), id, instance, isLoopback)
 
   it('ST-3 takes the listing’s port on the public address, whatever tags say', async () => {
     const noted = await note(told({ publicAddress: '8.8.8.8', privateAddress: '10.0.0.5' }), false)

@@ -6,7 +6,8 @@ import {
   type RunningSimulator,
 } from '@emporium/cloud-simulator'
 import type { Listing } from '@emporium/events'
-import { as, createTestService, type TestActor } from '@emporium/testing'
+import { createCtx, newId, system } from '@emporium/service-kit'
+import { as, createTestService, type TestActor, type TestService } from '@emporium/testing'
 import { transactions } from '../src/app.ts'
 import { deploymentTag } from '../src/deployments/find-server.ts'
 import { buyerKey, environment, listProduct, subscribeTo } from './factories.ts'
@@ -45,6 +46,17 @@ async function control(simulator: RunningSimulator, method: string, path: string
   if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
   return answer.status === 204 ? undefined : ((await answer.json()) as unknown)
 }
+
+/** What a job or message of the platform brings to a use case. */
+export const systemCtx = ({ dataSource, receiver, clock }: TestService) =>
+  createCtx({
+    service: 'transactions',
+    dataSource,
+    actor: system,
+    correlationId: newId(),
+    log: receiver.log,
+    clock: clock.now,
+  })
 
 /** Starts both; a server of the cloud runs at once and a slow one takes 300 ms for each answer. */
 export async function startWorld(more: Record<string, string> = {}) {

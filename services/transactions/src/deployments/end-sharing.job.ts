@@ -36,6 +36,14 @@ export async function orderEndOfSharing(tx: Tx, found: Deployment): Promise<void
   if (accountId) await tx.enqueue(endSharing, { regionId, imageId, accountId })
 }
 
+/** Ends what came to be while its subscription was being cancelled: the sharing, never a server (ST-4). */
+export async function endIfCancelled(tx: Tx, found: Deployment, now: Date): Promise<void> {
+  const owner = await tx.find(Subscription, { id: found.subscriptionId })
+  if (!owner || !subscription.isFinal(owner.status)) return
+  await orderEndOfSharing(tx, found)
+  if (found.mode === 'share') await tx.record(found.release(now), 'The subscription has ended.')
+}
+
 /** Takes an image back from a cloud account when the last deployment that needed it has ended (ST-3, ST-4). */
 export const endSharingRunner = (platform: Cloud) =>
   runs(endSharing, async (ctx, order) => {

@@ -1,6 +1,7 @@
 import type { Ctx } from '@emporium/service-kit'
 import { Deployment } from './deployment.entity.ts'
 import { probeDeployment } from './deployment.orders.ts'
+import { endIfCancelled } from './end-sharing.job.ts'
 
 const firstLookAfterMs = 500
 
@@ -17,6 +18,7 @@ export function noteStart(ctx: Ctx, id: string, instanceId: string): Promise<Dep
   return ctx.transaction(async (tx) => {
     const found = await tx.lock(Deployment, id)
     await tx.record(found.start(instanceId, ctx.now()))
+    await endIfCancelled(tx, found, ctx.now())
     await tx.save(found)
     await tx.enqueue(
       probeDeployment,

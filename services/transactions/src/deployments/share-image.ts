@@ -5,6 +5,7 @@ import type { Clouds } from '../cloud/clouds.ts'
 import { startDeadline, type Deadline } from '../cloud/deadline.ts'
 import { deploymentFacts } from './deployment-facts.ts'
 import { Deployment, type Failure } from './deployment.entity.ts'
+import { endIfCancelled } from './end-sharing.job.ts'
 import { failDeployment, failureOf, platformFailure } from './fail-deployment.ts'
 
 /** The cloud knows no account of the number that the buyer gave. */
@@ -45,8 +46,9 @@ export async function shareImage(
   return ctx.transaction(async (tx) => {
     const found = await tx.lock(Deployment, id)
     await tx.record(found.share(ctx.now()))
-    await tx.save(found)
     await tx.publish(DeploymentFinished, await deploymentFacts(tx, found))
+    await endIfCancelled(tx, found, ctx.now())
+    await tx.save(found)
     return found
   })
 }
