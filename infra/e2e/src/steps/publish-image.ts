@@ -1,10 +1,9 @@
-import assert from 'node:assert/strict'
 import type { RegionId } from '@emporium/domain'
 import { drawLogo, type Colour, type LogoKind } from '../files/png.ts'
 import { writePdf } from '../files/pdf.ts'
 import type { Person } from '../people/person.ts'
 import type { Installation, KeyPair } from '../play/installation.ts'
-import { chooseImage, fillDraft, sendFile } from './publish.ts'
+import { beginProduct, chooseImage, fillDraft, sendFile } from './publish.ts'
 import { harborFacts, harborListing } from './sample-listing.ts'
 
 /** What differs from product to product; the rest of the listing is filled in. */
@@ -28,14 +27,13 @@ export async function draftImageProduct(
   plan: ImagePlan = {},
 ): Promise<string> {
   const listing = { ...harborListing, ...plan.listing }
-  const { data: product } = await seller.api.POST('/api/v1/products', { body: { type: 'image' } })
-  assert(product)
+  const productId = await beginProduct(seller, 'image')
   const { regionId, imageId } = plan.source ?? { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-web' }
-  await chooseImage(seller, product.id, key, regionId, imageId)
-  await fillDraft(seller, product.id, { ...listing, ...harborFacts })
+  await chooseImage(seller, productId, key, regionId, imageId)
+  await fillDraft(seller, productId, { ...listing, ...harborFacts })
   const { ground, figure, kind } = plan.logo ?? plainLogo
   const bytes = drawLogo(ground, figure, kind)
-  await sendFile(installation, seller, product.id, {
+  await sendFile(installation, seller, productId, {
     slot: 'logo',
     name: 'logo.png',
     type: 'image/png',
@@ -46,11 +44,11 @@ export async function draftImageProduct(
     '2. Open the address of the server in a browser.',
     '3. Sign in with the password that the first start printed, and change it.',
   ])
-  await sendFile(installation, seller, product.id, {
+  await sendFile(installation, seller, productId, {
     slot: 'user_guide',
     name: 'user-guide.pdf',
     type: 'application/pdf',
     bytes: guide,
   })
-  return product.id
+  return productId
 }

@@ -1,9 +1,8 @@
-import assert from 'node:assert/strict'
 import { drawLogo, type Colour, type LogoKind } from '../files/png.ts'
 import { writePdf } from '../files/pdf.ts'
 import type { Person } from '../people/person.ts'
 import type { Installation } from '../play/installation.ts'
-import { fillDraft, sendFile } from './publish.ts'
+import { beginProduct, fillDraft, sendFile } from './publish.ts'
 
 /** What a SaaS product says of itself (SA-1). */
 export type SaasPlan = {
@@ -23,9 +22,8 @@ export async function draftSaasProduct(
   plan: SaasPlan,
 ): Promise<string> {
   const { logo, ...texts } = plan
-  const { data: product } = await seller.api.POST('/api/v1/products', { body: { type: 'saas' } })
-  assert(product)
-  await fillDraft(seller, product.id, {
+  const productId = await beginProduct(seller, 'saas')
+  await fillDraft(seller, productId, {
     ...texts,
     supportHtml:
       '<p>Chat on every page of the application, and <a href="mailto:help@larch.example">by mail</a>.</p>',
@@ -33,18 +31,18 @@ export async function draftSaasProduct(
     resources: [{ name: 'Documentation', url: `${new URL(texts.productUrl).origin}/docs` }],
   })
   const bytes = drawLogo(logo.ground, logo.figure, logo.kind)
-  await sendFile(installation, seller, product.id, {
+  await sendFile(installation, seller, productId, {
     slot: 'logo',
     name: 'logo.png',
     type: 'image/png',
     bytes,
   })
   const guide = writePdf(`${texts.name}: first steps`, ['1. Sign up.', '2. Connect your account.'])
-  await sendFile(installation, seller, product.id, {
+  await sendFile(installation, seller, productId, {
     slot: 'resource',
     name: 'first-steps.pdf',
     type: 'application/pdf',
     bytes: guide,
   })
-  return product.id
+  return productId
 }

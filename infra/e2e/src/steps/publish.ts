@@ -1,8 +1,21 @@
 import assert from 'node:assert/strict'
-import type { paths } from '@emporium/api-client'
+import { ApiProblem, type paths } from '@emporium/api-client'
 import type { RegionId } from '@emporium/domain'
 import type { Person } from '../people/person.ts'
 import type { Installation, KeyPair } from '../play/installation.ts'
+import { until } from '../play/until.ts'
+
+/** Begins a product; right after the approval the catalog may hear of the vendor a moment later. */
+export async function beginProduct(seller: Person, type: 'image' | 'saas'): Promise<string> {
+  const made = await until('the catalog to know the vendor', () =>
+    seller.api.POST('/api/v1/products', { body: { type } }).catch((error: unknown) => {
+      if (error instanceof ApiProblem && error.problem.status === 403) return null
+      throw error
+    }),
+  )
+  assert(made.data)
+  return made.data.id
+}
 
 /** Looks images up by key pair and chooses one (IM-2). */
 export async function chooseImage(
