@@ -5,14 +5,12 @@ import QuestionForm from '../src/enquiries/QuestionForm.vue'
 import { buyer, mountPage, pretendApi } from './mount-page.ts'
 
 const conversation = {
-  ...{
-    id: 'q-1',
-    subject: 'Refunds',
-    page: null,
-    isAnswered: true,
-    askedAt: '',
-    lastMessageAt: '',
-  },
+  id: 'q-1',
+  subject: 'Refunds',
+  page: null,
+  isAnswered: true,
+  askedAt: '',
+  lastMessageAt: '',
   asker: { id: null, name: 'Lin', email: null },
   messages: [
     {
