@@ -1,3 +1,3 @@
 import { emporiumVite } from '@emporium/ui/vite'
 
-export default emporiumVite({ base: process.env['APP_BASE'] ?? '/ops/' })
+export default emporiumVite({ base: '/ops/' })

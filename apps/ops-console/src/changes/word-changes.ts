@@ -10,10 +10,36 @@ const hasHan = (text: string) => /\p{Script=Han}/u.test(text)
 /** What changed from one text to the other, word by word. */
 export function wordChanges(before: string, after: string): Stretch[] {
   const options = hasHan(before + after) ? { intlSegmenter: chinese } : {}
-  return diffWordsWithSpace(before, after, options).map(({ value, added, removed }) => ({
-    kind: added ? 'new' : removed ? 'gone' : 'same',
-    text: value,
-  }))
+  const stretches = diffWordsWithSpace(before, after, options).map(
+    ({ value, added, removed }): Stretch => ({
+      kind: added ? 'new' : removed ? 'gone' : 'same',
+      text: value,
+    }),
+  )
+  return joined(stretches)
+}
+
+/** Changes with nothing but a space between them read as one: "for 30 days" became "as long as you like". */
+function joined(stretches: Stretch[]): Stretch[] {
+  const result: Stretch[] = []
+  let [gone, came] = ['', '']
+  const flush = () => {
+    if (gone) result.push({ kind: 'gone', text: gone })
+    if (came) result.push({ kind: 'new', text: came })
+    gone = came = ''
+  }
+  stretches.forEach(({ kind, text }, i) => {
+    const next = stretches[i + 1]
+    const isBetween = kind === 'same' && text.trim() === '' && gone && came && next
+    if (kind !== 'new' && (kind === 'gone' || isBetween)) gone += text
+    if (kind !== 'gone' && (kind === 'new' || isBetween)) came += text
+    if (kind === 'same' && !isBetween) {
+      flush()
+      result.push({ kind, text })
+    }
+  })
+  flush()
+  return result
 }
 
 /** The words of a rich text, a line for each block, so that two of them can be compared. */

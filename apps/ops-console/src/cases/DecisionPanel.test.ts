@@ -1,0 +1,133 @@
+import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { reviewCaseView } from '../../test/cases.ts'
+import { mountPage } from '../../test/mount-page.ts'
+import { refusal } from '../../test/server.ts'
+import type * as apiModule from '../api.ts'
+import DecisionPanel from './DecisionPanel.vue'
+
+const server = await vi.hoisted(async () => (await import('../../test/server.ts')).fakeServer())
+vi.mock('../api.ts', async (original) => ({
+  ...(await original<typeof apiModule>()),
+  api: server.api,
+}))
+
+const verbsOf = () =>
+  [...document.querySelectorAll('#decision [data-action]')].map((button) =>
+    button.getAttribute('data-action'),
+  )
+const press = async (selector: string) => {
+  document.querySelector<HTMLElement>(selector)!.click()
+  await flushPromises()
+}
+const panel = (actions: string[]) =>
+  mountPage(DecisionPanel, { props: { subject: reviewCaseView({ actions }) } })
+const confirmButton = () => [...document.querySelectorAll('[role="dialog"] button')].at(-1)!
+const confirm = async () => {
+  ;(confirmButton() as HTMLElement).click()
+  await flushPromises()
+}
+
+enableAutoUnmount(afterEach)
+
+describe('the decision panel', () => {
+  beforeEach(() => {
+    server.reset()
+    server.answer('GET /api/v1/rejection-reasons', {
+      items: [
+        { code: 'logo', label: 'Logo', policy: 'Sharp and square.', productTypes: ['saas'] },
+        {
+          code: 'boot-script-fails',
+          label: 'Boot',
+          policy: 'Ends with 0.',
+          productTypes: ['image'],
+        },
+      ],
+    })
+  })
+
+  it('RV-7 offers the decisions that the server gives, and nothing else', async () => {
+    await panel(['passAccess', 'reject', 'release', 'orderAccessServer', 'compare'])
+    expect(verbsOf()).toEqual(['passAccess', 'reject', 'release'])
+  })
+
+  it('RV-7 offers nothing when there is nothing to decide, and says so', async () => {
+    const { wrapper } = await panel(['compare', 'noteInternally'])
+    expect(verbsOf()).toEqual([])
+    expect(wrapper.text()).toContain('nothing for you to decide')
+  })
+
+  it('RV-3 says the verb to the server', async () => {
+    server.answer('POST /api/v1/review-cases/c1/pass-access', reviewCaseView())
+    await panel(['passAccess'])
+    await press('[data-action="passAccess"]')
+    expect(server.asked.map(({ call }) => call)).toContain(
+      'POST /api/v1/review-cases/c1/pass-access',
+    )
+  })
+
+  it('RV-7 shows who was first when the race for a case is lost', async () => {
+    const lost = refusal(409, 'case-claimed', { detail: 'Kim Park has this case.' })
+    server.answer('POST /api/v1/review-cases/c1/claim', lost)
+    const { wrapper } = await panel(['claim'])
+    await press('[data-action="claim"]')
+    expect(wrapper.get('[role="alert"]').text()).toContain('Kim Park has this case.')
+  })
+
+  it('RV-5 rejects with a reason, the words for the seller and the field concerned', async () => {
+    server.answer('POST /api/v1/review-cases/c1/reject', reviewCaseView())
+    await panel(['reject'])
+    await press('[data-action="reject"]')
+    await confirm()
+    const dialog = document.querySelector('[role="dialog"]')!
+    expect(dialog.textContent).toContain('Choose a reason.')
+    expect(dialog.textContent).toContain('Say what is wrong.')
+    expect(server.bodiesOf('POST /api/v1/review-cases/c1/reject')).toEqual([])
+
+    await fill('logo', '/logo', 'Send a square one.')
+    await confirm()
+    expect(server.bodiesOf('POST /api/v1/review-cases/c1/reject')).toEqual([
+      { reasons: [{ code: 'logo', text: 'Send a square one.', field: '/logo' }] },
+    ])
+  })
+
+  it('RV-5 offers only the reasons and fields of this type of product', async () => {
+    await panel(['reject'])
+    await press('[data-action="reject"]')
+    const values = [...document.querySelectorAll('[role="dialog"] option')].map((option) =>
+      option.getAttribute('value'),
+    )
+    expect(values).toContain('logo')
+    expect(values).toContain('/saas/productUrl')
+    expect(values).not.toContain('boot-script-fails')
+    expect(values).not.toContain('/image/osVersion')
+  })
+
+  it('RV-5 puts what the server says of a reason on its field', async () => {
+    const errors = [{ pointer: '#/reasons/0/text', detail: 'This is too long.' }]
+    server.answer(
+      'POST /api/v1/review-cases/c1/reject',
+      refusal(400, 'invalid-request', { errors }),
+    )
+    await panel(['reject'])
+    await press('[data-action="reject"]')
+    await fill('logo', '', 'Words')
+    await confirm()
+    const text = document.querySelector('[role="dialog"] textarea')!
+    expect(text.getAttribute('aria-invalid')).toBe('true')
+    const error = document.getElementById(text.getAttribute('aria-describedby')!.split(' ')[0]!)
+    expect(error!.textContent).toContain('This is too long.')
+  })
+})
+
+async function fill(code: string, field: string, words: string) {
+  const [reason, place] = document.querySelectorAll<HTMLSelectElement>('[role="dialog"] select')
+  const text = document.querySelector<HTMLTextAreaElement>('[role="dialog"] textarea')!
+  reason!.value = code
+  reason!.dispatchEvent(new Event('change'))
+  place!.value = field
+  place!.dispatchEvent(new Event('change'))
+  text.value = words
+  text.dispatchEvent(new Event('input'))
+  await flushPromises()
+}

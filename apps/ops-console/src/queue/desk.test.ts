@@ -1,0 +1,89 @@
+import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { caseRow } from '../../test/cases.ts'
+import { mountPage } from '../../test/mount-page.ts'
+import type * as apiModule from '../api.ts'
+import DeskPage from './DeskPage.vue'
+
+const server = await vi.hoisted(async () => (await import('../../test/server.ts')).fakeServer())
+vi.mock('../api.ts', async (original) => ({
+  ...(await original<typeof apiModule>()),
+  api: server.api,
+}))
+
+const rows = [caseRow({ id: 'c1' }), caseRow({ id: 'c2', productName: 'Cobalt Vault' })]
+const press = (key: string, on: EventTarget = document.body) =>
+  on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+const focused = () => (document.activeElement as HTMLElement).dataset['case']
+async function desk(at = '/queue') {
+  const mounted = await mountPage(DeskPage, { at })
+  await flushPromises()
+  return mounted
+}
+
+enableAutoUnmount(afterEach)
+
+describe('the desk', () => {
+  beforeEach(() => {
+    server.reset()
+    localStorage.clear()
+    server.answer('GET /api/v1/review-cases', { items: rows, nextCursor: null })
+    const figures = { stages: [], open: 2, mine: 0, unassigned: 2, overdue: 0 }
+    server.answer('GET /api/v1/review-cases/summary', figures)
+  })
+
+  it('RV-7 narrows the queue by what the address says', async () => {
+    await desk('/queue?stage=information_check&assignee=me&overdue=yes&type=saas&q=tern')
+    const list = server.asked.find(({ call }) => call === 'GET /api/v1/review-cases')
+    expect(list?.query).toEqual({
+      stage: 'information_check',
+      assignee: 'me',
+      overdue: true,
+      type: 'saas',
+      q: 'tern',
+    })
+  })
+
+  it('RV-7 shows the open cases when the address says nothing, or nonsense', async () => {
+    await desk('/queue?stage=nonsense&assignee=you')
+    const list = server.asked.find(({ call }) => call === 'GET /api/v1/review-cases')
+    expect(list?.query).toEqual({ stage: 'open' })
+  })
+
+  it('RV-7 moves through the queue with j and k', async () => {
+    const { wrapper } = await desk()
+    press('j')
+    expect(focused()).toBe('c1')
+    press('j')
+    expect(focused()).toBe('c2')
+    press('k')
+    expect(focused()).toBe('c1')
+  })
+
+  it('RV-7 leaves letters to fields, and to who has switched the keys off', async () => {
+    const { wrapper } = await desk()
+    press('j', document.querySelector('input')!)
+    expect(focused()).toBeUndefined()
+    wrapper.unmount()
+    localStorage.setItem('emporium-desk-keys', 'off')
+    await desk()
+    press('j')
+    expect(focused()).toBeUndefined()
+  })
+
+  it('RV-7 explains the keys with ?', async () => {
+    const { wrapper } = await desk()
+    press('?')
+    await flushPromises()
+    expect(document.querySelector('[role="dialog"]')!.textContent).toContain('Claim the open case')
+  })
+
+  it('says that there is nothing to review, or that filters hide it', async () => {
+    server.answer('GET /api/v1/review-cases', { items: [], nextCursor: null })
+    const { wrapper } = await desk()
+    expect(wrapper.text()).toContain('Nothing to review')
+    wrapper.unmount()
+    const { wrapper: narrowed } = await desk('/queue?q=zzz')
+    expect(narrowed.text()).toContain('No case matches')
+  })
+})

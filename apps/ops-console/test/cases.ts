@@ -1,0 +1,73 @@
+import type { ReviewCaseSummaryView, ReviewCaseView } from '@emporium/api-client'
+
+/** A case that waits for its access check. */
+export function caseRow(said: Partial<ReviewCaseSummaryView> = {}): ReviewCaseSummaryView {
+  return {
+    id: 'c1',
+    submissionId: 's1',
+    productId: 'p1',
+    versionId: 'v1',
+    vendorId: 'w1',
+    vendorName: 'Ternworks',
+    productName: 'Tern Proxy',
+    productType: 'image',
+    kind: 'product',
+    versionNumber: 'V1.0',
+    round: 1,
+    status: 'access_check',
+    assignee: null,
+    isMine: false,
+    openedAt: '2026-11-20T08:00:00.000Z',
+    dueAt: '2026-11-25T08:00:00.000Z',
+    ageing: 'fresh',
+    closedAt: null,
+    ...said,
+  }
+}
+
+/** A SaaS listing: the smallest that there is. */
+export const listing: ReviewCaseView['listing'] = {
+  type: 'saas',
+  name: 'Tern Proxy',
+  versionNumber: null,
+  releaseNote: null,
+  shortDescription: 'A proxy.',
+  detailsHtml: '<p>A proxy.</p>',
+  supportHtml: '<p>By mail.</p>',
+  eulaHtml: null,
+  eulaHash: null,
+  refundPolicyHtml: null,
+  categoryId: 'security',
+  subCategoryId: 'identity',
+  priceModel: 'free',
+  logo: null,
+  userGuide: null,
+  trademark: null,
+  patent: null,
+  image: null,
+  saas: { productUrl: 'https://tern.example', pricingDetails: 'Free', resources: [] },
+}
+
+/** A case with everything that its page shows. */
+export function reviewCaseView(said: Partial<ReviewCaseView> = {}): ReviewCaseView {
+  return {
+    ...caseRow(),
+    listing,
+    checks: {
+      checkedAt: '2026-11-20T08:01:00.000Z',
+      ruleSetVersion: 1,
+      isComplete: true,
+      findings: [],
+    },
+    bootScript: null,
+    accessServers: [],
+    regionCopies: [],
+    timeline: [],
+    verdicts: [],
+    messages: [],
+    internalNotes: [],
+    previousRounds: [],
+    actions: [],
+    ...said,
+  }
+}

@@ -1,0 +1,42 @@
+import { ApiProblem } from '@emporium/api-client'
+import { vi } from 'vitest'
+
+/** What the API answers, by "METHOD path"; a function sees the call. */
+type Answer = unknown | ((init: Init) => unknown)
+type Init = { params?: { path?: Record<string, string>; query?: unknown }; body?: unknown }
+
+/** A stand-in for the API: answers what a test says, and remembers what it was asked. */
+export function fakeServer() {
+  const answers = new Map<string, Answer>()
+  const asked: { call: string; body: unknown; query: unknown }[] = []
+  const respond = (method: string) =>
+    vi.fn(async (path: string, init: Init = {}) => {
+      const filled = Object.entries(init.params?.path ?? {}).reduce(
+        (text, [name, value]) => text.replace(`{${name}}`, value),
+        path,
+      )
+      const call = `${method} ${filled}`
+      asked.push({ call, body: init.body, query: init.params?.query })
+      const answer = answers.get(call)
+      if (answer === undefined) throw new Error(`no answer for ${call}`)
+      const data: unknown = typeof answer === 'function' ? answer(init) : answer
+      if (data instanceof ApiProblem) throw data
+      return { data }
+    })
+  return {
+    api: { GET: respond('GET'), POST: respond('POST'), PUT: respond('PUT') },
+    answer: (call: string, answer: Answer) => void answers.set(call, answer),
+    asked,
+    /** What was asked in this call, in order. */
+    bodiesOf: (call: string) => asked.filter((one) => one.call === call).map(({ body }) => body),
+    reset() {
+      answers.clear()
+      asked.length = 0
+    },
+  }
+}
+
+/** A refusal as the server words it. */
+export function refusal(status: number, type: string, more: Record<string, unknown> = {}) {
+  return new ApiProblem({ type: `/problems/${type}`, title: type, status, ...more })
+}
