@@ -37,6 +37,13 @@ const products: RouteRecordRaw[] = [
     meta: { title: 'product.title' },
   },
   {
+    path: '/products/:id/preview',
+    name: 'preview',
+    component: () => import('./products/PreviewPage.vue'),
+    props: true,
+    meta: { title: 'step.review' },
+  },
+  {
     path: '/products/:id/edit/:step?',
     name: 'draft',
     component: () => import('./drafts/DraftPage.vue'),

@@ -8,7 +8,15 @@ import { en } from '../src/locales/en.ts'
 import { zhCN } from '../src/locales/zh-CN.ts'
 
 const page = { render: () => h('p', 'page') }
-const names = ['products', 'draft', 'product', 'new-version', 'seller-information', 'sign-in']
+const names = [
+  'products',
+  'preview',
+  'draft',
+  'product',
+  'new-version',
+  'seller-information',
+  'sign-in',
+]
 
 /** Router, store, queries and texts as the app has them; the pages behind the routes are empty. */
 export function appPlugins() {

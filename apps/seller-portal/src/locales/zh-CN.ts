@@ -313,7 +313,7 @@ export const zhCN: Words<typeof en> = {
     osVersionHint: '例如 Ubuntu 22.04 64-bit。',
     recommendedHint: '流畅运行产品所需的服务器配置。',
     choose: '产品的销售地域',
-    care: '请谨慎选择发布地域。日后如需更改，须先将产品由“已上架”改为“已下架”，且在重新通过审核之前不能销售。',
+    care: '请谨慎选择发布地域。日后如需更改，须先将产品由“在售”改为“已下架”，且在重新通过审核之前不能销售。',
     category: '产品类目',
     categoryText: '买家按类目缩小搜索范围。如没有合适的类目，可以留空。',
     noCategory: '无',
