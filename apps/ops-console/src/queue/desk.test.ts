@@ -51,7 +51,7 @@ describe('the desk', () => {
   })
 
   it('RV-7 moves through the queue with j and k', async () => {
-    const { wrapper } = await desk()
+    await desk()
     press('j')
     expect(focused()).toBe('c1')
     press('j')
@@ -72,7 +72,7 @@ describe('the desk', () => {
   })
 
   it('RV-7 explains the keys with ?', async () => {
-    const { wrapper } = await desk()
+    await desk()
     press('?')
     await flushPromises()
     expect(document.querySelector('[role="dialog"]')!.textContent).toContain('Claim the open case')
