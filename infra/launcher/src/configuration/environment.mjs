@@ -1,5 +1,4 @@
 import { schemaOf } from '@emporium/postgres'
-import { inState } from './paths.mjs'
 import { cloudServices, services } from './platform.mjs'
 
 /** @typedef {import('./settings.mjs').Settings} Settings */
@@ -27,10 +26,8 @@ const notForAll =
   /^(npm_|ADMIN_|DATABASE_|QUEUE_DATABASE_URL$|REDIS_URL$|PORT$|SMTP_PORT$|ROLE$|MAIL_|CLOUD_|SIGNING_|FILE_LINK_|BUYER_ID_|TRUST_PROXY$)/
 
 /** @returns {NodeJS.ProcessEnv} */
-export const inherited = () => ({
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !notForAll.test(name))),
-  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? inState('compile-cache'),
-})
+export const inherited = () =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !notForAll.test(name)))
 
 /** @param {Installation} installation @param {string} role */
 const roleUrl = ({ databaseUrl, secrets }, role) => {
