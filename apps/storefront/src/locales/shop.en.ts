@@ -84,7 +84,7 @@ export const shopEn = {
     region: 'Region',
     notReady: 'The image is not ready yet in: {regions}',
     instanceType: 'Instance type',
-    sizes: '{cores} cores · {memory} GiB',
+    sizes: 'no core | {cores} core · {memory} GiB | {cores} cores · {memory} GiB',
     network: 'Network',
     subscribe: 'Subscribe',
     free: 'US$ 0',

@@ -1,0 +1,59 @@
+import { flushPromises } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import ProductReviews from '../src/reviews/ProductReviews.vue'
+import { buyer, mountPage, pretendApi, product } from './mount-page.ts'
+
+const rating = { average: 4, count: 1, distribution: [0, 0, 0, 1, 0] }
+const mine = {
+  id: 'r-1',
+  author: 'Lin',
+  isMine: true,
+  isVerifiedBuyer: true,
+  rating: 4,
+  title: 'Good',
+  text: 'Works.',
+  reply: null,
+  editedAt: null,
+  actions: [],
+  postedAt: '2026-11-24T01:00:00Z',
+}
+const path = `/api/v1/products/${product.id}/reviews`
+const at = '/products/harbor?rate=1'
+const props = { product }
+const dialog = () => document.querySelector<HTMLElement>('[role=dialog]')
+
+describe('ST-5 one review of each buyer', () => {
+  it('ST-5 posts a review, closes the form and shows it as one that can be edited', async () => {
+    let items: object[] = []
+    const api = pretendApi({
+      [`GET ${path}`]: () => ({ body: { items, rating, nextCursor: null } }),
+      [`PUT ${path}/mine`]: () => ((items = [mine]), { status: 201, body: mine }),
+    })
+    const { wrapper } = await mountPage(ProductReviews, { me: buyer, at, props, api })
+    await expect.poll(() => dialog()?.textContent).toContain('Write a review')
+    dialog()?.querySelector<HTMLInputElement>('input[value="4"]')?.click()
+    await flushPromises()
+    dialog()?.querySelector('form')?.requestSubmit()
+    await flushPromises()
+    await expect.poll(() => dialog()).toBeNull()
+    expect(api.asked.find(({ method }) => method === 'PUT')?.body).toMatchObject({ rating: 4 })
+    expect(wrapper.text()).toContain('Edit your review')
+    wrapper.unmount()
+  })
+
+  it('ST-5 puts what the buyer said before into the form, and says why it was refused', async () => {
+    const refused = { type: '/problems/not-a-buyer', title: 'Only buyers rate', status: 403 }
+    const api = pretendApi({
+      [`GET ${path}`]: { body: { items: [mine], rating, nextCursor: null } },
+      [`PUT ${path}/mine`]: { status: 403, body: refused },
+    })
+    const { wrapper } = await mountPage(ProductReviews, { me: buyer, at, props, api })
+    await expect.poll(() => dialog()?.querySelector('input[type=text]')).toBeTruthy()
+    await expect
+      .poll(() => dialog()?.querySelector<HTMLInputElement>('input[type=text]')?.value)
+      .toBe('Good')
+    dialog()?.querySelector('form')?.requestSubmit()
+    await expect.poll(() => dialog()?.textContent).toContain('Only buyers rate')
+    wrapper.unmount()
+  })
+})
