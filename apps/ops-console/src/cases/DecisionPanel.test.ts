@@ -1,3 +1,4 @@
+import type { ReviewCaseView } from '@emporium/api-client'
 import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { reviewCaseView } from '../../test/cases.ts'
@@ -72,6 +73,25 @@ describe('the decision panel', () => {
     const { wrapper } = await panel(['claim'])
     await press('[data-action="claim"]')
     expect(wrapper.get('[role="alert"]').text()).toContain('Kim Park has this case.')
+  })
+
+  it('RV-7 leaves the dialog and says who decided when somebody rejected first', async () => {
+    server.answer('POST /api/v1/review-cases/c1/reject', refusal(409, 'illegal-transition'))
+    const verdict: ReviewCaseView['verdicts'][number] = {
+      stage: 'access_check',
+      decision: 'pass',
+      reasons: [],
+      reviewer: 'Kim',
+      at: '2026-11-24T08:00:00.000Z',
+    }
+    const subject = reviewCaseView({ actions: ['reject'], verdicts: [verdict] })
+    const { wrapper } = await mountPage(DecisionPanel, { props: { subject } })
+    await press('[data-action="reject"]')
+    await fill('logo', '', 'Words')
+    await confirm()
+    expect(document.querySelector('[role="dialog"]')).toBeNull()
+    expect(wrapper.get('[role="alert"]').text()).toContain('changed in the meantime')
+    expect(wrapper.text()).toContain('Access check: Passed by Kim.')
   })
 
   it('RV-5 rejects with a reason, the words for the seller and the field concerned', async () => {

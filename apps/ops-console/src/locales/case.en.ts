@@ -26,6 +26,7 @@ export const caseEn = {
     nobodys: 'Nobody has this case yet.',
     claim: 'Claim case',
     release: 'Release case',
+    first: '{stage}: {verdict} by {reviewer}.',
     nothing: 'There is nothing for you to decide now.',
     done: {
       claim: 'Case claimed',

@@ -29,6 +29,7 @@ export const caseZhCN: Words<typeof caseEn> = {
     nobodys: '此案件尚未领取。',
     claim: '领取案件',
     release: '释放案件',
+    first: '{stage}：{verdict}（{reviewer}）。',
     nothing: '目前没有需要您决定的事项。',
     done: {
       claim: '案件已领取',
