@@ -15,8 +15,8 @@ const swc = [
   },
 ]
 
-/** Vue parts and browser journeys have runners of their own. */
-const elsewhere = new Set(['packages/ui', 'infra/e2e', 'infra/docker', 'infra/postgres'])
+/** Vue parts and browser journeys (infra/e2e/browser) have runners of their own. */
+const elsewhere = new Set(['packages/ui', 'infra/docker', 'infra/postgres'])
 
 const project = (dir) => ({
   displayName: dir.split('/')[1],

@@ -26,7 +26,7 @@ export async function render(url: string, context: RenderContext) {
   await router.isReady()
   const html = await renderToString(app)
   const state = JSON.stringify(serializeQueryCache(useQueryCache(pinia)))
-  const { headTags } = await renderSSRHead(head)
+  const { headTags } = renderSSRHead(head)
   return {
     html,
     head: headTags,

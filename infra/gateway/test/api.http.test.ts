@@ -109,7 +109,8 @@ describe('the API behind the gateway', () => {
 
   it('makes a request id when the client has none or an odd one', async () => {
     const world = await buildWorld()
-    for (const headers of [{}, { 'x-request-id': 'a b\t<script>' }]) {
+    const odd: Record<string, string>[] = [{}, { 'x-request-id': 'a b\t<script>' }]
+    for (const headers of odd) {
       const response = await fetch(`${world.origin}/health/live`, { headers })
       expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
     }

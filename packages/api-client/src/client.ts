@@ -69,7 +69,8 @@ const throwProblems: Middleware = {
 
 /** Makes a client. Every answer that is not a success is thrown as {@link ApiProblem}. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  const send = options.fetch ?? ((request: RequestInfo | URL) => globalThis.fetch(request))
+  const send =
+    options.fetch ?? ((request: Parameters<typeof fetch>[0]) => globalThis.fetch(request))
   const client = createClient<paths>({ baseUrl: options.baseUrl ?? '', fetch: send as never })
   // Responses pass the last middleware first: renewing sees the 401 before it is thrown.
   client.use(throwProblems, authorize(options, send as typeof globalThis.fetch))

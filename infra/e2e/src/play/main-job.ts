@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { mailAbout } from '../people/mailbox.ts'
-import { register, signIn } from '../people/person.ts'
+import { register, signIn, type Person } from '../people/person.ts'
 import { appoint } from '../people/staff.ts'
 import { rate, seeOrder, seeRating } from '../steps/after-the-sale.ts'
 import { applyAsSeller, approveSeller, ownTheVendor } from '../steps/become-a-seller.ts'
@@ -45,8 +45,20 @@ function cast() {
   }
 }
 
+/** Who took part in a main job and what came of it, for checks afterwards. */
+export type MainJob = {
+  people: { admin: Person; officer: Person; reviewer: Person; seller: Person; buyer: Person }
+  company: string
+  vendorId: string
+  productId: string
+  slug: string
+  versionId: string
+  subscriptionId: string
+  deploymentId: string
+}
+
 /** The whole life of one image product, with a rejected round, through the public API. */
-export async function playMainJob(journey: Journey, installation: Installation): Promise<void> {
+export async function playMainJob(journey: Journey, installation: Installation): Promise<MainJob> {
   const {
     seller: sellerData,
     buyer: buyerData,
@@ -167,4 +179,14 @@ export async function playMainJob(journey: Journey, installation: Installation):
   await journey.step('8 the storefront and the seller show the rating', () =>
     seeRating(seller, slug, productId, 5),
   )
+  return {
+    people: { admin, officer, reviewer, seller, buyer },
+    company: company.legalName,
+    vendorId,
+    productId,
+    slug,
+    versionId: subscription.versionId,
+    subscriptionId: subscription.id,
+    deploymentId: deployment.id,
+  }
 }

@@ -53,7 +53,10 @@ export function listingOfProduct(product: ShownProduct): ListingFacts {
     logoUrl: logo?.url ?? null,
     versionNumber: versions[0]?.versionNumber ?? null,
     versions: versions.map(({ id, versionNumber, releaseNote, listedAt, regions }) => ({
-      ...{ id, versionNumber, releaseNote, listedAt },
+      id,
+      versionNumber,
+      releaseNote,
+      listedAt,
       regionIds: regions.filter((region) => region.isPurchasable).map(({ regionId }) => regionId),
     })),
     image: imageOf(versions[0]),

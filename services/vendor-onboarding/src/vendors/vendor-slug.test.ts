@@ -7,7 +7,7 @@ describe('ON-7 the slug of a vendor', () => {
     ['  Müller & Søn, Straße 9 ', 'muller-son-strasse-9'],
     ['北京云科技有限公司', 'vendor'],
     ['---', 'vendor'],
-    [`${'ab '.repeat(40)}`, 'ab-'.repeat(20).slice(0, -1)],
+    ['ab '.repeat(40), 'ab-'.repeat(20).slice(0, -1)],
   ])('ON-7 makes %j to %j', (name, slug) => {
     expect(slugOf(name)).toBe(slug)
   })
