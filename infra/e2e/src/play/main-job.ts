@@ -52,7 +52,8 @@ export type MainJob = {
   vendorId: string
   productId: string
   slug: string
-  versionId: string
+  /** The review case whose second round was accepted; the copies of the image bear its name. */
+  caseId: string
   subscriptionId: string
   deploymentId: string
 }
@@ -139,7 +140,7 @@ export async function playMainJob(journey: Journey, installation: Installation):
       const changed = data?.previousRound?.fields
         .filter((field) => field.isChanged)
         .map((field) => field.field)
-      assert.deepEqual(changed, ['/shortDescription'])
+      assert.equal(changed?.join(), '/shortDescription')
       await claim(reviewer, found.id)
       return found.id
     },
@@ -185,7 +186,7 @@ export async function playMainJob(journey: Journey, installation: Installation):
     vendorId,
     productId,
     slug,
-    versionId: subscription.versionId,
+    caseId,
     subscriptionId: subscription.id,
     deploymentId: deployment.id,
   }
