@@ -91,8 +91,9 @@ export async function approveSeller(
 /** The applicant finds itself the owner of the vendor's team, in its token. */
 export async function ownTheVendor(seller: Person, vendorId: string): Promise<void> {
   await until('the membership', async () => {
-    await seller.signIn()
     const { data: me } = await seller.api.GET('/api/v1/me')
     return me?.memberships.some((membership) => membership.vendorId === vendorId)
   })
+  // The token in hand was made before.
+  await seller.signIn()
 }
