@@ -38,12 +38,19 @@ function fromDatabase(error: QueryFailedError, known: ConstraintProblems): Probl
     return invalidRequest({ detail: 'A text contains a null byte, which cannot be stored.' })
   if (code && unreadable.test(code))
     return invalidRequest({ detail: 'A value, such as a cursor, is not one of ours.' })
-  if (code && outage.test(code)) return temporarilyUnavailable({ retryAfterSeconds: 2 })
   return serverFault()
 }
 
 const disconnected =
-  /ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect/
+  /ECONNREFUSED|ECONNRESET|EPIPE|Connection terminated|not queryable|timeout exceeded when trying to connect/
+
+const outageProblem = () => temporarilyUnavailable({ retryAfterSeconds: 2 })
+
+/** Whether the database went away or is not yet back, at connecting as well as in the middle of a query. */
+function isOutage(error: unknown): boolean {
+  const { code, message } = error as { code?: unknown; message?: unknown }
+  return (typeof code === 'string' && outage.test(code)) || disconnected.test(String(message))
+}
 
 const byCode: Readonly<Record<string, (error: FastifyError) => Problem>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: () => payloadTooLarge(),
@@ -59,13 +66,13 @@ export function asProblem(error: unknown, known: ConstraintProblems = {}): Probl
   if (error instanceof Problem) return error
   if (error instanceof IllegalTransition)
     return illegalTransition({ detail: error.message, state: error.state, action: error.action })
-  if (error instanceof QueryFailedError) return fromDatabase(error, known)
+  if (error instanceof QueryFailedError)
+    return isOutage(error.driverError) ? outageProblem() : fromDatabase(error, known)
   const failure = error as FastifyError & { problems?: FieldProblem[] }
   if (failure.problems) return invalidRequest({ errors: failure.problems })
   const mapped = failure.code ? byCode[failure.code] : undefined
   if (mapped) return mapped(failure)
-  if (disconnected.test(String(failure.message)))
-    return temporarilyUnavailable({ retryAfterSeconds: 2 })
+  if (isOutage(failure)) return outageProblem()
   const status = failure.statusCode
   if (status && status >= 400 && status < 500)
     return new Problem('invalid-request', status, invalidRequest.title, { detail: failure.message })
