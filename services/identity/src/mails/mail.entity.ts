@@ -3,8 +3,11 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 import { Account } from '../accounts/account.entity.ts'
 import type { MessageKind, MessageParameters } from './messages.ts'
 
-/** How long a worker that took a mail may take to send it, in milliseconds, before another may. */
-const claimMs = 60_000
+/**
+ * How long a worker that took a mail may take to send it, in milliseconds, before another may: as long as the mailer's
+ * time-outs let it. Somebody waits for the mail of a worker that was killed.
+ */
+const claimMs = 20_000
 
 /** A mail to one account, to be rendered in its language when it is sent. Its id makes the Message-ID. */
 @Entity('mails')
