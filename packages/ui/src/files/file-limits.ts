@@ -9,7 +9,8 @@ export function sizeText(bytes: number, locale: string): string {
   return new Intl.NumberFormat(locale, {
     style: 'unit',
     unit,
-    unitDisplay: 'short',
+    // "811 byte" is what the short form says; kB and MB are as short as can be.
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
     maximumFractionDigits: amount < 10 ? 1 : 0,
   }).format(amount)
 }
