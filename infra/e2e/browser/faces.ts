@@ -1,0 +1,48 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './guard.ts'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } }
+
+/** Waits until a page has its heading and waits for nothing more. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(rules)
+    .setLegacyMode()
+    .analyze()
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`)
+}
+
+/** How many pixels a page is wider than its window. */
+const overflow = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+
+/**
+ * Looks at the page that is open on a phone and on a desk, light and dark: nothing that people with an assistive
+ * technology trip over, nothing to scroll sideways. What is wrong is told, and the next face is looked at.
+ */
+export async function lookAtFaces(page: Page, name: string): Promise<void> {
+  await test.step(name, async () => {
+    await settled(page)
+    for (const [size, viewport] of Object.entries(sizes))
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize(viewport)
+        await page.emulateMedia({ colorScheme })
+        await expect(page.locator('html.dark')).toHaveCount(colorScheme === 'dark' ? 1 : 0)
+        const face = `${name}, ${size}, ${colorScheme}`
+        expect.soft(await violations(page), `accessibility of ${face}`).toEqual([])
+        expect.soft(await overflow(page), `overflow of ${face}`).toBeLessThanOrEqual(0)
+      }
+    await page.setViewportSize(sizes.desk)
+    await page.emulateMedia({ colorScheme: 'light' })
+  })
+}

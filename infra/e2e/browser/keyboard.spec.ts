@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './guard.ts'
+import { demoAccount } from './installation.ts'
+import { signIn } from './steps/sign-in.ts'
+
+/** Opens a page and waits until it listens: what the server rendered is there before its script. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}))
+}
+
+/** Presses Tab until what is focused is called so; answers the names on the way. */
+async function tabTo(page: Page, name: string, most = 25): Promise<string[]> {
+  const names: string[] = []
+  while (names.at(-1) !== name && names.length < most) {
+    await page.keyboard.press('Tab')
+    const focused = page.locator(':focus')
+    const label = await focused.evaluate((element) => {
+      const field = element instanceof HTMLSelectElement ? element.labels[0] : undefined
+      return (field ?? element).textContent.trim()
+    })
+    names.push(label)
+  }
+  return names
+}
+
+/** Tabs around an open dialog and expects the focus to stay inside. */
+async function expectTrap(page: Page): Promise<void> {
+  const inside = page.locator('[role="dialog"] :focus')
+  await expect(inside).toHaveCount(1)
+  for (let turn = 0; turn < 20; turn++) {
+    await page.keyboard.press('Tab')
+    await expect(inside).toHaveCount(1)
+  }
+}
+
+for (const path of ['/', '/seller/sign-in', '/ops/sign-in'])
+  test(`the first stop of the keyboard skips to the content of ${path}`, async ({ newPerson }) => {
+    const page = await newPerson()
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.keyboard.press('Tab')
+    const skip = page.getByRole('link', { name: 'Skip to content' })
+    await expect(skip).toBeFocused()
+    await expect(skip).toBeInViewport()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await expect(page.locator('main :focus')).toHaveCount(1)
+  })
+
+test('the keyboard goes from search to a product, through its choices to "Subscribe"', async ({
+  newPerson,
+}) => {
+  const page = await newPerson()
+  await open(page, '/')
+  await page.getByRole('banner').getByRole('searchbox').focus()
+  await page.keyboard.type('quill')
+  await page.keyboard.press('Enter')
+  const product = page.getByRole('main').getByRole('link', { name: 'Quill Document AI' })
+  await product.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Quill Document AI', level: 1 })).toBeVisible()
+  await page.getByLabel('Region', { exact: true }).focus()
+  const names = await tabTo(page, 'Subscribe')
+  expect(names).toEqual(['Instance type', 'Network', 'Subscribe'])
+})
+
+test('the filters of a phone keep the focus inside, Escape closes them and gives it back', async ({
+  newPerson,
+}) => {
+  const page = await newPerson()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, '/products')
+  const opener = page.getByRole('button', { name: 'Filters' })
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  await expectTrap(page)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(opener).toBeFocused()
+})
+
+test('dialogs of the portal keep the focus inside, Escape closes them and gives it back', async ({
+  newPerson,
+}) => {
+  const page = await newPerson()
+  await page.goto('/seller/')
+  await signIn(page, demoAccount('seller'))
+  const opener = page.getByRole('button', { name: 'Add new product' })
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  await expectTrap(page)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(opener).toBeFocused()
+})
+
+test('a reviewer works the queue by keys', async ({ newPerson }) => {
+  const page = await newPerson()
+  await page.goto('/ops/')
+  await signIn(page, demoAccount('reviewer'))
+  const first = page.getByRole('list', { name: 'Review queue' }).getByRole('link').first()
+  await expect(first).toBeVisible()
+  await page.keyboard.press('j')
+  await expect(first).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Decision' })).toBeVisible()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+})

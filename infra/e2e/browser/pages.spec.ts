@@ -1,0 +1,20 @@
+import { lookAtFaces } from './faces.ts'
+import { expect, test } from './guard.ts'
+import { demoAccount, type DemoRole } from './installation.ts'
+import { places, type Place } from './places.ts'
+import { signIn } from './steps/sign-in.ts'
+
+for (const [who, seen] of Object.entries(places) as [DemoRole | 'visitor', readonly Place[]][])
+  test(`pages of the ${who}: phone and desk, light and dark`, async ({ newPerson }) => {
+    const page = await newPerson()
+    if (who !== 'visitor') {
+      await page.goto('/sign-in?next=/account')
+      await signIn(page, demoAccount(who))
+      await expect(page.getByRole('heading', { name: 'Where you are signed in' })).toBeVisible()
+    }
+    for (const { name, path, onward } of seen) {
+      await page.goto(path)
+      await onward?.(page)
+      await lookAtFaces(page, name)
+    }
+  })
