@@ -36,7 +36,7 @@ describe('IM-6 FileInput', () => {
     expect(part.emitted('pick')).toBeUndefined()
     expect(part.emitted('refuse')).toHaveLength(1)
     expect(part.get('[role="alert"]').text()).toBe(
-      'logo.png has 101 byte; at most 100 byte are allowed.',
+      'logo.png has 101 bytes; at most 100 bytes are allowed.',
     )
   })
 
