@@ -37,5 +37,6 @@ test('the review desk', async ({ newPerson }) => {
   await page.goto('/ops/')
   await signIn(page, demoAccount('reviewer'))
   await page.getByRole('link', { name: /Osprey Shop/ }).click()
+  await expect(page.getByRole('heading', { name: 'Image facts' })).toBeVisible()
   await take(page, 'review-desk')
 })

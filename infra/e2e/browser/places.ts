@@ -10,7 +10,7 @@ export type Place = {
 }
 
 const follow = (name: string | RegExp) => (page: Page) =>
-  page.getByRole('main').getByRole('link', { name }).first().click()
+  page.getByRole('main').getByRole('link', { name, exact: true }).first().click()
 const press = (name: string) => (page: Page) =>
   page.getByRole('main').getByRole('button', { name }).first().click()
 const toHarbor = follow('Harbor Log Search')
