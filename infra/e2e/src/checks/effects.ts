@@ -1,4 +1,4 @@
-import { mailsTo } from '../people/mailbox.ts'
+import { mailsTo, type CaughtMail } from '../people/mailbox.ts'
 import type { MainJob } from '../play/main-job.ts'
 import type { Installation } from '../play/installation.ts'
 
@@ -43,11 +43,16 @@ async function atTheCloud(simulatorUrl: string, { caseId, deploymentId }: MainJo
   return { copies: countEach(copies.map(({ regionId }) => regionId)), servers: servers.length }
 }
 
+/** A mail that was sent again after a crash bears the Message-ID of the first; a mailbox shows it once. */
+function onceEach(mails: readonly CaughtMail[]): CaughtMail[] {
+  return [...new Map(mails.map((mail) => [mail.messageId, mail])).values()]
+}
+
 async function mailsOf({ mailUrl }: Installation, { people }: MainJob) {
   const { officer, reviewer, seller, buyer } = people
   const all = await Promise.all(
     Object.entries({ officer, reviewer, seller, buyer }).map(async ([part, { email }]) =>
-      (await mailsTo(mailUrl, email)).map(({ subject }) => `${part}: ${subject}`),
+      onceEach(await mailsTo(mailUrl, email)).map(({ subject }) => `${part}: ${subject}`),
     ),
   )
   return countEach(all.flat())

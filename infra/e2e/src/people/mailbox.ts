@@ -1,7 +1,14 @@
 import { until } from '../play/until.ts'
 
 /** A mail as the catcher shows it. */
-export type CaughtMail = { id: string; to: string[]; subject: string; text: string; html: string }
+export type CaughtMail = {
+  id: string
+  to: string[]
+  subject: string
+  text: string
+  html: string
+  messageId: string
+}
 
 /** The mails that somebody got, newest first. */
 export async function mailsTo(mailUrl: string, email: string): Promise<CaughtMail[]> {

@@ -47,9 +47,11 @@ export async function subscribe(
   const headers = { 'idempotency-key': randomUUID() }
   const order = () => buyer.api.POST('/api/v1/subscriptions', { body, headers })
   const { data: first } = await until('transactions know the version', () =>
-    // The shelf is a moment ahead of the till: the version's event may still be on its way.
-    order().catch((error: Error & { problem?: { status: number } }) => {
-      if (error.problem?.status === 404) return null
+    // The shelf is a moment ahead of the till: the event of the version, or of one of its regions, may still be on
+    // its way.
+    order().catch((error: Error & { problem?: { status: number; type: string } }) => {
+      if (error.problem?.status === 404 || error.problem?.type.endsWith('choice-does-not-fit'))
+        return null
       throw error
     }),
   )

@@ -85,7 +85,14 @@ export async function fillDraft(
   })
 }
 
-/** Hands a draft in for review (IM-9). */
+/** Hands a draft in for review (IM-9); the catalog may hear of the confirmation as an ISV a moment later. */
 export async function submit(seller: Person, productId: string): Promise<void> {
-  await seller.api.POST('/api/v1/products/{id}/submit', { params: { path: { id: productId } } })
+  const path = { params: { path: { id: productId } } }
+  await until('the catalog to know that the vendor is confirmed', () =>
+    seller.api.POST('/api/v1/products/{id}/submit', path).catch((error: unknown) => {
+      if (error instanceof ApiProblem && error.problem.type.endsWith('isv-confirmation-needed'))
+        return null
+      throw error
+    }),
+  )
 }

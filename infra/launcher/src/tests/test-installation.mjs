@@ -19,14 +19,16 @@ const readRun = (state) => {
 }
 
 /**
- * Starts an installation of its own for the browser journeys: an empty database, other ports, a
- * folder of its own, so that one that runs for people is not touched.
+ * Starts an installation of its own for tests: an empty database, other ports, a folder of its own,
+ * so that one that runs for people is not touched.
  * @param {string} state its folder
+ * @param {{ args?: string[], env?: NodeJS.ProcessEnv, reset?: boolean }} [wishes] `reset` is usual
  */
-export const startTestInstallation = async (state) => {
-  const env = { ...process.env, EMPORIUM_STATE: state }
-  const child = spawn(process.execPath, [launcher, 'start', '--reset'], {
-    env,
+export const startTestInstallation = async (state, wishes = {}) => {
+  const { args = [], env = {}, reset = true } = wishes
+  const first = reset ? ['--reset'] : []
+  const child = spawn(process.execPath, [launcher, 'start', ...first, ...args], {
+    env: { ...process.env, EMPORIUM_STATE: state, ...env },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   const ended = new Promise((resolve) => child.once('exit', resolve))

@@ -6,6 +6,7 @@ import { inState } from '../configuration/paths.mjs'
 import { say, step } from '../screen/progress.mjs'
 import { UserError } from '../screen/user-error.mjs'
 import { runBrowser } from '../tests/run-browser.mjs'
+import { runFaults } from '../tests/run-faults.mjs'
 import { runJest } from '../tests/run-jest.mjs'
 import { runVitest } from '../tests/run-vitest.mjs'
 import { ensureSystemPackages } from '../tests/system-packages.mjs'
@@ -18,6 +19,7 @@ const kinds = {
   check: () => runChecks(),
   unit: runJest,
   web: runVitest,
+  faults: runFaults,
   browser: runBrowser,
 }
 
@@ -55,7 +57,7 @@ export const test = async (args) => {
   const reports = inState('tests')
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
-  if (names.some((name) => name === 'unit' || name === 'browser')) ensureSystemPackages()
+  if (names.some((name) => name !== 'check' && name !== 'web')) ensureSystemPackages()
   const tallies = [await build()]
   for (const name of names) {
     console.log(`\n── ${name} ──`)
