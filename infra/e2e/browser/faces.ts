@@ -5,9 +5,9 @@ import { expect, test } from './guard.ts'
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } }
 
-/** Waits until a page has its heading and waits for nothing more. */
-async function settled(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+/** Waits until a page shows what it is about and waits for nothing more. */
+async function settled(page: Page, shows: string): Promise<void> {
+  await expect(page.getByRole('heading', { name: shows, exact: true }).first()).toBeVisible()
   await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
 }
 
@@ -30,9 +30,9 @@ const overflow = (page: Page) =>
  * Looks at the page that is open on a phone and on a desk, light and dark: nothing that people with an assistive
  * technology trip over, nothing to scroll sideways. What is wrong is told, and the next face is looked at.
  */
-export async function lookAtFaces(page: Page, name: string): Promise<void> {
+export async function lookAtFaces(page: Page, name: string, shows: string): Promise<void> {
   await test.step(name, async () => {
-    await settled(page)
+    await settled(page, shows)
     for (const [size, viewport] of Object.entries(sizes))
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize(viewport)

@@ -12,9 +12,9 @@ for (const [who, seen] of Object.entries(places) as [DemoRole | 'visitor', reado
       await signIn(page, demoAccount(who))
       await expect(page.getByRole('heading', { name: 'Where you are signed in' })).toBeVisible()
     }
-    for (const { name, path, onward } of seen) {
+    for (const { name, path, shows, onward } of seen) {
       await page.goto(path)
       await onward?.(page)
-      await lookAtFaces(page, name)
+      await lookAtFaces(page, name, shows)
     }
   })
