@@ -4,6 +4,9 @@ import { demoAccount, type DemoRole } from './installation.ts'
 import { places, type Place } from './places.ts'
 import { signIn } from './steps/sign-in.ts'
 
+// What is wrong is told in words; recording hundreds of faces would take longer than looking at them.
+test.use({ trace: 'off' })
+
 for (const [who, seen] of Object.entries(places) as [DemoRole | 'visitor', readonly Place[]][])
   test(`pages of the ${who}: phone and desk, light and dark`, async ({ newPerson }) => {
     const page = await newPerson()
