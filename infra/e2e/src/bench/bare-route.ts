@@ -1,0 +1,8 @@
+// A Fastify with one route and a payload given by the parent process: what the machine can do at best.
+import Fastify from 'fastify'
+
+const app = Fastify()
+process.once('message', (payload: string) => {
+  app.get('/', (_request, reply) => reply.type('application/json; charset=utf-8').send(payload))
+  void app.listen({ host: '127.0.0.1', port: 0 }).then((url) => process.send?.(url))
+})

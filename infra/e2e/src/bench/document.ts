@@ -1,0 +1,51 @@
+import { cpus, release, totalmem, type as system } from 'node:os'
+import type { AllFigures, Row } from './figures.ts'
+
+const round = (value: number) => (value < 10 ? value.toFixed(1) : String(Math.round(value)))
+
+function ratioOf(row: Row, rows: readonly Row[]): string {
+  const beside = rows.find(({ name }) => name === row.beside)
+  return beside ? `1 : ${round(beside.perSecond / row.perSecond)}` : '–'
+}
+
+/** The figures as a Markdown table; the ratio says how many times more the bare thing does. */
+export function tableOf({ rows }: AllFigures): string {
+  const lines = rows.map(
+    (row) =>
+      `| ${row.name} | ${round(row.perSecond)} | ${round(row.p50)} | ${round(row.p99)} | ${ratioOf(row, rows)} | ${row.failures} |`,
+  )
+  return [
+    '| What | per second | median ms | 99 % ms | beside the bare one | failures |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    ...lines,
+  ].join('\n')
+}
+
+function startsOf({ startMs }: AllFigures): string {
+  if (!startMs) return ''
+  const seconds = (ms: number) => `${(ms / 1_000).toFixed(1)} s`
+  return `\n## Starting\n\nFrom the command to ready: ${seconds(startMs.first)} with an empty database and demo data to be made, ${seconds(startMs.second)} for a start after that.\n`
+}
+
+function memoryLine({ memory }: AllFigures): string {
+  if (!memory) return ''
+  return `\n## Memory\n\n${memory.processes} processes, all of the platform with PostgreSQL and the launcher, after the start: ${Math.round(memory.pss)} MB where shared pages count once (PSS), ${Math.round(memory.rss)} MB where they count in each process (RSS).\n`
+}
+
+/** The page that keeps the figures, with the machine named. */
+export function documentOf(figures: AllFigures): string {
+  const cores = cpus()
+  const machine = `${cores.length} cores (${cores[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB of memory, ${system()} ${release()}, Node ${process.version}, PostgreSQL ${figures.postgres}`
+  return `# Benchmarks
+
+\`npm run bench\` starts an installation of its own, fills it with ${figures.products.toLocaleString('en')} generated products, measures, and writes this page. Everything runs on one machine: the client, the gateway, the services, their workers and the database share its cores.
+
+Measured on ${new Date().toISOString().slice(0, 10)}: ${machine}.
+
+## Throughput and latency
+
+Ten at a time, three seconds for each run, the middle one of three runs. Reading goes through the gateway; subscribing too, with an Idempotency-Key each, and writes the subscription, the EULA acceptance, the history, the kept answer and the messages in one transaction.
+
+${tableOf(figures)}
+${startsOf(figures)}${memoryLine(figures)}`
+}

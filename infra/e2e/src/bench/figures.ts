@@ -1,0 +1,162 @@
+import { fork } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Client, Pool } from 'pg'
+import { signIn } from '../people/person.ts'
+import { installationFrom, type Installation } from '../play/installation.ts'
+import { generateProducts } from './generate-products.ts'
+import { askAgain, doAgain, medianOf3, type Figures } from './measure.ts'
+import { memoryOf, type Memory } from './memory.ts'
+
+/** One line of the table; `beside` names the line that it is compared with. */
+export type Row = Figures & { name: string; beside?: string }
+
+/** All that was measured, and on what. */
+export type AllFigures = {
+  rows: Row[]
+  products: number
+  memory: Memory | null
+  startMs: { first: number; second: number } | null
+  postgres: string
+}
+
+const products = 10_000
+const bareRoute = 'a bare Fastify route with the bytes of the list'
+const bareInsert = 'a bare transaction of three inserts'
+
+const inState = (name: string) => join(process.env['EMPORIUM_STATE'] ?? '', name)
+const readJson = <T>(name: string) => JSON.parse(readFileSync(inState(name), 'utf8')) as T
+
+/** PostgreSQL of the installation, as its administrator. */
+function databaseUrl(): string {
+  const { units } = readJson<{ units: { name: string; port: number }[] }>('run.json')
+  const port = units.find(({ name }) => name === 'postgres')?.port
+  const { postgresPassword } = readJson<{ postgresPassword: string }>('secrets.json')
+  return `postgres://postgres:${postgresPassword}@127.0.0.1:${port}/emporium`
+}
+
+async function besideReading(payload: string): Promise<Figures> {
+  const file = fileURLToPath(new URL('bare-route.ts', import.meta.url))
+  const child = fork(file, { execArgv: process.execArgv })
+  try {
+    child.send(payload)
+    const [url] = (await once(child, 'message')) as [string]
+    return await medianOf3(() => askAgain(url))
+  } finally {
+    child.kill()
+  }
+}
+
+async function besideWriting(url: string): Promise<Figures> {
+  const pool = new Pool({ connectionString: url, max: 6 })
+  await pool.query(`CREATE SCHEMA IF NOT EXISTS bench`)
+  await pool.query(
+    `CREATE TABLE IF NOT EXISTS bench.bare (id uuid PRIMARY KEY, part integer, body jsonb, at timestamptz)`,
+  )
+  const insert = 'INSERT INTO bench.bare VALUES ($1, $2, $3, now())'
+  const body = JSON.stringify({ text: 'x'.repeat(300) })
+  const work = async () => {
+    const client = await pool.connect()
+    try {
+      await client.query('BEGIN')
+      for (const part of [1, 2, 3]) await client.query(insert, [randomUUID(), part, body])
+      await client.query('COMMIT')
+      return true
+    } finally {
+      client.release()
+    }
+  }
+  try {
+    return await medianOf3(() => doAgain(work))
+  } finally {
+    await pool.query('DROP SCHEMA bench CASCADE')
+    await pool.end()
+  }
+}
+
+type Offer = {
+  productId: string
+  versionId: string
+  listing: Listing
+  images: { regionId: string }[]
+}
+type Listing = { eulaHash: string; image: { instanceTypes: { id: string }[] } | null }
+
+async function subscribing(installation: Installation, client: Client): Promise<Figures> {
+  const buyer = await signIn(installation, {
+    email: 'buyer@emporium.example',
+    password: process.env['DEMO_PASSWORD'] ?? '',
+  })
+  const { rows } = await client.query<Offer>(
+    `SELECT v.product_id AS "productId", version_id AS "versionId", listing, images
+     FROM transactions.version_refs v JOIN transactions.product_refs p USING (product_id)
+     WHERE p.name LIKE 'Generated %' ORDER BY version_id`,
+  )
+  const headers = { authorization: `Bearer ${buyer.token()}`, 'content-type': 'application/json' }
+  let next = 0
+  return medianOf3(() =>
+    doAgain(async () => {
+      const offer = rows[(next += 1) % rows.length]
+      if (!offer) throw new Error('there is nothing to subscribe to')
+      const answer = await fetch(`${installation.url}/api/v1/subscriptions`, {
+        method: 'POST',
+        headers: { ...headers, 'idempotency-key': randomUUID() },
+        body: JSON.stringify({
+          productId: offer.productId,
+          versionId: offer.versionId,
+          regionId: offer.images[0]?.regionId,
+          instanceType: offer.listing.image?.instanceTypes[0]?.id,
+          networkType: 'vpc',
+          eulaHash: offer.listing.eulaHash,
+          eulaAccepted: true,
+        }),
+      })
+      await answer.arrayBuffer()
+      return answer.status === 201
+    }),
+  )
+}
+
+/** Measures everything, one thing after the other. */
+export async function takeFigures(): Promise<AllFigures> {
+  const installation = installationFrom(process.env)
+  const launcher = Number(readJson<{ launcherPid: number }>('run.json').launcherPid)
+  const memory = memoryOf(launcher)
+  const url = databaseUrl()
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    await generateProducts(client, products)
+    const version = await client.query<{ v: string }>(
+      `SELECT current_setting('server_version') AS v`,
+    )
+    const shop = `${installation.url}/api/v1/storefront/products`
+    const payload = await (await fetch(shop)).text()
+    const read = async (name: string, page: string): Promise<Row> => ({
+      name,
+      ...(await medianOf3(() => askAgain(page))),
+      beside: bareRoute,
+    })
+    const rows: Row[] = [
+      { name: bareRoute, ...(await besideReading(payload)) },
+      await read('list of products', shop),
+      await read('search for two words', `${shop}?q=lantern%20backup`),
+      await read('a product, as JSON', `${shop}/generated-4711`),
+      await read(
+        'a product page, rendered on the server',
+        `${installation.url}/products/generated-4711`,
+      ),
+      { name: bareInsert, ...(await besideWriting(url)) },
+      { name: 'subscribing', ...(await subscribing(installation, client)), beside: bareInsert },
+    ]
+    const given = process.env['BENCH_START_MS']?.split(',').map(Number)
+    const [first, second] = given ?? []
+    const startMs = first && second ? { first, second } : null
+    return { rows, products, memory, startMs, postgres: version.rows[0]?.v ?? '' }
+  } finally {
+    await client.end()
+  }
+}
