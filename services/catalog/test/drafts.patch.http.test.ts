@@ -192,16 +192,30 @@ describe('IM-6 rich text', () => {
     expect(answer.body.draft.detailsHtml).toBe(stored)
   })
 
-  it('IM-6 stores text that PostgreSQL would choke on', async () => {
-    const id = await beginProduct(world, seller)
-    const answer = await as(world.app, seller)
+  const sendRaw = async (id: string, json: string) =>
+    as(world.app, seller)
       .patch(`/api/v1/products/${id}/draft`)
       .set('if-match', await revisionOf(world, seller, id))
       .set('content-type', 'application/json')
-      .send(
-        '{"name":"a\\u0000b\\ud800c","shortDescription":"x\\u0000","detailsHtml":"<p>\\udfff\\u0000y</p>","accessPoints":[{"protocol":"http","port":80,"path":"/a\\u0000b"}]}',
-      )
+      .send(json)
+
+  it('IM-6 stores text that PostgreSQL would choke on, and no signs that turn a name around', async () => {
+    const id = await beginProduct(world, seller)
+    const answer = await sendRaw(
+      id,
+      '{"name":"a\\u0000b\\u202ec","shortDescription":"x\\u0000","detailsHtml":"<p>\\u0000y</p>","accessPoints":[{"protocol":"http","port":80,"path":"/a\\u0000b"}]}',
+    )
     expect(answer.status).toBe(200)
-    expect(answer.body.draft).toMatchObject({ name: 'a b\ufffdc', shortDescription: 'x' })
+    expect(answer.body.draft).toMatchObject({ name: 'a bc', shortDescription: 'x' })
+  })
+
+  it('IM-6 refuses text that is no Unicode, by field', async () => {
+    const id = await beginProduct(world, seller)
+    const answer = await sendRaw(id, '{"name":"half \\ud800","detailsHtml":"<p>\\udfff</p>"}')
+    expect(answer.status).toBe(400)
+    expect(answer.body.errors).toEqual([
+      expect.objectContaining({ pointer: '#/name' }),
+      expect.objectContaining({ pointer: '#/detailsHtml' }),
+    ])
   })
 })

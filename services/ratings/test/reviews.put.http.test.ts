@@ -105,6 +105,7 @@ describe('ST-5 a buyer rates a product', () => {
     [{ rating: 5, title: 'No text' }, '#/text'],
     [{ ...fiveStars, stars: 5 }, '#/stars'],
     [{ ...fiveStars, text: null }, '#/text'],
+    [{ ...fiveStars, text: 'half a \ud800 pair' }, '#/text'],
   ])('ST-5 names the wrong field of %j', async (body, pointer) => {
     const answer = await as(service.app, service.actors.buyer()).put(mine(newId())).send(body)
     expect(answer.status).toBe(400)

@@ -25,6 +25,7 @@ import { answerWithProblems, type ConstraintProblems } from './problem-mapping.t
 import { limitRates } from './rate-limits.ts'
 import { ProblemView } from './schemas.ts'
 import { buildValidator } from './validation.ts'
+import { requireWellFormedTexts } from './well-formed.ts'
 
 // Named here so that the built declarations bring `request.file()` along to the services.
 export type { MultipartFile } from '@fastify/multipart'
@@ -90,7 +91,11 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
   await app.register(helmet, {
-    contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
+    frameguard: { action: 'deny' },
     hsts: parts.issuer.startsWith('https:'),
   })
   reportHealth(app, parts.probes)
@@ -103,6 +108,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
 async function serveRoutes(app: FastifyInstance, parts: AppParts): Promise<void> {
   await limitRates(app, parts.rateLimitPerMinute)
   rememberAnswers(app, parts.service, parts.dataSource)
+  requireWellFormedTexts(app)
   await app.register(cookie)
   await app.register(multipart, {
     limits: { fileSize: limits.fileBytes, files: 1, fields: 10, fieldSize: 10_000, parts: 12 },
