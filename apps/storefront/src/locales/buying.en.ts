@@ -22,9 +22,9 @@ export const buyingEn = {
       'Billed by the cloud alone, at its own prices, from the moment that you deploy. Subscribing starts no server.',
     confirm: 'Subscribe',
     done: 'You are subscribed',
-    notFitting: 'This choice can no longer be had',
-    notFittingText: 'The product has changed in the meantime. Please choose again.',
-    choose: 'Choose again',
+    notFitting: 'Choose on the product page first',
+    notFittingText: 'No version, region, instance type and network that go together were chosen.',
+    choose: 'To the product page',
     saas: 'This product is used on the seller’s own site.',
   },
   subscriptions: {

@@ -24,9 +24,9 @@ export const buyingZhCN: Words<typeof buyingEn> = {
     serverText: '仅由云平台按其价格计费，从您部署时开始。订阅本身不会启动服务器。',
     confirm: '订阅',
     done: '订阅成功',
-    notFitting: '此选择已不可用',
-    notFittingText: '产品在此期间已发生变化，请重新选择。',
-    choose: '重新选择',
+    notFitting: '请先在产品页面选择',
+    notFittingText: '尚未选择相互匹配的版本、地域、实例规格和网络。',
+    choose: '前往产品页面',
     saas: '此产品在卖家自己的网站上使用。',
   },
   subscriptions: {
