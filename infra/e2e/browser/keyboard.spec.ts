@@ -56,7 +56,10 @@ test('the keyboard goes from search to a product, through its choices to "Subscr
   await page.getByRole('banner').getByRole('searchbox').focus()
   await page.keyboard.type('quill')
   await page.keyboard.press('Enter')
+  // The home page shows the product too, and more than once: wait for the hits.
+  await expect(page).toHaveURL(/[?&]q=quill/)
   const product = page.getByRole('main').getByRole('link', { name: 'Quill Document AI' })
+  await expect(product).toHaveCount(1)
   await product.focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Quill Document AI', level: 1 })).toBeVisible()
