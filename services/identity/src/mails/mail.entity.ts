@@ -1,7 +1,8 @@
 import { newId } from '@emporium/service-kit'
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 import { Account } from '../accounts/account.entity.ts'
-import type { MessageKind, MessageParameters } from './messages.ts'
+import type { MessageParameters } from './message.ts'
+import type { MessageKind } from './messages.ts'
 
 /**
  * How long a worker that took a mail may take to send it, in milliseconds, before another may: as long as the mailer's

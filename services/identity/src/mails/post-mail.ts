@@ -1,7 +1,8 @@
 import type { Ctx, Tx } from '@emporium/service-kit'
 import { MoreThan } from 'typeorm'
 import { MailOrder } from './mail.entity.ts'
-import { mailOnly, type MessageKind, type MessageParameters } from './messages.ts'
+import type { MessageParameters } from './message.ts'
+import { mailOnly, type MessageKind } from './messages.ts'
 import { SendMail } from './send-mail.job.ts'
 
 /** Anybody can make us write to an address; nobody can make us write the same more often than this in an hour. */

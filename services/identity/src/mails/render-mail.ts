@@ -1,7 +1,8 @@
 import type { Mail } from '@emporium/service-kit'
 import type { Account } from '../accounts/account.entity.ts'
 import type { MailOrder } from './mail.entity.ts'
-import { wordsOf, type MessageParameters } from './messages.ts'
+import type { MessageParameters } from './message.ts'
+import { wordsOf } from './messages.ts'
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

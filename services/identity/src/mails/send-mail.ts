@@ -2,7 +2,8 @@ import type { Ctx, Mailer } from '@emporium/service-kit'
 import { Account } from '../accounts/account.entity.ts'
 import { Link, type LinkPurpose } from '../links/link.entity.ts'
 import { MailOrder } from './mail.entity.ts'
-import type { MessageKind, MessageParameters } from './messages.ts'
+import type { MessageParameters } from './message.ts'
+import type { MessageKind } from './messages.ts'
 import { renderMail } from './render-mail.ts'
 
 /** With what mails are sent, and where their links lead. */

@@ -1,7 +1,8 @@
 import { newId } from '@emporium/service-kit'
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 import { Account } from '../accounts/account.entity.ts'
-import type { MessageParameters, NotificationKind } from '../mails/messages.ts'
+import type { MessageParameters } from '../mails/message.ts'
+import type { NotificationKind } from '../mails/messages.ts'
 
 /** Something that a person is told in the page; the words are made when it is read, in the reader's language. */
 @Entity('notifications')

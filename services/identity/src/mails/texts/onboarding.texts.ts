@@ -1,0 +1,79 @@
+import type { Message } from '../message.ts'
+
+const open = { en: 'Open', 'zh-CN': '打开' }
+
+/** About becoming a vendor and an ISV. */
+export const onboardingTexts = {
+  application_submitted: {
+    path: '/sell/application',
+    action: open,
+    en: {
+      title: 'We have received your application',
+      body: 'The application of {companyName} has been submitted. We will tell you as soon as it is decided.',
+    },
+    'zh-CN': {
+      title: '我们已收到您的入驻申请',
+      body: '{companyName} 的入驻申请已提交。审核完成后我们会立即通知您。',
+    },
+  },
+  application_approved: {
+    path: '/seller/',
+    action: { en: 'Go to the seller portal', 'zh-CN': '进入卖家中心' },
+    en: {
+      title: 'Your application is approved',
+      body: '{companyName} is now a vendor. You own its team and can prepare products.',
+    },
+    'zh-CN': {
+      title: '您的入驻申请已通过',
+      body: '{companyName} 已成为服务商。您是该团队的所有者,可以开始准备商品。',
+    },
+  },
+  application_rejected: {
+    path: '/sell/application',
+    action: open,
+    en: {
+      title: 'Your application was declined',
+      body: 'The application of {companyName} was declined: {reason} You can change it and apply again.',
+    },
+    'zh-CN': {
+      title: '您的入驻申请未通过',
+      body: '{companyName} 的入驻申请未通过:{reason} 您可以修改后重新申请。',
+    },
+  },
+  application_information_requested: {
+    path: '/sell/application',
+    action: open,
+    en: {
+      title: 'Please complete your application',
+      body: 'We need more about {companyName} before we can decide: {reason}',
+    },
+    'zh-CN': {
+      title: '请补充您的入驻申请',
+      body: '我们需要了解更多关于 {companyName} 的信息:{reason}',
+    },
+  },
+  isv_confirmed: {
+    path: '/seller/seller-information',
+    action: open,
+    en: {
+      title: 'Confirmed as an ISV: {productType}',
+      body: '{vendorName} may now submit products of the type {productType}.',
+    },
+    'zh-CN': {
+      title: '已确认为 ISV:{productType}',
+      body: '{vendorName} 现在可以提交 {productType} 类型的商品。',
+    },
+  },
+  isv_returned: {
+    path: '/seller/seller-information',
+    action: open,
+    en: {
+      title: 'Your product information sheet came back: {productType}',
+      body: 'We looked at the sheet of {vendorName} and ask you to change it: {feedback}',
+    },
+    'zh-CN': {
+      title: '您的商品信息表已退回:{productType}',
+      body: '我们已查看 {vendorName} 的信息表,请修改:{feedback}',
+    },
+  },
+} as const satisfies Record<string, Message>

@@ -1,0 +1,43 @@
+import type { Message } from '../message.ts'
+
+const open = { en: 'Open', 'zh-CN': '打开' }
+
+/** About subscriptions, deployments and ratings. */
+export const tradeTexts = {
+  new_order: {
+    path: '/seller/orders',
+    action: open,
+    en: {
+      title: 'A new order of {productName}',
+      body: 'A buyer subscribed to {productName} in the region {regionId}.',
+    },
+    'zh-CN': {
+      title: '{productName} 有新订单',
+      body: '一位买家在地域 {regionId} 订阅了 {productName}。',
+    },
+  },
+  deployment_failed: {
+    path: '/subscriptions/{subscriptionId}',
+    action: open,
+    en: {
+      title: 'The deployment of {productName} failed',
+      body: 'Your deployment of {productName} came to nothing: {reason}',
+    },
+    'zh-CN': {
+      title: '{productName} 部署失败',
+      body: '您的 {productName} 部署未成功:{reason}',
+    },
+  },
+  new_review: {
+    path: '/seller/reviews',
+    action: open,
+    en: {
+      title: 'A new review of {productName}',
+      body: 'A buyer gave {productName} {rating} of 5 stars.',
+    },
+    'zh-CN': {
+      title: '{productName} 有新评价',
+      body: '一位买家给 {productName} 打了 {rating} 星(满分 5 星)。',
+    },
+  },
+} as const satisfies Record<string, Message>
