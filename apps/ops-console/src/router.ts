@@ -67,6 +67,13 @@ const sellers: RouteRecordRaw[] = [
     meta: { title: 'isv.title', needs: placeRoles.isv },
   },
   {
+    path: '/isv-confirmations/:id',
+    name: 'isv-confirmation',
+    component: () => import('./isv-confirmations/IsvConfirmationPage.vue'),
+    props: true,
+    meta: { title: 'isv.title', needs: placeRoles.isv },
+  },
+  {
     path: '/vendors',
     name: 'vendors',
     component: () => import('./vendors/VendorsPage.vue'),

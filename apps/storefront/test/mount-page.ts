@@ -122,7 +122,12 @@ export const product: StorefrontProductView = {
   price: { amount: '0.00', currency: 'USD' },
   logo: null,
   userGuide: null,
-  vendor: { id: '0190a000-0000-7000-8000-000000000002', name: 'Larch', slug: 'larch' },
+  vendor: {
+    id: '0190a000-0000-7000-8000-000000000002',
+    name: 'Larch',
+    slug: 'larch',
+    verifiedDomain: null,
+  },
   rating: { count: 0, average: null },
   listedAt: null,
   versions: [

@@ -1,18 +1,23 @@
 import { ApiProblem, problemOf, unreachable } from './problem.ts'
 
-/** A file on its way: `path` of the API, and `onProgress` with 0…1 while it is being sent. */
-export type SentFile = { path: string; file: File; onProgress?: (share: number) => void }
+/** A file on its way: `path` of the API, and `onProgress` with 0…1 while it is being sent. It is put unless told otherwise. */
+export type SentFile = {
+  path: string
+  file: File
+  method?: 'PUT' | 'POST'
+  onProgress?: (share: number) => void
+}
 
 type Answer = { status: number; body: unknown }
 type Credentials = { accessToken: () => string | null; renew: () => Promise<string | null> }
 
 // fetch cannot tell how much of a body has left the browser.
-function put(url: string, token: string | null, sent: SentFile): Promise<Answer> {
+function send(url: string, token: string | null, sent: SentFile): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     const form = new FormData()
     form.append('file', sent.file)
-    request.open('PUT', url)
+    request.open(sent.method ?? 'PUT', url)
     request.responseType = 'json'
     if (token) request.setRequestHeader('authorization', `Bearer ${token}`)
     request.upload.addEventListener('progress', ({ loaded, total }) =>
@@ -27,17 +32,17 @@ function put(url: string, token: string | null, sent: SentFile): Promise<Answer>
   })
 }
 
-/** Puts a file; a token that has run out is renewed once. Throws every answer that is not a success (IM-6). */
+/** Sends a file; a token that has run out is renewed once. Throws every answer that is not a success (IM-6). */
 export async function sendFile(
   baseUrl: string,
   sent: SentFile,
   { accessToken, renew }: Credentials,
 ): Promise<unknown> {
   const url = `${baseUrl}${sent.path}`
-  let answer = await put(url, accessToken(), sent)
+  let answer = await send(url, accessToken(), sent)
   if (answer.status === 401) {
     const token = await renew()
-    if (token) answer = await put(url, token, sent)
+    if (token) answer = await send(url, token, sent)
   }
   if (answer.status >= 400) throw new ApiProblem(problemOf(answer.status, answer.body))
   return answer.body

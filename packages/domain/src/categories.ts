@@ -73,6 +73,7 @@ export const categories = [
 ] as const
 
 export type CategoryId = (typeof categories)[number]['id']
+export type SubCategoryId = (typeof categories)[number]['children'][number][0]
 export const categoryIds: readonly string[] = categories.map((category) => category.id)
 
 /** Sub-category ids of a category; empty when the category is unknown. */

@@ -47,6 +47,8 @@ export const limits = {
   applicationLinks: 10,
   /** A product information sheet (ON-8). */
   supportSummary: 1000,
+  /** The filled sheet as a file. */
+  sheetBytes: 1024 * 1024,
   /** Contact operations (ON-9). */
   enquirySubject: 150,
   enquiryText: 4000,

@@ -1,7 +1,8 @@
 import { productTypes } from '@emporium/domain'
 import { Type } from 'typebox'
 import { defineEvent } from './define-event.ts'
-import { Id, OneOf } from './fields.ts'
+import { Id, Instant, OneOf } from './fields.ts'
+import { IsvSheet } from './isv-sheet.ts'
 
 const Applied = {
   applicationId: Id,
@@ -32,11 +33,58 @@ export const ApplicationInformationRequested = defineEvent(
 )
 export const IsvConfirmed = defineEvent(
   'vendor-onboarding.isv-confirmed.v1',
-  'The vendor may submit products of this type (ON-8).',
-  { vendorId: Id, productType: OneOf(productTypes), confirmationId: Id },
+  'The vendor may submit products of this type; its sheet, if there was one, can start a product (ON-8).',
+  {
+    vendorId: Id,
+    productType: OneOf(productTypes),
+    confirmationId: Id,
+    sheet: Type.Optional(IsvSheet),
+  },
 )
 export const IsvReturned = defineEvent(
   'vendor-onboarding.isv-returned.v1',
   'Operations returned a product information sheet with feedback (ON-8).',
   { vendorId: Id, productType: OneOf(productTypes), confirmationId: Id, feedback: Type.String() },
+)
+export const VendorVerified = defineEvent(
+  'vendor-onboarding.vendor-verified.v1',
+  'The vendor has proven that a domain is its own; it bears the badge (ON-10).',
+  { vendorId: Id, domain: Type.String() },
+)
+export const VendorUnverified = defineEvent(
+  'vendor-onboarding.vendor-unverified.v1',
+  'The vendor has no proven domain any more; the badge goes (ON-10).',
+  { vendorId: Id },
+)
+const OfProof = { proofId: Id, vendorId: Id, domain: Type.String() }
+export const DomainProven = defineEvent(
+  'vendor-onboarding.domain-proven.v1',
+  'A vendor has proven a domain (ON-10).',
+  OfProof,
+)
+export const DomainProofLapsed = defineEvent(
+  'vendor-onboarding.domain-proof-lapsed.v1',
+  'The proof of a domain was not found again; the badge stays until the date (ON-10).',
+  { ...OfProof, until: Instant },
+)
+export const DomainProofLost = defineEvent(
+  'vendor-onboarding.domain-proof-lost.v1',
+  'The proof of a domain is gone: it was not renewed, or operations took it back (ON-10).',
+  { ...OfProof, reason: Type.Union([Type.String(), Type.Null()]) },
+)
+const OfLetter = { letterId: Id, vendorId: Id, productName: Type.String() }
+export const BrandLetterGranted = defineEvent(
+  'vendor-onboarding.brand-letter-granted.v1',
+  'Operations granted a brand authorisation letter (MK-1).',
+  { ...OfLetter, number: Type.String(), validUntil: Type.String() },
+)
+export const BrandLetterDeclined = defineEvent(
+  'vendor-onboarding.brand-letter-declined.v1',
+  'Operations declined a request for a brand authorisation letter (MK-1).',
+  { ...OfLetter, reason: Type.String() },
+)
+export const BrandLetterRevoked = defineEvent(
+  'vendor-onboarding.brand-letter-revoked.v1',
+  'Operations revoked a brand authorisation letter (MK-1).',
+  { ...OfLetter, number: Type.String(), reason: Type.String() },
 )

@@ -11,9 +11,11 @@ import { createFileLinks } from './files/file-links.ts'
 import { fileRoutes } from './files/file.routes.ts'
 import { lookupRoutes } from './lookups/lookup.routes.ts'
 import { CreateCatalog1763900200000 } from './migrations/1763900200000-create-catalog.ts'
+import { KnowSheetsAndBadges1763900310000 } from './migrations/1763900310000-know-sheets-and-badges.ts'
 import { platformAccount } from './lookups/platform-account.ts'
 import { productRoutes } from './products/product.routes.ts'
 import { versionAlreadyOpen } from './products/product.problems.ts'
+import { sheetRoutes } from './sheets/sheet.routes.ts'
 import { storefrontRoutes } from './storefront/storefront.routes.ts'
 import { entities } from './entities.ts'
 import { views } from './views.ts'
@@ -31,7 +33,7 @@ export const catalog = defineService({
     'Products and their versions, drafts, files, image look-up, regions, categories, instance types, the shelf and search.',
   config: CatalogConfig,
   entities,
-  migrations: [CreateCatalog1763900200000],
+  migrations: [CreateCatalog1763900200000, KnowSheetsAndBadges1763900310000],
   views,
   constraintProblems: { uq_product_versions_open: versionAlreadyOpen },
   build({ config, dataSource, files, log, clock }) {
@@ -48,6 +50,7 @@ export const catalog = defineService({
       vocabularyRoutes(instanceTypes),
       lookupRoutes(clouds),
       productRoutes(links),
+      sheetRoutes(links),
       draftRoutes({ clouds, platformAccountId, instanceTypes, links }),
       fileRoutes(files, links),
       changeRequestRoutes,

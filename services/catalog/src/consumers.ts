@@ -4,11 +4,14 @@ import { listVersion, noteFailure, passVersion } from './review-progress/list-ve
 import { rejectVersion } from './review-progress/reject-version.ts'
 import { rateProduct } from './shelf/rate-product.ts'
 import { rememberIsv, rememberVendor } from './vendors/remember-vendor.ts'
+import { noteUnverified, noteVerified } from './vendors/verify-vendor.ts'
 
 /** What this service hears. */
 export const consumers = defineConsumers('catalog', {
   'vendor-onboarding.application-approved.v1': rememberVendor,
   'vendor-onboarding.isv-confirmed.v1': rememberIsv,
+  'vendor-onboarding.vendor-verified.v1': noteVerified,
+  'vendor-onboarding.vendor-unverified.v1': noteUnverified,
   'image-review.case-opened.v1': followCase,
   'image-review.boot-script-requested.v1': followCase,
   'image-review.boot-script-run.v1': followCase,

@@ -1,6 +1,7 @@
 import { ChangeRequest } from './change-requests/change-request.entity.ts'
 import { ProductFile } from './files/product-file.entity.ts'
 import { Product } from './products/product.entity.ts'
+import { IsvSheetRef } from './sheets/isv-sheet-ref.entity.ts'
 import { Submission } from './submissions/submission.entity.ts'
 import { VendorRef } from './vendors/vendor-ref.entity.ts'
 import { ProductVersion } from './versions/product-version.entity.ts'
@@ -15,6 +16,7 @@ export const entities = [
   Submission,
   ProductFile,
   VendorRef,
+  IsvSheetRef,
   InstanceTypeList,
   ChangeRequest,
 ]

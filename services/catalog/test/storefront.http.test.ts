@@ -183,7 +183,7 @@ describe('ST-1 the product page', () => {
     expect(answer.body).toMatchObject({
       name: 'PostgreSQL Ready',
       price: { amount: '0.00', currency: 'USD' },
-      vendor: { name: 'Larch Systems', slug: 'larch-systems' },
+      vendor: { name: 'Larch Systems', slug: 'larch-systems', verifiedDomain: null },
       eulaHash: expect.stringMatching(/^[0-9a-f]{64}$/),
       userGuide: { name: 'Guide.pdf' },
       versions: [

@@ -1,5 +1,6 @@
 import { defineConsumers } from '@emporium/service-kit'
 import { tellApproved, tellSubmitted, tellVerdict } from './notifications/applicant-news.ts'
+import { tellLetter, tellProof } from './notifications/brand-news.ts'
 import { tellDeploymentFailed } from './notifications/buyer-news.ts'
 import {
   tellBootScriptRequested,
@@ -21,6 +22,12 @@ export const consumers = defineConsumers('identity', {
   ),
   'vendor-onboarding.isv-confirmed.v1': tellIsv('isv_confirmed'),
   'vendor-onboarding.isv-returned.v1': tellIsv('isv_returned'),
+  'vendor-onboarding.domain-proven.v1': tellProof('domain_proven'),
+  'vendor-onboarding.domain-proof-lapsed.v1': tellProof('domain_proof_lapsed'),
+  'vendor-onboarding.domain-proof-lost.v1': tellProof('domain_proof_lost'),
+  'vendor-onboarding.brand-letter-granted.v1': tellLetter('brand_letter_granted'),
+  'vendor-onboarding.brand-letter-declined.v1': tellLetter('brand_letter_declined'),
+  'vendor-onboarding.brand-letter-revoked.v1': tellLetter('brand_letter_revoked'),
   'catalog.product-listed.v1': tellListed,
   'image-review.boot-script-requested.v1': tellBootScriptRequested,
   'image-review.case-rejected.v1': tellRejected,

@@ -6,8 +6,14 @@ import {
   ApplicationRejected,
   ApplicationSubmitted,
   BootScriptRequested,
+  BrandLetterDeclined,
+  BrandLetterGranted,
+  BrandLetterRevoked,
   CaseRejected,
   DeploymentFailed,
+  DomainProofLapsed,
+  DomainProofLost,
+  DomainProven,
   IsvConfirmed,
   IsvReturned,
   ProductionFailed,
@@ -63,6 +69,8 @@ const subscribed = () => ({
   vendorId,
   buyerId: buyer.id,
 })
+const proof = () => ({ proofId: newId(), vendorId, domain: 'vela.example' })
+const letter = () => ({ letterId: newId(), vendorId, productName: 'Vela DB' })
 const isv = () => ({ vendorId, productType: 'image' as const, confirmationId: newId() })
 
 type Case<E extends EventDefinition = EventDefinition> = {
@@ -89,6 +97,44 @@ const teamCases: Case[] = [
     'isv_returned',
     publishers,
     'Say more.',
+  ),
+  tells(DomainProven, proof, 'domain_proven', publishers, 'vela.example'),
+  tells(
+    DomainProofLapsed,
+    () => ({ ...proof(), until: '2026-12-12T00:00:00.000Z' }),
+    'domain_proof_lapsed',
+    publishers,
+    'vela.example',
+    '2026-12-12',
+  ),
+  tells(
+    DomainProofLost,
+    () => ({ ...proof(), reason: 'It belongs to others.' }),
+    'domain_proof_lost',
+    publishers,
+    'It belongs to others.',
+  ),
+  tells(
+    BrandLetterGranted,
+    () => ({ ...letter(), number: 'EBL-26-ABCD-EFGH-J', validUntil: '2027-01-31' }),
+    'brand_letter_granted',
+    publishers,
+    'EBL-26-ABCD-EFGH-J',
+    '2027-01-31',
+  ),
+  tells(
+    BrandLetterDeclined,
+    () => ({ ...letter(), reason: 'Not for hats.' }),
+    'brand_letter_declined',
+    publishers,
+    'Not for hats.',
+  ),
+  tells(
+    BrandLetterRevoked,
+    () => ({ ...letter(), number: 'EBL-26-ABCD-EFGH-J', reason: 'Misused.' }),
+    'brand_letter_revoked',
+    publishers,
+    'Misused.',
   ),
   tells(
     ProductListed,

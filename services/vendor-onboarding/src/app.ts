@@ -1,4 +1,4 @@
-import { defineService } from '@emporium/service-kit'
+import { defineService, type FileStore } from '@emporium/service-kit'
 import type { FastifyPluginAsync } from 'fastify'
 import { Type } from 'typebox'
 import { Application } from './applications/application.entity.ts'
@@ -21,9 +21,14 @@ import { isvConfirmationRoutes } from './isv-confirmations/isv-confirmation.rout
 import {
   IsvConfirmationSummaryView,
   IsvConfirmationView,
+  IsvRoundView,
 } from './isv-confirmations/isv-confirmation.schemas.ts'
+import { IsvRound } from './isv-confirmations/isv-round.entity.ts'
+import { isvSheetRoutes } from './isv-sheets/isv-sheet.routes.ts'
+import { SheetFaultView, SheetView } from './isv-sheets/sheet.schemas.ts'
 import { CreateEnquiries1763900210000 } from './migrations/1763900210000-create-enquiries.ts'
 import { CreateVendors1763900200000 } from './migrations/1763900200000-create-vendors.ts'
+import { KeepIsvRounds1763900310000 } from './migrations/1763900310000-keep-isv-rounds.ts'
 import { TermsAcceptance } from './terms/terms-acceptance.entity.ts'
 import { termsRoutes } from './terms/terms.routes.ts'
 import { VendorTermsView } from './terms/terms.schemas.ts'
@@ -33,12 +38,13 @@ import { Vendor } from './vendors/vendor.entity.ts'
 import { vendorRoutes } from './vendors/vendor.routes.ts'
 import { VendorProfileView, VendorSummaryView, VendorView } from './vendors/vendor.schemas.ts'
 
-const routes = [
+const routesOf = (files: FileStore) => [
   termsRoutes,
   applicationRoutes,
   decisionRoutes,
   vendorRoutes,
-  isvConfirmationRoutes,
+  isvSheetRoutes,
+  isvConfirmationRoutes(files),
   enquiryRoutes,
 ]
 
@@ -55,10 +61,15 @@ export const vendorOnboarding = defineService({
     Submission,
     Vendor,
     IsvConfirmation,
+    IsvRound,
     Enquiry,
     EnquiryMessage,
   ],
-  migrations: [CreateVendors1763900200000, CreateEnquiries1763900210000],
+  migrations: [
+    CreateVendors1763900200000,
+    CreateEnquiries1763900210000,
+    KeepIsvRounds1763900310000,
+  ],
   views: [
     TimelineEntryView,
     VendorTermsView,
@@ -67,6 +78,9 @@ export const vendorOnboarding = defineService({
     VendorSummaryView,
     VendorView,
     VendorProfileView,
+    SheetView,
+    SheetFaultView,
+    IsvRoundView,
     IsvConfirmationSummaryView,
     IsvConfirmationView,
     EnquirySummaryView,
@@ -77,5 +91,5 @@ export const vendorOnboarding = defineService({
     uq_isv_confirmations_confirmed: alreadyConfirmed,
     uq_isv_confirmations_open: sheetAlreadySent,
   },
-  build: () => ({ routes: routes as FastifyPluginAsync[], consumers, jobs: [] }),
+  build: ({ files }) => ({ routes: routesOf(files) as FastifyPluginAsync[], consumers, jobs: [] }),
 })

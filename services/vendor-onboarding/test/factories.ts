@@ -1,5 +1,7 @@
+import type { ProductType, SheetLanguage } from '@emporium/domain'
 import { newId } from '@emporium/service-kit'
 import { as, type TestActor, type TestService } from '@emporium/testing'
+import { writeSheet } from '../src/isv-sheets/write-sheet.ts'
 
 /** A form in which nothing is missing. */
 export const completeForm = (legalName = 'Larch Systems GmbH') => ({
@@ -38,16 +40,38 @@ export const plainSheet = {
   productName: 'Harbor Log Search',
   version: '2.1.0',
   summary: 'Finds lines in logs.',
+  description: 'Collects the logs of every server.\nSearches them.',
+  releaseStatus: 'released',
+  billingModel: 'free',
   pricing: 'Free of charge',
+  thirdPartyLicences: false,
   supportSummary: 'E-mail, within a day',
-}
+  supportHours: 'Mon–Fri 9–17 CET',
+  supportContact: 'help@larch.example',
+} as const
 
 /** A sheet that an image vendor sends. */
 export const imageSheet = {
   ...plainSheet,
+  osFamily: 'linux',
   operatingSystem: 'Ubuntu 24.04',
-  regions: ['cn-hangzhou', 'ap-southeast-1'],
-}
+  regions: ['ap-southeast-1', 'cn-hangzhou'],
+  hasBootScript: false,
+} as const
+
+/** A sheet that a SaaS vendor sends. */
+export const saasSheet = {
+  ...plainSheet,
+  category: 'operations/logging',
+  serviceUrl: 'https://app.larch.example',
+} as const
+
+/** A filled workbook, as a seller uploads it. */
+export const workbook = async (
+  answers: object = imageSheet,
+  type: ProductType = 'image',
+  language: SheetLanguage = 'en',
+): Promise<Buffer> => Buffer.from(await writeSheet({ type, language, answers }))
 
 /** The version of the terms that is in force in tests. */
 export const termsVersion = '2026-11'

@@ -28,11 +28,10 @@ describe('RV-1 the tables', () => {
   })
 
   it('RV-1 can be taken down again', async () => {
-    await service.dataSource.undoLastMigration()
-    await service.dataSource.undoLastMigration()
+    for (const _ of vendorOnboarding.migrations) await service.dataSource.undoLastMigration()
     const tables = await service.database.query<{ name: string }>(
       `SELECT table_name AS name FROM information_schema.tables
-       WHERE table_schema = 'vendor_onboarding' AND table_name IN ('vendors', 'applications', 'enquiries')`,
+       WHERE table_schema = 'vendor_onboarding' AND table_name IN ('vendors', 'applications', 'enquiries', 'isv_rounds')`,
     )
     expect(tables).toEqual([])
   })

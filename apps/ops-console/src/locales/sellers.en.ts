@@ -1,3 +1,5 @@
+import { isvEn } from './isv.en.ts'
+
 /** Applications, ISV confirmations, vendors and enquiries. */
 export const sellersEn = {
   applications: {
@@ -68,27 +70,7 @@ export const sellersEn = {
     one_off: 'One-off payment',
     bring_your_own_licence: 'Bring your own licence',
   },
-  isv: {
-    title: 'ISV confirmations',
-    lead: 'Before its first product of a type, a vendor is confirmed for that type.',
-    none: 'No sheets yet',
-    noneText: 'Product information sheets of vendors appear here.',
-    round: 'Round {round}',
-    product: 'Product',
-    summary: 'Summary',
-    pricing: 'Pricing',
-    support: 'Support',
-    website: 'Website',
-    os: 'Operating system',
-    regions: 'Regions',
-    serviceUrl: 'Service address',
-    noSheet: 'Confirmed without a sheet, together with the application.',
-    confirmText: '{vendor} may submit products of the type {type} from now on.',
-    returnText: '{vendor} reads your feedback and can send a better sheet.',
-    feedback: 'Feedback to the vendor',
-    confirmed: 'Vendor confirmed as an ISV',
-    returned: 'Feedback sent',
-  },
+  isv: isvEn,
   vendors: {
     title: 'Vendors',
     lead: 'The companies that may publish.',

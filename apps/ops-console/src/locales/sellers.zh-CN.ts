@@ -1,3 +1,4 @@
+import { isvZhCN } from './isv.zh-CN.ts'
 import type { Words } from '@emporium/ui'
 import type { sellersEn } from './sellers.en.ts'
 
@@ -71,27 +72,7 @@ export const sellersZhCN: Words<typeof sellersEn> = {
     one_off: '一次性付费',
     bring_your_own_licence: '自带许可',
   },
-  isv: {
-    title: 'ISV 确认',
-    lead: '供应商在提交某类型的首个商品前，须先获得该类型的确认。',
-    none: '暂无信息表',
-    noneText: '供应商提交的商品信息表会显示在这里。',
-    round: '第 {round} 轮',
-    product: '产品',
-    summary: '简介',
-    pricing: '价格',
-    support: '支持',
-    website: '网站',
-    os: '操作系统',
-    regions: '地域',
-    serviceUrl: '服务地址',
-    noSheet: '随入驻申请一并确认，没有信息表。',
-    confirmText: '{vendor} 从现在起可以提交{type}类型的商品。',
-    returnText: '{vendor} 将看到您的反馈，并可重新提交信息表。',
-    feedback: '给供应商的反馈',
-    confirmed: '已确认为 ISV',
-    returned: '反馈已发送',
-  },
+  isv: isvZhCN,
   vendors: {
     title: '供应商',
     lead: '可以发布商品的公司。',

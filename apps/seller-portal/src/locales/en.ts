@@ -1,3 +1,5 @@
+import { isvEn } from './isv.en.ts'
+
 /** The texts of the seller portal, in English. */
 export const en = {
   brand: 'Emporium seller portal',
@@ -497,27 +499,7 @@ export const en = {
     readOnly: 'Owners and publishers of the team can change this.',
   },
   contact: { name: 'Name', jobTitle: 'Job title', email: 'E-mail', phone: 'Phone' },
-  isv: {
-    title: 'Confirmation as an ISV',
-    text: 'Before you can submit products of a type, operations confirms your company for it from a product information sheet.',
-    confirmed: 'Confirmed',
-    notYet: 'No sheet sent yet',
-    fillIn: 'Fill in the sheet',
-    sendAgain: 'Improve and send again',
-    send: 'Send sheet',
-    sent: 'Sheet sent. Operations will answer by e-mail.',
-  },
-  sheet: {
-    productName: 'Product name',
-    version: 'Version',
-    summary: 'Summary',
-    pricing: 'Pricing',
-    supportSummary: 'Support',
-    website: 'Website of the product',
-    operatingSystem: 'Operating system',
-    serviceUrl: 'Address of the service',
-    regions: 'Regions',
-  },
+  ...isvEn,
   team: {
     title: 'Team',
     role: 'Role',

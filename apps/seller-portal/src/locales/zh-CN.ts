@@ -1,5 +1,6 @@
 import type { Words } from '@emporium/ui'
 import type { en } from './en.ts'
+import { isvZhCN } from './isv.zh-CN.ts'
 
 /** 卖家门户的文字，简体中文。 */
 export const zhCN: Words<typeof en> = {
@@ -458,27 +459,7 @@ export const zhCN: Words<typeof en> = {
     readOnly: '团队的所有者和发布者可以更改。',
   },
   contact: { name: '姓名', jobTitle: '职位', email: '邮箱', phone: '电话' },
-  isv: {
-    title: 'ISV 确认',
-    text: '提交某类产品之前，运营团队须根据产品信息表确认贵公司为该类 ISV。',
-    confirmed: '已确认',
-    notYet: '尚未提交信息表',
-    fillIn: '填写信息表',
-    sendAgain: '修改后重新提交',
-    send: '提交信息表',
-    sent: '信息表已提交，运营团队将通过邮件答复。',
-  },
-  sheet: {
-    productName: '产品名称',
-    version: '版本',
-    summary: '概要',
-    pricing: '价格',
-    supportSummary: '支持服务',
-    website: '产品网站',
-    operatingSystem: '操作系统',
-    serviceUrl: '服务网址',
-    regions: '地域',
-  },
+  ...isvZhCN,
   team: {
     title: '团队',
     role: '角色',

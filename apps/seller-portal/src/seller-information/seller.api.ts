@@ -1,17 +1,8 @@
-import type {
-  IsvConfirmationSummaryView,
-  MemberView,
-  paths,
-  VendorView,
-} from '@emporium/api-client'
-import type { ProductType } from '@emporium/domain'
+import type { MemberView, VendorView } from '@emporium/api-client'
 import { useMutation, useQuery, useQueryCache } from '@pinia/colada'
 import { computed } from 'vue'
 import { api, bodyOf, problemIn } from '../api.ts'
 
-/** A product information sheet (ON-8). */
-export type Sheet =
-  paths['/api/v1/isv-confirmations/{id}/resubmit']['post']['requestBody']['content']['application/json']['sheet']
 /** The contact data of a vendor (SP-4). */
 export type Contact = VendorView['contact']
 
@@ -19,7 +10,6 @@ export type Contact = VendorView['contact']
 export const sellerKeys = {
   vendor: (id: string) => ['vendor', id] as const,
   members: (id: string) => ['vendor-members', id] as const,
-  confirmations: (id: string) => ['isv-confirmations', id] as const,
 }
 
 /** Company details and contact information (SP-4). */
@@ -65,52 +55,4 @@ export function useMembers(id: () => string) {
     problem: computed(() => problemIn(query.error.value)),
     refresh: () => query.refetch(),
   }
-}
-
-/** The company's ISV confirmations (ON-8). */
-export function useConfirmations(vendorId: () => string) {
-  const query = useQuery({
-    key: () => sellerKeys.confirmations(vendorId()),
-    query: () =>
-      bodyOf(api.GET('/api/v1/isv-confirmations', { params: { query: { vendorId: vendorId() } } })),
-  })
-  return {
-    confirmations: computed<IsvConfirmationSummaryView[]>(() => query.data.value?.items ?? []),
-    isLoading: computed(() => query.status.value === 'pending'),
-    problem: computed(() => problemIn(query.error.value)),
-    refresh: () => query.refetch(),
-  }
-}
-
-/** Sends a sheet, or a better one after feedback (ON-8). */
-export function useSendSheet() {
-  const cache = useQueryCache()
-  return useMutation({
-    mutation: async (sent: {
-      vendorId: string
-      productType: ProductType
-      sheet: Sheet
-      /** The confirmation that was sent back. */
-      returnedId?: string
-    }) => {
-      const { vendorId, productType, sheet, returnedId } = sent
-      return returnedId
-        ? bodyOf(
-            api.POST('/api/v1/isv-confirmations/{id}/resubmit', {
-              params: { path: { id: returnedId } },
-              body: { sheet },
-            }),
-          )
-        : bodyOf(
-            api.POST('/api/v1/vendors/{id}/isv-confirmations', {
-              params: { path: { id: vendorId } },
-              body: { productType, sheet },
-            }),
-          )
-    },
-    onSettled: async (_answer, _error, { vendorId }) => {
-      await cache.invalidateQueries({ key: sellerKeys.confirmations(vendorId) })
-      await cache.invalidateQueries({ key: sellerKeys.vendor(vendorId) })
-    },
-  })
 }

@@ -410,6 +410,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/products/from-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a product with the values of a confirmed product information sheet; the same product when asked again */
+        post: operations["startProductFromSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regions": {
         parameters: {
             query?: never;
@@ -765,6 +782,7 @@ export interface components {
                 id: string;
                 name: string;
                 slug: string;
+                verifiedDomain: string | null;
             };
             /** @description Newest first; empty for SaaS products */
             versions: components["schemas"]["StorefrontVersion"][];
@@ -913,6 +931,7 @@ export interface components {
                 id: string;
                 name: string;
                 slug: string;
+                verifiedDomain: string | null;
             };
             versionNumber: string | null;
         };
@@ -973,6 +992,7 @@ export interface components {
                 id: string;
                 name: string;
                 slug: string;
+                verifiedDomain: string | null;
             };
             /** @description Newest first; empty for SaaS products */
             versions: components["schemas"]["StorefrontVersion"][];
@@ -2221,6 +2241,60 @@ export interface operations {
             };
             /** @description Default Response */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+        };
+    };
+    startProductFromSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    confirmationId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            /** @description Default Response */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

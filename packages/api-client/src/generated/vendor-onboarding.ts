@@ -112,7 +112,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send a better sheet after feedback */
+        /** Send a better sheet after feedback, as a file or as JSON */
         post: operations["resubmitIsvSheet"];
         delete?: never;
         options?: never;
@@ -131,6 +131,57 @@ export interface paths {
         put?: never;
         /** Send the sheet back with feedback */
         post: operations["returnIsvSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/isv-confirmations/{id}/rounds/{round}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbook that a vendor sent in a round, for its members and operations */
+        get: operations["readIsvSheetFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/isv-sheets/{type}.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The empty product information sheet for a type of product */
+        get: operations["getIsvSheetTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/isv-sheets/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A filled sheet back with remarks beside the cells that have to be mended; nothing is kept */
+        post: operations["remarkIsvSheet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -386,7 +437,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send a product information sheet, to be confirmed for its product type */
+        /** Send a product information sheet, to be confirmed for its product type: the filled template as multipart/form-data, or its answers as JSON */
         post: operations["sendIsvSheet"];
         delete?: never;
         options?: never;
@@ -512,6 +563,7 @@ export interface components {
         IsvConfirmation: {
             /** @description What you may do now */
             actions: string[];
+            application: components["schemas"]["IsvSheet"] | null;
             decidedAt: string | null;
             feedback: string | null;
             /** Format: uuid */
@@ -520,21 +572,9 @@ export interface components {
             productType: "image" | "saas";
             /** @description How often a sheet was sent */
             round: number;
-            sheet: {
-                /** @description Needed for an image */
-                operatingSystem?: string;
-                pricing: string;
-                productName: string;
-                /** @description Needed for an image */
-                regions?: ("ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao")[];
-                /** @description Where the service runs, begins with https://; needed for SaaS */
-                serviceUrl?: string;
-                summary: string;
-                supportSummary: string;
-                version: string;
-                /** @description Begins with https:// */
-                website?: string;
-            } | null;
+            /** @description Newest first */
+            rounds: components["schemas"]["IsvRound"][];
+            sheet: components["schemas"]["IsvSheet"] | null;
             /** @enum {string} */
             status: "submitted" | "returned" | "confirmed";
             /** Format: date-time */
@@ -555,21 +595,7 @@ export interface components {
             productType: "image" | "saas";
             /** @description How often a sheet was sent */
             round: number;
-            sheet: {
-                /** @description Needed for an image */
-                operatingSystem?: string;
-                pricing: string;
-                productName: string;
-                /** @description Needed for an image */
-                regions?: ("ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao")[];
-                /** @description Where the service runs, begins with https://; needed for SaaS */
-                serviceUrl?: string;
-                summary: string;
-                supportSummary: string;
-                version: string;
-                /** @description Begins with https:// */
-                website?: string;
-            } | null;
+            sheet: components["schemas"]["IsvSheet"] | null;
             /** @enum {string} */
             status: "submitted" | "returned" | "confirmed";
             /** Format: date-time */
@@ -577,6 +603,67 @@ export interface components {
             /** Format: uuid */
             vendorId: string;
             vendorName: string;
+        };
+        IsvRound: {
+            decidedAt: string | null;
+            feedback: string | null;
+            file: {
+                bytes: number;
+                name: string;
+            } | null;
+            remarks: {
+                /** @enum {string} */
+                field: "productName" | "version" | "summary" | "description" | "category" | "website" | "releaseStatus" | "billingModel" | "pricing" | "thirdPartyLicences" | "licenceDetails" | "supportSummary" | "supportHours" | "supportContact" | "osFamily" | "operatingSystem" | "regions" | "hasBootScript" | "recommendedConfiguration" | "serviceUrl";
+                text: string;
+            }[];
+            round: number;
+            /** Format: date-time */
+            sentAt: string;
+            sheet: components["schemas"]["IsvSheet"];
+        };
+        IsvSheet: {
+            /** @enum {string} */
+            billingModel?: "free" | "subscription" | "pay_as_you_go" | "one_off" | "bring_your_own_licence";
+            /** @enum {string} */
+            category?: "security/firewall" | "security/identity" | "security/vulnerability" | "security/encryption" | "business/intelligence" | "business/crm" | "business/erp" | "business/collaboration" | "data/databases" | "data/streaming" | "data/warehouses" | "data/integration" | "developer/ci" | "developer/runtimes" | "developer/testing" | "developer/repositories" | "operations/monitoring" | "operations/logging" | "operations/backup" | "operations/networking" | "content/cms" | "content/commerce" | "content/learning" | "content/forums" | "ai/models" | "ai/vision" | "ai/language" | "ai/documents";
+            description?: string;
+            /** @description Needed for an image */
+            hasBootScript?: boolean;
+            /** @description Needed when licences of others are included */
+            licenceDetails?: string;
+            /** @description Needed for an image */
+            operatingSystem?: string;
+            /** @enum {string} */
+            osFamily?: "linux" | "windows";
+            pricing?: string;
+            productName?: string;
+            recommendedConfiguration?: string;
+            /** @description Needed for an image */
+            regions?: ("ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao")[];
+            /** @enum {string} */
+            releaseStatus?: "released" | "beta" | "in_development";
+            /** @description Where the service runs, begins with https://; needed for SaaS */
+            serviceUrl?: string;
+            summary?: string;
+            supportContact?: string;
+            supportHours?: string;
+            supportSummary?: string;
+            thirdPartyLicences?: boolean;
+            version?: string;
+            /** @description Begins with https:// */
+            website?: string;
+        };
+        IsvSheetFault: {
+            /** @description Such as C12 */
+            cell: string;
+            /** @description What to do, in the language of the sheet */
+            detail: string;
+            /** @enum {string} */
+            fault: "missing" | "too_long" | "not_one_line" | "not_text" | "not_https" | "not_contact" | "not_in_list" | "not_yes_or_no" | "not_released";
+            /** @enum {string} */
+            field: "productName" | "version" | "summary" | "description" | "category" | "website" | "releaseStatus" | "billingModel" | "pricing" | "thirdPartyLicences" | "licenceDetails" | "supportSummary" | "supportHours" | "supportContact" | "osFamily" | "operatingSystem" | "regions" | "hasBootScript" | "recommendedConfiguration" | "serviceUrl";
+            length?: number;
+            limit?: number;
         };
         /** @description Problem details (RFC 9457) */
         Problem: {
@@ -1059,6 +1146,9 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                productType?: "image" | "saas";
+                q?: string;
+                sort?: "newest" | "oldest";
                 status?: "submitted" | "returned" | "confirmed";
                 vendorId?: string;
             };
@@ -1193,21 +1283,45 @@ export interface operations {
             content: {
                 "application/json": {
                     sheet: {
+                        /** @enum {string} */
+                        billingModel: "free" | "subscription" | "pay_as_you_go" | "one_off" | "bring_your_own_licence";
+                        /** @enum {string} */
+                        category?: "security/firewall" | "security/identity" | "security/vulnerability" | "security/encryption" | "business/intelligence" | "business/crm" | "business/erp" | "business/collaboration" | "data/databases" | "data/streaming" | "data/warehouses" | "data/integration" | "developer/ci" | "developer/runtimes" | "developer/testing" | "developer/repositories" | "operations/monitoring" | "operations/logging" | "operations/backup" | "operations/networking" | "content/cms" | "content/commerce" | "content/learning" | "content/forums" | "ai/models" | "ai/vision" | "ai/language" | "ai/documents";
+                        description: string;
+                        /** @description Needed for an image */
+                        hasBootScript?: boolean;
+                        /** @description Needed when licences of others are included */
+                        licenceDetails?: string;
                         /** @description Needed for an image */
                         operatingSystem?: string;
+                        /** @enum {string} */
+                        osFamily?: "linux" | "windows";
                         pricing: string;
                         productName: string;
+                        recommendedConfiguration?: string;
                         /** @description Needed for an image */
                         regions?: ("ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao")[];
+                        /** @enum {string} */
+                        releaseStatus: "released" | "beta" | "in_development";
                         /** @description Where the service runs, begins with https://; needed for SaaS */
                         serviceUrl?: string;
                         summary: string;
+                        supportContact: string;
+                        supportHours: string;
                         supportSummary: string;
+                        thirdPartyLicences: boolean;
                         version: string;
                         /** @description Begins with https:// */
                         website?: string;
                     };
                 };
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The filled template, at most 1 MiB
+                     */
+                    file?: string;
+                } | null;
             };
         };
         responses: {
@@ -1253,6 +1367,11 @@ export interface operations {
             content: {
                 "application/json": {
                     feedback: string;
+                    remarks?: {
+                        /** @enum {string} */
+                        field: "productName" | "version" | "summary" | "description" | "category" | "website" | "releaseStatus" | "billingModel" | "pricing" | "thirdPartyLicences" | "licenceDetails" | "supportSummary" | "supportHours" | "supportContact" | "osFamily" | "operatingSystem" | "regions" | "hasBootScript" | "recommendedConfiguration" | "serviceUrl";
+                        text: string;
+                    }[];
                 };
             };
         };
@@ -1282,6 +1401,127 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IsvConfirmation"];
+                };
+            };
+        };
+    };
+    readIsvSheetFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                round: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    getIsvSheetTemplate: {
+        parameters: {
+            query?: {
+                language?: "en" | "zh-CN";
+            };
+            header?: never;
+            path: {
+                type: "image" | "saas";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    remarkIsvSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -2078,21 +2318,45 @@ export interface operations {
                     /** @enum {string} */
                     productType: "image" | "saas";
                     sheet: {
+                        /** @enum {string} */
+                        billingModel: "free" | "subscription" | "pay_as_you_go" | "one_off" | "bring_your_own_licence";
+                        /** @enum {string} */
+                        category?: "security/firewall" | "security/identity" | "security/vulnerability" | "security/encryption" | "business/intelligence" | "business/crm" | "business/erp" | "business/collaboration" | "data/databases" | "data/streaming" | "data/warehouses" | "data/integration" | "developer/ci" | "developer/runtimes" | "developer/testing" | "developer/repositories" | "operations/monitoring" | "operations/logging" | "operations/backup" | "operations/networking" | "content/cms" | "content/commerce" | "content/learning" | "content/forums" | "ai/models" | "ai/vision" | "ai/language" | "ai/documents";
+                        description: string;
+                        /** @description Needed for an image */
+                        hasBootScript?: boolean;
+                        /** @description Needed when licences of others are included */
+                        licenceDetails?: string;
                         /** @description Needed for an image */
                         operatingSystem?: string;
+                        /** @enum {string} */
+                        osFamily?: "linux" | "windows";
                         pricing: string;
                         productName: string;
+                        recommendedConfiguration?: string;
                         /** @description Needed for an image */
                         regions?: ("ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao")[];
+                        /** @enum {string} */
+                        releaseStatus: "released" | "beta" | "in_development";
                         /** @description Where the service runs, begins with https://; needed for SaaS */
                         serviceUrl?: string;
                         summary: string;
+                        supportContact: string;
+                        supportHours: string;
                         supportSummary: string;
+                        thirdPartyLicences: boolean;
                         version: string;
                         /** @description Begins with https:// */
                         website?: string;
                     };
                 };
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The filled template, at most 1 MiB
+                     */
+                    file?: string;
+                } | null;
             };
         };
         responses: {

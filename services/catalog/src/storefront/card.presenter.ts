@@ -7,6 +7,7 @@ export type ShelfRow = {
   vendor_id: string
   vendor_name: string
   vendor_slug: string
+  verified_domain: string | null
   type: StorefrontCard['type']
   slug: string
   name: string
@@ -35,7 +36,12 @@ export function presentCard(row: ShelfRow): StorefrontCard {
     id: row.product_id,
     shortDescription: row.short_description,
     logoUrl: row.logo_url,
-    vendor: { id: row.vendor_id, name: row.vendor_name, slug: row.vendor_slug },
+    vendor: {
+      id: row.vendor_id,
+      name: row.vendor_name,
+      slug: row.vendor_slug,
+      verifiedDomain: row.verified_domain,
+    },
     categoryId: row.category_id,
     subCategoryId: row.sub_category_id,
     osFamily: row.os_family,

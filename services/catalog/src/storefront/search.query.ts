@@ -78,7 +78,7 @@ const pageSql = ({ key, way }: (typeof orders)[ProductSort]) => {
   const beyond = way === 'DESC' ? '<' : '>'
   return `
   , sorted AS (SELECT *, (${key}) COLLATE "C" AS sort_key FROM fitted WHERE ${fitsAll})
-  SELECT * FROM sorted
+  SELECT sorted.*, v.verified_domain FROM sorted LEFT JOIN vendor_refs v USING (vendor_id)
   WHERE $10::text IS NULL OR (sort_key, product_id::text COLLATE "C") ${beyond} ($10, $11::text)
   ORDER BY sort_key ${way}, product_id::text COLLATE "C" ${way} LIMIT $12`
 }

@@ -24,7 +24,7 @@ export type ShownProduct = {
     Product,
     'id' | 'slug' | 'type' | 'vendorId' | 'ratingCount' | 'ratingAverage' | 'listedAt'
   >
-  vendor: { name: string; slug: string } | null
+  vendor: { name: string; slug: string; verifiedDomain: string | null } | null
   /** The listing that the page describes. */
   listing: Listing
   /** Newest first. */
@@ -109,7 +109,12 @@ export function presentStorefrontProduct(
     price: freePrice,
     logo: presentListingFile(listing.logo, urlOf),
     userGuide: presentListingFile(listing.userGuide, urlOf),
-    vendor: { id: vendorId, name: vendor?.name ?? '', slug: vendor?.slug ?? '' },
+    vendor: {
+      id: vendorId,
+      name: vendor?.name ?? '',
+      slug: vendor?.slug ?? '',
+      verifiedDomain: vendor?.verifiedDomain ?? null,
+    },
     rating: { count: product.ratingCount, average: product.ratingAverage },
     listedAt: product.listedAt?.toISOString() ?? null,
     versions: versions.flatMap((version, index) => presentVersion(version, index === 0)),

@@ -13,7 +13,14 @@ import { Type, type Static } from 'typebox'
 const Text = Nullable(Type.String())
 
 const RatingSummary = Type.Object({ count: Type.Integer(), average: Nullable(Type.Number()) })
-const VendorSummary = Type.Object({ id: Id, name: Type.String(), slug: Type.String() })
+const VendorSummary = Type.Object({
+  id: Id,
+  name: Type.String(),
+  slug: Type.String(),
+  verifiedDomain: Nullable(
+    Type.String({ description: 'A domain that the vendor has proven to be its own (ON-10)' }),
+  ),
+})
 const Price = Type.Object({ amount: Type.String(), currency: Type.String() })
 const FileLink = Type.Object({
   name: Type.String(),

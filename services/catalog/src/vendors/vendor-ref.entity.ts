@@ -10,4 +10,15 @@ export class VendorRef {
   @Column('varchar', { name: 'slug' }) slug: string
   /** The product types for which the vendor is a confirmed ISV (ON-8). */
   @Column('varchar', { name: 'isv_types', array: true }) isvTypes: ProductType[]
+  /** The domain that the vendor has proven to be its own, while it has; the badge (ON-10). */
+  @Column('varchar', { name: 'verified_domain', nullable: true }) verifiedDomain: string | null
+  @Column('bigint', { name: 'verified_sequence' }) verifiedSequence: string
+
+  /** The badge comes or goes, unless something newer is known; answers whether that is news. */
+  verify(domain: string | null, sequence: number): boolean {
+    if (Number(this.verifiedSequence) >= sequence) return false
+    this.verifiedDomain = domain
+    this.verifiedSequence = String(sequence)
+    return true
+  }
 }

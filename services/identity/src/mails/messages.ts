@@ -1,6 +1,7 @@
 import type { Language } from '../accounts/languages.ts'
 import type { Message, MessageParameters, MessageText } from './message.ts'
 import { accountTexts } from './texts/account.texts.ts'
+import { brandTexts } from './texts/brand.texts.ts'
 import { onboardingTexts } from './texts/onboarding.texts.ts'
 import { productTexts } from './texts/product.texts.ts'
 import { tradeTexts } from './texts/trade.texts.ts'
@@ -12,6 +13,7 @@ import { tradeTexts } from './texts/trade.texts.ts'
 export const messages = {
   ...accountTexts,
   ...onboardingTexts,
+  ...brandTexts,
   ...productTexts,
   ...tradeTexts,
 } as const satisfies Record<string, Message>

@@ -1,7 +1,7 @@
 import { isvConfirmation, type IsvConfirmationStatus, type ProductType } from '@emporium/domain'
 import { move, newId, type Step } from '@emporium/service-kit'
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm'
-import type { Sheet } from './sheet.schemas.ts'
+import type { SheetView } from '../isv-sheets/sheet.schemas.ts'
 
 /** A vendor's request to be confirmed as an ISV for one product type, and its outcome (ON-8). */
 @Entity('isv_confirmations')
@@ -24,7 +24,7 @@ export class IsvConfirmation {
   /** How often a sheet was sent; 0 when operations confirmed without one. */
   @Column('integer', { name: 'round' }) round: number
   /** The last sheet; null when operations confirmed the vendor by what the application said. */
-  @Column('jsonb', { name: 'sheet', nullable: true }) sheet: Sheet | null
+  @Column('jsonb', { name: 'sheet', nullable: true }) sheet: SheetView | null
   /** What operations said when it returned the sheet, while that stands. */
   @Column('text', { name: 'feedback', nullable: true }) feedback: string | null
   @Column('timestamptz', { name: 'submitted_at' }) submittedAt: Date
@@ -32,7 +32,7 @@ export class IsvConfirmation {
 
   /** A vendor sends its first sheet for this type, or operations begins without one. */
   static open(
-    wish: { vendorId: string; productType: ProductType; sheet: Sheet | null },
+    wish: { vendorId: string; productType: ProductType; sheet: SheetView | null },
     now: Date,
   ): IsvConfirmation {
     return Object.assign(new IsvConfirmation(), {
@@ -61,7 +61,7 @@ export class IsvConfirmation {
   }
 
   /** The vendor sends a better sheet. */
-  resubmit(sheet: Sheet, now: Date): Step {
+  resubmit(sheet: SheetView, now: Date): Step {
     const step = move(isvConfirmation, this, 'resubmit')
     Object.assign(this, { sheet, round: this.round + 1, submittedAt: now, decidedAt: null })
     return step

@@ -1,17 +1,49 @@
+import { sheetFieldWords } from '@emporium/domain'
 import { IsvReturned } from '@emporium/events'
-import { authorize, type Ctx } from '@emporium/service-kit'
+import { authorize, invalidRequest, type Ctx } from '@emporium/service-kit'
 import { IsvConfirmation } from './isv-confirmation.entity.ts'
 import { isvConfirmationPolicy } from './isv-confirmation.policy.ts'
+import { IsvRound, type FieldRemark } from './isv-round.entity.ts'
 
-/** Sends a sheet back with feedback (ON-8). */
-export function returnIsvSheet(ctx: Ctx, id: string, feedback: string) {
+/** What operations says: to the whole sheet, and to single fields. */
+export type SheetFeedback = { feedback: string; remarks?: FieldRemark[] }
+
+/** The feedback as one text, for the notification and the history. */
+function inOneText({ feedback, remarks = [] }: SheetFeedback): string {
+  const lines = remarks.map(({ field, text }) => `• ${sheetFieldWords.en[field].label}: ${text}`)
+  return [feedback, ...lines].join('\n')
+}
+
+function requireEachFieldOnce(remarks: FieldRemark[] = []): void {
+  const errors = remarks.flatMap(({ field }, index) =>
+    remarks.findIndex((one) => one.field === field) === index
+      ? []
+      : [
+          {
+            pointer: `#/remarks/${index}/field`,
+            detail: 'There is a remark on this field already.',
+          },
+        ],
+  )
+  if (errors.length > 0) throw invalidRequest({ errors })
+}
+
+/** Sends a sheet back with feedback, overall and field by field (ON-8). */
+export function returnIsvSheet(ctx: Ctx, id: string, said: SheetFeedback) {
   return ctx.transaction(async (tx) => {
     const found = await tx.lock(IsvConfirmation, id)
     authorize(isvConfirmationPolicy, ctx.actor, 'return', found)
-    await tx.record(found.return(feedback, ctx.now()), feedback)
+    requireEachFieldOnce(said.remarks)
+    const text = inOneText(said)
+    await tx.record(found.return(said.feedback, ctx.now()), text)
     await tx.save(found)
+    const round = await tx.find(IsvRound, { confirmationId: id, round: found.round })
+    if (round) {
+      round.close({ feedback: said.feedback, remarks: said.remarks ?? [] }, ctx.now())
+      await tx.save(round)
+    }
     const { vendorId, productType } = found
-    await tx.publish(IsvReturned, { vendorId, productType, confirmationId: id, feedback })
+    await tx.publish(IsvReturned, { vendorId, productType, confirmationId: id, feedback: text })
     return found
   })
 }

@@ -1,0 +1,9 @@
+/** Lets the browser save bytes under a name, as if a link to them had been followed. */
+export function saveFile(bytes: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(bytes)
+  link.download = name
+  link.click()
+  // After the browser has taken it.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}

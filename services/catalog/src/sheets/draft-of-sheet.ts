@@ -1,0 +1,69 @@
+import { limits, sheetFieldWords, type ProductType } from '@emporium/domain'
+import type { IsvSheet } from '@emporium/events'
+import { emptyDraft, type Draft } from '../drafts/draft.ts'
+import { outsideUrl } from '../texts/outside-url.ts'
+import { sanitise } from '../texts/sanitise.ts'
+import { tidy, tidyLine } from '../texts/tidy.ts'
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** Plain text as rich text: an empty line ends a paragraph, a line break stays one. */
+function richText(...parts: (string | undefined)[]): string | null {
+  const paragraphs = parts
+    .filter((part) => part !== undefined)
+    .flatMap((part) => part.split(/\n\s*\n/))
+    .map((paragraph) => `<p>${escaped(paragraph.trim()).replaceAll('\n', '<br>')}</p>`)
+  return sanitise(paragraphs.join('').slice(0, limits.richText))
+}
+
+const line = (text: string | undefined) => tidyLine(text ?? '')
+const labelled = (field: 'supportHours' | 'supportContact', text: string | undefined) =>
+  text && `${sheetFieldWords.en[field].label}: ${text}`
+
+function shared(sheet: IsvSheet): Partial<Draft> {
+  const [categoryId = null, subCategoryId = null] = sheet.category?.split('/') ?? []
+  return {
+    name: line(sheet.productName),
+    shortDescription: tidy(sheet.summary ?? ''),
+    detailsHtml: richText(sheet.description),
+    supportHtml: richText(
+      sheet.supportSummary,
+      labelled('supportHours', sheet.supportHours),
+      labelled('supportContact', sheet.supportContact),
+    ),
+    categoryId,
+    subCategoryId,
+  }
+}
+
+/** The wizard's version numbers are shorter than what a sheet may say; what does not fit is left to the seller. */
+const versionOf = (text: string | undefined) =>
+  /^[vV]?\d+(\.\d+){0,3}([-+ ]?[0-9A-Za-z.]+)?$/.test(text?.trim() ?? '') ? line(text) : null
+
+const ofImage = (sheet: IsvSheet): Partial<Draft> => ({
+  versionNumber: versionOf(sheet.version),
+  osFamily: sheet.osFamily ?? null,
+  osVersion: line(sheet.operatingSystem),
+  releaseRegions: sheet.regions ?? [],
+  hasBootScript: sheet.hasBootScript ?? null,
+  recommendedConfiguration: line(sheet.recommendedConfiguration),
+})
+
+function ofSaas(sheet: IsvSheet): Partial<Draft> {
+  const website = sheet.website && outsideUrl(sheet.website)
+  return {
+    productUrl: sheet.serviceUrl ? outsideUrl(sheet.serviceUrl) : null,
+    pricingDetails: tidy(sheet.pricing ?? ''),
+    resources: website ? [{ name: new URL(website).host, url: website, fileId: null }] : [],
+  }
+}
+
+/** The draft that a confirmed sheet fills in; what it does not ask is left open (ON-8). */
+export function draftOfSheet(type: ProductType, sheet: IsvSheet): Draft {
+  return {
+    ...emptyDraft(type, null),
+    ...shared(sheet),
+    ...(type === 'image' ? ofImage(sheet) : ofSaas(sheet)),
+  }
+}

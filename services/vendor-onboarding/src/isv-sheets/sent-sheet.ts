@@ -1,0 +1,28 @@
+import { limits } from '@emporium/domain'
+import { invalidRequest } from '@emporium/service-kit'
+import type { FastifyRequest } from 'fastify'
+import { Type, type TSchema } from 'typebox'
+
+const upload = Type.Unsafe<unknown>({
+  type: ['object', 'null'],
+  properties: {
+    file: { type: 'string', format: 'binary', description: 'The filled template, at most 1 MiB' },
+  },
+})
+
+/** A body that is the filled template as a file, or its answers as JSON (ON-8). */
+export const sheetOr = <T extends TSchema>(json: T) => ({
+  content: {
+    'application/json': { schema: json },
+    'multipart/form-data': { schema: upload },
+  },
+})
+
+/** The file of an upload: counted while it streams, so that what is too large is never all in memory. */
+export async function sentSheet(
+  request: FastifyRequest,
+): Promise<{ name: string; bytes: Uint8Array }> {
+  const part = await request.file({ limits: { fileSize: limits.sheetBytes } })
+  if (!part) throw invalidRequest({ errors: [{ pointer: '#/file', detail: 'Send one file.' }] })
+  return { name: part.filename, bytes: await part.toBuffer() }
+}
