@@ -416,7 +416,7 @@ describe('ON-8 who sees sheets', () => {
     expect(await ids(one.officer, `?q=${encodeURIComponent(one.legalName)}`)).toEqual([one.id])
     expect(await ids(one.officer, `?q=${one.legalName}&productType=saas`)).toEqual([])
     const oldest = await ids(one.officer, '?sort=oldest&limit=100')
-    expect(oldest).toEqual([...(await ids(one.officer, '?limit=100'))].reverse())
+    expect(oldest).toEqual((await ids(one.officer, '?limit=100')).toReversed())
     const buyer = service.actors.buyer()
     expect((await as(service.app, buyer).get('/api/v1/isv-confirmations')).status).toBe(403)
     expect((await as(service.app).get('/api/v1/isv-confirmations')).status).toBe(401)
