@@ -49,6 +49,9 @@ export const limits = {
   supportSummary: 1000,
   /** The filled sheet as a file. */
   sheetBytes: 1024 * 1024,
+  /** A vendor's team (ON-10): invitations that wait at once, and days for which a link is good. */
+  pendingInvitations: 50,
+  invitationDays: 7,
   /** Contact operations (ON-9). */
   enquirySubject: 150,
   enquiryText: 4000,

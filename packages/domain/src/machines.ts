@@ -6,6 +6,7 @@ import { productShelf, productVersion } from './product.machine.ts'
 import { accessServer, regionCopy, reviewCase } from './review-case.machine.ts'
 import { review } from './review.machine.ts'
 import { deployment, subscription } from './subscription.machine.ts'
+import { invitation, ownershipOffer } from './team.machine.ts'
 
 /** Every life cycle of the platform: for the generated diagrams, the labels and the tests that cover all of them. */
 export const machines = [
@@ -21,6 +22,8 @@ export const machines = [
   subscription,
   deployment,
   review,
+  invitation,
+  ownershipOffer,
 ] as const satisfies readonly Pick<Machine, 'name' | 'states' | 'initial'>[]
 
 /** The name of a machine, as badges and messages use it. */

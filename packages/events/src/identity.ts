@@ -1,9 +1,14 @@
 import { Type } from 'typebox'
 import { defineEvent } from './define-event.ts'
-import { Id } from './fields.ts'
+import { Id, Instant } from './fields.ts'
 
 export const AccountVerified = defineEvent(
   'identity.account-verified.v1',
   'A person confirmed the e-mail address of an account (ON-1).',
   { accountId: Id, name: Type.String(), country: Type.String() },
+)
+export const AccessChanged = defineEvent(
+  'identity.access-changed.v1',
+  'What an account may do has changed: its access tokens from before this instant are good for nothing (ON-10).',
+  { accountId: Id, validFrom: Instant },
 )

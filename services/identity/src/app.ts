@@ -19,11 +19,26 @@ import { keyRoutes } from './keys/key.routes.ts'
 import { ownKeys } from './keys/key-set.ts'
 import { sealWith } from './keys/sealing.ts'
 import { tokenSigner } from './keys/token-signer.ts'
+import { Invitation } from './invitations/invitation.entity.ts'
+import { invitationRoutes } from './invitations/invitation.routes.ts'
+import { InvitationView, OpenedInvitationView } from './invitations/invitation.schemas.ts'
+import { LiveEvent } from './live/live-event.entity.ts'
+import { openLiveHub } from './live/live-hub.ts'
+import { liveRoutes } from './live/live.routes.ts'
+import { OwnershipOffer } from './ownership/ownership-offer.entity.ts'
+import { offerRoutes } from './ownership/offer.routes.ts'
+import { OwnershipOfferView } from './ownership/offer.schemas.ts'
+import { NotificationPreference } from './preferences/preference.entity.ts'
+import { preferenceRoutes } from './preferences/preference.routes.ts'
+import { PreferencesView } from './preferences/preference.schemas.ts'
+import { unsubscribeTokens } from './preferences/unsubscribe-tokens.ts'
+import { TeamHistoryLine } from './team-history/history.entity.ts'
 import { Link } from './links/link.entity.ts'
 import { MailOrder } from './mails/mail.entity.ts'
 import { SendMail } from './mails/send-mail.job.ts'
 import { sendMail } from './mails/send-mail.ts'
 import { CreateAccounts1763900100000 } from './migrations/1763900100000-create-accounts.ts'
+import { CreateInvitations1764300100000 } from './migrations/1764300100000-create-invitations.ts'
 import { CreateTeams1763900200000 } from './migrations/1763900200000-create-teams.ts'
 import { Notification } from './notifications/notification.entity.ts'
 import { notificationRoutes } from './notifications/notification.routes.ts'
@@ -36,7 +51,8 @@ import { Session } from './sessions/session.entity.ts'
 import { sessionRoutes } from './sessions/session.routes.ts'
 import { SessionView, SignedInView } from './sessions/session.schemas.ts'
 import { TeamMember } from './teams/team-member.entity.ts'
-import { MemberView, teamRoutes } from './teams/team.routes.ts'
+import { teamRoutes } from './teams/team.routes.ts'
+import { MemberView, TeamDeedView } from './teams/team.schemas.ts'
 import { VendorRef } from './teams/vendor-ref.entity.ts'
 
 /** Who somebody is, what they may do, and what they are told (ON-1, ON-6, ON-7, ON-10, PA-1). */
@@ -58,9 +74,23 @@ export const identity = defineService({
     ApiClient,
     Notification,
     MailOrder,
+    Invitation,
+    OwnershipOffer,
+    TeamHistoryLine,
+    LiveEvent,
+    NotificationPreference,
   ],
-  migrations: [CreateAccounts1763900100000, CreateTeams1763900200000],
+  migrations: [
+    CreateAccounts1763900100000,
+    CreateTeams1763900200000,
+    CreateInvitations1764300100000,
+  ],
   views: [
+    TeamDeedView,
+    InvitationView,
+    OpenedInvitationView,
+    OwnershipOfferView,
+    PreferencesView,
     MailOnItsWayView,
     AccountView,
     MeView,
@@ -72,14 +102,17 @@ export const identity = defineService({
     NotificationView,
   ],
   constraintProblems: {},
-  build({ config, dataSource, systemCtx }) {
+  build({ config, dataSource, clock, systemCtx }) {
     const { PUBLIC_URL: publicUrl, ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = config
     const seal = sealWith(config.SIGNING_KEY_SECRET)
     const signer = tokenSigner(dataSource, seal, publicUrl)
     const keys = ownKeys(dataSource)
     const cookie = refreshCookie(publicUrl)
     const origins = new Set([new URL(publicUrl).origin, ...(config.APP_ORIGINS?.split(',') ?? [])])
-    const post = { mailer: openMailer(config.MAIL_URL, config.MAIL_FROM), publicUrl }
+    const unsubscribe = unsubscribeTokens(config.SIGNING_KEY_SECRET)
+    const mailer = openMailer(config.MAIL_URL, config.MAIL_FROM)
+    const post = { mailer, publicUrl, unsubscribe }
+    const hub = openLiveHub(dataSource, config.DATABASE_URL, clock)
     const routes = [
       accountRoutes,
       meRoutes,
@@ -89,8 +122,12 @@ export const identity = defineService({
       keyRoutes(keys, publicUrl),
       tokenRoutes(signer),
       teamRoutes,
+      invitationRoutes,
+      offerRoutes,
       apiClientRoutes,
       notificationRoutes,
+      preferenceRoutes(unsubscribe),
+      liveRoutes(hub),
     ]
     return {
       routes: routes as unknown as readonly FastifyPluginAsync[],

@@ -1,19 +1,24 @@
-import { defineConsumers } from '@emporium/service-kit'
+import { defineConsumers, type Consumers } from '@emporium/service-kit'
+import { withHints } from './live/hints.ts'
 import { tellApproved, tellSubmitted, tellVerdict } from './notifications/applicant-news.ts'
 import { tellLetter, tellProof } from './notifications/brand-news.ts'
-import { tellDeploymentFailed } from './notifications/buyer-news.ts'
+import { tellDeployment } from './notifications/buyer-news.ts'
 import {
   tellBootScriptRequested,
+  tellCase,
   tellIsv,
   tellListed,
   tellOrdered,
   tellProductionFailed,
   tellRejected,
+  tellRemoved,
   tellReviewed,
 } from './notifications/team-news.ts'
 
-/** What this service hears: who must be told what, and whose team is founded. */
-export const consumers = defineConsumers('identity', {
+/** Nobody is told; open pages look again, if `live/hints.ts` says so. */
+const nothing = async (): Promise<void> => undefined
+
+const news: Consumers<'identity'> = {
   'vendor-onboarding.application-submitted.v1': tellSubmitted,
   'vendor-onboarding.application-approved.v1': tellApproved,
   'vendor-onboarding.application-rejected.v1': tellVerdict('application_rejected'),
@@ -28,11 +33,36 @@ export const consumers = defineConsumers('identity', {
   'vendor-onboarding.brand-letter-granted.v1': tellLetter('brand_letter_granted'),
   'vendor-onboarding.brand-letter-declined.v1': tellLetter('brand_letter_declined'),
   'vendor-onboarding.brand-letter-revoked.v1': tellLetter('brand_letter_revoked'),
+  'catalog.product-submitted.v1': nothing,
+  'catalog.version-submitted.v1': nothing,
   'catalog.product-listed.v1': tellListed,
+  'catalog.product-updated.v1': nothing,
+  'catalog.product-removed.v1': tellRemoved,
+  'catalog.version-listed.v1': nothing,
+  'catalog.version-retired.v1': nothing,
+  'image-review.case-opened.v1': nothing,
+  'image-review.case-claimed.v1': tellCase('case_claimed'),
   'image-review.boot-script-requested.v1': tellBootScriptRequested,
+  'image-review.boot-script-run.v1': nothing,
+  'image-review.case-access-passed.v1': tellCase('case_access_passed'),
+  'image-review.case-passed.v1': tellCase('case_passed'),
   'image-review.case-rejected.v1': tellRejected,
+  'image-review.image-produced.v1': nothing,
   'image-review.production-failed.v1': tellProductionFailed,
+  'image-review.case-finished.v1': tellCase('production_finished'),
   'transactions.subscription-started.v1': tellOrdered,
-  'transactions.deployment-failed.v1': tellDeploymentFailed,
+  'transactions.subscription-cancelled.v1': nothing,
+  'transactions.subscription-upgraded.v1': nothing,
+  'transactions.deployment-finished.v1': tellDeployment('deployment_finished'),
+  'transactions.deployment-failed.v1': tellDeployment('deployment_failed'),
+  'transactions.hand-over-recorded.v1': nothing,
   'ratings.review-posted.v1': tellReviewed,
-})
+  'ratings.review-edited.v1': nothing,
+  'ratings.review-hidden.v1': nothing,
+}
+
+/** Whether an event is heard for the sake of open pages alone. */
+export const isSilent = (name: keyof typeof news): boolean => news[name] === nothing
+
+/** What this service hears: who must be told what, whose team is founded, and which open pages look again. */
+export const consumers = defineConsumers('identity', withHints(news))

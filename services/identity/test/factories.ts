@@ -90,7 +90,7 @@ export async function signIn(service: Identity, account: Account): Promise<TestA
   await dataSource.manager.save(session)
   const memberships = await membershipsOf(dataSource.manager, account.id)
   const signer = tokenSigner(dataSource, sealWith(signingKeySecret), 'http://emporium.test')
-  const token = await signer.signFor(account, session, memberships, new Date())
+  const token = await signer.signFor(account, session, memberships, clock.now())
   return {
     id: account.id,
     name: account.name,

@@ -2,11 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { ApplicationRejected } from '@emporium/events'
 import { newId, OutboxRow, receiveJob } from '@emporium/service-kit'
 import { as } from '@emporium/testing'
-import { languages } from '../src/accounts/languages.ts'
+import { fixedNoticeGroups } from '@emporium/domain'
+import { languages, type Language } from '../src/accounts/languages.ts'
 import { Link } from '../src/links/link.entity.ts'
 import { MailOrder } from '../src/mails/mail.entity.ts'
-import { messages, wordsOf, type MessageKind } from '../src/mails/messages.ts'
+import { escapeHtml } from '../src/mails/mail-page.ts'
+import type { MessageParameters } from '../src/mails/message.ts'
+import { groupOf, messages, wordsOf, type MessageKind } from '../src/mails/messages.ts'
 import { renderMail } from '../src/mails/render-mail.ts'
+import { unsubscribeTokens } from '../src/preferences/unsubscribe-tokens.ts'
 import { buildAccount, freshEmail, password, startIdentity, type Identity } from './factories.ts'
 import { addressesOf, tokenIn } from './post-office.ts'
 
@@ -46,7 +50,7 @@ describe('ON-7 mails arrive', () => {
     expect(mail.subject).toBe('Your application was declined')
     expect(mail.text).toContain('Open: http://emporium.test/sell/application')
     expect(mail.html).toContain('href="http://emporium.test/sell/application"')
-    expect(mail.html).toContain('<html lang="en">')
+    expect(mail.html).toContain('<html lang="en"')
   })
 
   it('ON-7 in the language of the reader', async () => {
@@ -58,7 +62,7 @@ describe('ON-7 mails arrive', () => {
     const mail = service.post.lastTo(email)
     expect(mail.subject).toBe('您的入驻申请未通过')
     expect(mail.text).toContain('猎户座 的入驻申请未通过:测试版')
-    expect(mail.html).toContain('<html lang="zh-CN">')
+    expect(mail.html).toContain('<html lang="zh-CN"')
   })
 
   it('ON-7 what people write stays text and no header', async () => {
@@ -138,6 +142,13 @@ it('S-7 the token of a link is in the mail alone: not in the outbox, the mail or
   expect(await service.dataSource.manager.count(Link)).toBeGreaterThan(0)
 })
 
+/** Every placeholder of a message with the same value. */
+function allOf(kind: MessageKind, value: string): MessageParameters {
+  const { path, en, 'zh-CN': zh } = messages[kind]
+  const texts = [path, en.title, en.body, zh.title, zh.body].join(' ')
+  return Object.fromEntries([...texts.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name, value]))
+}
+
 describe.each(kinds)('the message %s', (kind) => {
   it.each(languages)('has words in %s, and all its placeholders are filled', (language) => {
     const parameters = new Proxy({}, { get: (_none, name) => `[${String(name)}]`, has: () => true })
@@ -151,15 +162,57 @@ describe.each(kinds)('the message %s', (kind) => {
     expect(named(messages[kind][language].body)).toEqual(named(messages[kind].en.body))
   })
 
-  it('leads nowhere else, whatever its parameters hold', () => {
-    const parameters = new Proxy({}, { get: () => '../../@evil.test/?x=#"<' })
-    const mail = renderMail(
+  const render = (parameters: MessageParameters, language: Language, id: string | null = newId()) =>
+    renderMail(
       { id: newId(), kind, parameters },
-      { email: 'a@b.test', language: 'en' },
-      'https://market.test',
+      { id, email: 'a@b.test', language },
+      { publicUrl: 'https://market.test', unsubscribe: unsubscribeTokens('a secret of the tests') },
     )
-    const link = / (https:\S+)\n$/.exec(mail.text)?.[1] ?? ''
-    expect(new URL(link).origin).toBe('https://market.test')
-    expect(link).not.toMatch(/\.\.\/|["<]/)
+  const linksOf = (mail: { text: string }) =>
+    [...mail.text.matchAll(/: (\S+:\S+)$/gm)].map(([, link = '']) => new URL(link))
+
+  it.each(languages)(
+    'SP-5 is a whole mail in %s: language, both parts, absolute links',
+    (language) => {
+      const parameters = allOf(kind, 'Vela')
+      const mail = render(parameters, language)
+      expect(mail.html).toContain(`<html lang="${language}"`)
+      const words = wordsOf(kind, language, parameters)
+      for (const line of words.body.split('\n')) {
+        expect(mail.text).toContain(line)
+        expect(mail.html).toContain(escapeHtml(line))
+      }
+      for (const part of [mail.subject, mail.text, mail.html.replace(/<style>.*<\/style>/s, '')])
+        expect(part).not.toMatch(/[{}]|undefined|\[object/)
+      expect(linksOf(mail).map(({ origin }) => origin)).toContain('https://market.test')
+      const foreign = [...mail.html.matchAll(/(?:href|src)="([^"]*)"/g)]
+        .map(([, link = '']) => link)
+        .filter((link) => !link.startsWith('https://market.test/'))
+      expect(foreign).toEqual([])
+      expect(mail.html).not.toMatch(/<img|<link|@import|url\(/)
+    },
+  )
+
+  it('SP-5 can be ended by one click, unless it must be sent', () => {
+    const isFixed = fixedNoticeGroups.includes(groupOf(kind))
+    const mail = render({}, 'en')
+    expect(Boolean(mail.unsubscribeUrl)).toBe(!isFixed)
+    expect(mail.text.includes('/unsubscribe?token=')).toBe(!isFixed)
+    expect(render({}, 'en', null).unsubscribeUrl).toBeUndefined()
+  })
+
+  it('leads nowhere else, whatever its parameters hold', () => {
+    const parameters = allOf(kind, '../../@evil.test/?x=#"<')
+    const mail = render(parameters, 'en')
+    expect(linksOf(mail).length).toBeGreaterThan(0)
+    for (const link of linksOf(mail)) {
+      expect(link.origin).toBe('https://market.test')
+      expect(link.href).not.toMatch(/\.\.\/|["<]/)
+    }
+  })
+
+  it('SP-5 has a subject of one line, whatever people are called', () => {
+    const parameters = allOf(kind, 'A\r\nBcc: all@people.test')
+    expect(render(parameters, 'en').subject).not.toMatch(/\p{Cc}/u)
   })
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { account, staffRoles, vendorRoles } from '@emporium/domain'
+import { account, invitation, ownershipOffer, staffRoles, vendorRoles } from '@emporium/domain'
 import { schemaDrift } from '@emporium/testing'
 import { languages } from '../src/accounts/languages.ts'
 import { linkPurposes } from '../src/links/link.entity.ts'
@@ -23,6 +23,10 @@ it.each([
   ['ck_registrations_language', languages],
   ['ck_links_purpose', linkPurposes],
   ['ck_memberships_role', vendorRoles],
+  ['ck_invitations_role', vendorRoles],
+  ['ck_invitations_status', invitation.states],
+  ['ck_ownership_offers_role', vendorRoles],
+  ['ck_ownership_offers_status', ownershipOffer.states],
 ])('%s lists what the vocabulary lists', async (name, words) => {
   const [row] = await service.dataSource.query<{ definition: string }[]>(
     'SELECT pg_get_constraintdef(oid) AS definition FROM pg_constraint WHERE conname = $1',
@@ -36,8 +40,10 @@ it('the migrations can be taken back and run again', async () => {
   const { dataSource } = service
   await dataSource.undoLastMigration()
   await dataSource.undoLastMigration()
+  await dataSource.undoLastMigration()
   expect((await dataSource.runMigrations()).map(({ name }) => name)).toEqual([
     'CreateAccounts1763900100000',
     'CreateTeams1763900200000',
+    'CreateInvitations1764300100000',
   ])
 })

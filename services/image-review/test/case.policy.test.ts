@@ -28,7 +28,9 @@ const actors = {
   officer: account(newId(), ['onboarding_officer']),
   owner: account(newId(), [], [{ vendorId, role: 'owner' }]),
   publisher: account(newId(), [], [{ vendorId, role: 'publisher' }]),
+  support: account(newId(), [], [{ vendorId, role: 'support' }]),
   finance: account(newId(), [], [{ vendorId, role: 'finance' }]),
+  readOnly: account(newId(), [], [{ vendorId, role: 'read_only' }]),
   stranger: account(newId(), [], [{ vendorId: newId(), role: 'owner' }]),
   /** Reviews, and sells this very product. */
   partial: account(assigneeId, ['reviewer'], [{ vendorId, role: 'owner' }]),
@@ -68,6 +70,8 @@ function expected(name: keyof typeof actors, status: ReviewCaseStatus): string[]
       return [...retry(status), ...(open ? ['release'] : []), ...messages, ...desk]
     case 'partial':
       return ['compare', ...sellers(status)]
+    case 'support':
+      return messages
     case 'owner':
     case 'publisher':
     case 'writer':

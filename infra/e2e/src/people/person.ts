@@ -32,7 +32,15 @@ export async function signIn(
     password,
     id: '',
     name: '',
-    api: createApiClient({ baseUrl: installation.url, accessToken: () => accessToken }),
+    api: createApiClient({
+      baseUrl: installation.url,
+      accessToken: () => accessToken,
+      // As a browser does with its cookie, when rights have changed or time is over.
+      renew: async () => {
+        await person.signIn()
+        return accessToken
+      },
+    }),
     token: () => accessToken,
     async signIn() {
       const { data } = await plain.POST('/api/v1/sessions', { body: { email, password } })

@@ -2,7 +2,7 @@ import type { StaffRole } from '@emporium/domain'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { forbidden, unauthenticated } from '../problems.ts'
 import { anonymous, isStaff, type Actor } from './actor.ts'
-import { actorOfToken, type KeySource } from './tokens.ts'
+import { readToken, type KeySource } from './tokens.ts'
 
 /**
  * Who may call a route at all; which object is the policy's business. Every route must say it, so that none is open
@@ -36,17 +36,27 @@ function permits(access: Access, actor: Actor): boolean {
   return actor.kind === 'account' || (access === 'account_or_client' && actor.kind === 'client')
 }
 
-async function actorOf(request: FastifyRequest, issuer: string, keys: KeySource): Promise<Actor> {
+/** How tokens are checked: by whose word, with which keys, and which of them were taken back. */
+export type TokenChecks = {
+  issuer: string
+  keys: KeySource
+  isCutOff(accountId: string, issuedAt: Date): Promise<boolean>
+}
+
+async function actorOf(request: FastifyRequest, checks: TokenChecks): Promise<Actor> {
   const header = request.headers.authorization
   if (!header) return anonymous
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(header)?.[1]
-  const actor = token ? await actorOfToken(token, issuer, keys) : null
-  if (!actor) throw unauthenticated({ detail: 'The access token is not valid or has expired.' })
+  const read = token ? await readToken(token, checks.issuer, checks.keys) : null
+  if (!read) throw unauthenticated({ detail: 'The access token is not valid or has expired.' })
+  const { actor, issuedAt } = read
+  if (actor.kind === 'account' && (await checks.isCutOff(actor.id, issuedAt)))
+    throw unauthenticated({ detail: 'Your rights have changed. Get a new access token.' })
   return actor
 }
 
 /** Checks tokens before anything else is looked at, and writes each route's access into its OpenAPI entry. */
-export function guardAccess(app: FastifyInstance, issuer: string, keys: KeySource): void {
+export function guardAccess(app: FastifyInstance, checks: TokenChecks): void {
   app.decorateRequest('actor')
   app.addHook('onRoute', (route) => {
     const access = route.config?.access
@@ -58,7 +68,7 @@ export function guardAccess(app: FastifyInstance, issuer: string, keys: KeySourc
   app.addHook('onRequest', async (request) => {
     if (request.is404) return
     const access = request.routeOptions.config.access ?? 'account'
-    request.actor = access === 'own_credentials' ? anonymous : await actorOf(request, issuer, keys)
+    request.actor = access === 'own_credentials' ? anonymous : await actorOf(request, checks)
     if (permits(access, request.actor)) return
     throw request.actor.kind === 'anonymous' ? unauthenticated() : forbidden()
   })

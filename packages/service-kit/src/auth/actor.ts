@@ -1,4 +1,11 @@
-import type { ActorRole, Membership, StaffRole, VendorRole } from '@emporium/domain'
+import {
+  rolesThatMay,
+  type ActorRole,
+  type Membership,
+  type StaffRole,
+  type VendorPermission,
+  type VendorRole,
+} from '@emporium/domain'
 
 /** Who acts: a person with an account, a program of a vendor, nobody known, or the platform itself. */
 export type Actor =
@@ -45,6 +52,11 @@ export function belongsTo(actor: Actor, vendorId: string, roles?: readonly Vendo
   return actor.memberships.some(
     (membership) => membership.vendorId === vendorId && (!roles || roles.includes(membership.role)),
   )
+}
+
+/** Whether the actor may do this for the vendor, by the role in its team; programs are bound by their scopes alone. */
+export function mayFor(actor: Actor, vendorId: string, permission: VendorPermission): boolean {
+  return belongsTo(actor, vendorId, rolesThatMay(permission))
 }
 
 /** The vendors that the actor belongs to. */

@@ -21,7 +21,10 @@ export type KeySet = { keys: (JsonWebKey & { kid?: string })[] }
 /** Where public keys come from; called with `fresh` when a token names a key that is not known. */
 export type KeySource = (fresh: boolean) => Promise<KeySet>
 
-type Claims = AccessClaims & { sub?: string }
+type Claims = AccessClaims & { sub?: string; iat?: number }
+
+/** What a good token says: who, and since when. */
+export type ReadToken = { actor: Actor; issuedAt: Date }
 
 function actorOf(claims: Claims): Actor | null {
   if (!claims.sub) return null
@@ -51,15 +54,24 @@ async function keyFor(kid: string, source: KeySource): Promise<KeyObject | null>
   return null
 }
 
-/**
- * The actor of an access token, or null when the token is expired, foreign, unsigned, of another algorithm, audience
- * or type. Only our own key set is asked; what the token says of keys (jku, x5u, jwk) is ignored (RFC 8725).
- */
+/** The actor of an access token, or null: see {@link readToken}. */
 export async function actorOfToken(
   token: string,
   issuer: string,
   source: KeySource,
 ): Promise<Actor | null> {
+  return (await readToken(token, issuer, source))?.actor ?? null
+}
+
+/**
+ * What an access token says, or null when the token is expired, foreign, unsigned, of another algorithm, audience
+ * or type. Only our own key set is asked; what the token says of keys (jku, x5u, jwk) is ignored (RFC 8725).
+ */
+export async function readToken(
+  token: string,
+  issuer: string,
+  source: KeySource,
+): Promise<ReadToken | null> {
   const header = jwt.decode(token, { complete: true })?.header
   if (header?.alg !== 'ES256' || header.typ !== accessTokenType || !header.kid) return null
   const key = await keyFor(header.kid, source)
@@ -71,7 +83,9 @@ export async function actorOfToken(
       audience,
       clockTolerance: 5,
     })
-    return typeof claims === 'string' ? null : actorOf(claims as Claims)
+    if (typeof claims === 'string') return null
+    const actor = actorOf(claims as Claims)
+    return actor && { actor, issuedAt: new Date((claims.iat ?? 0) * 1_000) }
   } catch {
     return null
   }

@@ -3,8 +3,10 @@ import { DataSource, type MixedList } from 'typeorm'
 import { InboxRow, ParkedMessage } from '../inbox/inbox.entity.ts'
 import { IdempotencyKey } from '../http/idempotency.entity.ts'
 import { OutboxRow } from '../outbox/outbox.entity.ts'
+import { AccessCutoff } from '../auth/access-cutoff.entity.ts'
 import { SigningKeys } from '../auth/signing-keys.entity.ts'
 import { TransitionRow } from '../database/transition.entity.ts'
+import { CreateAccessCutoffs1763900000001 } from './create-access-cutoffs.migration.ts'
 import { CreateKitTables1763900000000 } from './create-kit-tables.migration.ts'
 
 type Class = MixedList<string | (new (...args: never[]) => unknown)>
@@ -20,6 +22,7 @@ export const kitEntities = [
   IdempotencyKey,
   SigningKeys,
   TransitionRow,
+  AccessCutoff,
 ]
 
 /** The database of one service: own schema, own role, time-outs that never let a request hang. */
@@ -36,7 +39,11 @@ export function createDataSource(options: {
     url: options.url,
     schema,
     entities: [...kitEntities, ...options.entities] as Class as never,
-    migrations: [CreateKitTables1763900000000, ...options.migrations] as never,
+    migrations: [
+      CreateKitTables1763900000000,
+      CreateAccessCutoffs1763900000001,
+      ...options.migrations,
+    ] as never,
     migrationsTableName: 'migrations',
     migrationsTransactionMode: 'each',
     synchronize: false,

@@ -12,6 +12,7 @@ import Fastify, {
 } from 'fastify'
 import type { TSchema } from 'typebox'
 import type { DataSource } from 'typeorm'
+import { isCutOff } from '../auth/access-cutoff.entity.ts'
 import { guardAccess } from '../auth/access.ts'
 import type { KeySource } from '../auth/tokens.ts'
 import { newId } from '../ids.ts'
@@ -85,7 +86,11 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const app = createServer(parts)
   app.decorate('kit', { service: parts.service, dataSource: parts.dataSource, clock: parts.clock })
   answerWithProblems(app, parts.constraintProblems)
-  guardAccess(app, parts.issuer, parts.keys)
+  guardAccess(app, {
+    issuer: parts.issuer,
+    keys: parts.keys,
+    isCutOff: (accountId, issuedAt) => isCutOff(parts.dataSource.manager, accountId, issuedAt),
+  })
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id)
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')

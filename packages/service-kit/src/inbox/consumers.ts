@@ -1,13 +1,30 @@
-import { subscriptions, type Envelope, type HeardBy, type Service } from '@emporium/events'
+import {
+  AccessChanged,
+  subscriptions,
+  type Envelope,
+  type HeardBy,
+  type PayloadOf,
+  type Service,
+} from '@emporium/events'
 import type { Static } from 'typebox'
+import { cutAccess } from '../auth/access-cutoff.entity.ts'
 import type { Ctx } from '../context.ts'
+
+/** What every service hears and the kit itself sees to: tokens that were taken back. */
+type HeardByTheKit = typeof AccessChanged
+
+/** The kit's own consumers, in every service that hears these events. */
+export const kitConsumers: AnyConsumers = {
+  [AccessChanged.name]: async (ctx: Ctx, payload: PayloadOf<typeof AccessChanged>) =>
+    ctx.transaction((tx) => cutAccess(tx.manager, payload)),
+}
 
 /**
  * What a service does with each event it hears: exactly the subscribed ones, no more, no fewer, payload typed.
  * `ctx.transaction` joins the transaction of the inbox, so the effect and its mark are one.
  */
 export type Consumers<S extends Service> = {
-  readonly [E in HeardBy<S> as E['name']]: (
+  readonly [E in Exclude<HeardBy<S>, HeardByTheKit> as E['name']]: (
     ctx: Ctx,
     payload: Static<E['payload']>,
     envelope: Envelope,

@@ -8,7 +8,7 @@ import { asProblem } from '../http/problem-mapping.ts'
 import type { JobRunner } from '../jobs.ts'
 import { OutboxRow } from '../outbox/outbox.entity.ts'
 import { assertPayload, BadPayload } from '../outbox/payload.ts'
-import { heard, type AnyConsumers } from './consumers.ts'
+import { heard, kitConsumers, type AnyConsumers } from './consumers.ts'
 import { InboxRow, ParkedMessage } from './inbox.entity.ts'
 
 /** A service's receiving end. */
@@ -54,7 +54,7 @@ async function mark(tx: Tx, envelope: Envelope, now: Date): Promise<boolean> {
 /** Handles an event once: the mark and the effect are one transaction. Throws to be tried again. */
 export async function receiveEvent(receiver: Receiver, envelope: Envelope): Promise<void> {
   const definition = heard(receiver.service, envelope.name)
-  const consume = receiver.consumers[envelope.name]
+  const consume = receiver.consumers[envelope.name] ?? kitConsumers[envelope.name]
   // A name that nobody here hears any more: an old message after a release. Nothing to do.
   if (!definition || !consume) return
   assertPayload(definition, envelope.payload)

@@ -1,5 +1,13 @@
 /** A mail to one person, in both forms. `id` makes its Message-ID, so that a second sending is recognised. */
-export type Mail = { id: string; to: string; subject: string; text: string; html: string }
+export type Mail = {
+  id: string
+  to: string
+  subject: string
+  text: string
+  html: string
+  /** Where one click ends mails of this kind (RFC 8058); absent for mails that must be sent. */
+  unsubscribeUrl?: string
+}
 
 export type Mailer = { send(mail: Mail): Promise<void> }
 
@@ -10,9 +18,17 @@ export function openMailer(url: string, from: string): Mailer {
   let opening: ReturnType<typeof open> | null = null
   const domain = /@([^>\s]+)/.exec(from)?.[1] ?? 'localhost'
   return {
-    async send({ id, ...mail }) {
+    async send({ id, unsubscribeUrl, ...mail }) {
       const transport = await (opening ??= open())
-      await transport.sendMail({ from, ...mail, messageId: `<${id}@${domain}>` })
+      const headers = {
+        // Mail programs need not answer for people who are away.
+        'Auto-Submitted': 'auto-generated',
+        ...(unsubscribeUrl && {
+          'List-Unsubscribe': `<${unsubscribeUrl}>`,
+          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        }),
+      }
+      await transport.sendMail({ from, ...mail, headers, messageId: `<${id}@${domain}>` })
     },
   }
 }

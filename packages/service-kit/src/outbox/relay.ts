@@ -1,7 +1,7 @@
 import type { Service } from '@emporium/events'
 import type { FastifyBaseLogger } from 'fastify'
-import { Client } from 'pg'
 import type { DataSource, EntityManager } from 'typeorm'
+import { listenTo } from '../database/listen-to.ts'
 import type { Delivery, QueueBackend } from '../queue/queues.ts'
 import { OutboxRow } from './outbox.entity.ts'
 
@@ -79,40 +79,6 @@ export async function relayOnce(options: RelayOptions): Promise<number> {
   })
 }
 
-/** Wakes on every commit that left a message; calls `wake` once after each (re)connection as well. */
-function listen(options: RelayOptions, wake: () => void): { stop(): Promise<void> } {
-  let stopped = false
-  let client: Client | null = null
-  let retry: NodeJS.Timeout | undefined
-  const connect = async () => {
-    client = new Client({
-      connectionString: options.databaseUrl,
-      keepAlive: true,
-      application_name: `${options.service} relay`,
-    })
-    client.on('notification', wake)
-    client.on('error', () => undefined)
-    client.on('end', () => {
-      if (!stopped) retry = setTimeout(() => void connect(), 1_000)
-    })
-    try {
-      await client.connect()
-      await client.query(`LISTEN "outbox_${options.service}"`)
-      wake()
-    } catch {
-      await client.end().catch(() => undefined)
-    }
-  }
-  void connect()
-  return {
-    async stop() {
-      stopped = true
-      clearTimeout(retry)
-      await client?.end().catch(() => undefined)
-    },
-  }
-}
-
 /** Carries messages from the outbox to the queues until stopped. */
 export function startRelay(options: RelayOptions): { stop(): Promise<void> } {
   let stopped = false
@@ -135,7 +101,14 @@ export function startRelay(options: RelayOptions): { stop(): Promise<void> } {
     })
   }
   const timer = setInterval(wake, pollMs)
-  const listener = listen(options, wake)
+  const listener = listenTo({
+    databaseUrl: options.databaseUrl,
+    channel: `outbox_${options.service}`,
+    name: `${options.service} relay`,
+    // Wakes on every commit that left a message, and once after each (re)connection.
+    onMessage: wake,
+    onConnect: wake,
+  })
   return {
     async stop() {
       stopped = true

@@ -1,5 +1,5 @@
-import { publishingRoles, type ClientScope } from '@emporium/domain'
-import { belongsTo, vendorsOf, type Actor } from '@emporium/service-kit'
+import type { ClientScope } from '@emporium/domain'
+import { mayFor, vendorsOf, type Actor } from '@emporium/service-kit'
 
 /** Whether a program was given one of these scopes; people need none (PA-1). */
 export function hasScope(actor: Actor, ...scopes: ClientScope[]): boolean {
@@ -8,12 +8,12 @@ export function hasScope(actor: Actor, ...scopes: ClientScope[]): boolean {
 
 /** Whether the actor may create, edit and submit products of a vendor (ON-10). */
 export function mayPublish(actor: Actor, { vendorId }: { vendorId: string }): boolean {
-  return hasScope(actor, 'catalog:write') && belongsTo(actor, vendorId, publishingRoles)
+  return hasScope(actor, 'catalog:write') && mayFor(actor, vendorId, 'publish')
 }
 
 /** Whether the actor may look at what a vendor has in the catalog. */
 export function mayRead(actor: Actor, { vendorId }: { vendorId: string }): boolean {
-  return hasScope(actor, 'catalog:read', 'catalog:write') && belongsTo(actor, vendorId)
+  return hasScope(actor, 'catalog:read', 'catalog:write') && mayFor(actor, vendorId, 'look')
 }
 
 /** The vendors whose part of the catalog the actor may look at. */

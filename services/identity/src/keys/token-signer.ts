@@ -46,7 +46,8 @@ export function tokenSigner(dataSource: DataSource, seal: Seal, issuer: string):
   }
   const sign = async (subject: string, claims: AccessClaims, now: Date) => {
     const { kid, privateKey } = await newestKey()
-    const iat = Math.floor(now.getTime() / 1_000)
+    // Not whole seconds: a token that follows a change of rights is told from one just before it.
+    const iat = now.getTime() / 1_000
     return jwt.sign({ ...claims, iat, exp: iat + accessTokenSeconds }, privateKey, {
       algorithm: 'ES256',
       keyid: kid,

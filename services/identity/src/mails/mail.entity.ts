@@ -1,6 +1,7 @@
 import { newId } from '@emporium/service-kit'
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 import { Account } from '../accounts/account.entity.ts'
+import type { Language } from '../accounts/languages.ts'
 import type { MessageParameters } from './message.ts'
 import type { MessageKind } from './messages.ts'
 
@@ -10,14 +11,27 @@ import type { MessageKind } from './messages.ts'
  */
 const claimMs = 20_000
 
-/** A mail to one account, to be rendered in its language when it is sent. Its id makes the Message-ID. */
+/** Somebody without an account to whom we write: an address and the language to write in. */
+export type OutsideReader = { email: string; language: Language }
+
+/**
+ * A mail to one account, to be rendered in its language when it is sent, or to an address that need not have one. Its id
+ * makes the Message-ID.
+ */
 @Entity('mails')
 @Index('ix_mails_account', ['accountId', 'createdAt'])
+@Check(
+  'ck_mails_reader',
+  `(account_id IS NOT NULL AND address IS NULL) OR (account_id IS NULL AND address IS NOT NULL AND language IS NOT NULL)`,
+)
 export class MailOrder {
   @PrimaryColumn('uuid', { name: 'id', primaryKeyConstraintName: 'pk_mails' }) id: string
   @ForeignKey(() => Account, { name: 'fk_mails_account' })
-  @Column('uuid', { name: 'account_id' })
-  accountId: string
+  @Column('uuid', { name: 'account_id', nullable: true })
+  accountId: string | null
+  /** Of a reader without an account. */
+  @Column('varchar', { name: 'address', nullable: true }) address: string | null
+  @Column('varchar', { name: 'language', nullable: true }) language: Language | null
   @Column('varchar', { name: 'kind' }) kind: MessageKind
   @Column('jsonb', { name: 'parameters' }) parameters: MessageParameters
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date
@@ -26,14 +40,16 @@ export class MailOrder {
 
   /** A mail that waits to be sent. */
   static to(
-    accountId: string,
+    reader: string | OutsideReader,
     kind: MessageKind,
     parameters: MessageParameters,
     now: Date,
   ): MailOrder {
     return Object.assign(new MailOrder(), {
       id: newId(),
-      accountId,
+      accountId: typeof reader === 'string' ? reader : null,
+      address: typeof reader === 'string' ? null : reader.email,
+      language: typeof reader === 'string' ? null : reader.language,
       kind,
       parameters,
       createdAt: now,

@@ -1,32 +1,68 @@
+import type { NoticeGroup } from '@emporium/domain'
 import type { Language } from '../accounts/languages.ts'
 import type { Message, MessageParameters, MessageText } from './message.ts'
+import { sayCode } from './codes.ts'
 import { accountTexts } from './texts/account.texts.ts'
 import { brandTexts } from './texts/brand.texts.ts'
 import { onboardingTexts } from './texts/onboarding.texts.ts'
 import { productTexts } from './texts/product.texts.ts'
+import { invitationTexts, teamTexts } from './texts/team.texts.ts'
 import { tradeTexts } from './texts/trade.texts.ts'
 
+/** Messages that are about what the group says, unless one of them says otherwise. */
+const about = <const T extends Readonly<Record<string, Message>>>(group: NoticeGroup, texts: T) =>
+  Object.keys(texts).map((kind) => [kind, texts[kind]?.group ?? group] as const)
+
 /**
- * Everything that the platform tells people. Those in `mailOnly` are about the account itself and are never shown in
- * the page; the others are notifications with a mail beside them.
+ * Everything that the platform tells people. Those in `mailOnly` are about the account itself, or go to an address that
+ * need not have one, and are never shown in the page; the others are notifications with a mail beside them.
  */
 export const messages = {
   ...accountTexts,
+  ...invitationTexts,
   ...onboardingTexts,
   ...brandTexts,
   ...productTexts,
   ...tradeTexts,
+  ...teamTexts,
 } as const satisfies Record<string, Message>
+
+const groups: Readonly<Record<string, NoticeGroup>> = Object.fromEntries([
+  ...about('account', accountTexts),
+  ...about('account', invitationTexts),
+  ...about('applications', onboardingTexts),
+  ...about('applications', brandTexts),
+  ...about('products', productTexts),
+  ...about('orders', tradeTexts),
+  ...about('team', teamTexts),
+])
+
+/** What a kind of message is about, for people's wishes (SP-5). */
+export function groupOf(kind: MessageKind): NoticeGroup {
+  const group = groups[kind]
+  if (!group) throw new Error(`the messages of ${kind} say nowhere what they are about`)
+  return group
+}
 
 /** The kinds of message. */
 export type MessageKind = keyof typeof messages
-/** Kinds that are mails about the account itself. */
-export const mailOnly = Object.keys(accountTexts) as (keyof typeof accountTexts)[]
+/** Kinds that are mails alone. */
+type MailOnly = keyof typeof accountTexts | keyof typeof invitationTexts
+export const mailOnly = Object.keys({ ...accountTexts, ...invitationTexts }) as MailOnly[]
 /** Kinds that are also shown in the page. */
-export type NotificationKind = Exclude<MessageKind, keyof typeof accountTexts>
+export type NotificationKind = Exclude<MessageKind, MailOnly>
 
-const fill = (text: string, parameters: MessageParameters, write = (value: string) => value) =>
-  text.replace(/\{(\w+)\}/g, (_all, name: string) => write(parameters[name] ?? ''))
+const fill = (
+  text: string,
+  parameters: MessageParameters,
+  write: (value: string, name: string) => string,
+) => text.replace(/\{(\w+)\}/g, (_all, name: string) => write(parameters[name] ?? '', name))
+
+/** Whether a kind is a step on the way, for which nobody gets a mail. */
+export function isQuiet(kind: MessageKind): boolean {
+  const message: Message = messages[kind]
+  return message.isQuiet ?? false
+}
 
 /** A kind of message in words; placeholders filled, still plain text. */
 export function wordsOf(
@@ -36,9 +72,10 @@ export function wordsOf(
 ): MessageText & { path: string; action: string } {
   const message: Message = messages[kind]
   const { title, body } = message[language]
+  const say = (value: string, name: string) => sayCode(name, value, language)
   return {
-    title: fill(title, parameters).replace(/\p{Cc}+/gu, ' '),
-    body: fill(body, parameters),
+    title: fill(title, parameters, say).replace(/\p{Cc}+/gu, ' '),
+    body: fill(body, parameters, say),
     path: fill(message.path, parameters, encodeURIComponent),
     action: message.action[language],
   }

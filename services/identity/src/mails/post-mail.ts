@@ -1,6 +1,6 @@
 import type { Ctx, Tx } from '@emporium/service-kit'
 import { MoreThan } from 'typeorm'
-import { MailOrder } from './mail.entity.ts'
+import { MailOrder, type OutsideReader } from './mail.entity.ts'
 import type { MessageParameters } from './message.ts'
 import { mailOnly, type MessageKind } from './messages.ts'
 import { SendMail } from './send-mail.job.ts'
@@ -28,5 +28,17 @@ export async function postMail(
 ): Promise<void> {
   if (await isEnough(tx, ctx, accountId, kind)) return
   const { id: mailId } = await tx.save(MailOrder.to(accountId, kind, parameters, ctx.now()))
+  await tx.enqueue(SendMail, { mailId })
+}
+
+/** Orders a mail to an address that need not have an account. Whoever calls it bounds how often. */
+export async function postMailTo(
+  tx: Tx,
+  ctx: Ctx,
+  reader: OutsideReader,
+  kind: MessageKind,
+  parameters: MessageParameters,
+): Promise<void> {
+  const { id: mailId } = await tx.save(MailOrder.to(reader, kind, parameters, ctx.now()))
   await tx.enqueue(SendMail, { mailId })
 }

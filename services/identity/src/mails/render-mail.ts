@@ -1,55 +1,61 @@
+import { fixedNoticeGroups } from '@emporium/domain'
 import type { Mail } from '@emporium/service-kit'
 import type { Account } from '../accounts/account.entity.ts'
+import type { Language } from '../accounts/languages.ts'
 import type { MailOrder } from './mail.entity.ts'
+import { writePage } from './mail-page.ts'
 import type { MessageParameters } from './message.ts'
-import { wordsOf } from './messages.ts'
+import { groupOf, wordsOf } from './messages.ts'
+import type { Post } from './send-mail.ts'
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
+/** To whom a mail goes; somebody without an account has no id. */
+export type Reader = { id: string | null } & Pick<Account, 'email' | 'language'>
 
-/** Text that a mail program shows as it is, whatever somebody wrote into it. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
-
-const paragraphs = (body: string) =>
-  body
-    .split(/\r?\n/)
-    .map((line) => `<p style="margin:0 0 12px">${escapeHtml(line)}</p>`)
-    .join('')
-
-function page(lang: string, title: string, body: string, link: string, action: string): string {
-  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head>
-<body style="margin:0;padding:24px;background:#f5f6f8;font-family:system-ui,sans-serif;color:#1d2129">
-<div style="max-width:560px;margin:0 auto;padding:32px;background:#fff;border-radius:8px;line-height:1.6">
-<h1 style="margin:0 0 16px;font-size:20px">${escapeHtml(title)}</h1>${paragraphs(body)}
-<p style="margin:24px 0 12px"><a href="${escapeHtml(link)}" style="display:inline-block;padding:10px 20px;background:#1d4ed8;color:#fff;border-radius:6px;text-decoration:none">${escapeHtml(action)}</a></p>
-<p style="margin:0;font-size:12px;color:#6b7280;word-break:break-all">${escapeHtml(link)}</p>
-</div></body></html>`
+/** What stands below every mail: why it came, and how to have no more of its kind. */
+const endings: Readonly<Record<Language, Record<'why' | 'fixed' | 'outside' | 'stop', string>>> = {
+  en: {
+    why: 'You get this mail because you have an account at Emporium.',
+    fixed: 'You get this mail because it is about your account at Emporium.',
+    outside:
+      'You get this mail because somebody gave us your address. We have not kept you on any list.',
+    stop: 'No more mails of this kind',
+  },
+  'zh-CN': {
+    why: '您收到本邮件是因为您拥有 Emporium 账号。',
+    fixed: '您收到本邮件是因为它与您的 Emporium 账号有关。',
+    outside: '您收到本邮件是因为有人向我们提供了您的邮箱地址。我们没有将您加入任何邮件列表。',
+    stop: '不再接收此类邮件',
+  },
 }
 
 /** A mail in the reader's language, as plain text and as HTML. `secrets` fills what is nowhere kept: a link's token. */
 export function renderMail(
   order: Pick<MailOrder, 'id' | 'kind' | 'parameters'>,
-  reader: Pick<Account, 'email' | 'language'>,
-  publicUrl: string,
+  { id: accountId, email, language }: Reader,
+  { publicUrl, unsubscribe }: Pick<Post, 'publicUrl' | 'unsubscribe'>,
   secrets: MessageParameters = {},
 ): Mail {
-  const { language, email } = reader
   const { title, body, path, action } = wordsOf(order.kind, language, {
     ...order.parameters,
     ...secrets,
   })
-  const link = `${publicUrl.replace(/\/$/, '')}${path}`
+  const origin = publicUrl.replace(/\/$/, '')
+  const link = `${origin}${path}`
+  const group = groupOf(order.kind)
+  const isFixed = fixedNoticeGroups.includes(group)
+  const token = accountId && !isFixed ? unsubscribe.sign({ accountId, group }) : null
+  const ending = endings[language]
+  const why = accountId ? (isFixed ? ending.fixed : ending.why) : ending.outside
+  const stop = token ? { words: ending.stop, link: `${origin}/unsubscribe?token=${token}` } : null
+  const below = [why, ...(stop ? [`${stop.words}: ${stop.link}`] : [])].join('\n')
   return {
     id: order.id,
     to: email,
     subject: title,
-    text: `${body}\n\n${action}: ${link}\n`,
-    html: page(language, title, body, link, action),
+    text: `${body}\n\n${action}: ${link}\n\n-- \n${below}\n`,
+    html: writePage({ language, title, body, link, action, why, stop }),
+    ...(token && {
+      unsubscribeUrl: `${origin}/api/v1/notification-preferences/unsubscribe?token=${token}`,
+    }),
   }
 }

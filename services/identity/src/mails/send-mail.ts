@@ -1,13 +1,15 @@
 import type { Ctx, Mailer } from '@emporium/service-kit'
 import { Account } from '../accounts/account.entity.ts'
+import { Invitation } from '../invitations/invitation.entity.ts'
 import { Link, type LinkPurpose } from '../links/link.entity.ts'
+import type { UnsubscribeTokens } from '../preferences/unsubscribe-tokens.ts'
 import { MailOrder } from './mail.entity.ts'
 import type { MessageParameters } from './message.ts'
 import type { MessageKind } from './messages.ts'
-import { renderMail } from './render-mail.ts'
+import { renderMail, type Reader } from './render-mail.ts'
 
 /** With what mails are sent, and where their links lead. */
-export type Post = { mailer: Mailer; publicUrl: string }
+export type Post = { mailer: Mailer; publicUrl: string; unsubscribe: UnsubscribeTokens }
 
 /** Another worker has the mail in its hands; the job comes back later to see whether it was sent. */
 export class MailInOtherHands extends Error {
@@ -19,11 +21,29 @@ const purposes: Partial<Record<MessageKind, LinkPurpose>> = {
   reset_password: 'reset_password',
 }
 
+/** The token of an invitation is made with each of its mails; the link of the mail before opens nothing any more. */
+async function renewedToken(ctx: Ctx, id: string): Promise<string> {
+  return ctx.transaction(async (tx) => {
+    const invitation = await tx.lock(Invitation, id)
+    const token = invitation.renewToken()
+    await tx.save(invitation)
+    return token
+  })
+}
+
+/** To whom the mail goes: the account as it is now, or the address that was given. */
+async function readerOf(ctx: Ctx, { accountId, address, language }: MailOrder): Promise<Reader> {
+  if (accountId) return ctx.db.findOneByOrFail(Account, { id: accountId })
+  return { id: null, email: address ?? '', language: language ?? 'en' }
+}
+
 /** The token of a mail's link is made now and exists in the mail alone: not in a queue, a log or a table. */
 async function linkFor(ctx: Ctx, order: MailOrder): Promise<MessageParameters> {
   const purpose = purposes[order.kind]
-  if (!purpose) return {}
   const { accountId, parameters } = order
+  const invitationId = parameters['invitationId']
+  if (invitationId) return { token: await renewedToken(ctx, invitationId) }
+  if (!purpose || !accountId) return {}
   const registrationId = parameters['registrationId'] ?? null
   const { link, token } = Link.create({ accountId, purpose, registrationId }, ctx.now())
   await ctx.db.save(link)
@@ -45,16 +65,13 @@ async function claim(ctx: Ctx, mailId: string): Promise<MailOrder | null> {
  * Sends a mail once: it is claimed before and marked after, and a second run after a crash has the same Message-ID.
  * What cannot be sent is let go of and tried again by the queue.
  */
-export async function sendMail(
-  ctx: Ctx,
-  { mailer, publicUrl }: Post,
-  mailId: string,
-): Promise<void> {
+export async function sendMail(ctx: Ctx, post: Post, mailId: string): Promise<void> {
+  const { mailer } = post
   const order = await claim(ctx, mailId)
   if (!order) return
   try {
-    const reader = await ctx.db.findOneByOrFail(Account, { id: order.accountId })
-    await mailer.send(renderMail(order, reader, publicUrl, await linkFor(ctx, order)))
+    const reader = await readerOf(ctx, order)
+    await mailer.send(renderMail(order, reader, post, await linkFor(ctx, order)))
   } catch (error) {
     await ctx.db.update(MailOrder, { id: mailId }, { claimedAt: null })
     throw error

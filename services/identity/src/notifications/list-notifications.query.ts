@@ -28,6 +28,18 @@ export function countUnread(ctx: Ctx, actor: AccountActor): Promise<number> {
   return ctx.db.countBy(Notification, { accountId: actor.id, readAt: IsNull() })
 }
 
+/** One new notification of a person in words, and how many wait; null when it is gone or of somebody else. */
+export async function viewNotification(
+  ctx: Ctx,
+  actor: AccountActor,
+  id: string,
+): Promise<{ item: NotificationView; unreadCount: number } | null> {
+  const row = await ctx.db.findOneBy(Notification, { id, accountId: actor.id })
+  if (!row) return null
+  const { language } = await ctx.db.findOneByOrFail(Account, { id: actor.id })
+  return { item: present(row, language), unreadCount: await countUnread(ctx, actor) }
+}
+
 /** One's own notifications, newest first, in one's language. */
 export async function listNotifications(
   ctx: Ctx,

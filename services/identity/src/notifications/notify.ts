@@ -3,16 +3,18 @@ import type { Envelope } from '@emporium/events'
 import type { Ctx } from '@emporium/service-kit'
 import { In } from 'typeorm'
 import { Account } from '../accounts/account.entity.ts'
+import { announce } from '../live/announce.ts'
 import type { MessageParameters } from '../mails/message.ts'
-import type { NotificationKind } from '../mails/messages.ts'
+import { groupOf, isQuiet, type NotificationKind } from '../mails/messages.ts'
 import { postMail } from '../mails/post-mail.ts'
+import { wishOf } from '../preferences/preference.entity.ts'
 import { TeamMember } from '../teams/team-member.entity.ts'
 import { Notification } from './notification.entity.ts'
 
 /** What is told. */
 export type News = { kind: NotificationKind; parameters: MessageParameters }
 
-/** Tells people something: in the page and by mail, in one transaction. Only active accounts are told. */
+/** Tells people something: in the page and by mail, as they wish, in one transaction. Only active accounts are told. */
 export async function notifyAccounts(
   ctx: Ctx,
   accountIds: readonly string[],
@@ -21,8 +23,12 @@ export async function notifyAccounts(
   await ctx.transaction(async (tx) => {
     const readers = await tx.manager.findBy(Account, { id: In([...accountIds]) })
     for (const { id } of readers.filter((reader) => reader.isActive)) {
-      await tx.save(Notification.to(id, kind, parameters, ctx.now()))
-      await postMail(tx, ctx, id, kind, parameters)
+      const { page, email } = await wishOf(tx, id, groupOf(kind))
+      if (page) {
+        const note = await tx.save(Notification.to(id, kind, parameters, ctx.now()))
+        await announce(tx, ctx, [`account:${id}`], { type: 'notification', id: note.id })
+      }
+      if (email && !isQuiet(kind)) await postMail(tx, ctx, id, kind, parameters)
     }
   })
 }

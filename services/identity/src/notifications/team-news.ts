@@ -1,4 +1,4 @@
-import { publishingRoles, type VendorRole } from '@emporium/domain'
+import { rolesThatMay } from '@emporium/domain'
 import type { Envelope } from '@emporium/events'
 import type { Ctx } from '@emporium/service-kit'
 import { vendorNameOf } from '../teams/found-team.ts'
@@ -7,9 +7,10 @@ import { notifyTeam } from './notify.ts'
 type Isv = { vendorId: string; productType: string; feedback?: string }
 type Product = { vendorId: string; productId: string; productName: string }
 
-/** Whom money and buyers concern. */
-const sellingRoles: readonly VendorRole[] = ['owner', 'finance']
-const answeringRoles: readonly VendorRole[] = ['owner', 'publisher', 'support']
+/** Whom money concerns, but not those who merely look on. */
+const sellingRoles = rolesThatMay('seeOrders').filter((role) => role !== 'read_only')
+const answeringRoles = rolesThatMay('converse')
+const publishingRoles = rolesThatMay('publish')
 
 /** ON-8: an information sheet was confirmed, or came back with feedback. */
 export const tellIsv =
@@ -30,6 +31,28 @@ export const tellListed = (
     ctx,
     { vendorId, roles: publishingRoles, envelope },
     { kind: 'product_listed', parameters: { productId, productName: name } },
+  )
+
+/** RV-1…4: how far the review of a submission has come. */
+export const tellCase =
+  (kind: 'case_claimed' | 'case_access_passed' | 'case_passed' | 'production_finished') =>
+  (ctx: Ctx, { vendorId, productId, productName }: Product, envelope: Envelope): Promise<void> =>
+    notifyTeam(
+      ctx,
+      { vendorId, roles: publishingRoles, envelope },
+      { kind, parameters: { productId, productName } },
+    )
+
+/** IM-11: a product was taken off the shelf, with the reason. */
+export const tellRemoved = (
+  ctx: Ctx,
+  { vendorId, productId, reason }: { vendorId: string; productId: string; reason: string },
+  envelope: Envelope,
+): Promise<void> =>
+  notifyTeam(
+    ctx,
+    { vendorId, roles: publishingRoles, envelope },
+    { kind: 'product_removed', parameters: { productId, reason } },
   )
 
 /** RV-5: a submission was rejected, with the reasons one below the other. */

@@ -1,5 +1,8 @@
 import type { Ctx } from '@emporium/service-kit'
+import { Account } from '../accounts/account.entity.ts'
+import { recordDeed } from '../team-history/record-deed.ts'
 import { TeamMember } from './team-member.entity.ts'
+import { tellGain } from './tell-access.ts'
 import { VendorRef } from './vendor-ref.entity.ts'
 
 /** A vendor that operations has just approved, and who applied for it. */
@@ -11,7 +14,8 @@ export async function foundTeam(
   { vendorId, name, slug, ownerId }: Founding,
   sequence: number,
 ): Promise<void> {
-  await ctx.transaction(async ({ manager }) => {
+  await ctx.transaction(async (tx) => {
+    const { manager } = tx
     await manager.query(
       `INSERT INTO vendor_refs (vendor_id, name, slug, sequence) VALUES ($1, $2, $3, $4)
        ON CONFLICT (vendor_id) DO UPDATE
@@ -19,13 +23,19 @@ export async function foundTeam(
        WHERE vendor_refs.sequence < excluded.sequence`,
       [vendorId, name, slug, sequence],
     )
-    await manager
+    const { raw } = await manager
       .createQueryBuilder()
       .insert()
       .into(TeamMember)
       .values({ vendorId, accountId: ownerId, role: 'owner', joinedAt: ctx.now() })
       .orIgnore()
+      .returning('account_id')
       .execute()
+    if ((raw as unknown[]).length === 0) return
+    const owner = await tx.find(Account, { id: ownerId })
+    const deed = { vendorId, deed: 'founded', subject: owner?.name ?? '', toRole: 'owner' } as const
+    await recordDeed(tx, ctx, deed)
+    await tellGain(tx, ctx, { vendorId, accountId: ownerId })
   })
 }
 

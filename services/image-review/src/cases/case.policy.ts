@@ -1,5 +1,5 @@
-import { publishingRoles, reviewCase, type ClientScope } from '@emporium/domain'
-import { belongsTo, isStaff, type Actor, type Policy } from '@emporium/service-kit'
+import { reviewCase, type ClientScope } from '@emporium/domain'
+import { belongsTo, isStaff, mayFor, type Actor, type Policy } from '@emporium/service-kit'
 import { isOpen } from './case.stages.ts'
 import type { ReviewCase } from './case.entity.ts'
 
@@ -12,11 +12,15 @@ const isAllowed = (actor: Actor, scope: ClientScope) =>
 
 /** A member of the vendor, or its program, that may read its cases. */
 const readsFor = (actor: Actor, { vendorId }: CaseSubject) =>
-  belongsTo(actor, vendorId) && isAllowed(actor, 'catalog:read')
+  mayFor(actor, vendorId, 'look') && isAllowed(actor, 'catalog:read')
 
 /** A member of the vendor, or its program, that speaks for it to the desk. */
 const speaksFor = (actor: Actor, { vendorId }: CaseSubject) =>
-  belongsTo(actor, vendorId, publishingRoles) && isAllowed(actor, 'catalog:write')
+  mayFor(actor, vendorId, 'converse') && isAllowed(actor, 'catalog:write')
+
+/** A member of the vendor, or its program, that adds to what is reviewed. */
+const publishesFor = (actor: Actor, { vendorId }: CaseSubject) =>
+  mayFor(actor, vendorId, 'publish') && isAllowed(actor, 'catalog:write')
 
 /** Staff of the desk who do not sell the product themselves. */
 const isNeutral = (actor: Actor, { vendorId }: CaseSubject) =>
@@ -54,7 +58,7 @@ export const casePolicy: Policy<
   postMessage: (actor, subject) => isStaff(actor, 'reviewer') || speaksFor(actor, subject),
   noteInternally: isNeutral,
   compare: (actor) => isStaff(actor, 'reviewer'),
-  uploadBootScript: speaksFor,
+  uploadBootScript: publishesFor,
 }
 
 /** What else may be done to a case now, beside the verbs of its life cycle. */

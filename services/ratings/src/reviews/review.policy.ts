@@ -1,8 +1,5 @@
-import { belongsTo, isStaff, type Policy } from '@emporium/service-kit'
+import { isStaff, mayFor, type Policy } from '@emporium/service-kit'
 import type { Review } from './review.entity.ts'
-
-/** Team roles that speak for a vendor to its buyers. */
-const speakers = ['owner', 'publisher', 'support'] as const
 
 type Subject = Pick<Review, 'buyerId' | 'vendorId' | 'status'>
 
@@ -14,12 +11,12 @@ export const reviewPolicy: Policy<
   see: (actor, { buyerId, vendorId, status }) =>
     status === 'published' ||
     isStaff(actor, 'reviewer') ||
-    belongsTo(actor, vendorId) ||
+    mayFor(actor, vendorId, 'look') ||
     (actor.kind === 'account' && actor.id === buyerId),
   edit: (actor, { buyerId }) => actor.kind === 'account' && actor.id === buyerId,
   repost: (actor, { buyerId }) => actor.kind === 'account' && actor.id === buyerId,
   withdraw: (actor, { buyerId }) => actor.kind === 'account' && actor.id === buyerId,
   hide: (actor) => isStaff(actor, 'reviewer'),
   restore: (actor) => isStaff(actor, 'reviewer'),
-  reply: (actor, { vendorId }) => belongsTo(actor, vendorId, speakers),
+  reply: (actor, { vendorId }) => mayFor(actor, vendorId, 'converse'),
 }

@@ -4,6 +4,7 @@ import {
   forbidden,
   isStaff,
   pageOf,
+  mayFor,
   vendorsOf,
   type Actor,
   type Ctx,
@@ -47,14 +48,14 @@ export const ordersSql = `
     FROM hand_overs`
 
 /**
- * The vendors whose orders the caller may see: its own, or any for staff; 403 for anybody else, and for a program
+ * The vendors whose orders the caller may see: its own where its role concerns money, or any for staff; 403 for anybody else, and for a program
  * without the scope (PA-1).
  */
 export function visibleVendors(actor: Actor, vendorId: string | undefined): string[] | null {
   if (isStaff(actor)) return vendorId ? [vendorId] : null
   const scope: ClientScope = 'orders:read'
   if (actor.kind === 'client' && !actor.scopes.includes(scope)) throw forbidden()
-  const own = vendorsOf(actor)
+  const own = vendorsOf(actor).filter((id) => mayFor(actor, id, 'seeOrders'))
   if (own.length === 0) throw forbidden()
   return vendorId ? own.filter((id) => id === vendorId) : own
 }

@@ -1,5 +1,4 @@
-import { publishingRoles } from '@emporium/domain'
-import { belongsTo, isStaff, type Actor, type Policy } from '@emporium/service-kit'
+import { belongsTo, isStaff, mayFor, type Actor, type Policy } from '@emporium/service-kit'
 import type { IsvConfirmation } from './isv-confirmation.entity.ts'
 
 type Subject = Pick<IsvConfirmation, 'vendorId'>
@@ -11,9 +10,8 @@ const mayDecide = (actor: Actor, { vendorId }: Subject) =>
 /** Who may do what to which ISV confirmation (ON-8). */
 export const isvConfirmationPolicy: Policy<Subject, 'confirm' | 'return' | 'resubmit'> = {
   see: (actor, { vendorId }) =>
-    belongsTo(actor, vendorId) || isStaff(actor, 'onboarding_officer', 'reviewer'),
+    mayFor(actor, vendorId, 'look') || isStaff(actor, 'onboarding_officer', 'reviewer'),
   confirm: mayDecide,
   return: mayDecide,
-  resubmit: (actor, { vendorId }) =>
-    actor.kind === 'account' && belongsTo(actor, vendorId, publishingRoles),
+  resubmit: (actor, { vendorId }) => actor.kind === 'account' && mayFor(actor, vendorId, 'publish'),
 }

@@ -11,6 +11,69 @@ export const productTexts = {
     en: { title: '{productName} is on the shelf', body: 'Buyers can now find {productName}.' },
     'zh-CN': { title: '{productName} 已上架', body: '买家现在可以找到 {productName}。' },
   },
+  product_removed: {
+    path: product,
+    action: open,
+    en: {
+      title: 'A product was taken off the shelf',
+      body: 'One of your products can no longer be found or bought: {reason} Who subscribed to it keeps it.',
+    },
+    'zh-CN': {
+      title: '一个商品已下架',
+      body: '您的一个商品已无法被搜索或购买:{reason} 已订阅的买家可继续使用。',
+    },
+  },
+  case_claimed: {
+    path: product,
+    action: open,
+    isQuiet: true,
+    en: {
+      title: 'The review of {productName} has begun',
+      body: 'A reviewer has taken {productName}. You hear of every step.',
+    },
+    'zh-CN': {
+      title: '{productName} 已开始审核',
+      body: '审核员已受理 {productName}。我们会告知您每一步进展。',
+    },
+  },
+  case_access_passed: {
+    path: product,
+    action: open,
+    isQuiet: true,
+    en: {
+      title: '{productName} works when reached',
+      body: 'The access check of {productName} is passed. Next, the product information is checked.',
+    },
+    'zh-CN': {
+      title: '{productName} 已通过访问检查',
+      body: '{productName} 的访问检查已通过。接下来将检查商品信息。',
+    },
+  },
+  case_passed: {
+    path: product,
+    action: open,
+    en: {
+      title: '{productName} has passed the review',
+      body: '{productName} is now being prepared for the shelf. You have nothing to do.',
+    },
+    'zh-CN': {
+      title: '{productName} 已通过审核',
+      body: '{productName} 正在准备上架,您无需进行任何操作。',
+    },
+  },
+  production_finished: {
+    path: product,
+    action: open,
+    isQuiet: true,
+    en: {
+      title: '{productName} is ready in every region',
+      body: 'The version of {productName} that passed the review can be bought in every region that you chose.',
+    },
+    'zh-CN': {
+      title: '{productName} 已在所有地域就绪',
+      body: '通过审核的 {productName} 版本现在可在您选择的所有地域购买。',
+    },
+  },
   case_rejected: {
     path: product,
     action: open,

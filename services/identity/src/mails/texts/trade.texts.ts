@@ -16,7 +16,21 @@ export const tradeTexts = {
       body: '一位买家在地域 {regionId} 订阅了 {productName}。',
     },
   },
+  deployment_finished: {
+    group: 'buying',
+    path: '/subscriptions/{subscriptionId}',
+    action: open,
+    en: {
+      title: '{productName} is ready',
+      body: 'Your deployment of {productName} is done.',
+    },
+    'zh-CN': {
+      title: '{productName} 已就绪',
+      body: '您的 {productName} 已部署完成。',
+    },
+  },
   deployment_failed: {
+    group: 'buying',
     path: '/subscriptions/{subscriptionId}',
     action: open,
     en: {
@@ -29,6 +43,7 @@ export const tradeTexts = {
     },
   },
   new_review: {
+    group: 'reviews',
     path: '/seller/reviews',
     action: open,
     en: {

@@ -1,0 +1,36 @@
+/**
+ * What people are told is about one of these; each can be wished for in the page and by mail apart (SP-5). `account`
+ * cannot be turned off: whoever has an account must learn what happens to it.
+ */
+export const noticeGroups = [
+  'account',
+  'applications',
+  'products',
+  'requests',
+  'conversations',
+  'orders',
+  'reviews',
+  'team',
+  'buying',
+] as const
+export type NoticeGroup = (typeof noticeGroups)[number]
+
+/** Groups that nobody can turn off. */
+export const fixedNoticeGroups: readonly NoticeGroup[] = ['account']
+
+/** What a page may be told has changed, while it is open; it then asks again. */
+export const liveSubjects = [
+  'product',
+  'application',
+  'isv-confirmation',
+  'review-case',
+  'change-request',
+  'enquiry',
+  'subscription',
+  'order',
+  'review',
+  'team',
+  'vendor',
+  'brand-letter',
+] as const
+export type LiveSubject = (typeof liveSubjects)[number]

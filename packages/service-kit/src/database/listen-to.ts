@@ -1,0 +1,50 @@
+import { Client } from 'pg'
+
+/** What is listened to, and who is told. */
+export type Listening = {
+  databaseUrl: string
+  /** The channel of LISTEN and NOTIFY. */
+  channel: string
+  /** How the connection calls itself at the database. */
+  name: string
+  onMessage(payload: string): void
+  /** After each connection: what was said while there was none has been missed. */
+  onConnect?(): void
+}
+
+/** Milliseconds before a lost connection is made again. */
+const retryMs = 1_000
+
+/** Hears what any process says on a channel of the database, on a connection of its own that is made again when lost. */
+export function listenTo(listening: Listening): { stop(): Promise<void> } {
+  let stopped = false
+  let client: Client | null = null
+  let retry: NodeJS.Timeout | undefined
+  const connect = async () => {
+    client = new Client({
+      connectionString: listening.databaseUrl,
+      keepAlive: true,
+      application_name: listening.name,
+    })
+    client.on('notification', ({ payload }) => listening.onMessage(payload ?? ''))
+    client.on('error', () => undefined)
+    client.on('end', () => {
+      if (!stopped) retry = setTimeout(() => void connect(), retryMs)
+    })
+    try {
+      await client.connect()
+      await client.query(`LISTEN "${listening.channel}"`)
+      listening.onConnect?.()
+    } catch {
+      await client.end().catch(() => undefined)
+    }
+  }
+  void connect()
+  return {
+    async stop() {
+      stopped = true
+      clearTimeout(retry)
+      await client?.end().catch(() => undefined)
+    },
+  }
+}

@@ -1,0 +1,125 @@
+import type { LiveSubject } from '@emporium/domain'
+import type { Envelope, HeardBy, PayloadOf } from '@emporium/events'
+import type { Consumers, Ctx } from '@emporium/service-kit'
+import { announce } from './announce.ts'
+import type { Audience } from './live-event.entity.ts'
+
+/** What has changed, and whose open pages show it. */
+type Hint = { subject: LiveSubject; id: string; to: readonly Audience[] }
+
+type Hints = {
+  readonly [E in HeardBy<'identity'> as E['name']]?: (payload: PayloadOf<E>) => readonly Hint[]
+}
+
+type Applied = { applicationId: string; accountId: string }
+type Owned = { vendorId: string; productId: string }
+type Reviewed = Owned & { caseId: string }
+type Subscribed = { vendorId: string; buyerId: string; subscriptionId: string }
+
+const application = ({ applicationId: id, accountId }: Applied): Hint[] => [
+  {
+    subject: 'application',
+    id,
+    to: [`account:${accountId}`, 'staff:onboarding_officer', 'staff:admin'],
+  },
+]
+const isv = ({
+  vendorId,
+  confirmationId: id,
+}: {
+  vendorId: string
+  confirmationId: string
+}): Hint[] => [
+  {
+    subject: 'isv-confirmation',
+    id,
+    to: [`vendor:${vendorId}`, 'staff:onboarding_officer', 'staff:admin'],
+  },
+]
+const product = ({ vendorId, productId: id }: Owned): Hint[] => [
+  { subject: 'product', id, to: [`vendor:${vendorId}`] },
+]
+const reviewCase = (payload: Reviewed): Hint[] => [
+  ...product(payload),
+  {
+    subject: 'review-case',
+    id: payload.caseId,
+    to: [`vendor:${payload.vendorId}`, 'staff:reviewer', 'staff:admin'],
+  },
+]
+const subscription = ({ vendorId, buyerId, subscriptionId: id }: Subscribed): Hint[] => [
+  { subject: 'subscription', id, to: [`account:${buyerId}`] },
+  { subject: 'order', id, to: [`vendor:${vendorId}`] },
+]
+const review = ({ vendorId, reviewId: id }: { vendorId: string; reviewId: string }): Hint[] => [
+  { subject: 'review', id, to: [`vendor:${vendorId}`, 'staff:reviewer', 'staff:admin'] },
+]
+
+const proof = ({ vendorId: id }: { vendorId: string }): Hint[] => [
+  { subject: 'vendor', id, to: [`vendor:${id}`] },
+]
+const letter = ({ vendorId, letterId: id }: { vendorId: string; letterId: string }): Hint[] => [
+  { subject: 'brand-letter', id, to: [`vendor:${vendorId}`] },
+]
+
+/** Which open pages look again after which event; an event that is not here changes none. */
+const hints: Hints = {
+  'vendor-onboarding.application-submitted.v1': application,
+  'vendor-onboarding.application-approved.v1': application,
+  'vendor-onboarding.application-rejected.v1': application,
+  'vendor-onboarding.application-information-requested.v1': application,
+  'vendor-onboarding.isv-confirmed.v1': isv,
+  'vendor-onboarding.isv-returned.v1': isv,
+  'vendor-onboarding.domain-proven.v1': proof,
+  'vendor-onboarding.domain-proof-lapsed.v1': proof,
+  'vendor-onboarding.domain-proof-lost.v1': proof,
+  'vendor-onboarding.brand-letter-granted.v1': letter,
+  'vendor-onboarding.brand-letter-declined.v1': letter,
+  'vendor-onboarding.brand-letter-revoked.v1': letter,
+  'catalog.product-submitted.v1': product,
+  'catalog.version-submitted.v1': product,
+  'catalog.product-listed.v1': product,
+  'catalog.product-updated.v1': product,
+  'catalog.product-removed.v1': product,
+  'catalog.version-listed.v1': product,
+  'catalog.version-retired.v1': product,
+  'image-review.case-opened.v1': reviewCase,
+  'image-review.case-claimed.v1': reviewCase,
+  'image-review.boot-script-requested.v1': reviewCase,
+  'image-review.boot-script-run.v1': reviewCase,
+  'image-review.case-access-passed.v1': reviewCase,
+  'image-review.case-passed.v1': reviewCase,
+  'image-review.case-rejected.v1': reviewCase,
+  'image-review.image-produced.v1': reviewCase,
+  'image-review.production-failed.v1': reviewCase,
+  'image-review.case-finished.v1': reviewCase,
+  'transactions.subscription-started.v1': subscription,
+  'transactions.subscription-cancelled.v1': subscription,
+  'transactions.subscription-upgraded.v1': subscription,
+  'transactions.deployment-finished.v1': subscription,
+  'transactions.deployment-failed.v1': subscription,
+  'transactions.hand-over-recorded.v1': ({ vendorId, handOverId: id }) => [
+    { subject: 'order', id, to: [`vendor:${vendorId}`] },
+  ],
+  'ratings.review-posted.v1': review,
+  'ratings.review-edited.v1': review,
+  'ratings.review-hidden.v1': review,
+}
+
+type Consume = (ctx: Ctx, payload: never, envelope: Envelope) => Promise<void>
+
+/** The same consumers; after each one the open pages of those concerned are hinted at what has changed. */
+export function withHints(consumers: Consumers<'identity'>): Consumers<'identity'> {
+  const wrap = ([name, consume]: [string, Consume]) => {
+    const hintsOf = hints[name as keyof Hints] as ((payload: never) => readonly Hint[]) | undefined
+    const both: Consume = async (ctx, payload, envelope) => {
+      await consume(ctx, payload, envelope)
+      await ctx.transaction(async (tx) => {
+        for (const { to, subject, id } of hintsOf?.(payload) ?? [])
+          await announce(tx, ctx, to, { type: 'changed', subject, id })
+      })
+    }
+    return [name, both] as const
+  }
+  return Object.fromEntries(Object.entries(consumers).map(wrap)) as unknown as Consumers<'identity'>
+}

@@ -1,0 +1,82 @@
+import { PassThrough, type Readable } from 'node:stream'
+import type { AccountActor, Ctx } from '@emporium/service-kit'
+import { defineProblem } from '@emporium/service-kit'
+import { viewNotification } from '../notifications/list-notifications.query.ts'
+import { accountOf } from '../sessions/require-session.ts'
+import { currentMemberships } from './current-memberships.ts'
+import type { LiveEvent } from './live-event.entity.ts'
+import { audiencesOf, type LiveHub, type LiveReader } from './live-hub.ts'
+
+/** A browser shares one stream among its tabs; more than this is a program gone wrong. */
+export const streamsPerAccount = 10
+export const tooManyStreams = defineProblem(
+  'too-many-streams',
+  429,
+  'Too many live connections are open. Close some pages.',
+)
+
+/** Milliseconds between two signs of life, at which it is also asked whether the session is still good. */
+const heartbeatMs = 15_000
+/** Bytes that wait for a reader who does not read; then it may come back and catch up. */
+const patience = 256 * 1024
+
+const frame = (id: string, event: string, data: object) =>
+  `id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`
+
+/** An announcement in the words of the stream; null when there is nothing (any more) to say. */
+async function wordsFor(ctx: Ctx, actor: AccountActor, { id, message }: LiveEvent) {
+  if (message.type === 'access') return frame(id, 'access', {})
+  if (message.type === 'changed') {
+    const { subject, id: subjectId } = message
+    return frame(id, 'changed', { subject, id: subjectId })
+  }
+  const news = await viewNotification(ctx, actor, message.id)
+  return news && frame(id, 'notification', news)
+}
+
+/** Whether the session lives and the rights are those with which the stream was opened. */
+async function isStillGood(ctx: Ctx, actor: AccountActor): Promise<boolean> {
+  try {
+    await accountOf(ctx, actor)
+    return await currentMemberships(ctx, actor)
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Opens the live stream of a person: what is announced to them from now on, and what they missed since `lastEventId`.
+ * It ends with the session, when their rights change, and when nobody reads. Throws too-many-streams.
+ */
+export async function openStream(
+  ctx: Ctx,
+  hub: LiveHub,
+  actor: AccountActor,
+  lastEventId: string | undefined,
+): Promise<Readable> {
+  if (hub.countOf(actor.id) >= streamsPerAccount) throw tooManyStreams({ retryAfterSeconds: 30 })
+  const stream = new PassThrough()
+  const audiences = audiencesOf(actor)
+  let turn = Promise.resolve()
+  const say = (event: LiveEvent) => {
+    turn = turn.then(async () => {
+      const words = await wordsFor(ctx, actor, event).catch(() => null)
+      if (!words || stream.writableEnded) return
+      stream.write(words)
+      if (event.message.type === 'access' || stream.writableLength > patience) stream.end()
+    })
+  }
+  const reader: LiveReader = { accountId: actor.id, audiences, tell: say }
+  const heart = setInterval(() => {
+    stream.write(': here\n\n')
+    void isStillGood(ctx, actor).then((isGood) => isGood || stream.end())
+  }, heartbeatMs)
+  stream.once('close', () => {
+    clearInterval(heart)
+    hub.leave(reader)
+  })
+  stream.write('retry: 2000\n: welcome\n\n')
+  hub.join(reader)
+  if (lastEventId) for (const event of await hub.since(audiences, lastEventId)) say(event)
+  return stream
+}
