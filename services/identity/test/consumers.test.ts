@@ -34,7 +34,6 @@ import { newId } from '@emporium/service-kit'
 import { as } from '@emporium/testing'
 import type { Account } from '../src/accounts/account.entity.ts'
 import { isSilent } from '../src/consumers.ts'
-import { LiveEvent } from '../src/live/live-event.entity.ts'
 import { MailOrder } from '../src/mails/mail.entity.ts'
 import { isQuiet, type NotificationKind } from '../src/mails/messages.ts'
 import { Notification } from '../src/notifications/notification.entity.ts'
@@ -344,35 +343,6 @@ describe('applicants', () => {
     await expect(service.deliver(IsvConfirmed, { ...isv(), vendorId: newId() })).rejects.toThrow(
       /not known yet/,
     )
-  })
-})
-
-describe('open pages', () => {
-  const told = async (subject: string, id: string) => {
-    const rows = await service.dataSource.manager.find(LiveEvent, { order: { id: 'ASC' } })
-    return rows
-      .filter(({ message }) => message.type === 'changed' && message.subject === subject)
-      .filter(({ message }) => 'id' in message && message.id === id)
-      .map(({ audience }) => audience)
-  }
-
-  it('SP-5 RV-6 of the vendor and of the desk look again at a case, once for each event', async () => {
-    const said = claimed()
-    const envelope = await service.deliver(CaseClaimed, said)
-    await service.deliver(CaseClaimed, said, { id: envelope.id })
-    expect(await told('product', said.productId)).toEqual([`vendor:${vendorId}`])
-    expect(await told('review-case', said.caseId)).toEqual([
-      `vendor:${vendorId}`,
-      'staff:reviewer',
-      'staff:admin',
-    ])
-  })
-
-  it('SP-5 of a buyer look again at a subscription, those of the vendor at its orders', async () => {
-    const said = { ...subscribed(), deploymentId: newId(), mode: 'share' as const }
-    await service.deliver(DeploymentFinished, said)
-    expect(await told('subscription', said.subscriptionId)).toEqual([`account:${buyer.id}`])
-    expect(await told('order', said.subscriptionId)).toEqual([`vendor:${vendorId}`])
   })
 })
 
