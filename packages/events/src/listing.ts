@@ -33,6 +33,10 @@ export const ListingFile = Type.Object({
   bytes: Type.Integer(),
   sha256: Type.String(),
   url: Type.String(),
+  /** Sides of a picture as it was sent; listings of earlier releases do not say. */
+  pixels: Type.Optional(
+    Type.Union([Type.Object({ width: Type.Integer(), height: Type.Integer() }), Type.Null()]),
+  ),
 })
 export type ListingFile = Static<typeof ListingFile>
 

@@ -1,9 +1,9 @@
 import { ChangeRequestView } from './change-requests/change-request.schemas.ts'
-import { FindingView, ReadinessView } from './drafts/draft.schemas.ts'
 import { FileLinkView, FileView, UploadedView } from './files/file.schemas.ts'
 import { FoundImageView } from './lookups/lookup.schemas.ts'
 import { DraftView } from './drafts/draft.view.ts'
 import { ProductRowView, ProductView, StepView } from './products/product.schemas.ts'
+import { FindingView, ReadinessView } from './readiness/readiness.schemas.ts'
 import { SubmissionView, VersionView } from './versions/version.schemas.ts'
 import { FacetsView } from './storefront/search.schemas.ts'
 import {

@@ -17,6 +17,7 @@ import { Message } from './messages/message.entity.ts'
 import { messageRoutes } from './messages/message.routes.ts'
 import { MessageView } from './messages/message.schemas.ts'
 import { CreateReviewCases1763900300000 } from './migrations/1763900300000-create-review-cases.ts'
+import { OneRuleSet1764300300000 } from './migrations/1764300300000-one-rule-set.ts'
 import {
   connectConfiguredCloud,
   openPlatformCloud,
@@ -56,7 +57,7 @@ export const defineImageReview = (connect: ConnectCloud) =>
       RegionCopy,
       Sweep,
     ],
-    migrations: [CreateReviewCases1763900300000],
+    migrations: [CreateReviewCases1763900300000, OneRuleSet1764300300000],
     views: [
       FindingView,
       ChecksView,

@@ -25,11 +25,11 @@ export function imageListing(
     versionNumber: 'V1.0',
     releaseNote: 'The first release.',
     shortDescription: 'Finds a line in a terabyte of logs.',
-    detailsHtml: '<p>Searches logs.</p>',
-    supportHtml: '<p>Write to us.</p>',
-    eulaHtml: '<p>Use it well.</p>',
+    detailsHtml: '<p>Searches the logs of all your servers, in every region.</p>',
+    supportHtml: '<p>Write to help@larch.example on any business day.</p>',
+    eulaHtml: '<p>You may run it on the servers that you launch from this image.</p>',
     eulaHash: 'a'.repeat(64),
-    refundPolicyHtml: null,
+    refundPolicyHtml: '<p>The software is free of charge.</p>',
     categoryId: 'operations',
     subCategoryId: 'logging',
     priceModel: 'free',
@@ -69,6 +69,8 @@ export function imageListing(
   }
 }
 
+const handbook = file('handbook.pdf')
+
 /** What is handed in with a SaaS product. */
 export function saasListing(overrides: Partial<Listing> = {}): Listing {
   return {
@@ -80,7 +82,7 @@ export function saasListing(overrides: Partial<Listing> = {}): Listing {
     saas: {
       productUrl: 'https://harbor.example/start',
       pricingDetails: 'Ten dollars a month, billed by Larch Systems.',
-      resources: [{ name: 'Handbook', url: 'https://harbor.example/handbook', file: null }],
+      resources: [{ name: 'Handbook', url: null, file: handbook }],
     },
     ...overrides,
     type: 'saas',

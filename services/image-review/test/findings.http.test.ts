@@ -1,3 +1,4 @@
+import { newId } from '@emporium/service-kit'
 import { as } from '@emporium/testing'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { buildCase, imageListing } from './factories.ts'
@@ -10,6 +11,8 @@ beforeAll(async () => {
 afterEach(() => world.clearFaults())
 afterAll(() => world.stop())
 
+/** One product: its own cases are no duplicates of each other. */
+const productId = newId()
 type Built = Awaited<ReturnType<typeof buildCase>>
 const checks = async ({ url, seller }: Built) =>
   (await as(world.service.app, seller).get(url)).body.checks
@@ -18,7 +21,7 @@ const source = () =>
 
 describe('RV-8 automated checks before a person looks', () => {
   it('RV-8 finds nothing on a good image, and says that it looked', async () => {
-    const found = await buildCase(world.service)
+    const found = await buildCase(world.service, { productId })
     expect(await checks(found)).toMatchObject({ checkedAt: null, isComplete: false })
     await world.service.work()
     expect(await checks(found)).toMatchObject({
@@ -30,8 +33,9 @@ describe('RV-8 automated checks before a person looks', () => {
 
   it('RV-8 tells desk and seller what fired and how to mend it', async () => {
     const found = await buildCase(world.service, {
+      productId,
       listing: imageListing(
-        { versionNumber: 'one' },
+        { versionNumber: '1.0-beta' },
         { source: { ...source(), imageId: 'm-sim-hz-db' } },
       ),
     })
@@ -43,9 +47,12 @@ describe('RV-8 automated checks before a person looks', () => {
         mend: expect.stringContaining('Share the image'),
       }),
       expect.objectContaining({
-        ruleId: 'version-spelling',
+        ruleId: 'unfinished-product',
         severity: 'warning',
-        evidence: 'It reads "one".',
+        pointer: '#/versionNumber',
+        why: expect.any(String),
+        evidence: 'Found: beta.',
+        facts: { found: 'beta' },
       }),
     ])
   })
@@ -53,7 +60,7 @@ describe('RV-8 automated checks before a person looks', () => {
   it.each(['outage', 'throttled', 'server_error'] as const)(
     'RV-8 says what could not be checked during %s, and checks it later',
     async (kind) => {
-      const found = await buildCase(world.service)
+      const found = await buildCase(world.service, { productId })
       await world.fault({ action: 'DescribeImages', kind, count: 2 })
       await world.service.work()
       const first = await checks(found)
@@ -68,7 +75,7 @@ describe('RV-8 automated checks before a person looks', () => {
   )
 
   it('RV-8 stops trying after a while, with what it could not check', async () => {
-    const found = await buildCase(world.service)
+    const found = await buildCase(world.service, { productId })
     await world.fault({ action: 'DescribeImages', kind: 'throttled' })
     for (let turn = 0; turn < 12; turn += 1) {
       await world.service.work()
@@ -79,5 +86,15 @@ describe('RV-8 automated checks before a person looks', () => {
     )
     expect(waiting).toEqual([])
     expect((await checks(found)).isComplete).toBe(false)
+  })
+
+  it('RV-8 tells the desk of a product that has a look-alike of this name', async () => {
+    await buildCase(world.service, { listing: imageListing({ name: 'Petrel Mail Archive' }) })
+    const listing = imageListing({ name: 'Petrel Mai1 Archive' })
+    const found = await buildCase(world.service, { listing })
+    await world.service.work()
+    expect((await checks(found)).findings).toMatchObject([
+      { ruleId: 'name-look-alike', facts: { other: 'Petrel Mail Archive' } },
+    ])
   })
 })

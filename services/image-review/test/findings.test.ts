@@ -1,9 +1,10 @@
 import type { CloudImage } from '@emporium/cloud'
+import { ruleIds, ruleSetVersion } from '@emporium/domain'
 import type { Listing } from '@emporium/events'
 import { describe, expect, it } from '@jest/globals'
 import { findFaults, type Looked } from '../src/findings/find-faults.ts'
-import { ruleSet, ruleSetVersion } from '../src/findings/rule-set.ts'
-import { imageListing, saasListing } from './factories.ts'
+import { imageRules } from '../src/findings/rule-set.ts'
+import { file, imageListing, saasListing } from './factories.ts'
 
 const good: CloudImage = {
   imageId: 'm-sim-hz-web',
@@ -25,17 +26,19 @@ const good: CloudImage = {
   usable: false,
 }
 
+function lookedAt(listing: Listing, image: Partial<CloudImage> | null = {}): Looked {
+  if (!listing.image) return null
+  const seen = image ? { ...good, ...image } : undefined
+  return { sight: { facts: listing.image, image: seen, platformAccountId: '1000000000000001' } }
+}
+
 function found(listing: Listing, image: Partial<CloudImage> | null = {}): string[] {
-  const looked: Looked = listing.image
-    ? {
-        sight: {
-          facts: listing.image,
-          image: image ? { ...good, ...image } : undefined,
-          platformAccountId: '1000000000000001',
-        },
-      }
-    : null
-  return findFaults({ id: 'case', listing }, looked, new Date()).map(({ ruleId }) => ruleId)
+  const findings = findFaults({ id: 'case', listing }, lookedAt(listing, image), new Date())
+  return findings.map(({ ruleId }) => ruleId)
+}
+function saasWithout(): Listing {
+  const { saas, ...listing } = saasListing()
+  return { ...listing, saas: saas && { ...saas, resources: [] } }
 }
 const clean = (image: Parameters<typeof imageListing>[1] = {}) => imageListing({}, image)
 
@@ -76,32 +79,32 @@ describe('RV-8 the rules', () => {
       }),
     ],
     ['access-points', clean({ accessPoints: [] })],
-    ['required-texts', imageListing({ supportHtml: '<p> &nbsp; </p>' })],
-    ['required-texts', imageListing({ releaseNote: null })],
-    [
-      'required-texts',
-      saasListing({
-        saas: { productUrl: 'https://x.example', pricingDetails: ' ', resources: [] },
-      }),
-    ],
-    ['logo-present', imageListing({ logo: null })],
-    ['description-length', imageListing({ shortDescription: 'word '.repeat(101) })],
-    ['version-spelling', imageListing({ versionNumber: '1.0-beta' })],
-    ['banned-words', imageListing({ detailsHtml: '<p>The <b>world leading</b> search</p>' })],
-    ['banned-words', imageListing({ shortDescription: 'No. 1 of all searches' })],
-    ['name-characters', imageListing({ name: 'Harbor™' })],
-    ['https-links', imageListing({ detailsHtml: '<a href="http://harbor.example">Harbor</a>' })],
-  ])('RV-8 %s fires on the form alone', (rule, listing) => {
+    ['text-missing', imageListing({ releaseNote: null })],
+    ['logo-missing', imageListing({ logo: null })],
+    ['logo-shape', imageListing({ logo: { ...file('l.png'), pixels: { width: 2, height: 1 } } })],
+    ['unfinished-product', imageListing({ versionNumber: '1.0-beta' })],
+    ['hype-words', imageListing({ shortDescription: 'No. 1 of all log searches' })],
+    ['no-resource-file', saasWithout()],
+  ])('RV-8 %s fires on the form alone, as it does in the form of the seller', (rule, listing) => {
     expect(found(listing)).toEqual([rule])
   })
 
-  it.each(['1', '1.2', 'V1', 'V10.20.30'])('IM-10 takes %s as a version', (versionNumber) => {
-    expect(found(imageListing({ versionNumber }))).toEqual([])
+  it('RV-8 says once what the form and the cloud both show', () => {
+    const listing = clean({ osVersion: 'Ubuntu 20.04 64-bit' })
+    const findings = findFaults({ id: 'case', listing }, lookedAt(listing), new Date())
+    expect(findings).toMatchObject([{ ruleId: 'image-os-version', pointer: '#/osVersion' }])
   })
 
-  it('RV-8 leaves words alone that only contain a banned one', () => {
-    expect(found(imageListing({ shortDescription: 'Firecracker and crackers' }))).toEqual([])
-    expect(found(imageListing({ shortDescription: 'word '.repeat(100) }))).toEqual([])
+  it('RV-8 tells look-alikes of other products', () => {
+    const listing = clean()
+    const [finding] = findFaults({ id: 'case', listing }, lookedAt(listing), new Date(), [
+      'Harb0r Log Search',
+    ])
+    expect(finding).toMatchObject({
+      ruleId: 'name-look-alike',
+      evidence: 'It resembles "Harb0r Log Search".',
+      facts: { other: 'Harb0r Log Search' },
+    })
   })
 
   it('RV-8 marks the rules that could not be held against anything', () => {
@@ -110,7 +113,7 @@ describe('RV-8 the rules', () => {
       { unreachable: 'The cloud did not answer in time.' },
       new Date(),
     )
-    const ofImages = ruleSet.filter((rule) => rule.on === 'image').map(({ id }) => id)
+    const ofImages = imageRules.map(({ id }) => id)
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(ofImages)
     expect(findings.every(({ isChecked, severity }) => !isChecked && severity === 'warning')).toBe(
       true,
@@ -119,7 +122,7 @@ describe('RV-8 the rules', () => {
   })
 
   it('RV-8 has one id for each rule and stamps the version', () => {
-    expect(new Set(ruleSet.map(({ id }) => id)).size).toBe(ruleSet.length)
+    expect(imageRules.every(({ id }) => ruleIds.includes(id))).toBe(true)
     const [finding] = findFaults(
       { id: 'case', listing: imageListing({ logo: null }) },
       null,

@@ -119,7 +119,7 @@ export const caseEn = {
     title: 'Automated checks',
     running: 'The checks are running. The findings appear here by themselves.',
     none: 'The checks found nothing.',
-    info: 'To know',
+    advice: 'Advice',
     warning: 'Warning',
     blocking: 'Blocking',
     mend: 'To mend it:',

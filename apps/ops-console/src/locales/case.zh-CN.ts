@@ -117,7 +117,7 @@ export const caseZhCN: Words<typeof caseEn> = {
     title: '自动检查',
     running: '检查正在进行，结果会自动显示在这里。',
     none: '检查未发现问题。',
-    info: '提示',
+    advice: '建议',
     warning: '警告',
     blocking: '阻断',
     mend: '修改方法：',

@@ -54,22 +54,6 @@ export const draftKeys = {
   preview: (id: string) => ['products', 'preview', id] as const,
 }
 
-/** What stands in the way of submitting, and what is worth a look before (IM-9). */
-export function useReadiness(id: () => string) {
-  const query = useQuery({
-    key: () => draftKeys.readiness(id()),
-    query: () =>
-      bodyOf(api.GET('/api/v1/products/{id}/readiness', { params: { path: { id: id() } } })),
-  })
-  return {
-    isKnown: computed(() => query.data.value !== undefined),
-    isReady: computed(() => query.data.value?.isReady ?? false),
-    findings: computed(() => query.data.value?.findings ?? []),
-    problem: computed(() => problemIn(query.error.value)),
-    refresh: () => query.refetch(),
-  }
-}
-
 /** The product page as buyers will see it, and what only the reviewer sees (IM-9). */
 export function usePreview(id: () => string) {
   const query = useQuery({

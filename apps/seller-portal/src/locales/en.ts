@@ -1,4 +1,5 @@
 import { isvEn } from './isv.en.ts'
+import { publishingEn } from './publishing.en.ts'
 
 /** The texts of the seller portal, in English. */
 export const en = {
@@ -187,26 +188,11 @@ export const en = {
   },
   review: {
     readiness: 'Before you submit',
-    ready: 'Everything that is required is filled in.',
-    notReady:
-      'Nothing is missing. | {count} entry still needs you. | {count} entries still need you.',
-    advice: 'Worth a look:',
     asBuyers: 'As buyers will see it',
     asBuyersText: 'This is the product page, made from what is saved now.',
     reviewerOnly: 'Only the reviewer sees',
     reviewerOnlyText: 'These files never appear on the marketplace.',
     noFile: 'No file',
-  },
-  finding: {
-    required: 'Please fill this in.',
-    'version-number-taken': 'Another version of this product has this number.',
-    'short-description-long': 'At most 100 words are recommended.',
-    'singapore-instance-types':
-      'For Singapore, one of ecs.s1.small, ecs.s2.large and ecs.s3.large is recommended.',
-    'build-region': 'Build images in a China region; Hangzhou or Qingdao is recommended.',
-    'logo-size': '320 × 320 pixels are recommended.',
-    'name-special-characters': 'Please avoid special characters.',
-    'no-resource-file': 'At least one resource file is recommended.',
   },
   field: {
     image: 'Image',
@@ -570,4 +556,5 @@ export const en = {
     rest: 'All done | {count} point is left | {count} points are left',
     publish: 'To Product Management',
   },
+  ...publishingEn,
 }

@@ -1,6 +1,7 @@
 import type { Words } from '@emporium/ui'
 import type { en } from './en.ts'
 import { isvZhCN } from './isv.zh-CN.ts'
+import { publishingZhCN } from './publishing.zh-CN.ts'
 
 /** 卖家门户的文字，简体中文。 */
 export const zhCN: Words<typeof en> = {
@@ -170,24 +171,11 @@ export const zhCN: Words<typeof en> = {
   },
   review: {
     readiness: '提交之前',
-    ready: '所有必填内容均已填写。',
-    notReady: '还有 {count} 处需要您处理。',
-    advice: '建议：',
     asBuyers: '买家看到的页面',
     asBuyersText: '根据当前已保存的内容生成的产品页面。',
     reviewerOnly: '仅审核员可见',
     reviewerOnlyText: '这些文件不会出现在云市场上。',
     noFile: '没有文件',
-  },
-  finding: {
-    required: '请填写此项。',
-    'version-number-taken': '该产品的另一版本已使用此版本号。',
-    'short-description-long': '建议不超过 100 个词。',
-    'singapore-instance-types': '新加坡地域建议选择 ecs.s1.small、ecs.s2.large 或 ecs.s3.large。',
-    'build-region': '请在中国地域制作镜像，推荐杭州或青岛。',
-    'logo-size': '建议使用 320 × 320 像素。',
-    'name-special-characters': '请避免使用特殊字符。',
-    'no-resource-file': '建议至少上传一个资源文件。',
   },
   field: {
     image: '镜像',
@@ -530,4 +518,5 @@ export const zhCN: Words<typeof en> = {
     rest: '还剩 {count} 项',
     publish: '前往产品管理',
   },
+  ...publishingZhCN,
 }

@@ -25,7 +25,8 @@ export function draft(
       ...texts,
       categoryId: categoryId as never,
       ...(product.releaseRegions ? { releaseRegions: product.releaseRegions } : {}),
-      supportHtml: '<p>By mail on every business day, answered within a day.</p>',
+      supportHtml:
+        '<p>Write to <a href="mailto:help@emporium.example">help@emporium.example</a>; answered within a business day.</p>',
       eulaHtml: `<h3>End user licence agreement</h3><p>You may run ${name} on the servers that you launch from this image.</p>`,
     },
     logo,

@@ -871,23 +871,38 @@ export interface components {
             versionNumber: string | null;
         };
         Readiness: {
-            findings: {
-                message: string;
-                /** @description The field, as a JSON pointer into the draft */
-                pointer: string;
-                rule: string;
-                /** @enum {string} */
-                severity: "error" | "warning";
-            }[];
+            facts: {
+                imageAlsoIn: string | null;
+                imageTakenBy: string | null;
+                /** @description Names of other products */
+                similarNames: string[];
+                /** @description Numbers of the other versions */
+                takenVersions: string[];
+            };
+            /** @description What blocks first */
+            findings: components["schemas"]["ReadinessFinding"][];
+            /** @description Nothing blocks */
             isReady: boolean;
+            ruleSetVersion: number;
         };
         ReadinessFinding: {
-            message: string;
+            /** @description What was seen, by name, for words of your own */
+            facts: {
+                [key: string]: string | number;
+            };
+            /** @description What to do about it */
+            mend: string;
             /** @description The field, as a JSON pointer into the draft */
             pointer: string;
-            rule: string;
             /** @enum {string} */
-            severity: "error" | "warning";
+            ruleId: "image-visible" | "image-available" | "image-encrypted" | "image-owner" | "image-architecture" | "image-operating-system" | "image-os-version" | "image-size" | "boot-script" | "image-missing" | "boot-script-unsaid" | "text-missing" | "choice-missing" | "regions-missing" | "instance-types-missing" | "logo-missing" | "user-guide-missing" | "text-too-long" | "resource-empty" | "product-url-not-https" | "image-taken" | "version-number-taken" | "system-disk-small" | "banned-words" | "placeholder-text" | "hype-words" | "unfinished-product" | "name-duplicate" | "name-look-alike" | "name-all-caps" | "version-spelling" | "version-number-lower" | "release-note-empty" | "short-description-long" | "short-description-thin" | "details-thin" | "support-thin" | "support-contact" | "eula-thin" | "refund-policy-thin" | "plain-http-link" | "access-points" | "logo-shape" | "name-special-characters" | "logo-size" | "user-guide-name" | "singapore-instance-types" | "windows-system-disk" | "build-region" | "image-also-used" | "category-missing" | "no-resource-file";
+            /** @description What was seen */
+            seen: string;
+            /** @enum {string} */
+            severity: "advice" | "warning" | "blocking";
+            title: string;
+            /** @description Why it matters */
+            why: string;
         };
         Region: {
             city: string;

@@ -366,15 +366,24 @@ export interface components {
             /** Format: date-time */
             at: string;
             evidence: string;
+            /** @description What was seen, by name, for words of your own */
+            facts: {
+                [key: string]: string | number;
+            };
             /** @description False when the cloud was away; it is tried again */
             isChecked: boolean;
             /** @description What the seller can do */
             mend: string;
+            /** @description The field, as a JSON pointer into the draft */
+            pointer: string;
+            /** @description Stable; earlier releases had others */
             ruleId: string;
             ruleSetVersion: number;
             /** @enum {string} */
-            severity: "info" | "warning" | "blocking";
+            severity: "advice" | "warning" | "blocking";
             title: string;
+            /** @description Why it matters */
+            why: string;
         };
         ListingChanges: {
             previousRound: components["schemas"]["ListingComparison"] | null;
@@ -514,6 +523,10 @@ export interface components {
                     /** Format: uuid */
                     fileId: string;
                     name: string;
+                    pixels?: {
+                        height: number;
+                        width: number;
+                    } | null;
                     sha256: string;
                     url: string;
                 } | null;
@@ -524,6 +537,10 @@ export interface components {
                     /** Format: uuid */
                     fileId: string;
                     name: string;
+                    pixels?: {
+                        height: number;
+                        width: number;
+                    } | null;
                     sha256: string;
                     url: string;
                 } | null;
@@ -541,6 +558,10 @@ export interface components {
                             /** Format: uuid */
                             fileId: string;
                             name: string;
+                            pixels?: {
+                                height: number;
+                                width: number;
+                            } | null;
                             sha256: string;
                             url: string;
                         } | null;
@@ -557,6 +578,10 @@ export interface components {
                     /** Format: uuid */
                     fileId: string;
                     name: string;
+                    pixels?: {
+                        height: number;
+                        width: number;
+                    } | null;
                     sha256: string;
                     url: string;
                 } | null;
@@ -568,6 +593,10 @@ export interface components {
                     /** Format: uuid */
                     fileId: string;
                     name: string;
+                    pixels?: {
+                        height: number;
+                        width: number;
+                    } | null;
                     sha256: string;
                     url: string;
                 } | null;

@@ -10,9 +10,10 @@ import { previewProduct } from '../storefront/preview.query.ts'
 import { PreviewView } from '../storefront/storefront.schemas.ts'
 import type { InstanceTypes } from '../vocabulary/instance-types.ts'
 import { chooseImage, takeImage } from './choose-image.ts'
-import { ChooseImageBody, IfMatch, PatchDraftBody, ReadinessView } from './draft.schemas.ts'
+import { ChooseImageBody, IfMatch, PatchDraftBody } from './draft.schemas.ts'
 import { patchDraft } from './patch-draft.ts'
 import { draftReadiness } from '../readiness/readiness.query.ts'
+import { ReadinessView } from '../readiness/readiness.schemas.ts'
 
 const tags = ['products']
 const authors = { access: 'account_or_client' } as const

@@ -103,20 +103,3 @@ export const ChooseImageBody = Strict({
   ...AccessKeyFields,
   imageId: Type.String({ minLength: 1, maxLength: 64, pattern: '^[\\w-]+$' }),
 })
-
-/** One thing that stands in the way of submitting, or is worth a look before (RV-8). */
-export const FindingView = Type.Object(
-  {
-    rule: Type.String(),
-    severity: OneOf(['error', 'warning']),
-    pointer: Type.String({ description: 'The field, as a JSON pointer into the draft' }),
-    message: Type.String(),
-  },
-  { $id: 'ReadinessFinding' },
-)
-export type FindingView = Static<typeof FindingView>
-
-export const ReadinessView = Type.Object(
-  { isReady: Type.Boolean(), findings: Type.Array(FindingView) },
-  { $id: 'Readiness' },
-)

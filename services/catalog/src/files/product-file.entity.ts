@@ -35,7 +35,7 @@ export class ProductFile {
 
   /** As a listing refers to it. */
   get asListed(): ListingFile {
-    const { id, name, contentType, bytes, sha256 } = this
-    return { fileId: id, name, contentType, bytes, sha256, url: `/api/v1/files/${id}` }
+    const { id, name, contentType, bytes, sha256, pixels } = this
+    return { fileId: id, name, contentType, bytes, sha256, url: `/api/v1/files/${id}`, pixels }
   }
 }

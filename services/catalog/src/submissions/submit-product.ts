@@ -1,14 +1,20 @@
+import {
+  checkListing,
+  isReady,
+  wordsOfFinding,
+  type FieldProblem,
+  type RuleFinding,
+} from '@emporium/domain'
 import { ProductSubmitted, VersionSubmitted, type Listing } from '@emporium/events'
 import { idOf, invalidRequest, type Ctx, type Tx } from '@emporium/service-kit'
 import { In } from 'typeorm'
-import { isReady, readinessOf } from '../readiness/readiness.ts'
 import { ProductFile } from '../files/product-file.entity.ts'
 import { lockProduct, type Opened } from '../products/open-product.ts'
 import type { Product } from '../products/product.entity.ts'
 import { isvConfirmationNeeded, nothingToEdit } from '../products/product.problems.ts'
 import { VendorRef } from '../vendors/vendor-ref.entity.ts'
 import { listingOf } from './freeze-listing.ts'
-import { readableDraft } from './read-draft.query.ts'
+import { readDraft } from './read-draft.query.ts'
 import { Submission } from './submission.entity.ts'
 
 /** The vendor, if it may submit products of this type (ON-8). */
@@ -19,19 +25,23 @@ async function confirmedVendor(tx: Tx, product: Product): Promise<VendorRef> {
   return vendor
 }
 
-/** The listing as it will be judged; 400 with every field that stands in the way. */
+/** A finding as a form shows it at its field. */
+function asFieldProblem(finding: RuleFinding): FieldProblem {
+  const { title, mend } = wordsOfFinding(finding, 'en')
+  return { pointer: finding.pointer, detail: `${title}. ${mend}` }
+}
+
+/** The listing as it will be judged; 400 with every field that stands in the way. What is only advised does not. */
 async function completeListing(tx: Tx, { product, version }: Opened): Promise<Listing> {
-  const readable = await readableDraft(tx.manager, product, version)
-  const findings = readinessOf(readable)
+  const { readable, files } = await readDraft(tx.manager, product, version)
+  const findings = checkListing(readable)
   if (!isReady(findings))
     throw invalidRequest({
       detail: 'The product is not complete yet.',
-      errors: findings
-        .filter(({ severity }) => severity === 'error')
-        .map(({ pointer, message }) => ({ pointer, detail: message })),
+      errors: findings.filter(({ severity }) => severity === 'blocking').map(asFieldProblem),
     })
-  await tx.manager.update(ProductFile, { id: In([...readable.files.keys()]) }, { isFrozen: true })
-  return listingOf(product.type, version.draft, readable.files)
+  await tx.manager.update(ProductFile, { id: In([...files.keys()]) }, { isFrozen: true })
+  return listingOf(product.type, version.draft, files)
 }
 
 /** Hands a product or a further version in for review: what was filled in is frozen (IM-9, IM-10, SA-1). */

@@ -6,6 +6,7 @@ import { pauseAfter, toleratedTroubles, troubleOf } from '../platform/cloud-trou
 import type { PlatformCloud } from '../platform/platform-cloud.ts'
 import { findFaults, type Looked } from './find-faults.ts'
 import { Finding } from './finding.entity.ts'
+import { namesBeside } from './names-beside.query.ts'
 
 /** Holds a submission against the rule set (RV-8). */
 export const checkSubmission = defineJob('image-review.check-submission', {
@@ -41,7 +42,8 @@ export function checkSubmissionJob(platform: PlatformCloud): JobRunner {
     await ctx.transaction(async (tx) => {
       const found = await tx.lock(ReviewCase, caseId)
       await tx.manager.delete(Finding, { caseId })
-      await tx.manager.save(findFaults(found, looked, ctx.now()))
+      const names = await namesBeside(tx.manager, found)
+      await tx.manager.save(findFaults(found, looked, ctx.now(), names))
       found.checkedAt = ctx.now()
       await tx.save(found)
       if (!isWorthAnother || attempt >= toleratedTroubles) return

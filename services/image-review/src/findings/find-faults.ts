@@ -1,43 +1,90 @@
+import {
+  checkListing,
+  ruleIds,
+  ruleSetVersion,
+  ruleSeverities,
+  wordsOfFinding,
+  type RuleFinding,
+} from '@emporium/domain'
 import { newId } from '@emporium/service-kit'
 import type { Listing } from '@emporium/events'
 import { Finding } from './finding.entity.ts'
-import type { ImageSight, Rule } from './rule.ts'
-import { ruleSet, ruleSetVersion } from './rule-set.ts'
+import { readableSubmission } from './readable-submission.ts'
+import type { ImageSight } from './rule.ts'
+import { imageRules } from './rule-set.ts'
 
 /** The image as the cloud has it, or why the cloud could not be asked, or null where there is none. */
 export type Looked = { sight: ImageSight } | { unreachable: string } | null
 
-type Found = Pick<Finding, 'evidence' | 'isChecked' | 'severity' | 'title' | 'mend'>
+type Found = Omit<RuleFinding, 'severity'>
 
-function held(rule: Rule, listing: Listing, looked: Looked): Found | null {
-  const { severity, title, mend } = rule
-  if (rule.on === 'listing') {
-    const evidence = rule.productTypes.includes(listing.type) ? rule.check(listing) : null
-    return evidence === null ? null : { evidence, isChecked: true, severity, title, mend }
-  }
-  if (looked === null) return null
-  if ('unreachable' in looked)
-    return {
-      evidence: looked.unreachable,
-      isChecked: false,
-      severity: 'warning',
-      title: `Could not be checked: ${title}`,
-      mend: 'Nothing to do: the check is tried again.',
-    }
-  const evidence = rule.check(looked.sight)
-  return evidence === null ? null : { evidence, isChecked: true, severity, title, mend }
+/** What the rules say that need the cloud. */
+function ofImage(looked: Looked): Found[] {
+  if (looked === null || 'unreachable' in looked) return []
+  return imageRules.flatMap(({ id, pointer, see }) => {
+    const facts = see(looked.sight)
+    return facts === null ? [] : [{ ruleId: id, pointer, facts }]
+  })
 }
 
-/** Holds a submission against every rule (RV-8). */
+/** A boot script is no fault; the desk has to know of it (RV-2). */
+const ofDesk = ({ image }: Listing): Found[] =>
+  image?.hasBootScript ? [{ ruleId: 'boot-script', pointer: '#/hasBootScript', facts: {} }] : []
+
+/** What the cloud says of an image counts more than what the form knew of it. */
+function withoutEchoes(ofCloud: Found[], ofForm: Found[]): Found[] {
+  const said = new Set(ofCloud.map(({ ruleId }) => ruleId))
+  return [...ofCloud, ...ofForm.filter(({ ruleId }) => !said.has(ruleId))]
+}
+
+/** The rules that could not be held against anything, with the reason. */
+function unchecked(looked: Looked) {
+  if (looked === null || !('unreachable' in looked)) return []
+  return imageRules.map(({ id, pointer }) => {
+    const { title, why } = wordsOfFinding({ ruleId: id, facts: {} }, 'en')
+    return {
+      ruleId: id,
+      pointer,
+      facts: {},
+      severity: 'warning' as const,
+      title: `Could not be checked: ${title}`,
+      why,
+      mend: 'Nothing to do: the check is tried again.',
+      evidence: looked.unreachable,
+      isChecked: false,
+    }
+  })
+}
+
+function asSeen(found: Found) {
+  const { seen: evidence, ...words } = wordsOfFinding(found, 'en')
+  return { ...found, ...words, evidence, severity: ruleSeverities[found.ruleId], isChecked: true }
+}
+
+/** Holds a submission against every rule: those of the form, and those that need the cloud (RV-8). */
 export function findFaults(
   { id: caseId, listing }: { id: string; listing: Listing },
   looked: Looked,
   now: Date,
+  similarNames: readonly string[] = [],
 ): Finding[] {
-  return ruleSet.flatMap((rule, position) => {
-    const found = held(rule, listing, looked)
-    if (!found) return []
-    const own = { id: newId(), caseId, ruleId: rule.id, position, ruleSetVersion, at: now }
-    return [Object.assign(new Finding(), own, found)]
-  })
+  const ofForm = checkListing(readableSubmission(listing, similarNames)).map(
+    ({ severity: _weight, ...found }) => found,
+  )
+  const away = unchecked(looked)
+  const skipped = new Set(away.map(({ ruleId }) => ruleId))
+  const found = withoutEchoes(ofImage(looked), [...ofDesk(listing), ...ofForm])
+  const all = [...away, ...found.filter(({ ruleId }) => !skipped.has(ruleId)).map(asSeen)]
+  return all
+    .toSorted((a, b) => ruleIds.indexOf(a.ruleId) - ruleIds.indexOf(b.ruleId))
+    .map((one, position) =>
+      Object.assign(new Finding(), {
+        id: newId(),
+        caseId,
+        ...one,
+        position,
+        ruleSetVersion,
+        at: now,
+      }),
+    )
 }

@@ -1,16 +1,22 @@
+import type { FindingFacts, RuleId, Severity } from '@emporium/domain'
 import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm'
-import type { Severity } from './rule.ts'
 
 /** What an automated check found in a submission, or that it could not look (RV-8). */
 @Entity('findings')
-@Unique('uq_findings_case_rule', ['caseId', 'ruleId'])
-@Check('ck_findings_severity', `severity IN ('info', 'warning', 'blocking')`)
+@Unique('uq_findings_case_rule_field', ['caseId', 'ruleId', 'pointer'])
+@Check('ck_findings_severity', `severity IN ('advice', 'warning', 'blocking')`)
 export class Finding {
   @PrimaryColumn('uuid', { name: 'id', primaryKeyConstraintName: 'pk_findings' }) id: string
   @Column('uuid', { name: 'case_id' }) caseId: string
-  @Column('varchar', { name: 'rule_id' }) ruleId: string
+  @Column('varchar', { name: 'rule_id' }) ruleId: RuleId
+  /** The field of the form that it concerns, as a JSON pointer into the draft. */
+  @Column('varchar', { name: 'pointer' }) pointer: string
   @Column('varchar', { name: 'severity' }) severity: Severity
   @Column('varchar', { name: 'title' }) title: string
+  /** Why it matters. */
+  @Column('text', { name: 'why' }) why: string
+  /** What was seen, by name, for the words of another language. */
+  @Column('jsonb', { name: 'facts' }) facts: FindingFacts
   /** What was seen. */
   @Column('text', { name: 'evidence' }) evidence: string
   @Column('text', { name: 'mend' }) mend: string

@@ -1,6 +1,6 @@
+import { ruleSetVersion } from '@emporium/domain'
 import type { Finding } from './finding.entity.ts'
 import type { ChecksView } from './finding.schemas.ts'
-import { ruleSetVersion } from './rule-set.ts'
 
 /** The automated checks of a case, for desk and seller alike: the seller is told what fired and how to mend it. */
 export function presentChecks(checkedAt: Date | null, findings: readonly Finding[]): ChecksView {
@@ -11,9 +11,12 @@ export function presentChecks(checkedAt: Date | null, findings: readonly Finding
     findings: findings.map((finding) => ({
       ruleId: finding.ruleId,
       severity: finding.severity,
+      pointer: finding.pointer,
       title: finding.title,
+      why: finding.why,
       evidence: finding.evidence,
       mend: finding.mend,
+      facts: finding.facts,
       isChecked: finding.isChecked,
       ruleSetVersion: finding.ruleSetVersion,
       at: finding.at.toISOString(),

@@ -1,15 +1,20 @@
+import { severities } from '@emporium/domain'
 import { Instant, Nullable, OneOf } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
-import { severities } from './rule.ts'
 
 /** What an automated check found (RV-8). */
 export const FindingView = Type.Object(
   {
-    ruleId: Type.String(),
+    ruleId: Type.String({ description: 'Stable; earlier releases had others' }),
+    pointer: Type.String({ description: 'The field, as a JSON pointer into the draft' }),
     severity: OneOf(severities),
     title: Type.String(),
+    why: Type.String({ description: 'Why it matters' }),
     evidence: Type.String(),
     mend: Type.String({ description: 'What the seller can do' }),
+    facts: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()]), {
+      description: 'What was seen, by name, for words of your own',
+    }),
     isChecked: Type.Boolean({ description: 'False when the cloud was away; it is tried again' }),
     ruleSetVersion: Type.Integer(),
     at: Instant,

@@ -1,0 +1,41 @@
+import type { ReadableListing } from './readable-listing.ts'
+import { ruleIds, ruleSeverities } from './rule-catalogue.ts'
+import type { RuleFinding } from './rule-finding.ts'
+import type { ListingRule } from './rule.ts'
+import { fileRules } from './rules/files.ts'
+import { lengthRules } from './rules/lengths.ts'
+import { linkRules } from './rules/links.ts'
+import { missingRules } from './rules/missing.ts'
+import { nameRules } from './rules/names.ts'
+import { serverRules } from './rules/servers.ts'
+import { versionRules } from './rules/versions.ts'
+import { wordingRules } from './rules/wording.ts'
+
+/** Every rule that reads a listing, in the order of the catalogue of rules. */
+export const listingRules: readonly ListingRule[] = [
+  ...missingRules,
+  ...lengthRules,
+  ...wordingRules,
+  ...nameRules,
+  ...versionRules,
+  ...fileRules,
+  ...linkRules,
+  ...serverRules,
+].toSorted((a, b) => ruleIds.indexOf(a.id) - ruleIds.indexOf(b.id))
+
+/**
+ * Holds a listing against every rule: the one source of what the form says while somebody types, of what submitting
+ * refuses, and of what the reviewer sees (RV-8). What blocks comes first.
+ */
+export function checkListing(listing: ReadableListing): RuleFinding[] {
+  return listingRules
+    .filter(({ productTypes }) => productTypes.includes(listing.type))
+    .flatMap(({ id, find }) =>
+      find(listing).map(({ pointer, facts = {} }) => ({
+        ruleId: id,
+        severity: ruleSeverities[id],
+        pointer,
+        facts,
+      })),
+    )
+}

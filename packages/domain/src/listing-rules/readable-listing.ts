@@ -1,0 +1,78 @@
+import type { NetworkType, OsFamily, PriceModel, ProductType } from '../catalogue.ts'
+import type { RegionId } from '../regions.ts'
+
+/** What a rule needs to know of a file: how it is called, and the sides of a picture. */
+export type ReadableFile = {
+  name: string
+  /** Sides as they were sent; null for what is no picture, or where they are not known. */
+  pixels: { width: number; height: number } | null
+}
+
+/** The seller's image, as the cloud described it when it was chosen. */
+export type ReadableImage = {
+  regionId: RegionId
+  operatingSystem: string
+  platform: string
+  sizeGiB: number
+}
+
+/** What only a server knows of a listing; a form without an answer yet leaves it out. */
+export type ServerFacts = {
+  /** Version numbers of the product's other versions (IM-10). */
+  takenVersions?: readonly string[]
+  /** The number of the product's version that has the chosen image already; `null` when none has it (IM-10). */
+  imageTakenBy?: string | null
+  /** The name of another product of the company that is made from the same image. */
+  imageAlsoIn?: string | null
+  /** Names of other products that buyers could take for this one. */
+  similarNames?: readonly string[]
+}
+
+/**
+ * A listing as the rules read it: what the form has now, what a draft has, or what was handed in. Null and empty is
+ * what is not filled in yet (RV-8).
+ */
+export type ReadableListing = {
+  type: ProductType
+  name: string | null
+  versionNumber: string | null
+  releaseNote: string | null
+  shortDescription: string | null
+  detailsHtml: string | null
+  supportHtml: string | null
+  eulaHtml: string | null
+  refundPolicyHtml: string | null
+  categoryId: string | null
+  image: ReadableImage | null
+  hasBootScript: boolean | null
+  osFamily: OsFamily | null
+  osVersion: string | null
+  releaseRegions: readonly RegionId[]
+  recommendedConfiguration: string | null
+  instanceTypeIds: readonly string[]
+  systemDiskGiB: number | null
+  networkType: NetworkType | null
+  priceModel: PriceModel | null
+  accessPointCount: number
+  productUrl: string | null
+  pricingDetails: string | null
+  resources: readonly { name: string; url: string | null; hasFile: boolean }[]
+  logo: ReadableFile | null
+  userGuide: ReadableFile | null
+  facts: ServerFacts
+}
+
+/** A field of a listing that holds one text. */
+export type TextField =
+  | 'name'
+  | 'versionNumber'
+  | 'releaseNote'
+  | 'shortDescription'
+  | 'detailsHtml'
+  | 'supportHtml'
+  | 'eulaHtml'
+  | 'refundPolicyHtml'
+  | 'osVersion'
+  | 'recommendedConfiguration'
+  | 'productUrl'
+  | 'pricingDetails'

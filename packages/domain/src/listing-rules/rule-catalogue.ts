@@ -1,0 +1,71 @@
+import type { Severity } from './rule-finding.ts'
+
+/** Stamped on every finding that is kept; it rises with each change of a rule (RV-8). */
+export const ruleSetVersion = 2
+
+/**
+ * Every rule by its stable id, with its weight, in the order in which findings are shown. Those of the first group need
+ * the cloud and are held by the review alone; all others are pure functions of the listing.
+ */
+export const ruleSeverities = {
+  'image-visible': 'blocking',
+  'image-available': 'blocking',
+  'image-encrypted': 'blocking',
+  'image-owner': 'warning',
+  'image-architecture': 'blocking',
+  'image-operating-system': 'warning',
+  'image-os-version': 'warning',
+  'image-size': 'blocking',
+  'boot-script': 'advice',
+
+  'image-missing': 'blocking',
+  'boot-script-unsaid': 'blocking',
+  'text-missing': 'blocking',
+  'choice-missing': 'blocking',
+  'regions-missing': 'blocking',
+  'instance-types-missing': 'blocking',
+  'logo-missing': 'blocking',
+  'user-guide-missing': 'blocking',
+  'text-too-long': 'blocking',
+  'resource-empty': 'blocking',
+  'product-url-not-https': 'blocking',
+  'image-taken': 'blocking',
+  'version-number-taken': 'blocking',
+  'system-disk-small': 'blocking',
+
+  'banned-words': 'warning',
+  'placeholder-text': 'warning',
+  'hype-words': 'warning',
+  'unfinished-product': 'warning',
+  'name-duplicate': 'warning',
+  'name-look-alike': 'warning',
+  'name-all-caps': 'warning',
+  'version-spelling': 'warning',
+  'version-number-lower': 'warning',
+  'release-note-empty': 'warning',
+  'short-description-long': 'warning',
+  'short-description-thin': 'warning',
+  'details-thin': 'warning',
+  'support-thin': 'warning',
+  'support-contact': 'warning',
+  'eula-thin': 'warning',
+  'refund-policy-thin': 'warning',
+  'plain-http-link': 'warning',
+  'access-points': 'warning',
+  'logo-shape': 'warning',
+
+  'name-special-characters': 'advice',
+  'logo-size': 'advice',
+  'user-guide-name': 'advice',
+  'singapore-instance-types': 'advice',
+  'windows-system-disk': 'advice',
+  'build-region': 'advice',
+  'image-also-used': 'advice',
+  'category-missing': 'advice',
+  'no-resource-file': 'advice',
+} as const satisfies Record<string, Severity>
+
+/** The stable id of a rule. */
+export type RuleId = keyof typeof ruleSeverities
+/** Every rule, in the order in which findings are shown. */
+export const ruleIds = Object.keys(ruleSeverities) as RuleId[]

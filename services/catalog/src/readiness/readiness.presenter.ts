@@ -1,0 +1,25 @@
+import {
+  checkListing,
+  isReady,
+  ruleSetVersion,
+  wordsOfFinding,
+  type ReadableListing,
+} from '@emporium/domain'
+import type { ReadinessView } from './readiness.schemas.ts'
+
+/** What the rules say of a draft, in words. */
+export function presentReadiness(readable: ReadableListing): ReadinessView {
+  const findings = checkListing(readable)
+  const { takenVersions = [], imageTakenBy = null, imageAlsoIn = null } = readable.facts
+  return {
+    isReady: isReady(findings),
+    ruleSetVersion,
+    findings: findings.map((finding) => ({ ...finding, ...wordsOfFinding(finding, 'en') })),
+    facts: {
+      takenVersions: [...takenVersions],
+      imageTakenBy,
+      imageAlsoIn,
+      similarNames: [...(readable.facts.similarNames ?? [])],
+    },
+  }
+}

@@ -1,0 +1,22 @@
+import { looksAlike, reviewCase } from '@emporium/domain'
+import type { EntityManager } from 'typeorm'
+import type { ReviewCase } from '../cases/case.entity.ts'
+
+/** Cases of these states are of products that buyers see or may see soon. */
+const alive = reviewCase.states.filter((state) => !['rejected', 'withdrawn'].includes(state))
+/** Names whose length differs by more are no look-alikes. */
+const mostSigns = 4
+
+/** Names of other products, on the shelf or under review, that buyers could take for this one (RV-8). */
+export async function namesBeside(
+  manager: EntityManager,
+  { productId, productName }: Pick<ReviewCase, 'productId' | 'productName'>,
+): Promise<string[]> {
+  const rows = await manager.query<{ name: string }[]>(
+    `SELECT DISTINCT product_name AS name FROM review_cases
+     WHERE product_id <> $1 AND status = ANY($2) AND abs(length(product_name) - length($3)) <= $4
+     ORDER BY name`,
+    [productId, alive, productName, mostSigns],
+  )
+  return rows.map(({ name }) => name).filter((name) => looksAlike(name, productName))
+}
