@@ -48,7 +48,7 @@ export const KitConfig = Type.Object({
     description: 'Wait before the second try; doubles each time',
   }),
   OUTBOX_RESEND_MS: Type.Integer({
-    default: 30_000,
+    default: 15_000,
     minimum: 100,
     description: 'After how long an unacknowledged message is sent again',
   }),

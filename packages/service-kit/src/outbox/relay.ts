@@ -19,6 +19,12 @@ export type RelayOptions = {
 }
 
 const batch = 200
+/**
+ * A message that is young is sent again at least this often, in milliseconds: after a fault everything has arrived
+ * within half a minute. One that has waited long waits a quarter of its age, so that a subscriber that stays away for
+ * hours is not sent a whole backlog over and over.
+ */
+const soonMs = 15_000
 /** How often the relay looks by itself, in milliseconds, should a wake-up be lost. */
 const pollMs = 500
 
@@ -71,9 +77,12 @@ export async function relayOnce(options: RelayOptions): Promise<number> {
     await send(rows, options)
     await manager.query(
       `UPDATE outbox SET attempts = attempts + 1,
-         due_at = now() + LEAST($2 * power(2, LEAST(attempts, 6)), 600000) * interval '1 millisecond'
+         due_at = now() + LEAST(
+           $2 * power(2, LEAST(attempts, 6)) * interval '1 millisecond',
+           GREATEST($3 * interval '1 millisecond', (now() - created_at) / 4),
+           interval '10 minutes')
        WHERE id = ANY($1)`,
-      [rows.map((row) => row.id), options.resendMs],
+      [rows.map((row) => row.id), options.resendMs, soonMs],
     )
     return rows.length
   })
