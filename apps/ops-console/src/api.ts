@@ -1,5 +1,6 @@
 import { ApiProblem, createBrowserSession } from '@emporium/api-client'
 import type { ProblemDetails } from '@emporium/domain'
+import { askPresence } from '@emporium/ui'
 
 const listeners = new Set<() => void>()
 
@@ -10,6 +11,7 @@ export function onSessionEnd(listener: () => void): void {
 
 /** The one session of this page. */
 export const session = createBrowserSession({
+  confirm: askPresence,
   onChange: (isSignedIn) => {
     if (!isSignedIn) for (const listener of listeners) listener()
   },

@@ -1,5 +1,6 @@
 import { ApiProblem, createBrowserSession, type ApiClient } from '@emporium/api-client'
 import type { ProblemDetails } from '@emporium/domain'
+import { askPresence } from '@emporium/ui'
 import { inject, type InjectionKey } from 'vue'
 
 const listeners = new Set<() => void>()
@@ -11,6 +12,7 @@ export function onSessionEnd(listener: () => void): void {
 
 /** The one session of this page. On the server nobody is signed in, and it is never used. */
 export const session = createBrowserSession({
+  confirm: askPresence,
   onChange: (isSignedIn) => {
     if (!isSignedIn) for (const listener of listeners) listener()
   },

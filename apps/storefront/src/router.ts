@@ -85,6 +85,12 @@ const accounts: RouteRecordRaw[] = [
     meta: { needs },
   },
   {
+    path: '/account/security',
+    name: 'security',
+    component: () => import('./factors/SecurityPage.vue'),
+    meta: { needs },
+  },
+  {
     path: '/notifications',
     name: 'notifications',
     component: () => import('./notifications/NotificationsPage.vue'),

@@ -46,6 +46,7 @@ export const buyer: MeView = {
   country: 'SG',
   language: 'en',
   staffRoles: [],
+  secondFactor: { isMissing: false, isExempt: false },
   memberships: [],
   createdAt: '2026-11-01T00:00:00Z',
 }

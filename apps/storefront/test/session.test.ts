@@ -5,7 +5,15 @@ import SignInPage from '../src/accounts/SignInPage.vue'
 import { isElsewhere, keepPlace, keptPlace, placeOf } from '../src/session/next-place.ts'
 import { mountPage, pretendApi } from './mount-page.ts'
 
-const me = { id: 'me', email: 'lin@example.com', name: 'Lin', memberships: [], staffRoles: [] }
+const secondFactor = { isMissing: false, isExempt: false }
+const me = {
+  id: 'me',
+  email: 'lin@example.com',
+  name: 'Lin',
+  memberships: [],
+  staffRoles: [],
+  secondFactor,
+}
 afterEach(() => {
   vi.unstubAllGlobals()
   localStorage.clear()

@@ -94,6 +94,7 @@ export async function startTestPlatform(): Promise<TestPlatform> {
       SIGNING_KEY_SECRET: 'seals the keys of one test, thirty-two or more',
       ADMIN_EMAIL: admin.email,
       ADMIN_PASSWORD: admin.password,
+      SECOND_FACTOR_EXEMPT: '@emporium.example,@example.org',
     },
   })
   await signers.app.listen({ host, port: 0 })

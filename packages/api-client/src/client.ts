@@ -26,28 +26,46 @@ export type ApiClientOptions = {
   accessToken?: () => string | null | Promise<string | null>
   /** Gets a new token after a 401, or null when nobody is signed in any more; the request is then sent once more. */
   renew?: () => Promise<string | null>
+  /** Lets the person confirm that it is them, when a sensitive act asks for it; the request is then sent once more. */
+  confirm?: () => Promise<boolean>
   fetch?: typeof globalThis.fetch
 }
 
+async function asksForConfirmation(response: Response): Promise<boolean> {
+  if (response.status !== 403) return false
+  const body: unknown = await response
+    .clone()
+    .json()
+    .catch(() => null)
+  return problemOf(403, body).type === '/problems/reauthentication-required'
+}
+
 function authorize(
-  { accessToken, renew }: ApiClientOptions,
+  { accessToken, renew, confirm }: ApiClientOptions,
   send: typeof globalThis.fetch,
 ): Middleware {
   const retries = new WeakMap<Request, Request>()
+  const again = async (request: Request, token: string | null | undefined) => {
+    if (token) request.headers.set('authorization', `Bearer ${token}`)
+    return send(request)
+  }
   return {
     async onRequest({ request }) {
       const token = await accessToken?.()
       if (token) request.headers.set('authorization', `Bearer ${token}`)
-      if (token && renew) retries.set(request, request.clone())
+      if (token && (renew || confirm)) retries.set(request, request.clone())
       return request
     },
     async onResponse({ request, response }) {
       const retry = retries.get(request)
-      if (response.status !== 401 || !retry || !renew) return response
-      const token = await renew()
-      if (!token) return response
-      retry.headers.set('authorization', `Bearer ${token}`)
-      return send(retry)
+      if (!retry) return response
+      if (response.status === 401 && renew) {
+        const token = await renew()
+        return token ? again(retry, token) : response
+      }
+      if (confirm && (await asksForConfirmation(response)))
+        return (await confirm()) ? again(retry, await accessToken?.()) : response
+      return response
     },
   }
 }

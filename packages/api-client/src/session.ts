@@ -2,12 +2,23 @@ import { createApiClient, type ApiClient } from './client.ts'
 import { ApiProblem } from './problem.ts'
 import { sendFile, type SentFile } from './send-file.ts'
 
+/** What a person signs in with; the codes are for accounts with a second factor. */
+export type Credentials = { email: string; password: string; otp?: string; recoveryCode?: string }
+/** Lets the browser ask for a passkey: the options of the server in, what the passkey signed out. */
+export type AskPasskey = (options: Record<string, unknown>) => Promise<Record<string, unknown>>
+
 /** A browser's sign-in: the access token lives in memory alone, the refresh token in a cookie that no script reads. */
 export type BrowserSession = {
   readonly api: ApiClient
   /** Signs in again with the cookie, when there is one; resolves to whether somebody is signed in. */
   resume(): Promise<boolean>
-  signIn(credentials: { email: string; password: string; otp?: string }): Promise<void>
+  signIn(credentials: Credentials): Promise<void>
+  /** Signs in with a passkey that the browser asks for. */
+  signInWithPasskey(ask: AskPasskey): Promise<void>
+  /** Confirms to the server that it is still the same person, for sensitive acts. */
+  confirm(proof: Omit<Credentials, 'email'>): Promise<void>
+  /** The same with a passkey. */
+  confirmWithPasskey(ask: AskPasskey): Promise<void>
   signOut(): Promise<void>
   /** Gets a token with the newest roles, after they have changed. */
   renew(): Promise<boolean>
@@ -49,9 +60,14 @@ function alone<T>(work: () => Promise<T>): Promise<T> {
 
 /** Opens the browser's session with the API of the same origin. */
 export function createBrowserSession(
-  options: { baseUrl?: string; onChange?: SessionListener } = {},
+  options: {
+    baseUrl?: string
+    onChange?: SessionListener
+    /** Lets the person confirm that it is them; see {@link ApiClientOptions}. */
+    confirm?: () => Promise<boolean>
+  } = {},
 ): BrowserSession {
-  const { baseUrl = '', onChange } = options
+  const { baseUrl = '', onChange, confirm } = options
   let accessToken: string | null = null
   let renewing: Promise<string | null> | null = null
   const plain = createApiClient({ baseUrl })
@@ -78,7 +94,7 @@ export function createBrowserSession(
     })
     return renewing
   }
-  const api = createApiClient({ baseUrl, accessToken: () => accessToken, renew })
+  const api = createApiClient({ baseUrl, accessToken: () => accessToken, renew, confirm })
   return {
     api,
     resume: async () => mark.isThere() && (await renew()) !== null,
@@ -87,6 +103,23 @@ export function createBrowserSession(
     async signIn(body) {
       const { data } = await plain.POST('/api/v1/sessions', { body })
       set(data?.accessToken ?? null)
+    },
+    async signInWithPasskey(ask) {
+      const { data: offer } = await plain.POST('/api/v1/sessions/with-passkey/offer')
+      if (!offer) throw new Error('no offer came back')
+      const body = { challengeId: offer.challengeId, response: await ask(offer.options) }
+      const { data } = await plain.POST('/api/v1/sessions/with-passkey', { body })
+      set(data?.accessToken ?? null)
+    },
+    async confirm(body) {
+      await api.POST('/api/v1/sessions/current/confirm', { body })
+    },
+    async confirmWithPasskey(ask) {
+      const path = '/api/v1/sessions/current/confirm-with-passkey'
+      const { data: offer } = await api.POST(`${path}/offer`)
+      if (!offer) throw new Error('no offer came back')
+      const body = { challengeId: offer.challengeId, response: await ask(offer.options) }
+      await api.POST(path, { body })
     },
     async signOut() {
       await api.DELETE('/api/v1/sessions/current').catch(() => undefined)

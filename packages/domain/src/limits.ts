@@ -27,6 +27,9 @@ export const limits = {
   /** NIST 800-63B: length counts, composition does not. */
   passwordMin: 10,
   passwordMax: 128,
+  /** Passkeys of one account. */
+  passkeys: 20,
+  passkeyName: 60,
   reason: 2000,
   reviewTitle: 120,
   reviewText: 4000,

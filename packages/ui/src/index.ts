@@ -58,6 +58,13 @@ export { listingOfProduct } from './listing/listing-of-product.ts'
 export { useListingStrip } from './listing/listing-strip.ts'
 export { useListingWords } from './listing/use-listing-words.ts'
 
+export { default as QrCode } from './session/QrCode.vue'
+export { default as SignInForm } from './session/SignInForm.vue'
+export { PresenceHost } from './session/lazy-presence.ts'
+export * from './session/passkeys.ts'
+export { askPresence } from './session/presence.ts'
+export type * from './session/sign-in-entry.ts'
+
 export { default as ActionBar } from './status/ActionBar.vue'
 export { default as ProductMark } from './status/ProductMark.vue'
 export { default as RatingBars } from './status/RatingBars.vue'

@@ -13,6 +13,17 @@ import { ApiClientView, NewApiClientView } from './api-clients/api-client.schema
 import { tokenRoutes } from './api-clients/token.routes.ts'
 import { IdentityConfig } from './config.ts'
 import { consumers } from './consumers.ts'
+import { factorRule } from './factors/factor-rule.ts'
+import { factorRoutes } from './factors/factor.routes.ts'
+import {
+  FactorsView,
+  PasskeyOfferView,
+  PasskeyView,
+  RecoveryCodesView,
+  TotpProposalView,
+} from './factors/factor.schemas.ts'
+import { RecoveryCode } from './factors/recovery-code.entity.ts'
+import { TotpFactor } from './factors/totp.entity.ts'
 import { ensureKey } from './keys/ensure-key.ts'
 import { Key } from './keys/key.entity.ts'
 import { keyRoutes } from './keys/key.routes.ts'
@@ -40,9 +51,15 @@ import { sendMail } from './mails/send-mail.ts'
 import { CreateAccounts1763900100000 } from './migrations/1763900100000-create-accounts.ts'
 import { CreateInvitations1764300100000 } from './migrations/1764300100000-create-invitations.ts'
 import { CreateTeams1763900200000 } from './migrations/1763900200000-create-teams.ts'
+import { CreateSecondFactors1764300110000 } from './migrations/1764300110000-create-second-factors.ts'
 import { Notification } from './notifications/notification.entity.ts'
 import { notificationRoutes } from './notifications/notification.routes.ts'
 import { NotificationView } from './notifications/notification.schemas.ts'
+import { PasskeyChallenge } from './passkeys/challenge.entity.ts'
+import { Passkey } from './passkeys/passkey.entity.ts'
+import { passkeyIsThere } from './passkeys/passkey.problems.ts'
+import { passkeyRoutes } from './passkeys/passkey.routes.ts'
+import { relyingPartyOf } from './passkeys/relying-party.ts'
 import { passwordRoutes } from './passwords/password.routes.ts'
 import { LoginAttempt } from './sessions/login-attempt.entity.ts'
 import { refreshCookie } from './sessions/refresh-cookie.ts'
@@ -68,6 +85,10 @@ export const identity = defineService({
     Session,
     RefreshToken,
     LoginAttempt,
+    TotpFactor,
+    RecoveryCode,
+    Passkey,
+    PasskeyChallenge,
     Key,
     VendorRef,
     TeamMember,
@@ -84,6 +105,7 @@ export const identity = defineService({
     CreateAccounts1763900100000,
     CreateTeams1763900200000,
     CreateInvitations1764300100000,
+    CreateSecondFactors1764300110000,
   ],
   views: [
     TeamDeedView,
@@ -96,12 +118,17 @@ export const identity = defineService({
     MeView,
     SignedInView,
     SessionView,
+    PasskeyView,
+    FactorsView,
+    TotpProposalView,
+    RecoveryCodesView,
+    PasskeyOfferView,
     MemberView,
     ApiClientView,
     NewApiClientView,
     NotificationView,
   ],
-  constraintProblems: {},
+  constraintProblems: { uq_passkeys_credential: passkeyIsThere },
   build({ config, dataSource, clock, systemCtx }) {
     const { PUBLIC_URL: publicUrl, ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = config
     const seal = sealWith(config.SIGNING_KEY_SECRET)
@@ -113,12 +140,17 @@ export const identity = defineService({
     const mailer = openMailer(config.MAIL_URL, config.MAIL_FROM)
     const post = { mailer, publicUrl, unsubscribe }
     const hub = openLiveHub(dataSource, config.DATABASE_URL, clock)
+    const rule = factorRule(config)
+    const factorSeal = sealWith(config.SIGNING_KEY_SECRET, 'second factors')
+    const party = relyingPartyOf(publicUrl, origins)
     const routes = [
       accountRoutes,
-      meRoutes,
+      meRoutes(rule),
       staffRoutes,
       passwordRoutes,
-      sessionRoutes({ signer, cookie, origins }),
+      sessionRoutes({ signer, cookie, origins, seal: factorSeal, rule, party }),
+      factorRoutes({ seal: factorSeal, rule }),
+      passkeyRoutes(party, rule),
       keyRoutes(keys, publicUrl),
       tokenRoutes(signer),
       teamRoutes,

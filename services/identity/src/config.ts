@@ -23,6 +23,19 @@ export const IdentityConfig = Type.Object({
   ADMIN_PASSWORD: Type.Optional(
     Type.String({ minLength: 10, maxLength: 128, description: 'Password of the first admin' }),
   ),
+  STAFF_SECOND_FACTOR: Type.Unsafe<'required' | 'optional'>({
+    type: 'string',
+    enum: ['required', 'optional'],
+    default: 'required',
+    description: 'Whether staff roles count only for a sign-in with a second factor',
+  }),
+  SECOND_FACTOR_EXEMPT: Type.Optional(
+    Type.String({
+      pattern: String.raw`^[^@\s,]*@[^@\s,]+(,[^@\s,]*@[^@\s,]+)*$`,
+      description:
+        'Addresses, or domains as @example.org, of staff that needs no second factor, with commas between: for accounts to play with',
+    }),
+  ),
   APP_ORIGINS: Type.Optional(
     Type.String({
       pattern: String.raw`^https?://[^\s,]+(,https?://[^\s,]+)*$`,

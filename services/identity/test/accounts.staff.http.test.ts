@@ -23,7 +23,7 @@ let admin: TestActor
 let target: Account
 
 beforeAll(async () => {
-  service = await startIdentity()
+  service = await startIdentity({ STAFF_SECOND_FACTOR: 'optional' })
   admin = await buildStaff(service, 'admin')
   target = await buildAccount(service)
 })

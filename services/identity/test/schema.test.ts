@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { account, invitation, ownershipOffer, staffRoles, vendorRoles } from '@emporium/domain'
 import { schemaDrift } from '@emporium/testing'
 import { languages } from '../src/accounts/languages.ts'
+import { identity } from '../src/app.ts'
 import { linkPurposes } from '../src/links/link.entity.ts'
 import { startIdentity, type Identity } from './factories.ts'
 
@@ -38,12 +39,7 @@ it.each([
 
 it('the migrations can be taken back and run again', async () => {
   const { dataSource } = service
-  await dataSource.undoLastMigration()
-  await dataSource.undoLastMigration()
-  await dataSource.undoLastMigration()
-  expect((await dataSource.runMigrations()).map(({ name }) => name)).toEqual([
-    'CreateAccounts1763900100000',
-    'CreateTeams1763900200000',
-    'CreateInvitations1764300100000',
-  ])
+  const all = identity.migrations.map(({ name }) => name)
+  for (const _migration of all) await dataSource.undoLastMigration()
+  expect((await dataSource.runMigrations()).map(({ name }) => name)).toEqual(all)
 })

@@ -1,11 +1,20 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { Ctx } from '@emporium/service-kit'
+import { sealWith } from '../src/keys/sealing.ts'
 import { logIn } from '../src/sessions/log-in.ts'
 import { refreshSession } from '../src/sessions/refresh-session.ts'
 import { subjectOf, triesOfPair } from '../src/sessions/throttle.ts'
-import { buildAccount, password, startIdentity, systemCtx, type Identity } from './factories.ts'
+import {
+  buildAccount,
+  password,
+  signingKeySecret,
+  startIdentity,
+  systemCtx,
+  type Identity,
+} from './factories.ts'
 
 let service: Identity
+const seal = sealWith(signingKeySecret, 'second factors')
 
 beforeAll(async () => {
   service = await startIdentity()
@@ -24,13 +33,15 @@ it('ON-1 a failed sign-in is one line with the account and the address, without 
   const { id, email } = await buildAccount(service)
   const { ctx, lines } = listening()
   const credentials = { email, password: 'Not the password', userAgent: '' }
-  await expect(logIn(ctx, credentials)).rejects.toThrow('E-mail address or password is wrong')
+  await expect(logIn(ctx, seal, credentials)).rejects.toThrow('E-mail address or password is wrong')
   expect(lines).toEqual([
     { security: 'login-failed', subject: subjectOf(email), accountId: id, address: ctx.address },
   ])
   for (let round = 1; round < triesOfPair; round += 1)
-    await expect(logIn(ctx, credentials)).rejects.toThrow()
-  await expect(logIn(ctx, { ...credentials, password })).rejects.toThrow('Too many wrong passwords')
+    await expect(logIn(ctx, seal, credentials)).rejects.toThrow()
+  await expect(logIn(ctx, seal, { ...credentials, password })).rejects.toThrow(
+    'Too many wrong passwords',
+  )
   expect(lines).toHaveLength(triesOfPair + 1)
   expect(lines.at(-1)).toMatchObject({ security: 'login-throttled' })
   expect(JSON.stringify(lines)).not.toContain(email)
@@ -40,7 +51,7 @@ it('ON-1 a failed sign-in is one line with the account and the address, without 
 it('ON-1 a refresh token that comes back is one line with the session', async () => {
   const { id, email } = await buildAccount(service)
   const { ctx, lines } = listening()
-  const open = await logIn(ctx, { email, password, userAgent: '' })
+  const open = await logIn(ctx, seal, { email, password, userAgent: '' })
   await refreshSession(ctx, open.refreshToken)
   service.clock.advance(10_001)
   await expect(refreshSession(ctx, open.refreshToken)).rejects.toThrow('The session is over.')

@@ -14,16 +14,18 @@ export const deskEn = {
     seller: 'Seller portal',
     account: 'Your account',
     reference: 'API reference',
+    exempt: 'Demo account: signs in without a second factor',
   },
   signIn: {
     title: 'Sign in to operations',
     lead: 'With the same account as on the storefront.',
-    email: 'E-mail',
-    password: 'Password',
-    submit: 'Sign in',
     forgot: 'Forgot your password?',
   },
   noAccess: {
+    secondFactor: 'Set up a second factor first',
+    secondFactorText:
+      'Operations works with other people’s money and names, so its staff signs in with a second factor: an authenticator app or a passkey. It takes a minute.',
+    setUp: 'Set it up',
     title: 'No access',
     notStaff: 'This part is for operations staff',
     notStaffText: 'Your account has no staff role. If you work here, ask an admin for one.',

@@ -17,16 +17,18 @@ export const deskZhCN: Words<typeof deskEn> = {
     seller: '卖家中心',
     account: '我的账号',
     reference: 'API 参考',
+    exempt: '演示账号：无需第二种验证方式',
   },
   signIn: {
     title: '登录运营控制台',
     lead: '使用与店面相同的账号。',
-    email: '邮箱',
-    password: '密码',
-    submit: '登录',
     forgot: '忘记密码？',
   },
   noAccess: {
+    secondFactor: '请先设置第二种验证方式',
+    secondFactorText:
+      '运营工作涉及他人的资金与身份，工作人员登录时须使用第二种验证方式：验证器应用或通行密钥。设置只需一分钟。',
+    setUp: '立即设置',
     title: '无权访问',
     notStaff: '此处仅供运营人员使用',
     notStaffText: '您的账号没有运营角色。如果您是运营人员，请联系管理员授权。',

@@ -19,6 +19,7 @@ function routerOf(staffRoles: StaffRole[] | null) {
     name: 'A',
     country: 'DE',
     language: 'en' as const,
+    secondFactor: { isMissing: false, isExempt: false },
   }
   session.me = staffRoles && { ...person, staffRoles, memberships: [], createdAt: '2026-11-20' }
   return createAppRouter(createMemoryHistory())

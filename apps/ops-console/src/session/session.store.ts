@@ -1,5 +1,6 @@
 import type { MeView } from '@emporium/api-client'
 import type { StaffRole } from '@emporium/domain'
+import { askPasskey, type SignInEntry } from '@emporium/ui'
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import { api, onSessionEnd, session } from '../api.ts'
@@ -26,8 +27,12 @@ export const useSession = defineStore('session', () => {
     if (await session.resume()) await load()
     hasResumed.value = true
   }
-  async function signIn(email: string, password: string): Promise<void> {
-    await session.signIn({ email, password })
+  async function signIn(entry: SignInEntry): Promise<void> {
+    await session.signIn(entry)
+    await load()
+  }
+  async function signInWithPasskey(): Promise<void> {
+    await session.signInWithPasskey(askPasskey)
     await load()
   }
   /** Asks again for one's roles: an admin may have given one since. */
@@ -43,6 +48,6 @@ export const useSession = defineStore('session', () => {
     me.value = null
   }
   onSessionEnd(forget)
-  const verbs = { isOneOf, resume, load, signIn, renew, signOut, forget }
+  const verbs = { isOneOf, resume, load, signIn, signInWithPasskey, renew, signOut, forget }
   return { me, isSignedIn, hasResumed, staffRoles, isStaff, ...verbs }
 })

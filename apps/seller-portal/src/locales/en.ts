@@ -15,9 +15,6 @@ export const en = {
   signIn: {
     title: 'Sign in',
     lead: 'Publish products and see what you sell. It is the same account as on the marketplace.',
-    email: 'E-mail',
-    password: 'Password',
-    submit: 'Sign in',
     noAccount: 'No account yet?',
     register: 'Create an account',
     forgot: 'Forgot your password?',

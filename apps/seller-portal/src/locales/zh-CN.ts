@@ -17,9 +17,6 @@ export const zhCN: Words<typeof en> = {
   signIn: {
     title: '登录',
     lead: '发布产品，查看销售情况。与云市场使用同一账号。',
-    email: '邮箱',
-    password: '密码',
-    submit: '登录',
     noAccount: '还没有账号？',
     register: '注册账号',
     forgot: '忘记密码？',

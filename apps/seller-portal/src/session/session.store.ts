@@ -1,5 +1,6 @@
 import type { MeView } from '@emporium/api-client'
 import { publishingRoles } from '@emporium/domain'
+import { askPasskey, type SignInEntry } from '@emporium/ui'
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import { api, onSessionEnd, session } from '../api.ts'
@@ -30,8 +31,12 @@ export const useSession = defineStore('session', () => {
     if (await session.resume()) await load()
     hasResumed.value = true
   }
-  async function signIn(email: string, password: string): Promise<void> {
-    await session.signIn({ email, password })
+  async function signIn(entry: SignInEntry): Promise<void> {
+    await session.signIn(entry)
+    await load()
+  }
+  async function signInWithPasskey(): Promise<void> {
+    await session.signInWithPasskey(askPasskey)
     await load()
   }
   /** Asks again which companies one belongs to: operations may have approved one since. */
@@ -50,6 +55,6 @@ export const useSession = defineStore('session', () => {
     chosenId.value = vendorId
   }
   onSessionEnd(forget)
-  const verbs = { resume, load, signIn, renew, signOut, forget, choose }
+  const verbs = { resume, load, signIn, signInWithPasskey, renew, signOut, forget, choose }
   return { me, isSignedIn, hasResumed, memberships, vendor, mayPublish, ...verbs }
 })

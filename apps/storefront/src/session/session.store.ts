@@ -1,4 +1,5 @@
 import type { MeView } from '@emporium/api-client'
+import { askPasskey, type SignInEntry } from '@emporium/ui'
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import { onSessionEnd, session } from '../api.ts'
@@ -26,8 +27,12 @@ export const useSession = defineStore('session', () => {
     })
     return resuming
   }
-  async function signIn(email: string, password: string): Promise<void> {
-    await session.signIn({ email, password })
+  async function signIn(entry: SignInEntry): Promise<void> {
+    await session.signIn(entry)
+    await load()
+  }
+  async function signInWithPasskey(): Promise<void> {
+    await session.signInWithPasskey(askPasskey)
     await load()
   }
   /** Gets the newest roles: operations may have approved a company since (ON-7). */
@@ -43,5 +48,16 @@ export const useSession = defineStore('session', () => {
     me.value = null
   }
   onSessionEnd(forget)
-  return { me, isSignedIn, isSeller, resume, load, signIn, renew, signOut, forget }
+  return {
+    me,
+    isSignedIn,
+    isSeller,
+    resume,
+    load,
+    signIn,
+    signInWithPasskey,
+    renew,
+    signOut,
+    forget,
+  }
 })

@@ -258,17 +258,27 @@ export interface paths {
         patch: operations["editMe"];
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/v1/notification-preferences": {
+=======
+    "/api/v1/me/factors": {
+>>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+<<<<<<< HEAD
         /** Where you are told what */
         get: operations["listNotificationPreferences"];
         /** Say where you want to be told what; groups that are not named stay as they are */
         put: operations["saveNotificationPreferences"];
+=======
+        /** Your second factors */
+        get: operations["listFactors"];
+        put?: never;
+>>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
         post?: never;
         delete?: never;
         options?: never;
@@ -276,18 +286,133 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/v1/notification-preferences/unsubscribe": {
+=======
+    "/api/v1/me/factors/authenticator-app": {
+>>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+<<<<<<< HEAD
         /** Which mails a link ends; it changes nothing */
         get: operations["viewUnsubscription"];
         put?: never;
         /** No more mails of this kind (RFC 8058) */
         post: operations["unsubscribe"];
+=======
+        get?: never;
+        put?: never;
+        /** A secret for an authenticator app; it counts once a code has confirmed it */
+        post: operations["beginAuthenticatorApp"];
+        /** Take the authenticator app away */
+        delete: operations["removeAuthenticatorApp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/factors/authenticator-app/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm the app by a first code; answers recovery codes if there were none */
+        post: operations["confirmAuthenticatorApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/factors/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep the passkey that the browser made; answers recovery codes if there were none */
+        post: operations["addPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/factors/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a passkey away */
+        delete: operations["removePasskey"];
+        options?: never;
+        head?: never;
+        /** Give a passkey another name */
+        patch: operations["renamePasskey"];
+        trace?: never;
+    };
+    "/api/v1/me/factors/passkeys/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the browser needs to make a passkey */
+        post: operations["offerPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/factors/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new list of recovery codes; the old one is void */
+        post: operations["renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set another password; every other session ends */
+        put: operations["changePassword"];
+        post?: never;
+>>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
         delete?: never;
         options?: never;
         head?: never;
@@ -465,6 +590,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/current/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm by password, and code if you have one, that it is you */
+        post: operations["confirmPresence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/current/confirm-with-passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm by a passkey that it is you */
+        post: operations["confirmPresenceWithPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/current/confirm-with-passkey/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the browser needs to ask for one of your passkeys */
+        post: operations["offerPresence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/refresh": {
         parameters: {
             query?: never;
@@ -482,6 +658,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/v1/vendors/{id}/invitations": {
         parameters: {
             query?: never;
@@ -500,6 +677,9 @@ export interface paths {
         trace?: never;
     };
     "/api/v1/vendors/{id}/invitations/{invitationId}/resend": {
+=======
+    "/api/v1/sessions/with-passkey": {
+>>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
         parameters: {
             query?: never;
             header?: never;
@@ -508,15 +688,24 @@ export interface paths {
         };
         get?: never;
         put?: never;
+<<<<<<< HEAD
         /** Send the mail again, with a new link */
         post: operations["resendInvitation"];
+=======
+        /** Sign in with a passkey; sets the refresh cookie */
+        post: operations["logInWithPasskey"];
+>>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/v1/vendors/{id}/invitations/{invitationId}/revoke": {
+=======
+    "/api/v1/sessions/with-passkey/offer": {
+>>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
         parameters: {
             query?: never;
             header?: never;
@@ -525,8 +714,13 @@ export interface paths {
         };
         get?: never;
         put?: never;
+<<<<<<< HEAD
         /** Take an invitation back */
         post: operations["revokeInvitation"];
+=======
+        /** What the browser needs to ask for a passkey */
+        post: operations["offerPasskeySignIn"];
+>>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
         delete?: never;
         options?: never;
         head?: never;
@@ -718,6 +912,7 @@ export interface components {
             /** Format: uuid */
             vendorId: string;
         };
+<<<<<<< HEAD
         InvitationView: {
             actions: ("resend" | "revoke")[];
             answeredAt: string | null;
@@ -735,6 +930,19 @@ export interface components {
             sentAt: string;
             /** @enum {string} */
             status: "pending" | "accepted" | "declined" | "revoked" | "expired";
+=======
+        FactorsView: {
+            authenticatorApp: {
+                /** Format: date-time */
+                confirmedAt: string;
+            } | null;
+            /** @description Staff roles count only with a second factor */
+            isDemanded: boolean;
+            /** @description The installation lets this staff account go without */
+            isExempt: boolean;
+            passkeys: components["schemas"]["PasskeyView"][];
+            recoveryCodesLeft: number;
+>>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
         };
         MailOnItsWayView: {
             message: string;
@@ -769,6 +977,13 @@ export interface components {
                 vendorSlug: string;
             }[];
             name: string;
+            secondFactor: {
+                /** @description A staff account to play with: the installation lets it go without */
+                isExempt: boolean;
+                /** @description Staff roles wait until a second factor is set up and used */
+                isMissing: boolean;
+            };
+            /** @description Those that count in this session */
             staffRoles: ("reviewer" | "onboarding_officer" | "admin")[];
         };
         NewApiClientView: {
@@ -796,6 +1011,7 @@ export interface components {
             readAt: string | null;
             title: string;
         };
+<<<<<<< HEAD
         OpenedInvitationView: {
             /** @description The address that it is bound to */
             email: string;
@@ -836,6 +1052,23 @@ export interface components {
                 isFixed: boolean;
                 page: boolean;
             }[];
+=======
+        PasskeyOfferView: {
+            /** Format: uuid */
+            challengeId: string;
+            /** @description Options for the WebAuthn call of a browser, as JSON */
+            options: {
+                [key: string]: unknown;
+            };
+        };
+        PasskeyView: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            usedAt: string | null;
+>>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
         };
         /** @description Problem details (RFC 9457) */
         Problem: {
@@ -854,6 +1087,9 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        RecoveryCodesView: {
+            recoveryCodes: string[] | null;
+        };
         SessionView: {
             address: string;
             /** Format: uuid */
@@ -871,6 +1107,7 @@ export interface components {
             /** @description Seconds */
             expiresIn: number;
         };
+<<<<<<< HEAD
         TeamDeedView: {
             actorName: string | null;
             /** Format: date-time */
@@ -883,6 +1120,13 @@ export interface components {
             /** @description Whom it concerned: a name or an address */
             subject: string;
             toRole: ("owner" | "publisher" | "support" | "finance" | "read_only") | null;
+=======
+        TotpProposalView: {
+            /** @description In base 32, to type in */
+            secret: string;
+            /** @description otpauth: address, to draw as a QR code */
+            uri: string;
+>>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
         };
     };
     responses: never;
@@ -1679,7 +1923,11 @@ export interface operations {
             };
         };
     };
+<<<<<<< HEAD
     listNotificationPreferences: {
+=======
+    listFactors: {
+>>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
         parameters: {
             query?: never;
             header?: never;
@@ -1712,12 +1960,94 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+<<<<<<< HEAD
                     "application/json": components["schemas"]["PreferencesView"];
+=======
+                    "application/json": components["schemas"]["FactorsView"];
+>>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
                 };
             };
         };
     };
+<<<<<<< HEAD
     saveNotificationPreferences: {
+=======
+    beginAuthenticatorApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpProposalView"];
+                };
+            };
+        };
+    };
+    removeAuthenticatorApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirmAuthenticatorApp: {
+>>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
         parameters: {
             query?: never;
             header?: never;
@@ -1727,12 +2057,17 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+<<<<<<< HEAD
                     items: {
                         email: boolean;
                         /** @enum {string} */
                         group: "account" | "applications" | "products" | "requests" | "conversations" | "orders" | "reviews" | "team" | "buying";
                         page: boolean;
                     }[];
+=======
+                    /** @description The six digits that the authenticator app shows */
+                    code: string;
+>>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
                 };
             };
         };
@@ -1761,16 +2096,158 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+<<<<<<< HEAD
                     "application/json": components["schemas"]["PreferencesView"];
+=======
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+>>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
                 };
             };
         };
     };
+<<<<<<< HEAD
     viewUnsubscription: {
         parameters: {
             query: {
                 token: string;
             };
+=======
+    addPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    challengeId: string;
+                    name: string;
+                    /** @description PublicKeyCredential as JSON (WebAuthn level 3) */
+                    response: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+        };
+    };
+    removePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    renamePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    offerPasskey: {
+        parameters: {
+            query?: never;
+>>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
             header?: never;
             path?: never;
             cookie?: never;
@@ -1796,24 +2273,38 @@ export interface operations {
                 };
             };
             /** @description Default Response */
+<<<<<<< HEAD
             200: {
+=======
+            201: {
+>>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+<<<<<<< HEAD
                     "application/json": {
                         /** @enum {string} */
                         group: "account" | "applications" | "products" | "requests" | "conversations" | "orders" | "reviews" | "team" | "buying";
                     };
+=======
+                    "application/json": components["schemas"]["PasskeyOfferView"];
+>>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
                 };
             };
         };
     };
+<<<<<<< HEAD
     unsubscribe: {
         parameters: {
             query: {
                 token: string;
             };
+=======
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+>>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
             header?: never;
             path?: never;
             cookie?: never;
@@ -1839,19 +2330,72 @@ export interface operations {
                 };
             };
             /** @description Default Response */
+<<<<<<< HEAD
             200: {
+=======
+            201: {
+>>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+<<<<<<< HEAD
                     "application/json": {
                         /** @enum {string} */
                         group: "account" | "applications" | "products" | "requests" | "conversations" | "orders" | "reviews" | "team" | "buying";
                     };
+=======
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+>>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
                 };
             };
         };
     };
+<<<<<<< HEAD
+=======
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    newPassword: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+>>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
     listNotifications: {
         parameters: {
             query?: {
@@ -2225,9 +2769,11 @@ export interface operations {
             content: {
                 "application/json": {
                     email: string;
-                    /** @description One-time code, for accounts with a second factor; others need none */
+                    /** @description The six digits that the authenticator app shows */
                     otp?: string;
                     password: string;
+                    /** @description A recovery code; spaces, dashes and capitals do not matter */
+                    recoveryCode?: string;
                 };
             };
         };
@@ -2335,6 +2881,137 @@ export interface operations {
             };
         };
     };
+    confirmPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The six digits that the authenticator app shows */
+                    otp?: string;
+                    password: string;
+                    /** @description A recovery code; spaces, dashes and capitals do not matter */
+                    recoveryCode?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirmPresenceWithPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    challengeId: string;
+                    /** @description PublicKeyCredential as JSON (WebAuthn level 3) */
+                    response: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    offerPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyOfferView"];
+                };
+            };
+        };
+    };
     refreshSession: {
         parameters: {
             query?: never;
@@ -2373,6 +3050,7 @@ export interface operations {
             };
         };
     };
+<<<<<<< HEAD
     listInvitations: {
         parameters: {
             query?: never;
@@ -2410,10 +3088,28 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["InvitationView"][];
+=======
+    logInWithPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    challengeId: string;
+                    /** @description PublicKeyCredential as JSON (WebAuthn level 3) */
+                    response: {
+                        [key: string]: unknown;
+>>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
                     };
                 };
             };
         };
+<<<<<<< HEAD
     };
     resendInvitation: {
         parameters: {
@@ -2423,6 +3119,43 @@ export interface operations {
                 id: string;
                 invitationId: string;
             };
+=======
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInView"];
+                };
+            };
+        };
+    };
+    offerPasskeySignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+>>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
             cookie?: never;
         };
         requestBody?: never;
@@ -2446,11 +3179,16 @@ export interface operations {
                 };
             };
             /** @description Default Response */
+<<<<<<< HEAD
             200: {
+=======
+            201: {
+>>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+<<<<<<< HEAD
                     "application/json": components["schemas"]["InvitationView"];
                 };
             };
@@ -2493,6 +3231,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationView"];
+=======
+                    "application/json": components["schemas"]["PasskeyOfferView"];
+>>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
                 };
             };
         };

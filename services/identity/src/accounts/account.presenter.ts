@@ -1,5 +1,7 @@
 import { account as machine } from '@emporium/domain'
 import { actionsFor, type Actor } from '@emporium/service-kit'
+import type { FactorRule } from '../factors/factor-rule.ts'
+import type { Session } from '../sessions/session.entity.ts'
 import type { VendorMembership } from '../teams/memberships.query.ts'
 import type { Account } from './account.entity.ts'
 import { accountPolicy } from './account.policy.ts'
@@ -25,9 +27,28 @@ export function presentAccount(actor: Actor, account: Account): AccountView {
   }
 }
 
+/** How an account stands in one of its sessions: its staff roles may wait for a second factor. */
+export type Standing = Pick<MeView, 'staffRoles' | 'secondFactor'>
+
+/** The standing of an account in a session, by the rule of the installation. */
+export function standingOf(
+  rule: FactorRule,
+  account: Account,
+  session: Pick<Session, 'assurance'>,
+): Standing {
+  const staffRoles = rule.rolesIn(account, session)
+  const isExempt = rule.isExempt(account)
+  const isMissing = staffRoles.length < account.staffRoles.length
+  return { staffRoles, secondFactor: { isExempt, isMissing } }
+}
+
 /** An account for its owner. */
-export function presentMe(account: Account, memberships: VendorMembership[]): MeView {
-  const { id, email, name, country, language, staffRoles } = account
+export function presentMe(
+  account: Account,
+  memberships: VendorMembership[],
+  standing: Standing,
+): MeView {
+  const { id, email, name, country, language } = account
   const createdAt = account.createdAt.toISOString()
-  return { id, email, name, country, language, staffRoles, memberships, createdAt }
+  return { id, email, name, country, language, ...standing, memberships, createdAt }
 }

@@ -73,7 +73,15 @@ export const MeView = Type.Object(
     name: Type.String(),
     country: Type.String(),
     language: Language,
-    staffRoles: Type.Array(OneOf(staffRoles)),
+    staffRoles: Type.Array(OneOf(staffRoles), { description: 'Those that count in this session' }),
+    secondFactor: Type.Object({
+      isMissing: Type.Boolean({
+        description: 'Staff roles wait until a second factor is set up and used',
+      }),
+      isExempt: Type.Boolean({
+        description: 'A staff account to play with: the installation lets it go without',
+      }),
+    }),
     memberships: Type.Array(
       Type.Object({
         vendorId: Id,

@@ -1,15 +1,19 @@
 import type { StaffRole } from '@emporium/domain'
-import { authorize, idOf, type Ctx } from '@emporium/service-kit'
+import { authorize, idOf, type AccountActor, type Ctx } from '@emporium/service-kit'
+import { requirePresence } from '../factors/require-presence.ts'
 import { Account } from './account.entity.ts'
 import { accountPolicy } from './account.policy.ts'
 import { ownAdminRole } from './account.problems.ts'
 
-/** An admin says which staff roles an account has; they count from its next access token. Throws own-admin-role. */
+/** An admin says which staff roles an account has; they count from its next access token. Throws own-admin-role and
+ * reauthentication-required. */
 export async function assignStaffRoles(
   ctx: Ctx,
   accountId: string,
   roles: readonly StaffRole[],
 ): Promise<Account> {
+  // Only people reach this; see the route's access.
+  await requirePresence(ctx, ctx.actor as AccountActor)
   return ctx.transaction(async (tx) => {
     const account = await tx.lock(Account, accountId)
     authorize(accountPolicy, ctx.actor, 'assignStaffRoles', account)

@@ -17,9 +17,12 @@ export type Seal = {
 const ivBytes = 12
 const tagBytes = 16
 
+/** What is sealed: each use has a key of its own, so that nothing sealed for one opens as the other. */
+export type SealUse = 'signing keys' | 'second factors'
+
 /** A seal on a secret of the environment. */
-export function sealWith(secret: string): Seal {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'emporium signing keys', 32))
+export function sealWith(secret: string, use: SealUse = 'signing keys'): Seal {
+  const key = Buffer.from(hkdfSync('sha256', secret, '', `emporium ${use}`, 32))
   return {
     close(text, purpose) {
       const iv = randomBytes(ivBytes)

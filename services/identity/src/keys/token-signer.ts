@@ -19,7 +19,7 @@ import type { Seal } from './sealing.ts'
 export type TokenSigner = {
   /** For a person in a session. */
   signFor(
-    account: Account,
+    person: Pick<Account, 'id' | 'name' | 'staffRoles'>,
     session: Pick<Session, 'id'>,
     memberships: readonly Membership[],
     now: Date,

@@ -1,16 +1,18 @@
 import { notFound, type AccountActor, type Ctx, type Tx } from '@emporium/service-kit'
-import { IsNull } from 'typeorm'
+import { IsNull, type FindOptionsWhere } from 'typeorm'
 import { RefreshToken, refreshHashOf } from './refresh-token.entity.ts'
 import { Session, type SessionEnd } from './session.entity.ts'
 
-/** Ends every session of an account. */
+/** Ends every session of an account, or those of them that `which` describes. */
 export async function endSessionsOf(
   tx: Tx,
   accountId: string,
   endReason: SessionEnd,
   endedAt: Date,
+  which: FindOptionsWhere<Session> = {},
 ): Promise<void> {
-  await tx.manager.update(Session, { accountId, endedAt: IsNull() }, { endedAt, endReason })
+  const open = { ...which, accountId, endedAt: IsNull() }
+  await tx.manager.update(Session, open, { endedAt, endReason })
 }
 
 async function end(tx: Tx, ctx: Ctx, id: string): Promise<void> {

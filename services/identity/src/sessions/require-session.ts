@@ -18,6 +18,13 @@ export async function accountOf(ctx: Ctx, actor: AccountActor): Promise<Account>
   return account
 }
 
+/** The session of a token. Throws unauthenticated when there is none. */
+export async function sessionOf(ctx: Ctx, actor: AccountActor): Promise<Session> {
+  const session = await ctx.db.findOneBy(Session, { id: actor.sessionId, accountId: actor.id })
+  if (!session) throw unauthenticated({ detail: 'The session is over or has changed.' })
+  return session
+}
+
 /** Before the handlers of routes for people: a token of a session that is over opens nothing here. */
 export async function requireSession(request: FastifyRequest): Promise<void> {
   if (request.actor.kind === 'account') await accountOf(ctxOf(request), request.actor)

@@ -1,9 +1,15 @@
 import { newId } from '@emporium/service-kit'
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 import { Account } from '../accounts/account.entity.ts'
 
 /** Why a session ended. */
 export type SessionEnd = 'signed_out' | 'refresh_reuse' | 'account_disabled' | 'password_changed'
+
+/** How sure a session is of its person: by a password alone, or by a second factor or a passkey as well. */
+export type Assurance = 'password' | 'second_factor'
+
+/** How long somebody counts as present after proving who they are, in milliseconds (ASVS 7.5). */
+export const presenceMs = 10 * 60_000
 
 /** How long a session lives in milliseconds: unused for a fortnight, or ninety days in all. */
 const idleLimit = 14 * 24 * 60 * 60_000
@@ -12,6 +18,7 @@ const totalLimit = 90 * 24 * 60 * 60_000
 /** One sign-in on one device: a family of refresh tokens that follow each other. */
 @Entity('sessions')
 @Index('ix_sessions_account', ['accountId', 'usedAt'])
+@Check('ck_sessions_assurance', `assurance IN ('password', 'second_factor')`)
 export class Session {
   @PrimaryColumn('uuid', { name: 'id', primaryKeyConstraintName: 'pk_sessions' }) id: string
   @ForeignKey(() => Account, { name: 'fk_sessions_account' })
@@ -19,16 +26,24 @@ export class Session {
   accountId: string
   @Column('varchar', { name: 'address' }) address: string
   @Column('varchar', { name: 'user_agent' }) userAgent: string
+  @Column('varchar', { name: 'assurance', default: 'password' }) assurance: Assurance
+  /** When its person last proved who they are. */
+  @Column('timestamptz', { name: 'confirmed_at' }) confirmedAt: Date
   @Column('timestamptz', { name: 'started_at' }) startedAt: Date
   @Column('timestamptz', { name: 'used_at' }) usedAt: Date
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null
   @Column('varchar', { name: 'end_reason', nullable: true }) endReason: SessionEnd | null
 
   /** Begins when somebody signs in. */
-  static start(of: Pick<Session, 'accountId' | 'address' | 'userAgent'>, now: Date): Session {
+  static start(
+    of: Pick<Session, 'accountId' | 'address' | 'userAgent'> & { assurance?: Assurance },
+    now: Date,
+  ): Session {
     return Object.assign(new Session(), {
       id: newId(),
+      assurance: 'password',
       ...of,
+      confirmedAt: now,
       startedAt: now,
       usedAt: now,
       endedAt: null,
@@ -46,6 +61,17 @@ export class Session {
   /** Whether it may still be used. */
   isLive(now: Date): boolean {
     return this.endedAt === null && now < this.expiresAt
+  }
+
+  /** Whether its person proved a moment ago who they are, as sensitive acts demand. */
+  isFresh(now: Date): boolean {
+    return now.getTime() - this.confirmedAt.getTime() < presenceMs
+  }
+
+  /** Its person has proved again who they are. */
+  confirm(assurance: Assurance, now: Date): void {
+    this.confirmedAt = now
+    if (assurance === 'second_factor') this.assurance = assurance
   }
 
   /** Ends it, for good. */

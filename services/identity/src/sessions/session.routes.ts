@@ -8,9 +8,16 @@ import {
   type AccountActor,
   type Ctx,
 } from '@emporium/service-kit'
+import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import { presentMe } from '../accounts/account.presenter.ts'
+import { presentMe, standingOf } from '../accounts/account.presenter.ts'
+import { AssertionBody, PasskeyOfferView } from '../factors/factor.schemas.ts'
+import type { FactorRule } from '../factors/factor-rule.ts'
+import type { Seal } from '../keys/sealing.ts'
 import type { TokenSigner } from '../keys/token-signer.ts'
+import { offerSignIn } from '../passkeys/offer-assertion.ts'
+import type { RelyingParty } from '../passkeys/relying-party.ts'
+import { signInWithPasskey } from '../passkeys/sign-in-with-passkey.ts'
 import { membershipsOf } from '../teams/memberships.query.ts'
 import { endCurrentSession, endSession } from './end-session.ts'
 import { listSessions } from './list-sessions.query.ts'
@@ -29,22 +36,34 @@ export type SessionParts = {
   cookie: RefreshCookie
   /** The origins of our own pages. */
   origins: ReadonlySet<string>
+  /** Opens the secrets of authenticator apps. */
+  seal: Seal
+  rule: FactorRule
+  party: RelyingParty
 }
+
+/** How the browser names itself, as far as it is kept. */
+const userAgentOf = (request: FastifyRequest) => (request.headers['user-agent'] ?? '').slice(0, 300)
 
 /** Signing in, staying signed in, signing out (ON-1). */
 export const sessionRoutes = ({
   signer,
   cookie,
   origins,
+  seal,
+  rule,
+  party,
 }: SessionParts): FastifyPluginAsyncTypebox =>
   async function sessions(app) {
     const ownPages = requireOwnPages(origins)
     const signedIn = async (ctx: Ctx, { account, session }: OpenSession) => {
       const memberships = await membershipsOf(ctx.db, account.id)
+      const standing = standingOf(rule, account, session)
+      const person = { ...account, staffRoles: standing.staffRoles }
       return {
-        accessToken: await signer.signFor(account, session, memberships, ctx.now()),
+        accessToken: await signer.signFor(person, session, memberships, ctx.now()),
         expiresIn: accessTokenSeconds,
-        account: presentMe(account, memberships),
+        account: presentMe(account, memberships, standing),
       }
     }
 
@@ -63,9 +82,47 @@ export const sessionRoutes = ({
       },
       async (request, reply) => {
         const ctx = ctxOf(request)
-        const { email, password } = request.body
-        const userAgent = (request.headers['user-agent'] ?? '').slice(0, 300)
-        const open = await logIn(ctx, { email, password, userAgent })
+        const open = await logIn(ctx, seal, { ...request.body, userAgent: userAgentOf(request) })
+        cookie.set(reply, open)
+        return reply.code(201).send(await signedIn(ctx, open))
+      },
+    )
+
+    app.post(
+      '/api/v1/sessions/with-passkey/offer',
+      {
+        config: { access: 'anyone', rateLimit: { max: 60, timeWindow: '1 minute' } },
+        onRequest: ownPages,
+        schema: {
+          operationId: 'offerPasskeySignIn',
+          summary: 'What the browser needs to ask for a passkey',
+          tags,
+          response: { 201: ref(PasskeyOfferView), ...problems },
+        },
+      },
+      async (request, reply) => {
+        const offer = await offerSignIn(ctxOf(request), party)
+        return reply.code(201).send({ ...offer, options: { ...offer.options } })
+      },
+    )
+
+    app.post(
+      '/api/v1/sessions/with-passkey',
+      {
+        config: { access: 'anyone', rateLimit: { max: 60, timeWindow: '1 minute' } },
+        onRequest: ownPages,
+        schema: {
+          operationId: 'logInWithPasskey',
+          summary: 'Sign in with a passkey; sets the refresh cookie',
+          tags,
+          body: AssertionBody,
+          response: { 201: ref(SignedInView), ...problems },
+        },
+      },
+      async (request, reply) => {
+        const ctx = ctxOf(request)
+        const userAgent = userAgentOf(request)
+        const open = await signInWithPasskey(ctx, party, { ...request.body, userAgent })
         cookie.set(reply, open)
         return reply.code(201).send(await signedIn(ctx, open))
       },

@@ -2,16 +2,13 @@ import { limits } from '@emporium/domain'
 import { Id, Instant, ref, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 import { MeView } from '../accounts/account.schemas.ts'
+import { Otp, RecoveryCodeText } from '../factors/factor.schemas.ts'
 
 export const LogInBody = Strict({
   email: Type.String({ minLength: 1, maxLength: limits.email }),
   password: Type.String({ minLength: 1, maxLength: limits.passwordMax }),
-  otp: Type.Optional(
-    Type.String({
-      pattern: '^[0-9]{6}$',
-      description: 'One-time code, for accounts with a second factor; others need none',
-    }),
-  ),
+  otp: Type.Optional(Otp),
+  recoveryCode: Type.Optional(RecoveryCodeText),
 })
 
 /** What a person works with after signing in; the refresh token is in a cookie that scripts cannot read. */

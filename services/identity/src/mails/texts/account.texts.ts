@@ -50,4 +50,40 @@ export const accountTexts = {
       body: '您的账号密码已更改,所有会话均已退出。如果不是您本人操作,请立即设置新密码。',
     },
   },
+  second_factor_added: {
+    path: '/account/security',
+    action: { en: 'Look at my factors', 'zh-CN': '查看我的验证方式' },
+    en: {
+      title: 'A way to sign in was added to your account',
+      body: 'An authenticator app or a passkey was added to your account. If it was not you, remove it and set a new password now.',
+    },
+    'zh-CN': {
+      title: '您的账号新增了一种登录方式',
+      body: '您的账号新增了验证器应用或通行密钥。如果不是您本人操作,请立即将其移除并设置新密码。',
+    },
+  },
+  second_factor_removed: {
+    path: '/account/security',
+    action: { en: 'Look at my factors', 'zh-CN': '查看我的验证方式' },
+    en: {
+      title: 'A way to sign in was removed from your account',
+      body: 'An authenticator app or a passkey was removed from your account. If it was not you, set a new password now.',
+    },
+    'zh-CN': {
+      title: '您的账号移除了一种登录方式',
+      body: '您的账号移除了验证器应用或通行密钥。如果不是您本人操作,请立即设置新密码。',
+    },
+  },
+  recovery_code_used: {
+    path: '/account/security',
+    action: { en: 'Make new codes', 'zh-CN': '生成新的恢复代码' },
+    en: {
+      title: 'A recovery code of your account was used',
+      body: 'Somebody signed in with one of your recovery codes; {left} are left. If it was not you, set a new password now.',
+    },
+    'zh-CN': {
+      title: '您的账号使用了一个恢复代码',
+      body: '有人使用您的恢复代码登录,还剩 {left} 个。如果不是您本人操作,请立即设置新密码。',
+    },
+  },
 } as const satisfies Record<string, Message>

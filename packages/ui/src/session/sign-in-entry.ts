@@ -1,0 +1,2 @@
+/** What somebody typed to be recognised; the codes only when the account has a second factor. */
+export type SignInEntry = { email: string; password: string; otp?: string; recoveryCode?: string }
