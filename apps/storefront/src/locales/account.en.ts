@@ -1,6 +1,8 @@
 /** Coming, going, and the account itself (ON-1). */
 export const accountEn = {
   signIn: {
+    email: 'E-mail',
+    submit: 'Sign in',
     title: 'Sign in',
     lead: 'One account for buying, selling and the seller portal.',
     forgot: 'Forgot your password?',

@@ -4,6 +4,8 @@ import type { accountEn } from './account.en.ts'
 /** 账号相关文字，简体中文。 */
 export const accountZhCN: Words<typeof accountEn> = {
   signIn: {
+    email: '邮箱',
+    submit: '登录',
     title: '登录',
     lead: '购买、销售和卖家中心共用一个账号。',
     forgot: '忘记密码？',
