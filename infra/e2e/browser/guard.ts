@@ -15,11 +15,16 @@ const isHere = (address: string) =>
 const isOfMail = (message: ConsoleMessage) =>
   message.location().url.startsWith(`${installation.mailUrl}/api/mails/`)
 
+/** A sign-in that lacks its second factor is refused at first, as it should be; browsers write every refusal down. */
+const isFirstRefusal = (message: ConsoleMessage) =>
+  new URL(message.location().url || 'about:blank').pathname === '/api/v1/sessions' &&
+  message.text().includes('401')
+
 /** Notes what must not happen on any page of a browser: errors, and requests to elsewhere. */
 function watch(context: BrowserContext, faults: string[]): void {
   context.on('weberror', (error) => faults.push(`error: ${error.error().message}`))
   context.on('console', (message) => {
-    if (message.type() === 'error' && !isOfMail(message))
+    if (message.type() === 'error' && !isOfMail(message) && !isFirstRefusal(message))
       faults.push(`console: ${message.text()} at ${message.location().url}`)
   })
   context.on('request', (request) => {
