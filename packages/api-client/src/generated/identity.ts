@@ -258,27 +258,16 @@ export interface paths {
         patch: operations["editMe"];
         trace?: never;
     };
-<<<<<<< HEAD
-    "/api/v1/notification-preferences": {
-=======
     "/api/v1/me/factors": {
->>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-<<<<<<< HEAD
-        /** Where you are told what */
-        get: operations["listNotificationPreferences"];
-        /** Say where you want to be told what; groups that are not named stay as they are */
-        put: operations["saveNotificationPreferences"];
-=======
         /** Your second factors */
         get: operations["listFactors"];
         put?: never;
->>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
         post?: never;
         delete?: never;
         options?: never;
@@ -286,24 +275,13 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
-    "/api/v1/notification-preferences/unsubscribe": {
-=======
     "/api/v1/me/factors/authenticator-app": {
->>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-<<<<<<< HEAD
-        /** Which mails a link ends; it changes nothing */
-        get: operations["viewUnsubscription"];
-        put?: never;
-        /** No more mails of this kind (RFC 8058) */
-        post: operations["unsubscribe"];
-=======
         get?: never;
         put?: never;
         /** A secret for an authenticator app; it counts once a code has confirmed it */
@@ -412,7 +390,42 @@ export interface paths {
         /** Set another password; every other session ends */
         put: operations["changePassword"];
         post?: never;
->>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where you are told what */
+        get: operations["listNotificationPreferences"];
+        /** Say where you want to be told what; groups that are not named stay as they are */
+        put: operations["saveNotificationPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification-preferences/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which mails a link ends; it changes nothing */
+        get: operations["viewUnsubscription"];
+        put?: never;
+        /** No more mails of this kind (RFC 8058) */
+        post: operations["unsubscribe"];
         delete?: never;
         options?: never;
         head?: never;
@@ -658,7 +671,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
+    "/api/v1/sessions/with-passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with a passkey; sets the refresh cookie */
+        post: operations["logInWithPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/with-passkey/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the browser needs to ask for a passkey */
+        post: operations["offerPasskeySignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/vendors/{id}/invitations": {
         parameters: {
             query?: never;
@@ -677,9 +723,6 @@ export interface paths {
         trace?: never;
     };
     "/api/v1/vendors/{id}/invitations/{invitationId}/resend": {
-=======
-    "/api/v1/sessions/with-passkey": {
->>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
         parameters: {
             query?: never;
             header?: never;
@@ -688,24 +731,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-<<<<<<< HEAD
         /** Send the mail again, with a new link */
         post: operations["resendInvitation"];
-=======
-        /** Sign in with a passkey; sets the refresh cookie */
-        post: operations["logInWithPasskey"];
->>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/v1/vendors/{id}/invitations/{invitationId}/revoke": {
-=======
-    "/api/v1/sessions/with-passkey/offer": {
->>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
         parameters: {
             query?: never;
             header?: never;
@@ -714,13 +748,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-<<<<<<< HEAD
         /** Take an invitation back */
         post: operations["revokeInvitation"];
-=======
-        /** What the browser needs to ask for a passkey */
-        post: operations["offerPasskeySignIn"];
->>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
         delete?: never;
         options?: never;
         head?: never;
@@ -912,7 +941,18 @@ export interface components {
             /** Format: uuid */
             vendorId: string;
         };
-<<<<<<< HEAD
+        FactorsView: {
+            authenticatorApp: {
+                /** Format: date-time */
+                confirmedAt: string;
+            } | null;
+            /** @description Staff roles count only with a second factor */
+            isDemanded: boolean;
+            /** @description The installation lets this staff account go without */
+            isExempt: boolean;
+            passkeys: components["schemas"]["PasskeyView"][];
+            recoveryCodesLeft: number;
+        };
         InvitationView: {
             actions: ("resend" | "revoke")[];
             answeredAt: string | null;
@@ -930,19 +970,6 @@ export interface components {
             sentAt: string;
             /** @enum {string} */
             status: "pending" | "accepted" | "declined" | "revoked" | "expired";
-=======
-        FactorsView: {
-            authenticatorApp: {
-                /** Format: date-time */
-                confirmedAt: string;
-            } | null;
-            /** @description Staff roles count only with a second factor */
-            isDemanded: boolean;
-            /** @description The installation lets this staff account go without */
-            isExempt: boolean;
-            passkeys: components["schemas"]["PasskeyView"][];
-            recoveryCodesLeft: number;
->>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
         };
         MailOnItsWayView: {
             message: string;
@@ -1011,7 +1038,6 @@ export interface components {
             readAt: string | null;
             title: string;
         };
-<<<<<<< HEAD
         OpenedInvitationView: {
             /** @description The address that it is bound to */
             email: string;
@@ -1043,16 +1069,6 @@ export interface components {
             roleAfterwards: "owner" | "publisher" | "support" | "finance" | "read_only";
             toName: string;
         };
-        PreferencesView: {
-            items: {
-                email: boolean;
-                /** @enum {string} */
-                group: "account" | "applications" | "products" | "requests" | "conversations" | "orders" | "reviews" | "team" | "buying";
-                /** @description This is always said, in the page and by mail */
-                isFixed: boolean;
-                page: boolean;
-            }[];
-=======
         PasskeyOfferView: {
             /** Format: uuid */
             challengeId: string;
@@ -1068,7 +1084,16 @@ export interface components {
             id: string;
             name: string;
             usedAt: string | null;
->>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
+        };
+        PreferencesView: {
+            items: {
+                email: boolean;
+                /** @enum {string} */
+                group: "account" | "applications" | "products" | "requests" | "conversations" | "orders" | "reviews" | "team" | "buying";
+                /** @description This is always said, in the page and by mail */
+                isFixed: boolean;
+                page: boolean;
+            }[];
         };
         /** @description Problem details (RFC 9457) */
         Problem: {
@@ -1107,7 +1132,6 @@ export interface components {
             /** @description Seconds */
             expiresIn: number;
         };
-<<<<<<< HEAD
         TeamDeedView: {
             actorName: string | null;
             /** Format: date-time */
@@ -1120,13 +1144,12 @@ export interface components {
             /** @description Whom it concerned: a name or an address */
             subject: string;
             toRole: ("owner" | "publisher" | "support" | "finance" | "read_only") | null;
-=======
+        };
         TotpProposalView: {
             /** @description In base 32, to type in */
             secret: string;
             /** @description otpauth: address, to draw as a QR code */
             uri: string;
->>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
         };
     };
     responses: never;
@@ -1923,11 +1946,7 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
-    listNotificationPreferences: {
-=======
     listFactors: {
->>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
         parameters: {
             query?: never;
             header?: never;
@@ -1960,18 +1979,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-<<<<<<< HEAD
-                    "application/json": components["schemas"]["PreferencesView"];
-=======
                     "application/json": components["schemas"]["FactorsView"];
->>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
                 };
             };
         };
     };
-<<<<<<< HEAD
-    saveNotificationPreferences: {
-=======
     beginAuthenticatorApp: {
         parameters: {
             query?: never;
@@ -2047,7 +2059,6 @@ export interface operations {
         };
     };
     confirmAuthenticatorApp: {
->>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
         parameters: {
             query?: never;
             header?: never;
@@ -2057,17 +2068,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-<<<<<<< HEAD
-                    items: {
-                        email: boolean;
-                        /** @enum {string} */
-                        group: "account" | "applications" | "products" | "requests" | "conversations" | "orders" | "reviews" | "team" | "buying";
-                        page: boolean;
-                    }[];
-=======
                     /** @description The six digits that the authenticator app shows */
                     code: string;
->>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
                 };
             };
         };
@@ -2096,22 +2098,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-<<<<<<< HEAD
-                    "application/json": components["schemas"]["PreferencesView"];
-=======
                     "application/json": components["schemas"]["RecoveryCodesView"];
->>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
                 };
             };
         };
     };
-<<<<<<< HEAD
-    viewUnsubscription: {
-        parameters: {
-            query: {
-                token: string;
-            };
-=======
     addPasskey: {
         parameters: {
             query?: never;
@@ -2247,7 +2238,6 @@ export interface operations {
     offerPasskey: {
         parameters: {
             query?: never;
->>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
             header?: never;
             path?: never;
             cookie?: never;
@@ -2273,38 +2263,19 @@ export interface operations {
                 };
             };
             /** @description Default Response */
-<<<<<<< HEAD
-            200: {
-=======
             201: {
->>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-<<<<<<< HEAD
-                    "application/json": {
-                        /** @enum {string} */
-                        group: "account" | "applications" | "products" | "requests" | "conversations" | "orders" | "reviews" | "team" | "buying";
-                    };
-=======
                     "application/json": components["schemas"]["PasskeyOfferView"];
->>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
                 };
             };
         };
     };
-<<<<<<< HEAD
-    unsubscribe: {
-        parameters: {
-            query: {
-                token: string;
-            };
-=======
     renewRecoveryCodes: {
         parameters: {
             query?: never;
->>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
             header?: never;
             path?: never;
             cookie?: never;
@@ -2330,29 +2301,16 @@ export interface operations {
                 };
             };
             /** @description Default Response */
-<<<<<<< HEAD
-            200: {
-=======
             201: {
->>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-<<<<<<< HEAD
-                    "application/json": {
-                        /** @enum {string} */
-                        group: "account" | "applications" | "products" | "requests" | "conversations" | "orders" | "reviews" | "team" | "buying";
-                    };
-=======
                     "application/json": components["schemas"]["RecoveryCodesView"];
->>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
                 };
             };
         };
     };
-<<<<<<< HEAD
-=======
     changePassword: {
         parameters: {
             query?: never;
@@ -2395,7 +2353,179 @@ export interface operations {
             };
         };
     };
->>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
+    listNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+        };
+    };
+    saveNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        email: boolean;
+                        /** @enum {string} */
+                        group: "account" | "applications" | "products" | "requests" | "conversations" | "orders" | "reviews" | "team" | "buying";
+                        page: boolean;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+        };
+    };
+    viewUnsubscription: {
+        parameters: {
+            query: {
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        group: "account" | "applications" | "products" | "requests" | "conversations" | "orders" | "reviews" | "team" | "buying";
+                    };
+                };
+            };
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query: {
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        group: "account" | "applications" | "products" | "requests" | "conversations" | "orders" | "reviews" | "team" | "buying";
+                    };
+                };
+            };
+        };
+    };
     listNotifications: {
         parameters: {
             query?: {
@@ -3050,7 +3180,93 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
+    logInWithPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    challengeId: string;
+                    /** @description PublicKeyCredential as JSON (WebAuthn level 3) */
+                    response: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInView"];
+                };
+            };
+        };
+    };
+    offerPasskeySignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyOfferView"];
+                };
+            };
+        };
+    };
     listInvitations: {
         parameters: {
             query?: never;
@@ -3088,28 +3304,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["InvitationView"][];
-=======
-    logInWithPasskey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    challengeId: string;
-                    /** @description PublicKeyCredential as JSON (WebAuthn level 3) */
-                    response: {
-                        [key: string]: unknown;
->>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
                     };
                 };
             };
         };
-<<<<<<< HEAD
     };
     resendInvitation: {
         parameters: {
@@ -3119,43 +3317,6 @@ export interface operations {
                 id: string;
                 invitationId: string;
             };
-=======
-        responses: {
-            /** @description A problem */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A fault of ours */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignedInView"];
-                };
-            };
-        };
-    };
-    offerPasskeySignIn: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
->>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
             cookie?: never;
         };
         requestBody?: never;
@@ -3179,16 +3340,11 @@ export interface operations {
                 };
             };
             /** @description Default Response */
-<<<<<<< HEAD
             200: {
-=======
-            201: {
->>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-<<<<<<< HEAD
                     "application/json": components["schemas"]["InvitationView"];
                 };
             };
@@ -3231,9 +3387,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationView"];
-=======
-                    "application/json": components["schemas"]["PasskeyOfferView"];
->>>>>>> 9a55ba5 (feat(identity): authenticator apps, recovery codes and passkeys; staff needs one; sensitive acts ask again)
                 };
             };
         };
