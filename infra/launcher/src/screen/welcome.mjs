@@ -39,7 +39,9 @@ export const welcome = (installation) => {
         ...accounts.map(({ role, email, password }) => [role, email, password]),
       ]),
     )
-    say('  Staff of this demo signs in without a second factor; of a real installation it needs one.')
+    say(
+      '  Staff of this demo signs in without a second factor; of a real installation it needs one.',
+    )
   }
   say()
   say('  Ctrl-C stops everything. "npm run status" shows the processes.')
