@@ -55,6 +55,13 @@ export const limits = {
   /** A vendor's team (ON-10): invitations that wait at once, and days for which a link is good. */
   pendingInvitations: 50,
   invitationDays: 7,
+  /** Brand authorisation letters (MK-1). */
+  brandPurpose: 500,
+  brandPlaces: 500,
+  brandLetterDays: 731,
+  /** A domain name as DNS takes it (ON-10). */
+  domainName: 253,
+  domainsOfVendor: 10,
   /** Contact operations (ON-9). */
   enquirySubject: 150,
   enquiryText: 4000,

@@ -1,5 +1,7 @@
 import { account, vendor } from './account.machine.ts'
 import { application } from './application.machine.ts'
+import { brandLetter } from './brand-letter.machine.ts'
+import { domainProof } from './domain-proof.machine.ts'
 import { isvConfirmation } from './isv-confirmation.machine.ts'
 import type { Machine } from './machine.ts'
 import { productShelf, productVersion } from './product.machine.ts'
@@ -14,6 +16,8 @@ export const machines = [
   vendor,
   application,
   isvConfirmation,
+  domainProof,
+  brandLetter,
   productShelf,
   productVersion,
   reviewCase,

@@ -1,13 +1,32 @@
-import { defineService, type FileStore } from '@emporium/service-kit'
+import { defineService, openMailer, type FileStore } from '@emporium/service-kit'
 import type { FastifyPluginAsync } from 'fastify'
-import { Type } from 'typebox'
 import { Application } from './applications/application.entity.ts'
 import { applicationAlreadyOpen } from './applications/application.problems.ts'
 import { applicationRoutes } from './applications/application.routes.ts'
 import { ApplicationSummaryView, ApplicationView } from './applications/application.schemas.ts'
 import { Submission } from './applications/submission.entity.ts'
+import { BrandLetter } from './brand-letters/brand-letter.entity.ts'
+import { brandLetterRoutes } from './brand-letters/brand-letter.routes.ts'
+import {
+  BrandLetterSummaryView,
+  BrandLetterView,
+  LetterVerdictView,
+} from './brand-letters/brand-letter.schemas.ts'
+import { expireLetter } from './brand-letters/expire-letter.job.ts'
+import { VendorOnboardingConfig } from './config.ts'
 import { consumers } from './consumers.ts'
 import { decisionRoutes } from './decisions/decision.routes.ts'
+import { lookForDomain } from './domain-proofs/check-domain.ts'
+import { DomainProof } from './domain-proofs/domain-proof.entity.ts'
+import { domainNamedAlready, domainTaken } from './domain-proofs/domain-proof.problems.ts'
+import { domainProofRoutes } from './domain-proofs/domain-proof.routes.ts'
+import {
+  DomainConfirmedView,
+  DomainProofSummaryView,
+  DomainProofView,
+} from './domain-proofs/domain-proof.schemas.ts'
+import { openResolver, type ReadTexts } from './domain-proofs/look-up.ts'
+import { sendDomainMail } from './domain-proofs/mail-domain.ts'
 import { IsvConfirmation } from './isv-confirmations/isv-confirmation.entity.ts'
 import {
   alreadyConfirmed,
@@ -28,6 +47,7 @@ import { isvSheetRoutes } from './isv-sheets/isv-sheet.routes.ts'
 import { SheetFaultView, SheetView } from './isv-sheets/sheet.schemas.ts'
 import { CreateEnquiries1763900210000 } from './migrations/1763900210000-create-enquiries.ts'
 import { CreateVendors1763900200000 } from './migrations/1763900200000-create-vendors.ts'
+import { CreateProofsAndLetters1763900320000 } from './migrations/1763900320000-create-proofs-and-letters.ts'
 import { KeepIsvRounds1763900310000 } from './migrations/1763900310000-keep-isv-rounds.ts'
 import { TermsAcceptance } from './terms/terms-acceptance.entity.ts'
 import { termsRoutes } from './terms/terms.routes.ts'
@@ -38,13 +58,22 @@ import { Vendor } from './vendors/vendor.entity.ts'
 import { vendorRoutes } from './vendors/vendor.routes.ts'
 import { VendorProfileView, VendorSummaryView, VendorView } from './vendors/vendor.schemas.ts'
 
-const routesOf = (files: FileStore) => [
+type RouteParts = {
+  files: FileStore
+  publicUrl: string
+  readTexts: ReadTexts
+  takesReserved: boolean
+}
+
+const routesOf = ({ files, publicUrl, readTexts, takesReserved }: RouteParts) => [
   termsRoutes,
   applicationRoutes,
   decisionRoutes,
   vendorRoutes,
   isvSheetRoutes,
   isvConfirmationRoutes(files),
+  domainProofRoutes({ readTexts, takesReserved }),
+  brandLetterRoutes({ files, publicUrl }),
   enquiryRoutes,
 ]
 
@@ -53,7 +82,7 @@ export const vendorOnboarding = defineService({
   name: 'vendor-onboarding',
   title: 'Vendor onboarding',
   description: 'Vendor terms, applications, vendors, ISV confirmations and enquiries.',
-  config: Type.Object({}),
+  config: VendorOnboardingConfig,
   entities: [
     VendorTerms,
     TermsAcceptance,
@@ -62,6 +91,8 @@ export const vendorOnboarding = defineService({
     Vendor,
     IsvConfirmation,
     IsvRound,
+    DomainProof,
+    BrandLetter,
     Enquiry,
     EnquiryMessage,
   ],
@@ -69,6 +100,7 @@ export const vendorOnboarding = defineService({
     CreateVendors1763900200000,
     CreateEnquiries1763900210000,
     KeepIsvRounds1763900310000,
+    CreateProofsAndLetters1763900320000,
   ],
   views: [
     TimelineEntryView,
@@ -83,6 +115,12 @@ export const vendorOnboarding = defineService({
     IsvRoundView,
     IsvConfirmationSummaryView,
     IsvConfirmationView,
+    DomainProofSummaryView,
+    DomainProofView,
+    DomainConfirmedView,
+    BrandLetterSummaryView,
+    BrandLetterView,
+    LetterVerdictView,
     EnquirySummaryView,
     EnquiryView,
   ],
@@ -90,6 +128,18 @@ export const vendorOnboarding = defineService({
     uq_applications_open: applicationAlreadyOpen,
     uq_isv_confirmations_confirmed: alreadyConfirmed,
     uq_isv_confirmations_open: sheetAlreadySent,
+    uq_domain_proofs_owner: domainTaken,
+    uq_domain_proofs_named: domainNamedAlready,
   },
-  build: ({ files }) => ({ routes: routesOf(files) as FastifyPluginAsync[], consumers, jobs: [] }),
+  build({ config, files }) {
+    const { PUBLIC_URL: publicUrl, DOMAINS_RESERVED: takesReserved } = config
+    const readTexts = openResolver(config.DNS_SERVERS)
+    const mailer = openMailer(config.MAIL_URL, config.MAIL_FROM)
+    const routes = routesOf({ files, publicUrl, readTexts, takesReserved })
+    return {
+      routes: routes as FastifyPluginAsync[],
+      consumers,
+      jobs: [lookForDomain(readTexts), sendDomainMail(mailer, publicUrl), expireLetter],
+    }
+  },
 })

@@ -96,6 +96,16 @@ const identityVariables = (installation) => ({
   SIGNING_KEY_SECRET: process.env.SIGNING_KEY_SECRET ?? installation.secrets.signingKeySecret,
 })
 
+/**
+ * Demo companies have names like larch.example, which nobody can own: they are taken where mails go to the catcher.
+ * @param {Installation} installation
+ */
+const onboardingVariables = (installation) => ({
+  ...mailVariables(installation),
+  DOMAINS_RESERVED:
+    process.env.DOMAINS_RESERVED ?? String(installation.settings.mailUrl === undefined),
+})
+
 /** @param {Installation} installation */
 const catalogVariables = ({ secrets }) => ({
   FILE_LINK_SECRET: process.env.FILE_LINK_SECRET ?? secrets.fileLinkSecret,
@@ -132,6 +142,7 @@ export const serviceEnvironment = (installation, service, role) => {
     FILES_URL: settings.filesUrl,
     LOG_LEVEL: settings.logLevel,
     ...(service === 'identity' ? identityVariables(installation) : {}),
+    ...(service === 'vendor-onboarding' ? onboardingVariables(installation) : {}),
     ...(service === 'catalog' ? catalogVariables(installation) : {}),
     ...(service === 'transactions' ? transactionsVariables(installation) : {}),
     ...(cloudServices.includes(service) ? cloudVariables(installation) : {}),

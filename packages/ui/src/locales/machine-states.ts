@@ -2,7 +2,9 @@ import type {
   accessServer,
   account,
   application,
+  brandLetter,
   deployment,
+  domainProof,
   isvConfirmation,
   Machine,
   productShelf,
@@ -21,6 +23,8 @@ type Machines = {
   vendor: typeof vendor
   application: typeof application
   'isv-confirmation': typeof isvConfirmation
+  'domain-proof': typeof domainProof
+  'brand-letter': typeof brandLetter
   'product-shelf': typeof productShelf
   'product-version': typeof productVersion
   'review-case': typeof reviewCase

@@ -13,6 +13,8 @@ const dangers = new Set([
   'hide',
   'withdraw',
   'release',
+  'revoke',
+  'decline',
 ])
 const forwards = new Set([
   'submit',
@@ -31,6 +33,7 @@ const forwards = new Set([
   'repost',
   'reinstate',
   'enable',
+  'grant',
 ])
 
 /** How the button of a verb looks, wherever it is said. */

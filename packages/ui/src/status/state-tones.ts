@@ -15,6 +15,22 @@ export const stateTones = {
     rejected: 'danger',
   },
   'isv-confirmation': { submitted: 'progress', returned: 'attention', confirmed: 'success' },
+  'domain-proof': {
+    pending: 'attention',
+    proven: 'success',
+    lapsing: 'attention',
+    lost: 'danger',
+    withdrawn: 'neutral',
+    revoked: 'danger',
+  },
+  'brand-letter': {
+    requested: 'progress',
+    granted: 'success',
+    declined: 'danger',
+    withdrawn: 'neutral',
+    revoked: 'danger',
+    expired: 'neutral',
+  },
   'product-shelf': { unlisted: 'neutral', available: 'success', removed: 'danger' },
   'product-version': {
     draft: 'neutral',
