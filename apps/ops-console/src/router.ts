@@ -74,6 +74,18 @@ const sellers: RouteRecordRaw[] = [
     meta: { title: 'isv.title', needs: placeRoles.isv },
   },
   {
+    path: '/domain-proofs',
+    name: 'domain-proofs',
+    component: () => import('./domain-proofs/DomainProofsPage.vue'),
+    meta: { title: 'proofs.title', needs: placeRoles.proofs },
+  },
+  {
+    path: '/brand-letters',
+    name: 'brand-letters',
+    component: () => import('./brand-letters/BrandLettersPage.vue'),
+    meta: { title: 'letters.title', needs: placeRoles.letters },
+  },
+  {
     path: '/vendors',
     name: 'vendors',
     component: () => import('./vendors/VendorsPage.vue'),

@@ -85,6 +85,12 @@ const others: RouteRecordRaw[] = [
     meta: { title: 'reviews.title' },
   },
   {
+    path: '/brand',
+    name: 'brand',
+    component: () => import('./brand/BrandPage.vue'),
+    meta: { title: 'logo.title' },
+  },
+  {
     path: '/seller-information',
     name: 'seller-information',
     component: () => import('./seller-information/SellerInformationPage.vue'),

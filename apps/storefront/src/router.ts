@@ -114,6 +114,20 @@ const selling: RouteRecordRaw[] = [
   },
 ]
 
+/** What anyone may check or confirm who holds a letter or a mail of ours (MK-1, ON-10). */
+const checks: RouteRecordRaw[] = [
+  {
+    path: '/brand-letters/:number?',
+    name: 'brand-letter',
+    component: () => import('./brand-letters/BrandLetterPage.vue'),
+  },
+  {
+    path: '/domain-proof',
+    name: 'domain-proof',
+    component: () => import('./domain-proofs/DomainProofPage.vue'),
+  },
+]
+
 /** Conversations with operations, for visitors too (ON-9). */
 const contact: RouteRecordRaw[] = [
   {
@@ -140,7 +154,7 @@ const missing: RouteRecordRaw = {
 export function createStoreRouter(history: RouterHistory) {
   const router = createRouter({
     history,
-    routes: [...shop, ...buying, ...accounts, ...selling, ...contact, missing],
+    routes: [...shop, ...buying, ...accounts, ...selling, ...contact, ...checks, missing],
     scrollBehavior(to, from, saved) {
       if (saved) return saved
       if (to.hash) return { el: to.hash }

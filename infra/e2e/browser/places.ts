@@ -36,6 +36,12 @@ export const places: Partial<Record<DemoRole | 'visitor', readonly Place[]>> = {
     },
     { name: 'selling', path: '/sell', shows: 'What we ask for' },
     { name: 'contact', path: '/contact', shows: 'Contact operations' },
+    {
+      name: 'check of a brand letter',
+      path: '/brand-letters/EBL-26-0000-0000-0',
+      shows: 'There is no such letter',
+    },
+    { name: 'domain to confirm', path: '/domain-proof#nothing', shows: 'Confirm a domain' },
     { name: 'sign in', path: '/sign-in', shows: 'Sign in' },
     { name: 'register', path: '/register', shows: 'Register' },
     {
@@ -103,6 +109,7 @@ export const places: Partial<Record<DemoRole | 'visitor', readonly Place[]>> = {
     { name: 'orders', path: '/seller/orders', shows: 'Transaction Management' },
     { name: 'reviews', path: '/seller/reviews', shows: 'Average by product' },
     { name: 'company', path: '/seller/seller-information', shows: 'Contact information' },
+    { name: 'marketplace logo', path: '/seller/brand', shows: 'Brand authorisation letters' },
     { name: 'overview', path: '/seller/home', shows: 'Newest transactions' },
     { name: 'guide', path: '/seller/image-guide', shows: 'Prepare an image' },
   ],
@@ -136,6 +143,14 @@ export const places: Partial<Record<DemoRole | 'visitor', readonly Place[]>> = {
       onward: follow(/Brook Analytics/),
     },
     { name: 'ISV confirmations', path: '/ops/isv-confirmations', shows: 'ISV confirmations' },
+    {
+      name: 'ISV sheet',
+      path: '/ops/isv-confirmations?q=quarry',
+      shows: 'The sheet',
+      onward: follow(/Quarry Software/),
+    },
+    { name: 'domain proofs', path: '/ops/domain-proofs', shows: 'Domain proofs' },
+    { name: 'brand letters', path: '/ops/brand-letters', shows: 'Brand letters' },
     {
       name: 'vendor',
       path: '/ops/vendors',

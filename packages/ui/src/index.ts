@@ -73,6 +73,7 @@ export { default as StatusBadge } from './status/StatusBadge.vue'
 export { default as Tag } from './status/Tag.vue'
 export { default as Timeline, type TimelineEntry } from './status/Timeline.vue'
 export { default as ToneMark } from './status/ToneMark.vue'
+export { default as VerifiedMark } from './status/VerifiedMark.vue'
 export { default as Track } from './status/Track.vue'
 export * from './status/state-tones.ts'
 

@@ -5,6 +5,8 @@ export const placeRoles = {
   queue: ['reviewer'],
   applications: ['onboarding_officer'],
   isv: ['onboarding_officer'],
+  proofs: ['onboarding_officer'],
+  letters: ['onboarding_officer'],
   vendors: ['onboarding_officer', 'reviewer'],
   products: ['reviewer', 'onboarding_officer'],
   changes: ['admin'],

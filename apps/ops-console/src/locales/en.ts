@@ -1,7 +1,15 @@
+import { brandEn } from './brand.en.ts'
 import { caseEn } from './case.en.ts'
 import { deskEn } from './desk.en.ts'
 import { platformEn } from './platform.en.ts'
 import { sellersEn } from './sellers.en.ts'
 
 /** All texts of the console, in English. */
-export const en = { brand: 'Emporium', ...deskEn, ...caseEn, ...sellersEn, ...platformEn }
+export const en = {
+  brand: 'Emporium',
+  ...deskEn,
+  ...caseEn,
+  ...sellersEn,
+  ...brandEn,
+  ...platformEn,
+}

@@ -3,6 +3,7 @@ import { caseZhCN } from './case.zh-CN.ts'
 import { deskZhCN } from './desk.zh-CN.ts'
 import type { en } from './en.ts'
 import { platformZhCN } from './platform.zh-CN.ts'
+import { brandZhCN } from './brand.zh-CN.ts'
 import { sellersZhCN } from './sellers.zh-CN.ts'
 
 /** 运营控制台的全部文字，简体中文。 */
@@ -11,5 +12,6 @@ export const zhCN: Words<typeof en> = {
   ...deskZhCN,
   ...caseZhCN,
   ...sellersZhCN,
+  ...brandZhCN,
   ...platformZhCN,
 }

@@ -1,3 +1,4 @@
+import { brandEn } from './brand.en.ts'
 import { isvEn } from './isv.en.ts'
 import { publishingEn } from './publishing.en.ts'
 
@@ -483,6 +484,7 @@ export const en = {
   },
   contact: { name: 'Name', jobTitle: 'Job title', email: 'E-mail', phone: 'Phone' },
   ...isvEn,
+  ...brandEn,
   team: {
     title: 'Team',
     role: 'Role',

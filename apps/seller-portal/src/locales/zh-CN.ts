@@ -1,5 +1,6 @@
 import type { Words } from '@emporium/ui'
 import type { en } from './en.ts'
+import { brandZhCN } from './brand.zh-CN.ts'
 import { isvZhCN } from './isv.zh-CN.ts'
 import { publishingZhCN } from './publishing.zh-CN.ts'
 
@@ -445,6 +446,7 @@ export const zhCN: Words<typeof en> = {
   },
   contact: { name: '姓名', jobTitle: '职位', email: '邮箱', phone: '电话' },
   ...isvZhCN,
+  ...brandZhCN,
   team: {
     title: '团队',
     role: '角色',

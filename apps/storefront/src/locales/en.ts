@@ -1,5 +1,6 @@
 import { accountEn } from './account.en.ts'
 import { applyEn } from './apply.en.ts'
+import { brandEn } from './brand.en.ts'
 import { buyingEn } from './buying.en.ts'
 import { contactEn } from './contact.en.ts'
 import { shopEn } from './shop.en.ts'
@@ -12,4 +13,5 @@ export const en = {
   ...buyingEn,
   ...applyEn,
   ...contactEn,
+  ...brandEn,
 }

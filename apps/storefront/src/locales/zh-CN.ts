@@ -1,6 +1,7 @@
 import type { Words } from '@emporium/ui'
 import { accountZhCN } from './account.zh-CN.ts'
 import { applyZhCN } from './apply.zh-CN.ts'
+import { brandZhCN } from './brand.zh-CN.ts'
 import { buyingZhCN } from './buying.zh-CN.ts'
 import { contactZhCN } from './contact.zh-CN.ts'
 import type { en } from './en.ts'
@@ -14,4 +15,5 @@ export const zhCN: Words<typeof en> = {
   ...buyingZhCN,
   ...applyZhCN,
   ...contactZhCN,
+  ...brandZhCN,
 }

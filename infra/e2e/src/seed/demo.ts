@@ -7,6 +7,12 @@ import {
   ownTheVendor,
   type Company,
 } from '../steps/become-a-seller.ts'
+import {
+  grantLetter,
+  proveDomain,
+  requestLetter,
+  sendSheetThatComesBack,
+} from '../steps/prove-and-certify.ts'
 import { submit } from '../steps/publish.ts'
 import { claim, findCase, reject } from '../steps/review.ts'
 import { sellAndRate } from './demo-buyers.ts'
@@ -31,9 +37,25 @@ async function openShop(
   officer: Person,
   seller: Person,
   company: Company,
-): Promise<void> {
+  confirmedFor: ('image' | 'saas')[] = ['image', 'saas'],
+): Promise<string> {
   const id = await applyAsSeller(installation, seller, company)
-  await ownTheVendor(seller, await approveSeller(officer, id, ['image', 'saas']))
+  const vendorId = await approveSeller(officer, id, confirmedFor)
+  await ownTheVendor(seller, vendorId)
+  return vendorId
+}
+
+/** A vendor with the badge and a brand letter, a request for one, and a sheet that came back (ON-8, ON-10, MK-1). */
+async function certify(
+  installation: Installation,
+  officer: Person,
+  { verified, asking, beginner }: Record<'verified' | 'asking' | 'beginner', [Person, string]>,
+): Promise<void> {
+  await proveDomain(installation, verified[0], verified[1], 'larch.example')
+  const letter = await requestLetter(verified[0], verified[1], 'Harbor Log Search')
+  await grantLetter(officer, letter)
+  await requestLetter(asking[0], asking[1], 'Sable Threat Feed')
+  await sendSheetThatComesBack(beginner[0], officer, beginner[1])
 }
 
 async function stock(
@@ -94,9 +116,10 @@ export async function seedDemo(
     ]),
     await appoint(installation, admin, account('reviewer', 'Kim Reviewer'), ['reviewer']),
   ]
-  const [seller, second, applicant] = [
+  const [seller, second, third, applicant] = [
     await enter('seller', 'Sam Larch'),
     await enter('seller2', 'Tia Water', 'NL'),
+    await enter('seller3', 'Quinn Quarry', 'GB'),
     await enter('applicant', 'Bo Brook', 'FR'),
   ]
   const buyers = [
@@ -104,15 +127,27 @@ export async function seedDemo(
     await enter('buyer2', 'Wei Chen', 'SG'),
     await enter('buyer3', 'Ana Silva', 'BR'),
   ]
-  await openShop(installation, officer, seller, {
+  const larchId = await openShop(installation, officer, seller, {
     legalName: 'Larch Systems GmbH',
     website: 'https://larch.example',
     country: 'DE',
   })
-  await openShop(installation, officer, second, {
+  const tidewaterId = await openShop(installation, officer, second, {
     legalName: 'Tidewater Software B.V.',
     website: 'https://tidewater.example',
     country: 'NL',
+  })
+  const quarryId = await openShop(
+    installation,
+    officer,
+    third,
+    { legalName: 'Quarry Software Ltd', website: 'https://quarry.example', country: 'GB' },
+    [],
+  )
+  await certify(installation, officer, {
+    verified: [seller, larchId],
+    asking: [second, tidewaterId],
+    beginner: [third, quarryId],
   })
   const larch = { seller, reviewer, buyers, key: installation.sellerKey }
   const tidewater = { seller: second, reviewer, buyers, key: installation.sellerKey }

@@ -50,6 +50,8 @@ export type ListingFacts = {
   type: ProductType
   name: string | null
   vendorName: string
+  /** A domain that the vendor has proven to be its own; the badge (ON-10). */
+  vendorDomain?: string | null
   vendorUrl?: string | null
   logoUrl?: string | null
   shortDescription?: string | null

@@ -31,7 +31,7 @@ type ShownProduct = {
   priceModel: PriceModel
   logo: ListingFileFacts | null
   userGuide: ListingFileFacts | null
-  vendor: { name: string }
+  vendor: { name: string; verifiedDomain?: string | null }
   rating: { count: number; average: number | null }
   listedAt: string | null
   versions: readonly ShownVersion[]
@@ -50,6 +50,7 @@ export function listingOfProduct(product: ShownProduct): ListingFacts {
   return {
     ...same,
     vendorName: vendor.name,
+    vendorDomain: vendor.verifiedDomain ?? null,
     logoUrl: logo?.url ?? null,
     versionNumber: versions[0]?.versionNumber ?? null,
     versions: versions.map(({ id, versionNumber, releaseNote, listedAt, regions }) => ({

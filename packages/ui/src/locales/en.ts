@@ -12,6 +12,10 @@ export const en = {
     optional: 'optional',
     clear: 'Clear',
     brand: 'Emporium',
+    verified: {
+      label: 'Verified vendor',
+      text: 'Verified vendor: {domain} is proven to belong to this company.',
+    },
     copy: { label: 'Copy {what}', done: 'Copied' },
     frame: {
       skip: 'Skip to content',

@@ -14,6 +14,10 @@ export const zhCN: Words<typeof en> = {
     optional: '选填',
     clear: '清除',
     brand: 'Emporium',
+    verified: {
+      label: '已验证服务商',
+      text: '已验证服务商：{domain} 已证明归该公司所有。',
+    },
     copy: { label: '复制 {what}', done: '已复制' },
     frame: {
       skip: '跳到正文',
