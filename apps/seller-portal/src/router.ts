@@ -48,14 +48,14 @@ const products: RouteRecordRaw[] = [
     name: 'draft',
     component: () => import('./drafts/DraftPage.vue'),
     props: true,
-    meta: { title: 'draft.title' },
+    meta: { title: 'draft.title', keepsWork: true },
   },
   {
     path: '/products/:id/versions/new',
     name: 'new-version',
     component: () => import('./versions/NewVersionPage.vue'),
     props: true,
-    meta: { title: 'newVersion.title' },
+    meta: { title: 'newVersion.title', keepsWork: true },
   },
 ]
 

@@ -1,8 +1,9 @@
-import { ApiProblem, unreachable } from '@emporium/api-client'
+import { ApiProblem, unreachable, type MeView } from '@emporium/api-client'
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { imageProduct } from '../../test/products.ts'
 import type * as apiModule from '../api.ts'
+import { useSession } from '../session/session.store.ts'
 import { useDraft } from './draft.store.ts'
 
 const calls = vi.hoisted(() => ({ patch: vi.fn(), get: vi.fn() }))
@@ -105,40 +106,98 @@ describe('the draft store', () => {
 
   describe('when somebody else saved meanwhile', () => {
     const staleEdit = { type: '/problems/stale-edit', title: 'Stale', status: 412 }
-    async function stale() {
+    const theirs = { name: 'Theirs', versionNumber: 'V2.0' }
+    async function met(field: 'name' | 'releaseNote') {
       const draft = await opened()
       calls.patch.mockRejectedValueOnce(new ApiProblem(staleEdit))
-      draft.set('name', 'Mine')
+      calls.get.mockResolvedValueOnce(atRevision(7, theirs))
+      calls.patch.mockResolvedValueOnce(atRevision(8, { ...theirs, [field]: 'Mine' }))
+      draft.set(field, 'Mine')
       await draft.save()
-      expect(draft.isStale).toBe(true)
-      calls.get.mockResolvedValueOnce(atRevision(7, { name: 'Theirs', versionNumber: 'V2.0' }))
       return draft
     }
 
-    it('IM-1 stops saving until it is decided', async () => {
-      const draft = await stale()
+    it('IM-1 puts together what only one side changed, without a question', async () => {
+      const draft = await met('releaseNote')
+      expect(draft.isStale).toBe(false)
+      expect(calls.patch.mock.calls[1]![1]).toMatchObject({
+        headers: { 'If-Match': '"7"' },
+        body: { releaseNote: 'Mine' },
+      })
+      expect(draft.values).toMatchObject({ ...theirs, releaseNote: 'Mine' })
+      expect(draft.isDirty).toBe(false)
+    })
+
+    it('IM-1 asks, with both texts, where both changed the same, and saves nothing until then', async () => {
+      const draft = await met('name')
+      expect(draft.conflicts).toEqual([{ field: 'name', mine: 'Mine', theirs: 'Theirs' }])
       await draft.save()
       expect(calls.patch).toHaveBeenCalledTimes(1)
       expect(draft.values?.name).toBe('Mine')
     })
 
-    it('IM-1 loads the other version', async () => {
-      const draft = await stale()
-      await draft.takeTheirs()
-      expect(draft.values?.name).toBe('Theirs')
+    it('IM-1 takes theirs of the fields that were chosen so', async () => {
+      const draft = await met('name')
+      await draft.settle(new Set(['name'] as const))
+      expect(draft.values).toMatchObject(theirs)
       expect(draft.isDirty).toBe(false)
       expect(draft.isStale).toBe(false)
+      expect(calls.patch).toHaveBeenCalledTimes(1)
     })
 
-    it('IM-1 keeps mine where I changed something, theirs elsewhere', async () => {
-      const draft = await stale()
-      calls.patch.mockResolvedValueOnce(atRevision(8, { name: 'Mine', versionNumber: 'V2.0' }))
-      await draft.keepMine()
+    it('IM-1 keeps mine where it was chosen, theirs elsewhere', async () => {
+      const draft = await met('name')
+      await draft.settle(new Set())
       expect(calls.patch.mock.calls[1]![1]).toMatchObject({
         headers: { 'If-Match': '"7"' },
         body: { name: 'Mine' },
       })
       expect(draft.values).toMatchObject({ name: 'Mine', versionNumber: 'V2.0' })
+    })
+  })
+
+  describe('what this tab keeps', () => {
+    const kept = () => Object.keys({ ...sessionStorage })
+    async function openedBy(accountId: string, answer = atRevision(1, { name: 'Tern' })) {
+      setActivePinia(createPinia())
+      useSession().me = { id: accountId } as MeView // only who it is matters here
+      calls.get.mockResolvedValueOnce(answer)
+      const draft = useDraft()
+      await draft.open('p1')
+      return draft
+    }
+    async function leftUnsaved() {
+      const draft = await openedBy('ada')
+      calls.patch.mockRejectedValueOnce(new ApiProblem(unreachable))
+      draft.set('name', 'Tern 2')
+      await draft.save()
+      return draft
+    }
+    beforeEach(() => sessionStorage.clear())
+
+    it('IM-1 goes on after a reload with what could not be saved, for the same account alone', async () => {
+      await leftUnsaved()
+      const stranger = await openedBy('bob')
+      expect(stranger.values?.name).toBe('Tern')
+      const again = await openedBy('ada')
+      expect(again.values?.name).toBe('Tern 2')
+      calls.patch.mockResolvedValueOnce(atRevision(2, { name: 'Tern 2' }))
+      await again.save()
+      expect(bodies().at(-1)).toEqual({ name: 'Tern 2' })
+      expect(kept()).toEqual([])
+    })
+
+    it('IM-1 asks when the field was changed elsewhere in the meantime', async () => {
+      await leftUnsaved()
+      const again = await openedBy('ada', atRevision(5, { name: 'Theirs' }))
+      expect(again.conflicts).toEqual([{ field: 'name', mine: 'Tern 2', theirs: 'Theirs' }])
+    })
+
+    it('IM-9 keeps nothing of what was handed in', async () => {
+      const draft = await leftUnsaved()
+      expect(kept()).toHaveLength(1)
+      draft.forget()
+      expect(kept()).toEqual([])
     })
   })
 })

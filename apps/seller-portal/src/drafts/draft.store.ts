@@ -5,12 +5,16 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { problemIn } from '../api.ts'
 import { fetchProduct } from '../products/products.api.ts'
+import { useSession } from '../session/session.store.ts'
 import { patchDraft, type DraftChange } from './draft.api.ts'
 import { fieldOf, valuesOf, type DraftField, type DraftValues } from './draft-values.ts'
+import { keepEdits, keptEdits } from './kept-edits.ts'
+import { conflictsBetween, hasSame, pickFields, type Conflict, type Edits } from './merge-edits.ts'
 
 const pauseMs = 800
 const retryMs = 5000
 const stale = 412
+const rowFields: readonly DraftField[] = ['accessPoints', 'resources']
 
 /**
  * The draft that is being edited: what was typed stays here until the server has it, whatever happens to the network,
@@ -19,39 +23,72 @@ const stale = 412
 export const useDraft = defineStore('draft', () => {
   const product = shallowRef<ProductView | null>(null)
   const values = shallowRef<DraftValues | null>(null)
+  const base = shallowRef<Edits>({})
+  const conflicts = shallowRef<readonly Conflict[]>([])
   const changed = shallowRef<ReadonlySet<DraftField>>(new Set())
   const errors = ref<Record<string, string>>({})
   const problem = shallowRef<ProblemDetails | null>(null)
   const savedAt = shallowRef<Date | null>(null)
   const isSaving = ref(false)
-  const isStale = ref(false)
+  const session = useSession()
+  /** Goes up when values of lists came from elsewhere: rows that are being filled in begin anew. */
+  const generation = ref(0)
+  let owner = ''
   let revision = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let line: Promise<unknown> = Promise.resolve()
 
   const isDirty = computed(() => changed.value.size > 0)
+  const isStale = computed(() => conflicts.value.length > 0)
   const refused = computed(() => new Set(Object.keys(errors.value).map(fieldOf)))
 
-  /** Shows what the server has; what was typed and is not saved yet stays as it was typed. */
+  const mine = () => pickFields(values.value, changed.value)
+  /** Shows what the server has; what was typed and is not saved yet stays as it was typed, and may be in conflict. */
   function take(next: ProductView): void {
     const server = valuesOf(next.draft)
     const typed = [...changed.value].map((field) => [field, values.value?.[field]])
     product.value = next
     revision = next.draft.revision
+    conflicts.value = conflictsBetween(mine(), base.value, server)
+    base.value = server
     values.value = { ...server, ...Object.fromEntries(typed) }
   }
-  /** Begins with a product; unsaved work on another one is gone, the guard of the page has asked. */
+  /** Keeps what is not saved in this tab too: a crash, a reload or a lost session takes nothing away (IM-1). */
+  function keep(): void {
+    if (!owner || !product.value) return
+    keepEdits(owner, product.value.id, {
+      mine: mine(),
+      base: pickFields(base.value, changed.value),
+    })
+  }
+  /** Goes on with what an earlier visit could not save. */
+  function restore(id: string): void {
+    const kept = owner ? keptEdits(owner, id) : null
+    if (!kept || !product.value?.draft.isEditable) return
+    conflicts.value = conflictsBetween(kept.mine, kept.base, base.value)
+    changed.value = new Set(Object.keys(kept.mine) as DraftField[])
+    values.value = { ...values.value, ...kept.mine } as DraftValues // fields that an earlier visit had
+    saveIn(pauseMs)
+  }
+  /** Begins with a product, and with what this tab still has to save of it. */
   async function open(id: string): Promise<void> {
     if (product.value?.id !== id) product.value = values.value = null
-    forget()
+    clear()
+    owner = session.me?.id ?? ''
     take(await fetchProduct(id))
+    restore(id)
   }
-  function forget(): void {
+  function clear(): void {
     clearTimeout(timer)
     changed.value = new Set()
     errors.value = {}
     problem.value = savedAt.value = null
-    isStale.value = false
+    conflicts.value = []
+  }
+  /** Unsaved work is not wanted any more. */
+  function forget(): void {
+    clear()
+    keep()
   }
   function saveIn(ms: number): void {
     clearTimeout(timer)
@@ -65,6 +102,7 @@ export const useDraft = defineStore('draft', () => {
     errors.value = Object.fromEntries(
       Object.entries(errors.value).filter(([path]) => fieldOf(path) !== field),
     )
+    keep()
     saveIn(pauseMs)
   }
   /** Does something that changes the revision, after everything that is under way. */
@@ -88,10 +126,12 @@ export const useDraft = defineStore('draft', () => {
       const next = await patchDraft(product.value.id, revision, body)
       product.value = next
       revision = next.draft.revision
+      base.value = valuesOf(next.draft)
       const rest = [...changed.value].filter(
         (field) => !fields.includes(field) || values.value?.[field] !== sent[field],
       )
       changed.value = new Set(rest)
+      keep()
       noteSaved()
     } catch (error) {
       await explain(problemIn(error), fields)
@@ -105,10 +145,9 @@ export const useDraft = defineStore('draft', () => {
   }
   /** A field that the server does not take waits for its next change; the others are saved without it. */
   async function explain(said: ProblemDetails | null, sent: readonly string[]): Promise<void> {
+    if (said?.status === stale) return meet()
     problem.value = said
-    if (said?.status === stale) isStale.value = true
-    else if (said?.status === 0 || said?.status === 429 || (said?.status ?? 0) >= 500)
-      saveIn(retryMs)
+    if (said?.status === 0 || said?.status === 429 || (said?.status ?? 0) >= 500) saveIn(retryMs)
     const named = (said?.errors ?? []).filter(({ pointer }) => sent.includes(fieldOf(pointer)))
     if (named.length === 0) return
     const told = named.map(({ pointer, detail }) => [fieldPath(pointer), detail])
@@ -116,15 +155,25 @@ export const useDraft = defineStore('draft', () => {
     problem.value = null
     await saveNow()
   }
-  /** Somebody else saved meanwhile: what they have replaces what was typed here. */
-  async function takeTheirs(): Promise<void> {
-    if (product.value) await open(product.value.id)
-  }
-  /** Somebody else saved meanwhile: the fields that were changed here win, the others are theirs. */
-  async function keepMine(): Promise<void> {
+  /** Somebody else saved meanwhile: what one side alone changed is put together, the rest is asked. */
+  async function meet(): Promise<void> {
     if (!product.value) return
-    take(await fetchProduct(product.value.id))
-    isStale.value = false
+    try {
+      const before = base.value
+      take(await fetchProduct(product.value.id))
+      if (!hasSame(before, base.value, rowFields)) generation.value += 1
+      await saveNow()
+    } catch (error) {
+      await explain(problemIn(error), [])
+    }
+  }
+  /** Settles a conflict: of the named fields theirs stays, of all others what was typed here. */
+  async function settle(theirs: ReadonlySet<DraftField>): Promise<void> {
+    changed.value = new Set([...changed.value].filter((field) => !theirs.has(field)))
+    values.value = { ...values.value, ...pickFields(base.value, theirs) } as DraftValues
+    conflicts.value = []
+    generation.value += 1
+    keep()
     await save()
   }
   /** Work of another kind (image, files) whose answer is the product as it is now. */
@@ -136,6 +185,17 @@ export const useDraft = defineStore('draft', () => {
       noteSaved()
     })
   }
-  const state = { product, values, errors, problem, savedAt, isSaving, isStale, isDirty }
-  return { ...state, open, set, save, change, takeTheirs, keepMine, forget }
+  const state = {
+    product,
+    values,
+    errors,
+    problem,
+    savedAt,
+    isSaving,
+    isStale,
+    isDirty,
+    conflicts,
+    generation,
+  }
+  return { ...state, open, set, save, change, settle, forget }
 })

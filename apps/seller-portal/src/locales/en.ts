@@ -20,6 +20,10 @@ export const en = {
     register: 'Create an account',
     forgot: 'Forgot your password?',
   },
+  signInAgain: {
+    title: 'Sign in again',
+    text: 'Your session as {email} has ended. What you typed is still here and is saved as soon as you are back.',
+  },
   noVendor: {
     title: 'You are not a seller yet',
     lead: 'This portal is for companies that sell on Emporium',
@@ -171,9 +175,12 @@ export const en = {
   },
   stale: {
     title: 'This draft was changed elsewhere',
-    text: 'Somebody in your team, or you in another window, saved it after you opened it. What you typed here is not saved yet.',
-    theirs: 'Load the other version',
-    mine: 'Keep mine',
+    text: 'Somebody in your team, or you in another window, changed the same fields after you opened it. Choose which text stays; everything else has been put together.',
+    empty: 'Empty',
+    load: 'Load the other version',
+    theirs: 'The other version',
+    mine: 'What I typed here',
+    settle: 'Keep these and save',
   },
   submit: {
     title: 'Submit for review?',

@@ -22,6 +22,10 @@ export const zhCN: Words<typeof en> = {
     register: '注册账号',
     forgot: '忘记密码？',
   },
+  signInAgain: {
+    title: '请重新登录',
+    text: '您（{email}）的会话已结束。您输入的内容仍在此处，重新登录后将立即保存。',
+  },
   noVendor: {
     title: '您还不是卖家',
     lead: '本门户面向在 Emporium 销售产品的公司',
@@ -154,9 +158,12 @@ export const zhCN: Words<typeof en> = {
   },
   stale: {
     title: '该草稿已在别处更改',
-    text: '您打开之后，团队成员或您在另一个窗口中保存了它。您在此处输入的内容尚未保存。',
-    theirs: '载入另一版本',
-    mine: '保留我的内容',
+    text: '您打开之后，团队成员或您在另一个窗口中更改了相同的字段。请选择保留哪一份；其余更改已自动合并。',
+    empty: '空',
+    load: '载入另一版本',
+    theirs: '另一版本',
+    mine: '我在此处输入的内容',
+    settle: '保留所选并保存',
   },
   submit: {
     title: '提交审核？',

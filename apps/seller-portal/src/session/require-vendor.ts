@@ -7,6 +7,8 @@ declare module 'vue-router' {
     title?: string
     /** Who may be here: nobody needs to say who they are, or only members of a vendor (the default). */
     needs?: 'nothing' | 'account' | 'vendor'
+    /** Has work on it that must not be lost when the session ends: one signs in again in front of it. */
+    keepsWork?: boolean
   }
 }
 

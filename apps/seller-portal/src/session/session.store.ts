@@ -10,7 +10,9 @@ export const useSession = defineStore('session', () => {
   const me = ref<MeView | null>(null)
   const hasResumed = ref(false)
   const chosenId = ref<string | null>(null)
-  const isSignedIn = computed(() => me.value !== null)
+  /** The session ended by itself; who it was is still known, so that a page with work on it can stay. */
+  const hasLapsed = ref(false)
+  const isSignedIn = computed(() => me.value !== null && !hasLapsed.value)
   const memberships = computed(() => me.value?.memberships ?? [])
   /** The company that the portal shows: the chosen one, else the first. */
   const vendor = computed(
@@ -24,6 +26,7 @@ export const useSession = defineStore('session', () => {
   async function load(): Promise<void> {
     const { data } = await api.GET('/api/v1/me')
     me.value = data ?? null
+    hasLapsed.value = false
   }
   /** Signs in again with the cookie of an earlier visit, once per page load. */
   async function resume(): Promise<void> {
@@ -44,17 +47,21 @@ export const useSession = defineStore('session', () => {
     if (await session.renew()) await load()
   }
   async function signOut(): Promise<void> {
-    await session.signOut()
     forget()
+    await session.signOut()
   }
   /** Nobody is signed in any more. */
   function forget(): void {
     me.value = null
+    hasLapsed.value = false
+  }
+  function lapse(): void {
+    hasLapsed.value = me.value !== null
   }
   function choose(vendorId: string): void {
     chosenId.value = vendorId
   }
-  onSessionEnd(forget)
+  onSessionEnd(lapse)
   const verbs = { resume, load, signIn, signInWithPasskey, renew, signOut, forget, choose }
-  return { me, isSignedIn, hasResumed, memberships, vendor, mayPublish, ...verbs }
+  return { me, isSignedIn, hasLapsed, hasResumed, memberships, vendor, mayPublish, ...verbs }
 })
