@@ -1,4 +1,5 @@
 export * from './actors.ts'
+export * from './boundary.ts'
 export * from './clock.ts'
 export * from './contract.ts'
 export * from './database.ts'

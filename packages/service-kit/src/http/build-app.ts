@@ -15,7 +15,6 @@ import type { DataSource } from 'typeorm'
 import { isCutOff } from '../auth/access-cutoff.entity.ts'
 import { guardAccess } from '../auth/access.ts'
 import type { KeySource } from '../auth/tokens.ts'
-import { newId } from '../ids.ts'
 import { reportHealth, type Probe } from './health.ts'
 import { rememberAnswers } from './idempotency.ts'
 import { loggerOptions } from './logging.ts'
@@ -24,7 +23,9 @@ import { documentApi, type DocumentInfo } from './openapi.ts'
 import { operationsRoutes } from './operations.routes.ts'
 import { answerWithProblems, type ConstraintProblems } from './problem-mapping.ts'
 import { limitRates } from './rate-limits.ts'
+import { requestIdOf } from './request-id.ts'
 import { ProblemView } from './schemas.ts'
+import { refuseUnparsed, refuseUnread } from './unread-requests.ts'
 import { buildValidator } from './validation.ts'
 import { requireWellFormedTexts } from './well-formed.ts'
 
@@ -72,8 +73,10 @@ function createServer(parts: AppParts): FastifyInstance {
     logger: loggerOptions(parts.service, parts.logLevel) as never,
     logController: new LogController({ disableRequestLogging: isProbe }),
     trustProxy: parts.trustProxy,
-    requestIdHeader: 'x-request-id',
-    genReqId: () => newId(),
+    requestIdHeader: false,
+    genReqId: requestIdOf,
+    frameworkErrors: refuseUnread,
+    clientErrorHandler: refuseUnparsed,
     bodyLimit: 512 * 1024,
     ...timeouts,
     http: { headersTimeout: 15_000, maxHeaderSize: 16 * 1024 },

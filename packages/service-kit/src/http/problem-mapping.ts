@@ -79,6 +79,7 @@ export function asProblem(error: unknown, known: ConstraintProblems = {}): Probl
   return serverFault()
 }
 
+/** The methods that a path has (RFC 9110 wants them named beside a 405). */
 function allowedMethods(app: FastifyInstance, request: FastifyRequest): string[] {
   const path = request.url.split('?')[0] ?? ''
   return (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).filter(
@@ -101,8 +102,9 @@ export function answerWithProblems(app: FastifyInstance, known: ConstraintProble
       .serializer(JSON.stringify)
       .send(problem.toDetails(request.url.split('?')[0] ?? '/', request.id))
   })
-  app.setNotFoundHandler((request) => {
+  app.setNotFoundHandler((request, reply) => {
     const methods = allowedMethods(app, request)
+    if (methods.length > 0) reply.header('allow', methods.join(', '))
     throw methods.length > 0
       ? methodNotAllowed({ detail: `Use ${methods.join(', ')}.` })
       : notFound()

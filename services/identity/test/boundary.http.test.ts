@@ -1,0 +1,29 @@
+import {
+  garbledRequestFaults,
+  hostileRequestFaults,
+  spoofedHeaderFaults,
+  undocumentedMethodFaults,
+} from '@emporium/testing'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { startIdentity, type Identity } from './factories.ts'
+
+let service: Identity
+beforeAll(async () => {
+  service = await startIdentity()
+})
+afterAll(() => service.stop())
+
+describe('S-8 what nobody honest sends', () => {
+  it('S-8 is refused with a problem at every operation', async () => {
+    expect(await hostileRequestFaults(service)).toEqual([])
+  })
+  it('S-1 believes no header about who somebody is', async () => {
+    expect(await spoofedHeaderFaults(service)).toEqual([])
+  })
+  it('S-9 has no method that is not documented', async () => {
+    expect(await undocumentedMethodFaults(service)).toEqual([])
+  })
+  it('S-8 refuses what is no proper HTTP', async () => {
+    expect(await garbledRequestFaults(service)).toEqual([])
+  })
+})
