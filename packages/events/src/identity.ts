@@ -9,6 +9,11 @@ export const AccountVerified = defineEvent(
 )
 export const AccessChanged = defineEvent(
   'identity.access-changed.v1',
-  'What an account may do has changed: its access tokens from before this instant are good for nothing (ON-10).',
+  'What an account or a program may do has changed: its access tokens from before this instant are good for nothing (ON-10).',
   { accountId: Id, validFrom: Instant },
+)
+export const SessionsEnded = defineEvent(
+  'identity.sessions-ended.v1',
+  'Sessions of an account are over: their access tokens are good for nothing, wherever they are shown (ON-1).',
+  { accountId: Id, sessionIds: Type.Array(Id, { minItems: 1 }), endedAt: Instant },
 )

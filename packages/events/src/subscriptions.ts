@@ -59,9 +59,10 @@ export const subscriptions = {
     ratings.ReviewEdited,
     ratings.ReviewHidden,
   ],
-  'vendor-onboarding': [identity.AccessChanged],
+  'vendor-onboarding': [identity.AccessChanged, identity.SessionsEnded],
   catalog: [
     identity.AccessChanged,
+    identity.SessionsEnded,
     vendorOnboarding.ApplicationApproved,
     vendorOnboarding.IsvConfirmed,
     vendorOnboarding.VendorVerified,
@@ -80,12 +81,14 @@ export const subscriptions = {
   ],
   'image-review': [
     identity.AccessChanged,
+    identity.SessionsEnded,
     catalog.ProductSubmitted,
     catalog.VersionSubmitted,
     catalog.ProductWithdrawn,
   ],
   transactions: [
     identity.AccessChanged,
+    identity.SessionsEnded,
     catalog.ProductListed,
     catalog.ProductUpdated,
     catalog.ProductRemoved,
@@ -94,6 +97,7 @@ export const subscriptions = {
   ],
   ratings: [
     identity.AccessChanged,
+    identity.SessionsEnded,
     catalog.ProductListed,
     catalog.ProductUpdated,
     catalog.ProductRemoved,

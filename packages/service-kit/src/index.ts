@@ -1,5 +1,6 @@
 export { AccessCutoff, cutAccess } from './auth/access-cutoff.entity.ts'
 export * from './auth/actor.ts'
+export { EndedSession, noteEndedSessions } from './auth/ended-session.entity.ts'
 export * from './auth/authorize.ts'
 export type { Access } from './auth/access.ts'
 export * from './auth/tokens.ts'

@@ -1,5 +1,5 @@
 import { vendorRoles } from '@emporium/domain'
-import { AccessChanged } from '@emporium/events'
+import { AccessChanged, SessionsEnded } from '@emporium/events'
 import { newId } from '@emporium/service-kit'
 import { as, createTestService, type TestService } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -40,5 +40,19 @@ describe('a token that was taken back', () => {
     const older = { accountId: id, validFrom: new Date(Date.now() - 5_000).toISOString() }
     await service.deliver(AccessChanged, older)
     await as(service.app, removed).get('/api/v1/orders').expect(401)
+  })
+
+  it('S-3 goes with its session, heard twice or once; another session of the same person stays', async () => {
+    const id = newId()
+    const [ended, kept] = [service.actors.seller({ id }), service.actors.seller({ id })]
+    const payload = ended.token.split('.')[1] ?? ''
+    const { sid } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { sid: string }
+    await as(service.app, ended).get('/api/v1/orders').expect(200)
+    const said = { accountId: id, sessionIds: [sid], endedAt: new Date().toISOString() }
+    const { id: envelope } = await service.deliver(SessionsEnded, said)
+    await service.deliver(SessionsEnded, said, { id: envelope })
+    await service.deliver(SessionsEnded, said)
+    await as(service.app, ended).get('/api/v1/orders').expect(401)
+    await as(service.app, kept).get('/api/v1/orders').expect(200)
   })
 })

@@ -21,3 +21,13 @@ export function useEndSession() {
     await cache.invalidateQueries({ key: accountKeys.sessions })
   }
 }
+
+/** Ends all of one's own sessions but this one. */
+export function useEndOtherSessions() {
+  const api = useApi()
+  const cache = useQueryCache()
+  return async (): Promise<void> => {
+    await api.DELETE('/api/v1/sessions/others')
+    await cache.invalidateQueries({ key: accountKeys.sessions })
+  }
+}

@@ -77,6 +77,8 @@ export const accountEn = {
     save: 'Save',
     saved: 'Saved',
     sessions: 'Where you are signed in',
+    endOthers: 'End all others',
+    othersEnded: 'You are signed in here alone.',
     sessionsText: 'End what you do not know, then change your password.',
     current: 'This device',
     used: 'Last used',

@@ -79,6 +79,8 @@ export const accountZhCN: Words<typeof accountEn> = {
     save: '保存',
     saved: '已保存',
     sessions: '已登录的设备',
+    endOthers: '退出所有其他设备',
+    othersEnded: '现在仅在此设备上登录。',
     sessionsText: '如有不认识的设备，请将其退出，并修改密码。',
     current: '本设备',
     used: '最近使用',

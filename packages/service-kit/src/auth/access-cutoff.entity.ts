@@ -2,7 +2,7 @@ import type { AccessChanged, PayloadOf } from '@emporium/events'
 import { Column, Entity, PrimaryColumn, type EntityManager } from 'typeorm'
 import { accessTokenSeconds } from './tokens.ts'
 
-/** From when on the access tokens of an account are good; those from before were taken back (ON-10). */
+/** From when on the access tokens of an account or a program are good; those from before were taken back (ON-10). */
 @Entity('access_cutoffs')
 export class AccessCutoff {
   @PrimaryColumn('uuid', { name: 'account_id', primaryKeyConstraintName: 'pk_access_cutoffs' })
@@ -26,14 +26,4 @@ export async function cutAccess(
     `DELETE FROM access_cutoffs WHERE valid_from < now() - $1 * interval '1 second'`,
     [2 * accessTokenSeconds],
   )
-}
-
-/** Whether tokens of the account that were issued at this time have been taken back. */
-export async function isCutOff(
-  manager: EntityManager,
-  accountId: string,
-  issuedAt: Date,
-): Promise<boolean> {
-  const found = await manager.findOneBy(AccessCutoff, { accountId })
-  return found !== null && issuedAt < found.validFrom
 }

@@ -2,6 +2,7 @@ import type { StaffRole } from '@emporium/domain'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { forbidden, unauthenticated } from '../problems.ts'
 import { anonymous, isStaff, type Actor } from './actor.ts'
+import type { TokenHolder } from './is-cut-off.ts'
 import { readToken, type KeySource } from './tokens.ts'
 
 /**
@@ -40,7 +41,7 @@ function permits(access: Access, actor: Actor): boolean {
 export type TokenChecks = {
   issuer: string
   keys: KeySource
-  isCutOff(accountId: string, issuedAt: Date): Promise<boolean>
+  isCutOff(holder: TokenHolder, issuedAt: Date): Promise<boolean>
 }
 
 async function actorOf(request: FastifyRequest, checks: TokenChecks): Promise<Actor> {
@@ -50,8 +51,9 @@ async function actorOf(request: FastifyRequest, checks: TokenChecks): Promise<Ac
   const read = token ? await readToken(token, checks.issuer, checks.keys) : null
   if (!read) throw unauthenticated({ detail: 'The access token is not valid or has expired.' })
   const { actor, issuedAt } = read
-  if (actor.kind === 'account' && (await checks.isCutOff(actor.id, issuedAt)))
-    throw unauthenticated({ detail: 'Your rights have changed. Get a new access token.' })
+  const isHeld = actor.kind === 'account' || actor.kind === 'client'
+  if (isHeld && (await checks.isCutOff(actor, issuedAt)))
+    throw unauthenticated({ detail: 'This access token was taken back. Get a new one.' })
   return actor
 }
 

@@ -4,9 +4,11 @@ import { InboxRow, ParkedMessage } from '../inbox/inbox.entity.ts'
 import { IdempotencyKey } from '../http/idempotency.entity.ts'
 import { OutboxRow } from '../outbox/outbox.entity.ts'
 import { AccessCutoff } from '../auth/access-cutoff.entity.ts'
+import { EndedSession } from '../auth/ended-session.entity.ts'
 import { SigningKeys } from '../auth/signing-keys.entity.ts'
 import { TransitionRow } from '../database/transition.entity.ts'
 import { CreateAccessCutoffs1763900000001 } from './create-access-cutoffs.migration.ts'
+import { CreateEndedSessions1763900000002 } from './create-ended-sessions.migration.ts'
 import { CreateKitTables1763900000000 } from './create-kit-tables.migration.ts'
 
 type Class = MixedList<string | (new (...args: never[]) => unknown)>
@@ -23,6 +25,7 @@ export const kitEntities = [
   SigningKeys,
   TransitionRow,
   AccessCutoff,
+  EndedSession,
 ]
 
 /** The database of one service: own schema, own role, time-outs that never let a request hang. */
@@ -42,6 +45,7 @@ export function createDataSource(options: {
     migrations: [
       CreateKitTables1763900000000,
       CreateAccessCutoffs1763900000001,
+      CreateEndedSessions1763900000002,
       ...options.migrations,
     ] as never,
     migrationsTableName: 'migrations',

@@ -12,7 +12,7 @@ import Fastify, {
 } from 'fastify'
 import type { TSchema } from 'typebox'
 import type { DataSource } from 'typeorm'
-import { isCutOff } from '../auth/access-cutoff.entity.ts'
+import { isCutOff } from '../auth/is-cut-off.ts'
 import { guardAccess } from '../auth/access.ts'
 import type { KeySource } from '../auth/tokens.ts'
 import { reportHealth, type Probe } from './health.ts'
@@ -92,7 +92,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   guardAccess(app, {
     issuer: parts.issuer,
     keys: parts.keys,
-    isCutOff: (accountId, issuedAt) => isCutOff(parts.dataSource.manager, accountId, issuedAt),
+    isCutOff: (holder, issuedAt) => isCutOff(parts.dataSource.manager, holder, issuedAt),
   })
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id)

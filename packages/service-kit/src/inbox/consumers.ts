@@ -1,5 +1,6 @@
 import {
   AccessChanged,
+  SessionsEnded,
   subscriptions,
   type Envelope,
   type HeardBy,
@@ -8,15 +9,18 @@ import {
 } from '@emporium/events'
 import type { Static } from 'typebox'
 import { cutAccess } from '../auth/access-cutoff.entity.ts'
+import { noteEndedSessions } from '../auth/ended-session.entity.ts'
 import type { Ctx } from '../context.ts'
 
 /** What every service hears and the kit itself sees to: tokens that were taken back. */
-type HeardByTheKit = typeof AccessChanged
+type HeardByTheKit = typeof AccessChanged | typeof SessionsEnded
 
 /** The kit's own consumers, in every service that hears these events. */
 export const kitConsumers: AnyConsumers = {
   [AccessChanged.name]: async (ctx: Ctx, payload: PayloadOf<typeof AccessChanged>) =>
     ctx.transaction((tx) => cutAccess(tx.manager, payload)),
+  [SessionsEnded.name]: async (ctx: Ctx, payload: PayloadOf<typeof SessionsEnded>) =>
+    ctx.transaction((tx) => noteEndedSessions(tx.manager, payload)),
 }
 
 /**

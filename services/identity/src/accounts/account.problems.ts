@@ -12,3 +12,5 @@ export const ownAdminRole = defineProblem(
   422,
   'You cannot take the admin role from yourself',
 )
+/** Without this account nobody could give staff roles any more. */
+export const lastAdmin = defineProblem('last-admin', 409, 'This is the last admin')

@@ -1,16 +1,21 @@
 import { authorize, type Ctx } from '@emporium/service-kit'
 import { endSessionsOf } from '../sessions/end-session.ts'
+import { takeBackTokens } from '../sessions/take-back-tokens.ts'
 import { Account } from './account.entity.ts'
 import { accountPolicy } from './account.policy.ts'
+import { lockAdmins, requireAnotherAdmin } from './last-admin.ts'
 
-/** An admin closes an account: it can no longer sign in, and its sessions end. */
+/** An admin closes an account: it can no longer sign in, and its sessions end. Throws last-admin. */
 export async function disableAccount(ctx: Ctx, accountId: string): Promise<Account> {
   return ctx.transaction(async (tx) => {
+    await lockAdmins(tx)
     const account = await tx.lock(Account, accountId)
     authorize(accountPolicy, ctx.actor, 'disable', account)
+    await requireAnotherAdmin(tx, account)
     const step = account.disable()
     await tx.save(account)
     await tx.record(step)
+    await takeBackTokens(tx, ctx, account.id)
     await endSessionsOf(tx, account.id, 'account_disabled', ctx.now())
     return account
   })

@@ -1,7 +1,8 @@
 import { notFound, type AccountActor, type Ctx, type Tx } from '@emporium/service-kit'
-import { IsNull, type FindOptionsWhere } from 'typeorm'
+import { In, IsNull, Not, type FindOptionsWhere } from 'typeorm'
 import { RefreshToken, refreshHashOf } from './refresh-token.entity.ts'
 import { Session, type SessionEnd } from './session.entity.ts'
+import { tellEnd } from './take-back-tokens.ts'
 
 /** Ends every session of an account, or those of them that `which` describes. */
 export async function endSessionsOf(
@@ -11,14 +12,32 @@ export async function endSessionsOf(
   endedAt: Date,
   which: FindOptionsWhere<Session> = {},
 ): Promise<void> {
-  const open = { ...which, accountId, endedAt: IsNull() }
-  await tx.manager.update(Session, open, { endedAt, endReason })
+  const open = await tx.manager.find(Session, {
+    select: { id: true },
+    where: { ...which, accountId, endedAt: IsNull() },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  })
+  const ids = open.map(({ id }) => id)
+  await tx.manager.update(Session, { id: In(ids) }, { endedAt, endReason })
+  await tellEnd(tx, accountId, ids, endedAt)
+}
+
+/** Ends a session that is locked; its access tokens are refused everywhere. */
+export async function endLocked(
+  tx: Tx,
+  session: Session,
+  reason: SessionEnd,
+  now: Date,
+): Promise<void> {
+  session.end(reason, now)
+  await tx.save(session)
+  await tellEnd(tx, session.accountId, [session.id], now)
 }
 
 async function end(tx: Tx, ctx: Ctx, id: string): Promise<void> {
   const session = await tx.lock(Session, id)
-  session.end('signed_out', ctx.now())
-  await tx.save(session)
+  await endLocked(tx, session, 'signed_out', ctx.now())
 }
 
 /** Ends the session of a refresh token; a token that is not known ends nothing. */
@@ -36,4 +55,11 @@ export async function endSession(ctx: Ctx, actor: AccountActor, id: string): Pro
     if (!(await tx.find(Session, { id, accountId: actor.id }))) throw notFound()
     await end(tx, ctx, id)
   })
+}
+
+/** Ends all of one's own sessions but the one that asks. */
+export async function endOtherSessions(ctx: Ctx, actor: AccountActor): Promise<void> {
+  await ctx.transaction((tx) =>
+    endSessionsOf(tx, actor.id, 'signed_out', ctx.now(), { id: Not(actor.sessionId) }),
+  )
 }

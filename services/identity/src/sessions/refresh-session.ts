@@ -1,6 +1,7 @@
 import { unauthenticated, type Ctx, type Tx } from '@emporium/service-kit'
 import { LessThan } from 'typeorm'
 import { Account } from '../accounts/account.entity.ts'
+import { endLocked } from './end-session.ts'
 import type { OpenSession } from './log-in.ts'
 import { forgottenBefore, RefreshToken, refreshHashOf } from './refresh-token.entity.ts'
 import { Session } from './session.entity.ts'
@@ -27,8 +28,7 @@ async function refresh(tx: Tx, ctx: Ctx, presented: string): Promise<OpenSession
   const token = await tx.lock(RefreshToken, { tokenHash: known.tokenHash })
   if (!session.isLive(ctx.now())) return null
   if (!token.isReused(ctx.now())) return exchange(tx, ctx, token, session)
-  session.end('refresh_reuse', ctx.now())
-  await tx.save(session)
+  await endLocked(tx, session, 'refresh_reuse', ctx.now())
   const { id: sessionId, accountId } = session
   ctx.log.warn(
     { security: 'refresh-reuse', sessionId, accountId, address: ctx.address },

@@ -19,7 +19,7 @@ import { offerSignIn } from '../passkeys/offer-assertion.ts'
 import type { RelyingParty } from '../passkeys/relying-party.ts'
 import { signInWithPasskey } from '../passkeys/sign-in-with-passkey.ts'
 import { membershipsOf } from '../teams/memberships.query.ts'
-import { endCurrentSession, endSession } from './end-session.ts'
+import { endCurrentSession, endOtherSessions, endSession } from './end-session.ts'
 import { listSessions } from './list-sessions.query.ts'
 import { logIn, type OpenSession } from './log-in.ts'
 import type { RefreshCookie } from './refresh-cookie.ts'
@@ -182,6 +182,24 @@ export const sessionRoutes = ({
       async (request) => ({
         items: await listSessions(ctxOf(request), request.actor as AccountActor),
       }),
+    )
+
+    app.delete(
+      '/api/v1/sessions/others',
+      {
+        config: { access: 'account' },
+        preHandler: requireSession,
+        schema: {
+          operationId: 'endOtherSessions',
+          summary: 'End all of your sessions but this one',
+          tags,
+          response: { 204: Type.Null(), ...problems },
+        },
+      },
+      async (request, reply) => {
+        await endOtherSessions(ctxOf(request), request.actor as AccountActor)
+        return reply.code(204).send(null)
+      },
     )
 
     app.delete(

@@ -1,5 +1,5 @@
-import { AccessChanged } from '@emporium/events'
-import { cutAccess, type Ctx, type Tx } from '@emporium/service-kit'
+import type { Ctx, Tx } from '@emporium/service-kit'
+import { takeBackTokens } from '../sessions/take-back-tokens.ts'
 import { announce } from '../live/announce.ts'
 
 /** Whose place in which team has changed. */
@@ -14,8 +14,6 @@ export async function tellGain(tx: Tx, ctx: Ctx, { vendorId, accountId }: Change
 
 /** The same, and tokens from before are good for nothing any more: in this service at once, elsewhere when they hear. */
 export async function tellLoss(tx: Tx, ctx: Ctx, change: Change): Promise<void> {
-  const cut = { accountId: change.accountId, validFrom: ctx.now().toISOString() }
-  await cutAccess(tx.manager, cut)
-  await tx.publish(AccessChanged, cut)
+  await takeBackTokens(tx, ctx, change.accountId)
   await tellGain(tx, ctx, change)
 }
