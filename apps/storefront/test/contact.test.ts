@@ -8,7 +8,9 @@ const conversation = {
   id: 'q-1',
   subject: 'Refunds',
   page: null,
-  isAnswered: true,
+  status: 'waiting_for_asker',
+  assignee: { id: 's', name: 'Ada' },
+  actions: ['writeOn', 'close'],
   askedAt: '',
   lastMessageAt: '',
   asker: { id: null, name: 'Lin', email: null },
@@ -17,6 +19,7 @@ const conversation = {
       id: 'm',
       author: 'Ada',
       isFromOperations: true,
+      isInternal: false,
       text: 'Free is free.',
       at: '2026-11-24T01:00:00Z',
     },
@@ -56,6 +59,27 @@ describe('ON-9 contact operations', () => {
     await wrapper.get('form').trigger('submit')
     await flushPromises()
     expect(api.asked[0]?.body).toEqual({ subject: 'Refunds', text: 'How?' })
+  })
+
+  it('ON-9 opens by the link of a mail, and takes the key out of the address', async () => {
+    const api = pretendApi({
+      ...answers,
+      'POST /api/v1/enquiries/q-1/confirm-email': { body: conversation },
+      'POST /api/v1/enquiries/q-1/close': { body: { ...conversation, status: 'closed' } },
+    })
+    const key = 'k'.repeat(43)
+    const { wrapper, router } = await mountPage(ConversationPage, {
+      at: `/contact/q-1#key-${key}`,
+      api,
+    })
+    await flushPromises()
+    expect(api.asked.map(({ headers }) => headers.get('enquiry-token'))).toEqual([key, key])
+    expect(router.currentRoute.value.hash).toBe('')
+    expect(wrapper.text()).toContain('Ada of operations has answered')
+    const close = wrapper.findAll('button').find((one) => one.text().startsWith('Close'))
+    await close?.trigger('click')
+    await flushPromises()
+    expect(api.asked.map(({ path }) => path)).toContain('/api/v1/enquiries/q-1/close')
   })
 
   it('ON-9 says what to do when the conversation may not be read here', async () => {

@@ -65,4 +65,6 @@ export const limits = {
   /** Contact operations (ON-9). */
   enquirySubject: 150,
   enquiryText: 4000,
+  /** Conversations that visitors may begin in 24 hours under one e-mail address: each of them sends it a mail. */
+  enquiriesOfAddress: 5,
 } as const

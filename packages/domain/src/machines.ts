@@ -2,6 +2,7 @@ import { account, vendor } from './account.machine.ts'
 import { application } from './application.machine.ts'
 import { brandLetter } from './brand-letter.machine.ts'
 import { domainProof } from './domain-proof.machine.ts'
+import { enquiry } from './enquiry.machine.ts'
 import { isvConfirmation } from './isv-confirmation.machine.ts'
 import type { Machine } from './machine.ts'
 import { productShelf, productVersion } from './product.machine.ts'
@@ -18,6 +19,7 @@ export const machines = [
   isvConfirmation,
   domainProof,
   brandLetter,
+  enquiry,
   productShelf,
   productVersion,
   reviewCase,

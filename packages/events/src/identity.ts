@@ -17,3 +17,8 @@ export const SessionsEnded = defineEvent(
   'Sessions of an account are over: their access tokens are good for nothing, wherever they are shown (ON-1).',
   { accountId: Id, sessionIds: Type.Array(Id, { minItems: 1 }), endedAt: Instant },
 )
+export const EnquiryLinkMailed = defineEvent(
+  'identity.enquiry-link-mailed.v1',
+  'A mail with a link to a conversation is on its way. The token is in the mail alone; this is its SHA-256 (ON-9).',
+  { enquiryId: Id, tokenHash: Type.String() },
+)

@@ -1,4 +1,4 @@
-import { productTypes } from '@emporium/domain'
+import { productTypes, sheetLanguages } from '@emporium/domain'
 import { Type } from 'typebox'
 import { defineEvent } from './define-event.ts'
 import { Id, Instant, OneOf } from './fields.ts'
@@ -87,4 +87,33 @@ export const BrandLetterRevoked = defineEvent(
   'vendor-onboarding.brand-letter-revoked.v1',
   'Operations revoked a brand authorisation letter (MK-1).',
   { ...OfLetter, number: Type.String(), reason: Type.String() },
+)
+
+const OfEnquiry = { enquiryId: Id, subject: Type.String() }
+/** Who asked: an account, or a visitor by an address and the language of the page. */
+const Asker = {
+  askerId: Type.Union([Id, Type.Null()]),
+  askerName: Type.String(),
+  email: Type.Union([Type.String(), Type.Null()]),
+  language: OneOf(sheetLanguages),
+}
+export const EnquiryOpened = defineEvent(
+  'vendor-onboarding.enquiry-opened.v1',
+  'Somebody asked operations something; a visitor is mailed the link to the conversation (ON-9).',
+  { ...OfEnquiry, ...Asker },
+)
+export const EnquiryAnswered = defineEvent(
+  'vendor-onboarding.enquiry-answered.v1',
+  'Operations answered (ON-9).',
+  { ...OfEnquiry, ...Asker, text: Type.String() },
+)
+export const EnquiryContinued = defineEvent(
+  'vendor-onboarding.enquiry-continued.v1',
+  'Whoever asked wrote on; the one who has taken it over is told, else all officers (ON-9).',
+  { ...OfEnquiry, askerName: Type.String(), assigneeId: Type.Union([Id, Type.Null()]) },
+)
+export const EnquiryClosed = defineEvent(
+  'vendor-onboarding.enquiry-closed.v1',
+  'Operations closed a conversation; writing on opens it again (ON-9).',
+  { ...OfEnquiry, ...Asker },
 )

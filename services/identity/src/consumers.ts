@@ -3,6 +3,7 @@ import { withHints } from './live/hints.ts'
 import { tellApproved, tellSubmitted, tellVerdict } from './notifications/applicant-news.ts'
 import { tellLetter, tellProof } from './notifications/brand-news.ts'
 import { tellDeployment } from './notifications/buyer-news.ts'
+import { tellAsker, tellContinued, tellEnquiryOpened } from './notifications/enquiry-news.ts'
 import {
   tellBootScriptRequested,
   tellCase,
@@ -33,6 +34,10 @@ const news: Consumers<'identity'> = {
   'vendor-onboarding.brand-letter-granted.v1': tellLetter('brand_letter_granted'),
   'vendor-onboarding.brand-letter-declined.v1': tellLetter('brand_letter_declined'),
   'vendor-onboarding.brand-letter-revoked.v1': tellLetter('brand_letter_revoked'),
+  'vendor-onboarding.enquiry-opened.v1': tellEnquiryOpened,
+  'vendor-onboarding.enquiry-answered.v1': tellAsker('enquiry_answered'),
+  'vendor-onboarding.enquiry-continued.v1': tellContinued,
+  'vendor-onboarding.enquiry-closed.v1': tellAsker('enquiry_closed'),
   'catalog.product-submitted.v1': nothing,
   'catalog.version-submitted.v1': nothing,
   'catalog.product-listed.v1': tellListed,

@@ -19,6 +19,10 @@ import {
   CaseRejected,
   DeploymentFailed,
   DeploymentFinished,
+  EnquiryAnswered,
+  EnquiryClosed,
+  EnquiryContinued,
+  EnquiryOpened,
   IsvConfirmed,
   IsvReturned,
   ProductionFailed,
@@ -388,6 +392,8 @@ it('every event that tells somebody something was tried here', () => {
     ...[ApplicationSubmitted, ApplicationApproved, ApplicationRejected].map(({ name }) => name),
     ...[ApplicationInformationRequested, DeploymentFailed].map(({ name }) => name),
     DeploymentFinished.name,
+    // ON-9: enquiries.consumers.test.ts
+    ...[EnquiryOpened, EnquiryAnswered, EnquiryContinued, EnquiryClosed].map(({ name }) => name),
   ]
   const telling = subscriptions.identity.map(({ name }) => name).filter((name) => !isSilent(name))
   expect(tried.toSorted()).toEqual(telling.toSorted())

@@ -35,6 +35,8 @@ import {
 import { EnquiryMessage } from './enquiries/enquiry-message.entity.ts'
 import { Enquiry } from './enquiries/enquiry.entity.ts'
 import { enquiryRoutes } from './enquiries/enquiry.routes.ts'
+import { enquiryDeskRoutes } from './enquiry-desk/enquiry-desk.routes.ts'
+import { EnquiryLink } from './enquiry-links/enquiry-link.entity.ts'
 import { EnquirySummaryView, EnquiryView } from './enquiries/enquiry.schemas.ts'
 import { isvConfirmationRoutes } from './isv-confirmations/isv-confirmation.routes.ts'
 import {
@@ -49,6 +51,7 @@ import { CreateEnquiries1763900210000 } from './migrations/1763900210000-create-
 import { CreateVendors1763900200000 } from './migrations/1763900200000-create-vendors.ts'
 import { CreateProofsAndLetters1763900320000 } from './migrations/1763900320000-create-proofs-and-letters.ts'
 import { KeepIsvRounds1763900310000 } from './migrations/1763900310000-keep-isv-rounds.ts'
+import { TurnEnquiries1763900400000 } from './migrations/1763900400000-turn-enquiries.ts'
 import { TermsAcceptance } from './terms/terms-acceptance.entity.ts'
 import { termsRoutes } from './terms/terms.routes.ts'
 import { VendorTermsView } from './terms/terms.schemas.ts'
@@ -75,6 +78,7 @@ const routesOf = ({ files, publicUrl, readTexts, takesReserved }: RouteParts) =>
   domainProofRoutes({ readTexts, takesReserved }),
   brandLetterRoutes({ files, publicUrl }),
   enquiryRoutes,
+  enquiryDeskRoutes,
 ]
 
 /** How a company becomes a vendor, and what is known of it then (ON-4…9, SP-4). */
@@ -95,12 +99,14 @@ export const vendorOnboarding = defineService({
     BrandLetter,
     Enquiry,
     EnquiryMessage,
+    EnquiryLink,
   ],
   migrations: [
     CreateVendors1763900200000,
     CreateEnquiries1763900210000,
     KeepIsvRounds1763900310000,
     CreateProofsAndLetters1763900320000,
+    TurnEnquiries1763900400000,
   ],
   views: [
     TimelineEntryView,

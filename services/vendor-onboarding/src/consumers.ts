@@ -1,4 +1,7 @@
 import { defineConsumers } from '@emporium/service-kit'
+import { rememberLink } from './enquiry-links/remember-link.ts'
 
-/** This service hears nothing: it is where a vendor's life begins. */
-export const consumers = defineConsumers('vendor-onboarding', {})
+/** What this service hears. */
+export const consumers = defineConsumers('vendor-onboarding', {
+  'identity.enquiry-link-mailed.v1': rememberLink,
+})

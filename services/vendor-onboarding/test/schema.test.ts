@@ -1,4 +1,11 @@
-import { application, brandLetter, domainProof, isvConfirmation, vendor } from '@emporium/domain'
+import {
+  application,
+  brandLetter,
+  domainProof,
+  enquiry,
+  isvConfirmation,
+  vendor,
+} from '@emporium/domain'
 import { createTestService, schemaDrift, type TestService } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { vendorOnboarding } from '../src/app.ts'
@@ -20,6 +27,7 @@ describe('RV-1 the tables', () => {
     ['ck_isv_confirmations_status', isvConfirmation.states],
     ['ck_domain_proofs_status', domainProof.states],
     ['ck_brand_letters_status', brandLetter.states],
+    ['ck_enquiries_status', enquiry.states],
   ])('RV-1 know the states of the machine: %s', async (constraint, states) => {
     const [row] = await service.database.query<{ rule: string }>(
       'SELECT pg_get_constraintdef(oid) AS rule FROM pg_constraint WHERE conname = $1',

@@ -91,9 +91,34 @@ export const sellersEn = {
   enquiries: {
     title: 'Enquiries',
     lead: 'What visitors, buyers and vendors ask operations.',
-    all: 'All enquiries',
-    waiting: 'Waits for an answer',
-    answered: 'Answered',
+    search: 'Subject, name or e-mail',
+    whose: 'Who has it',
+    anybody: 'Whoever has it',
+    mine: 'Mine',
+    nobody: 'Nobody has it yet',
+    has: '{name} has it',
+    hasNobody: 'Nobody has it yet',
+    unconfirmed: 'Address not confirmed',
+    note: 'Note, for operations alone',
+    asNote: 'Keep as a note for operations alone',
+    keepNote: 'Keep note',
+    canned: 'Insert a prepared answer',
+    cannedNames: {
+      moreAboutIt: 'Ask for more',
+      lookingIntoIt: 'We are looking into it',
+      askTheSeller: 'The seller helps with the product',
+      solved: 'Is it solved?',
+    },
+    cannedTexts: {
+      moreAboutIt:
+        'Hello {name},\nso that we can help: on which page did it happen, when, and what did you see? A few words are enough.',
+      lookingIntoIt:
+        'Hello {name},\nthank you for telling us. We are looking into it and will write to you here within two working days.',
+      askTheSeller:
+        'Hello {name},\nquestions about how a product works go to its seller: the page of the product says how to reach support. If you get no answer there, write to us again.',
+      solved:
+        'Hello {name},\nthis should work now. Please close the conversation if it does, or write on if it does not.',
+    },
     none: 'No enquiries yet',
     noneText: 'Questions from the contact form appear here.',
     choose: 'Choose an enquiry to read and answer it.',

@@ -61,6 +61,19 @@ export function useEnquiryVerbs() {
       await cache.invalidateQueries({ key: ['enquiries'] })
       return id
     },
+    /** Closes a conversation, or opens it again. */
+    async turn(id: string, verb: 'close' | 'reopen'): Promise<void> {
+      const said = { params: { path: { id } }, headers: headersFor(id) }
+      await (verb === 'close'
+        ? api.POST('/api/v1/enquiries/{id}/close', said)
+        : api.POST('/api/v1/enquiries/{id}/reopen', said))
+      await cache.invalidateQueries({ key: ['enquiries'] })
+    },
+    /** Says that one came by the link of a mail. */
+    async confirmEmail(id: string): Promise<void> {
+      const said = { params: { path: { id } }, headers: headersFor(id) }
+      await api.POST('/api/v1/enquiries/{id}/confirm-email', said).catch(() => undefined)
+    },
     async write(id: string, text: string): Promise<void> {
       await api.POST('/api/v1/enquiries/{id}/messages', {
         params: { path: { id } },

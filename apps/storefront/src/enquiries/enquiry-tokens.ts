@@ -9,7 +9,11 @@ export function rememberToken(id: string, token: string): void {
   }
 }
 
-/** The secret of a conversation that was begun in this tab. */
+/** The secret in the address of a link that was mailed; after the #, so that no server sees it. */
+export const keyIn = (hash: string): string | null =>
+  /^#key-([\w-]{20,100})$/.exec(hash)?.[1] ?? null
+
+/** The secret of a conversation that was begun in this tab, or that a mail led to. */
 export function tokenOf(id: string): string | null {
   try {
     return sessionStorage.getItem(nameOf(id))

@@ -12,15 +12,24 @@ export const contactEn = {
     send: 'Send message',
     sent: 'Your message is sent',
     mine: 'Your conversations',
-    answered: 'Answered',
-    waiting: 'Waiting for an answer',
+    next: {
+      waiting_for_operations: 'Operations will answer here, and you are told by e-mail.',
+      waiting_for_operationsOf:
+        '{name} of operations will answer here, and you are told by e-mail.',
+      waiting_for_asker: 'Operations has answered. Write on if anything is open.',
+      waiting_for_askerOf: '{name} of operations has answered. Write on if anything is open.',
+      closed: 'This conversation is closed. Writing on opens it again.',
+      closedOf: 'This conversation with {name} of operations is closed. Writing on opens it again.',
+    },
+    close: 'Close: I have what I need',
+    reopen: 'Reopen',
     operations: 'operations',
     reply: 'Write on',
     replySend: 'Send',
     back: 'All conversations',
     lost: 'This conversation cannot be shown',
     lostText:
-      'Visitors can read on in the tab in which they asked. Sign in if you asked with an account, or ask again.',
+      'Visitors can read on in the tab in which they asked, or by the link in the mail that we sent. Sign in if you asked with an account, or ask again.',
     missing: 'This is required.',
   },
 }

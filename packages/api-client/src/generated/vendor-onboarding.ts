@@ -308,6 +308,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enquiries/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a conversation over */
+        post: operations["claimEnquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enquiries/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a conversation */
+        post: operations["closeEnquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enquiries/{id}/confirm-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Come by the link of a mail: the address is yours */
+        post: operations["confirmEnquiryEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enquiries/{id}/messages": {
         parameters: {
             query?: never;
@@ -319,6 +370,57 @@ export interface paths {
         put?: never;
         /** Go on with a conversation */
         post: operations["writeEnquiryMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enquiries/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write a note that operations alone sees */
+        post: operations["writeEnquiryNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enquiries/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a conversation go */
+        post: operations["releaseEnquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enquiries/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a conversation again */
+        post: operations["reopenEnquiry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -934,16 +1036,24 @@ export interface components {
             vendorName: string;
         };
         Enquiry: {
+            /** @description What you may do now */
+            actions: string[];
             /** Format: date-time */
             askedAt: string;
             asker: {
                 email: string | null;
                 id: string | null;
+                /** @description Whether a visitor came by the link in the mail */
+                isConfirmed: boolean;
                 name: string;
             };
+            assignee: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
             /** Format: uuid */
             id: string;
-            isAnswered: boolean;
             /** Format: date-time */
             lastMessageAt: string;
             messages: {
@@ -953,27 +1063,41 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 isFromOperations: boolean;
+                /** @description A note that operations alone sees */
+                isInternal: boolean;
                 text: string;
             }[];
             page: string | null;
+            /** @enum {string} */
+            status: "waiting_for_operations" | "waiting_for_asker" | "closed";
             subject: string;
             /** @description Shown once, to a visitor who has just asked */
             token?: string;
         };
         EnquirySummary: {
+            /** @description What you may do now */
+            actions: string[];
             /** Format: date-time */
             askedAt: string;
             asker: {
                 email: string | null;
                 id: string | null;
+                /** @description Whether a visitor came by the link in the mail */
+                isConfirmed: boolean;
                 name: string;
             };
+            assignee: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
             /** Format: uuid */
             id: string;
-            isAnswered: boolean;
             /** Format: date-time */
             lastMessageAt: string;
             page: string | null;
+            /** @enum {string} */
+            status: "waiting_for_operations" | "waiting_for_asker" | "closed";
             subject: string;
         };
         IsvConfirmation: {
@@ -2130,10 +2254,11 @@ export interface operations {
     listEnquiries: {
         parameters: {
             query?: {
+                assignee?: "me" | "nobody";
                 cursor?: string;
-                /** @description Whether operations had the last word */
-                isAnswered?: boolean;
                 limit?: number;
+                q?: string;
+                status?: "waiting_for_operations" | "waiting_for_asker" | "closed";
             };
             header?: never;
             path?: never;
@@ -2185,6 +2310,10 @@ export interface operations {
                 "application/json": {
                     /** @description Needed from visitors */
                     email?: string;
+                    /** @description Stays empty: people do not see this field, programs fill it in */
+                    homepage?: string;
+                    /** @enum {string} */
+                    language?: "en" | "zh-CN";
                     name?: string;
                     /** @description Path of the page from which it is asked */
                     page?: string;
@@ -2224,6 +2353,132 @@ export interface operations {
         };
     };
     getEnquiry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The token that a visitor got when asking */
+                "enquiry-token"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enquiry"];
+                };
+            };
+        };
+    };
+    claimEnquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enquiry"];
+                };
+            };
+        };
+    };
+    closeEnquiry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The token that a visitor got when asking */
+                "enquiry-token"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enquiry"];
+                };
+            };
+        };
+    };
+    confirmEnquiryEmail: {
         parameters: {
             query?: never;
             header?: {
@@ -2306,6 +2561,135 @@ export interface operations {
             };
             /** @description Default Response */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enquiry"];
+                };
+            };
+        };
+    };
+    writeEnquiryNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enquiry"];
+                };
+            };
+        };
+    };
+    releaseEnquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enquiry"];
+                };
+            };
+        };
+    };
+    reopenEnquiry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The token that a visitor got when asking */
+                "enquiry-token"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

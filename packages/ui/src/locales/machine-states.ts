@@ -5,6 +5,7 @@ import type {
   brandLetter,
   deployment,
   domainProof,
+  enquiry,
   isvConfirmation,
   Machine,
   productShelf,
@@ -25,6 +26,7 @@ type Machines = {
   'isv-confirmation': typeof isvConfirmation
   'domain-proof': typeof domainProof
   'brand-letter': typeof brandLetter
+  enquiry: typeof enquiry
   'product-shelf': typeof productShelf
   'product-version': typeof productVersion
   'review-case': typeof reviewCase

@@ -31,6 +31,10 @@ export const stateEn = {
     withdrawn: 'Withdrawn',
     revoked: 'Revoked',
     expired: 'Expired',
+  enquiry: {
+    waiting_for_operations: 'Waits for operations',
+    waiting_for_asker: 'Answered',
+    closed: 'Closed',
   },
   'product-shelf': { unlisted: 'Not listed yet', available: 'Available', removed: 'Removed' },
   'product-version': {
@@ -105,6 +109,7 @@ export const actionEn = {
     requestInformation: 'Ask for more information',
     reopen: 'Edit and apply again',
   },
+  enquiry: { answer: 'Answer', writeOn: 'Write on', close: 'Close', reopen: 'Reopen' },
   'isv-confirmation': { confirm: 'Confirm', return: 'Give feedback', resubmit: 'Send again' },
   'domain-proof': {
     prove: 'Verify',

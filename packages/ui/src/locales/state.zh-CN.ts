@@ -12,6 +12,7 @@ export const stateZhCN: Words<typeof stateEn> = {
     approved: '已通过',
     rejected: '已驳回',
   },
+  enquiry: { waiting_for_operations: '待运营回复', waiting_for_asker: '已回复', closed: '已关闭' },
   'isv-confirmation': { submitted: '已提交', returned: '已反馈', confirmed: '已确认' },
   'domain-proof': {
     pending: '等待验证',
@@ -102,6 +103,7 @@ export const actionZhCN: Words<typeof actionEn> = {
     requestInformation: '要求补充资料',
     reopen: '修改并重新申请',
   },
+  enquiry: { answer: '回复', writeOn: '继续留言', close: '关闭', reopen: '重新打开' },
   'isv-confirmation': { confirm: '确认', return: '给出反馈', resubmit: '重新提交' },
   'domain-proof': {
     prove: '验证',

@@ -14,6 +14,7 @@ export const stateTones = {
     approved: 'success',
     rejected: 'danger',
   },
+  enquiry: { waiting_for_operations: 'progress', waiting_for_asker: 'success', closed: 'neutral' },
   'isv-confirmation': { submitted: 'progress', returned: 'attention', confirmed: 'success' },
   'domain-proof': {
     pending: 'attention',

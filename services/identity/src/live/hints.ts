@@ -62,6 +62,25 @@ const letter = ({ vendorId, letterId: id }: { vendorId: string; letterId: string
   { subject: 'brand-letter', id, to: [`vendor:${vendorId}`] },
 ]
 
+const staffAudience: readonly Audience[] = [
+  'staff:onboarding_officer',
+  'staff:reviewer',
+  'staff:admin',
+]
+const enquiry = ({
+  enquiryId: id,
+  askerId,
+}: {
+  enquiryId: string
+  askerId?: string | null
+}): Hint[] => [
+  {
+    subject: 'enquiry',
+    id,
+    to: [...(askerId ? [`account:${askerId}` as const] : []), ...staffAudience],
+  },
+]
+
 /** Which open pages look again after which event; an event that is not here changes none. */
 const hints: Hints = {
   'vendor-onboarding.application-submitted.v1': application,
@@ -76,6 +95,10 @@ const hints: Hints = {
   'vendor-onboarding.brand-letter-granted.v1': letter,
   'vendor-onboarding.brand-letter-declined.v1': letter,
   'vendor-onboarding.brand-letter-revoked.v1': letter,
+  'vendor-onboarding.enquiry-opened.v1': enquiry,
+  'vendor-onboarding.enquiry-answered.v1': enquiry,
+  'vendor-onboarding.enquiry-continued.v1': enquiry,
+  'vendor-onboarding.enquiry-closed.v1': enquiry,
   'catalog.product-submitted.v1': product,
   'catalog.version-submitted.v1': product,
   'catalog.product-listed.v1': product,

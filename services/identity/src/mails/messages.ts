@@ -4,6 +4,7 @@ import type { Message, MessageParameters, MessageText } from './message.ts'
 import { sayCode } from './codes.ts'
 import { accountTexts } from './texts/account.texts.ts'
 import { brandTexts } from './texts/brand.texts.ts'
+import { enquiryTexts, visitorTexts } from './texts/enquiry.texts.ts'
 import { onboardingTexts } from './texts/onboarding.texts.ts'
 import { productTexts } from './texts/product.texts.ts'
 import { invitationTexts, teamTexts } from './texts/team.texts.ts'
@@ -20,7 +21,9 @@ const about = <const T extends Readonly<Record<string, Message>>>(group: NoticeG
 export const messages = {
   ...accountTexts,
   ...invitationTexts,
+  ...visitorTexts,
   ...onboardingTexts,
+  ...enquiryTexts,
   ...brandTexts,
   ...productTexts,
   ...tradeTexts,
@@ -30,6 +33,8 @@ export const messages = {
 const groups: Readonly<Record<string, NoticeGroup>> = Object.fromEntries([
   ...about('account', accountTexts),
   ...about('account', invitationTexts),
+  ...about('conversations', visitorTexts),
+  ...about('conversations', enquiryTexts),
   ...about('applications', onboardingTexts),
   ...about('applications', brandTexts),
   ...about('products', productTexts),
@@ -47,8 +52,12 @@ export function groupOf(kind: MessageKind): NoticeGroup {
 /** The kinds of message. */
 export type MessageKind = keyof typeof messages
 /** Kinds that are mails alone. */
-type MailOnly = keyof typeof accountTexts | keyof typeof invitationTexts
-export const mailOnly = Object.keys({ ...accountTexts, ...invitationTexts }) as MailOnly[]
+type MailOnly = keyof typeof accountTexts | keyof typeof invitationTexts | keyof typeof visitorTexts
+export const mailOnly = Object.keys({
+  ...accountTexts,
+  ...invitationTexts,
+  ...visitorTexts,
+}) as MailOnly[]
 /** Kinds that are also shown in the page. */
 export type NotificationKind = Exclude<MessageKind, MailOnly>
 

@@ -1,4 +1,6 @@
+import { EnquiryLinkMailed } from '@emporium/events'
 import type { Ctx, Mailer } from '@emporium/service-kit'
+import { createHash, randomBytes } from 'node:crypto'
 import { Account } from '../accounts/account.entity.ts'
 import { Invitation } from '../invitations/invitation.entity.ts'
 import { Link, type LinkPurpose } from '../links/link.entity.ts'
@@ -31,6 +33,14 @@ async function renewedToken(ctx: Ctx, id: string): Promise<string> {
   })
 }
 
+/** The token of a link to a conversation; the service that has it is told the hash alone (ON-9). */
+async function enquiryToken(ctx: Ctx, enquiryId: string): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  const tokenHash = createHash('sha256').update(token).digest('hex')
+  await ctx.transaction((tx) => tx.publish(EnquiryLinkMailed, { enquiryId, tokenHash }))
+  return token
+}
+
 /** To whom the mail goes: the account as it is now, or the address that was given. */
 async function readerOf(ctx: Ctx, { accountId, address, language }: MailOrder): Promise<Reader> {
   if (accountId) return ctx.db.findOneByOrFail(Account, { id: accountId })
@@ -43,6 +53,8 @@ async function linkFor(ctx: Ctx, order: MailOrder): Promise<MessageParameters> {
   const { accountId, parameters } = order
   const invitationId = parameters['invitationId']
   if (invitationId) return { token: await renewedToken(ctx, invitationId) }
+  const enquiryId = parameters['enquiryId']
+  if (enquiryId && !accountId) return { token: await enquiryToken(ctx, enquiryId) }
   if (!purpose || !accountId) return {}
   const registrationId = parameters['registrationId'] ?? null
   const { link, token } = Link.create({ accountId, purpose, registrationId }, ctx.now())

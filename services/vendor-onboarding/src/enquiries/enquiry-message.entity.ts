@@ -7,6 +7,8 @@ export type Writing = {
   authorId: string | null
   authorName: string
   isFromOperations: boolean
+  /** A note of operations to itself; whoever asked never sees it. */
+  isInternal: boolean
   text: string
 }
 
@@ -20,6 +22,7 @@ export class EnquiryMessage {
   @Column('uuid', { name: 'author_id', nullable: true }) authorId: string | null
   @Column('varchar', { name: 'author_name' }) authorName: string
   @Column('boolean', { name: 'is_from_operations' }) isFromOperations: boolean
+  @Column('boolean', { name: 'is_internal' }) isInternal: boolean
   @Column('text', { name: 'text' }) text: string
   @Column('timestamptz', { name: 'at' }) at: Date
 

@@ -9,6 +9,7 @@ import {
   ref,
   type AccountActor,
 } from '@emporium/service-kit'
+import { confirmEnquiryEmail } from '../enquiry-links/confirm-enquiry-email.ts'
 import {
   EnquiriesQuery,
   EnquiryHeaders,
@@ -19,6 +20,7 @@ import {
 } from './enquiry.schemas.ts'
 import { listEnquiries } from './list-enquiries.query.ts'
 import { openEnquiry } from './open-enquiry.ts'
+import { turnEnquiry } from './turn-enquiry.ts'
 import { getEnquiry, viewEnquiry } from './view-enquiry.query.ts'
 import { writeEnquiryMessage } from './write-enquiry-message.ts'
 
@@ -42,7 +44,7 @@ export const enquiryRoutes: FastifyPluginAsyncTypebox = async function enquiries
     async (request, reply) => {
       const ctx = ctxOf(request)
       const { enquiry, token } = await openEnquiry(ctx, request.body)
-      const view = await viewEnquiry(ctx, enquiry)
+      const view = await viewEnquiry(ctx, enquiry, token ? 'shown' : null)
       return reply.code(201).send({ ...view, ...(token ? { token } : {}) })
     },
   )
@@ -103,10 +105,53 @@ export const enquiryRoutes: FastifyPluginAsyncTypebox = async function enquiries
     async (request, reply) => {
       const ctx = ctxOf(request)
       const token = request.headers['enquiry-token']
-      const { id } = request.params
-      const found = await writeEnquiryMessage(ctx, id, request.body.text, token)
+      const written = { id: request.params.id, text: request.body.text, token }
+      const { found, key } = await writeEnquiryMessage(ctx, written)
       reply.code(201)
-      return viewEnquiry(ctx, found)
+      return viewEnquiry(ctx, found, key)
+    },
+  )
+
+  for (const verb of ['close', 'reopen'] as const)
+    app.post(
+      `/api/v1/enquiries/:id/${verb}`,
+      {
+        config: { access: 'anyone', rateLimit: { max: 30, timeWindow: '1 minute' } },
+        schema: {
+          operationId: `${verb}Enquiry`,
+          summary: verb === 'close' ? 'Close a conversation' : 'Open a conversation again',
+          tags,
+          params: IdParams,
+          headers: EnquiryHeaders,
+          response: { 200: ref(EnquiryView), ...problems },
+        },
+      },
+      async (request) => {
+        const ctx = ctxOf(request)
+        const token = request.headers['enquiry-token']
+        const { found, key } = await turnEnquiry(ctx, { id: request.params.id, verb, token })
+        return viewEnquiry(ctx, found, key)
+      },
+    )
+
+  app.post(
+    '/api/v1/enquiries/:id/confirm-email',
+    {
+      config: { access: 'anyone', rateLimit: { max: 30, timeWindow: '1 minute' } },
+      schema: {
+        operationId: 'confirmEnquiryEmail',
+        summary: 'Come by the link of a mail: the address is yours',
+        tags,
+        params: IdParams,
+        headers: EnquiryHeaders,
+        response: { 200: ref(EnquiryView), ...problems },
+      },
+    },
+    async (request) => {
+      const ctx = ctxOf(request)
+      const token = request.headers['enquiry-token']
+      const { found, key } = await confirmEnquiryEmail(ctx, request.params.id, token)
+      return viewEnquiry(ctx, found, key)
     },
   )
 }

@@ -1,7 +1,7 @@
-import { limits } from '@emporium/domain'
-import { Id, Instant, Nullable, PageQuery, Strict } from '@emporium/service-kit'
+import { enquiry, limits, sheetLanguages } from '@emporium/domain'
+import { Id, Instant, Nullable, OneOf, PageQuery, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
-import { Said } from '../fields/text.schemas.ts'
+import { Said, SearchText } from '../fields/text.schemas.ts'
 
 export const OpenEnquiryBody = Strict({
   subject: Said(limits.enquirySubject),
@@ -15,6 +15,14 @@ export const OpenEnquiryBody = Strict({
       maxLength: limits.productUrl,
       pattern: '^/[\\x21-\\x7e]*$',
       description: 'Path of the page from which it is asked',
+    }),
+  ),
+  /** In which a visitor is written to. */
+  language: Type.Optional(OneOf(sheetLanguages)),
+  homepage: Type.Optional(
+    Type.String({
+      maxLength: limits.productUrl,
+      description: 'Stays empty: people do not see this field, programs fill it in',
     }),
   ),
 })
@@ -31,17 +39,26 @@ export const EnquiryHeaders = Type.Object({
 
 export const EnquiriesQuery = Strict({
   ...PageQuery,
-  isAnswered: Type.Optional(Type.Boolean({ description: 'Whether operations had the last word' })),
+  status: Type.Optional(OneOf(enquiry.states)),
+  q: Type.Optional(SearchText),
+  assignee: Type.Optional(OneOf(['me', 'nobody'] as const)),
 })
 
 const summary = {
   id: Id,
   subject: Type.String(),
-  asker: Type.Object({ id: Nullable(Id), name: Type.String(), email: Nullable(Type.String()) }),
+  status: OneOf(enquiry.states),
+  asker: Type.Object({
+    id: Nullable(Id),
+    name: Type.String(),
+    email: Nullable(Type.String()),
+    isConfirmed: Type.Boolean({ description: 'Whether a visitor came by the link in the mail' }),
+  }),
+  assignee: Nullable(Type.Object({ id: Id, name: Type.String() })),
   page: Nullable(Type.String()),
-  isAnswered: Type.Boolean(),
   askedAt: Instant,
   lastMessageAt: Instant,
+  actions: Type.Array(Type.String(), { description: 'What you may do now' }),
 }
 
 /** A conversation in a list. */
@@ -57,6 +74,7 @@ export const EnquiryView = Type.Object(
         id: Id,
         author: Type.String(),
         isFromOperations: Type.Boolean(),
+        isInternal: Type.Boolean({ description: 'A note that operations alone sees' }),
         text: Type.String(),
         at: Instant,
       }),

@@ -1,21 +1,25 @@
 import { authorize, notFound, type Ctx } from '@emporium/service-kit'
+import { broughtKey, type BroughtKey } from '../enquiry-links/brought-key.query.ts'
 import { EnquiryMessage } from './enquiry-message.entity.ts'
 import { Enquiry } from './enquiry.entity.ts'
 import { enquiryPolicy, isOperations } from './enquiry.policy.ts'
 import { presentEnquiry, presentMessage } from './enquiry.presenter.ts'
 import type { EnquiryView } from './enquiry.schemas.ts'
-import { hashOfToken } from './enquiry-token.ts'
 
-/** A conversation with its messages, oldest first (ON-9). */
-export async function viewEnquiry(ctx: Ctx, found: Enquiry): Promise<EnquiryView> {
+/** A conversation with its messages, oldest first; notes are for operations alone (ON-9). */
+export async function viewEnquiry(
+  ctx: Ctx,
+  found: Enquiry,
+  key: BroughtKey = null,
+): Promise<EnquiryView> {
+  const seesAll = isOperations(ctx.actor, found)
   const messages = await ctx.db.find(EnquiryMessage, {
-    where: { enquiryId: found.id },
+    where: { enquiryId: found.id, ...(seesAll ? {} : { isInternal: false }) },
     order: { at: 'ASC', id: 'ASC' },
   })
-  const seesNames = isOperations(ctx.actor, found)
   return {
-    ...presentEnquiry(found),
-    messages: messages.map((message) => presentMessage(message, seesNames)),
+    ...presentEnquiry(ctx.actor, found, { ...found, key }),
+    messages: messages.map((message) => presentMessage(message, seesAll)),
   }
 }
 
@@ -27,7 +31,7 @@ export async function getEnquiry(
 ): Promise<EnquiryView> {
   const found = await ctx.db.findOneBy(Enquiry, { id })
   if (!found) throw notFound()
-  const broughtHash = token ? hashOfToken(token) : null
-  authorize(enquiryPolicy, ctx.actor, 'see', { ...found, broughtHash })
-  return viewEnquiry(ctx, found)
+  const key = await broughtKey(ctx.db, found, token)
+  authorize(enquiryPolicy, ctx.actor, 'see', { ...found, key })
+  return viewEnquiry(ctx, found, key)
 }
