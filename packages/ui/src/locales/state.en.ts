@@ -31,6 +31,7 @@ export const stateEn = {
     withdrawn: 'Withdrawn',
     revoked: 'Revoked',
     expired: 'Expired',
+  },
   enquiry: {
     waiting_for_operations: 'Waits for operations',
     waiting_for_asker: 'Answered',
