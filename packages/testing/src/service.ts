@@ -92,6 +92,8 @@ export async function createTestService<P extends TProperties>(
       FILES_URL: `file://${folder}`,
       RATE_LIMIT_PER_MINUTE: '0',
       LOG_LEVEL: 'silent',
+      // No test asks anything outside of this machine.
+      LINK_CHECKS: 'off',
       ...options.environment,
     },
     dataSource,

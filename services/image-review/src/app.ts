@@ -1,4 +1,4 @@
-import { defineService } from '@emporium/service-kit'
+import { defineService, openEgress } from '@emporium/service-kit'
 import type { FastifyPluginAsync } from 'fastify'
 import { BootScriptRunRow } from './boot-scripts/boot-script-run.entity.ts'
 import { bootScriptRoutes } from './boot-scripts/boot-script.routes.ts'
@@ -90,7 +90,7 @@ export const defineImageReview = (connect: ConnectCloud) =>
         ] as FastifyPluginAsync[],
         consumers,
         jobs: [
-          checkSubmissionJob(platform),
+          checkSubmissionJob(platform, config.LINK_CHECKS === 'on' ? openEgress() : null),
           driveServerJob(platform),
           copyImageJob(platform),
           sweepJob(platform),

@@ -19,6 +19,12 @@ export const ImageReviewConfig = Type.Object({
     default: '',
     description: "Number of the platform's own cloud account, with which sellers share images",
   }),
+  LINK_CHECKS: Type.Unsafe<'on' | 'off'>({
+    type: 'string',
+    enum: ['on', 'off'],
+    default: 'on',
+    description: 'Whether the links of listings are asked; off where there is no way out',
+  }),
   ACCESS_SERVER_MINUTES: Type.Integer({
     default: 30,
     minimum: 1,

@@ -97,9 +97,9 @@ describe('RV-8 the rules', () => {
 
   it('RV-8 tells look-alikes of other products', () => {
     const listing = clean()
-    const [finding] = findFaults({ id: 'case', listing }, lookedAt(listing), new Date(), [
-      'Harb0r Log Search',
-    ])
+    const [finding] = findFaults({ id: 'case', listing }, lookedAt(listing), new Date(), {
+      similarNames: ['Harb0r Log Search'],
+    })
     expect(finding).toMatchObject({
       ruleId: 'name-look-alike',
       evidence: 'It resembles "Harb0r Log Search".',

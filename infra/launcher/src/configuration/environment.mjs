@@ -23,7 +23,7 @@ export const httpUrl = (host, port) =>
 
 /** What this launcher was given that is not every process's business. */
 const notForAll =
-  /^(npm_|ADMIN_|DATABASE_|QUEUE_DATABASE_URL$|REDIS_URL$|PORT$|SMTP_PORT$|ROLE$|MAIL_|CLOUD_|SIGNING_|FILE_LINK_|BUYER_ID_|TRUST_PROXY$)/
+  /^(npm_|ADMIN_|DATABASE_|QUEUE_DATABASE_URL$|REDIS_URL$|PORT$|SMTP_PORT$|ROLE$|MAIL_|CLOUD_|SIGNING_|FILE_LINK_|BUYER_ID_|LINK_CHECKS$|SECOND_FACTOR_|STAFF_SECOND_|TRUST_PROXY$)/
 
 /** @returns {NodeJS.ProcessEnv} */
 export const inherited = () =>
@@ -90,6 +90,9 @@ const exemptVariables = ({ settings }) => {
 /** @param {Installation} installation */
 const identityVariables = (installation) => ({
   ...mailVariables(installation),
+  ...(process.env.STAFF_SECOND_FACTOR
+    ? { STAFF_SECOND_FACTOR: process.env.STAFF_SECOND_FACTOR }
+    : {}),
   ...exemptVariables(installation),
   ADMIN_EMAIL: adminEmail(),
   ADMIN_PASSWORD: adminPassword(installation),
@@ -109,6 +112,14 @@ const onboardingVariables = (installation) => ({
 /** @param {Installation} installation */
 const catalogVariables = ({ secrets }) => ({
   FILE_LINK_SECRET: process.env.FILE_LINK_SECRET ?? secrets.fileLinkSecret,
+})
+
+/**
+ * A played cloud has played products: their sites are nowhere.
+ * @param {Installation} installation
+ */
+const imageReviewVariables = ({ settings }) => ({
+  LINK_CHECKS: process.env.LINK_CHECKS ?? (settings.cloudEndpoint === undefined ? 'off' : 'on'),
 })
 
 /**
@@ -144,6 +155,7 @@ export const serviceEnvironment = (installation, service, role) => {
     ...(service === 'identity' ? identityVariables(installation) : {}),
     ...(service === 'vendor-onboarding' ? onboardingVariables(installation) : {}),
     ...(service === 'catalog' ? catalogVariables(installation) : {}),
+    ...(service === 'image-review' ? imageReviewVariables(installation) : {}),
     ...(service === 'transactions' ? transactionsVariables(installation) : {}),
     ...(cloudServices.includes(service) ? cloudVariables(installation) : {}),
   }

@@ -1,11 +1,10 @@
 import type { FieldProblem } from '@emporium/domain'
-import type { Tx } from '@emporium/service-kit'
+import { type Tx, outsideUrl } from '@emporium/service-kit'
 import { In } from 'typeorm'
 import { ProductFile } from '../files/product-file.entity.ts'
 import type { Product } from '../products/product.entity.ts'
 import type { Draft, DraftResource } from './draft.ts'
 import type { PatchDraftBody } from './draft.schemas.ts'
-import { outsideUrl } from '../texts/outside-url.ts'
 import { tidyLine } from '../texts/tidy.ts'
 
 /** The resources of a body as the draft stores them: each a link or an uploaded file of this product (SA-1). */

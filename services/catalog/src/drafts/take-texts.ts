@@ -1,7 +1,7 @@
+import { outsideUrl } from '@emporium/service-kit'
 import type { FieldProblem } from '@emporium/domain'
 import type { Draft } from './draft.ts'
 import type { PatchDraftBody } from './draft.schemas.ts'
-import { outsideUrl } from '../texts/outside-url.ts'
 import { sanitise } from '../texts/sanitise.ts'
 import { tidy, tidyLine } from '../texts/tidy.ts'
 

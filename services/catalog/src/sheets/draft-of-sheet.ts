@@ -1,7 +1,7 @@
+import { outsideUrl } from '@emporium/service-kit'
 import { limits, sheetFieldWords, type ProductType } from '@emporium/domain'
 import type { IsvSheet } from '@emporium/events'
 import { emptyDraft, type Draft } from '../drafts/draft.ts'
-import { outsideUrl } from '../texts/outside-url.ts'
 import { sanitise } from '../texts/sanitise.ts'
 import { tidy, tidyLine } from '../texts/tidy.ts'
 

@@ -1,4 +1,4 @@
-import { defineJob, runs, type JobRunner } from '@emporium/service-kit'
+import { defineJob, runs, type Egress, type JobRunner } from '@emporium/service-kit'
 import { Type } from 'typebox'
 import { ReviewCase } from '../cases/case.entity.ts'
 import { isOpen } from '../cases/case.stages.ts'
@@ -7,6 +7,7 @@ import type { PlatformCloud } from '../platform/platform-cloud.ts'
 import { findFaults, type Looked } from './find-faults.ts'
 import { Finding } from './finding.entity.ts'
 import { namesBeside } from './names-beside.query.ts'
+import { silentLinks } from './silent-links.ts'
 
 /** Holds a submission against the rule set (RV-8). */
 export const checkSubmission = defineJob('image-review.check-submission', {
@@ -33,17 +34,21 @@ async function look({ cloud, accountId }: PlatformCloud, { listing }: ReviewCase
   }
 }
 
-/** Writes the findings anew each time; while the cloud is away its rules stand as "could not be checked" (RV-8). */
-export function checkSubmissionJob(platform: PlatformCloud): JobRunner {
+/** Writes the findings anew each time; without an `egress` links are not asked; while the cloud is away its rules stand as "could not be checked" (RV-8). */
+export function checkSubmissionJob(platform: PlatformCloud, egress: Egress | null): JobRunner {
   return runs(checkSubmission, async (ctx, { caseId, attempt }) => {
     const subject = await ctx.db.findOneBy(ReviewCase, { id: caseId })
     if (!subject || !isOpen(subject.status)) return
-    const { looked, isWorthAnother } = await look(platform, subject)
+    const [{ looked, isWorthAnother }, silent] = await Promise.all([
+      look(platform, subject),
+      egress ? silentLinks(egress, subject.listing) : [],
+    ])
     await ctx.transaction(async (tx) => {
       const found = await tx.lock(ReviewCase, caseId)
       await tx.manager.delete(Finding, { caseId })
-      const names = await namesBeside(tx.manager, found)
-      await tx.manager.save(findFaults(found, looked, ctx.now(), names))
+      const similarNames = await namesBeside(tx.manager, found)
+      const around = { similarNames, silentLinks: silent }
+      await tx.manager.save(findFaults(found, looked, ctx.now(), around))
       found.checkedAt = ctx.now()
       await tx.save(found)
       if (!isWorthAnother || attempt >= toleratedTroubles) return

@@ -12,6 +12,7 @@ import { Finding } from './finding.entity.ts'
 import { readableSubmission } from './readable-submission.ts'
 import type { ImageSight } from './rule.ts'
 import { imageRules } from './rule-set.ts'
+import type { SilentLink } from './silent-links.ts'
 
 /** The image as the cloud has it, or why the cloud could not be asked, or null where there is none. */
 export type Looked = { sight: ImageSight } | { unreachable: string } | null
@@ -61,19 +62,22 @@ function asSeen(found: Found) {
   return { ...found, ...words, evidence, severity: ruleSeverities[found.ruleId], isChecked: true }
 }
 
-/** Holds a submission against every rule: those of the form, and those that need the cloud (RV-8). */
+/** What was found around the listing: names that are taken, links that nobody answers at. */
+export type Around = { similarNames?: readonly string[]; silentLinks?: readonly SilentLink[] }
+
+/** Holds a submission against every rule: those of the form, and those that need the cloud or the net (RV-8). */
 export function findFaults(
   { id: caseId, listing }: { id: string; listing: Listing },
   looked: Looked,
   now: Date,
-  similarNames: readonly string[] = [],
+  { similarNames = [], silentLinks = [] }: Around = {},
 ): Finding[] {
   const ofForm = checkListing(readableSubmission(listing, similarNames)).map(
     ({ severity: _weight, ...found }) => found,
   )
   const away = unchecked(looked)
   const skipped = new Set(away.map(({ ruleId }) => ruleId))
-  const found = withoutEchoes(ofImage(looked), [...ofDesk(listing), ...ofForm])
+  const found = withoutEchoes(ofImage(looked), [...ofDesk(listing), ...silentLinks, ...ofForm])
   const all = [...away, ...found.filter(({ ruleId }) => !skipped.has(ruleId)).map(asSeen)]
   return all
     .toSorted((a, b) => ruleIds.indexOf(a.ruleId) - ruleIds.indexOf(b.ruleId))

@@ -51,6 +51,12 @@ export const ruleTextsEn: Readonly<Record<RuleId, RuleText>> = {
     mend: 'Raise the system disk size on the form to at least the size of the image.',
     seen: 'The image needs {needed} GiB, the system disk has {size} GiB.',
   },
+  'link-silent': {
+    title: 'A link does not answer',
+    why: 'Buyers who follow it would find nothing.',
+    mend: 'Correct the address, or bring the page back.',
+    seen: '{links}',
+  },
   'boot-script': {
     title: 'The image contains a boot script',
     why: 'It is run on a server before the access check.',

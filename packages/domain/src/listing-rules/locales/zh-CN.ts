@@ -51,6 +51,12 @@ export const ruleTextsZh: Readonly<Record<RuleId, RuleText>> = {
     mend: '请将系统盘大小提高到至少与镜像相同。',
     seen: '镜像需要 {needed} GiB，系统盘为 {size} GiB。',
   },
+  'link-silent': {
+    title: '链接无法打开',
+    why: '买家点击后将看不到任何内容。',
+    mend: '请更正地址，或恢复该页面。',
+    seen: '{links}',
+  },
   'boot-script': {
     title: '镜像包含启动脚本',
     why: '访问检查之前会在服务器上运行该脚本。',

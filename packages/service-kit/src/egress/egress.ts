@@ -1,0 +1,126 @@
+import { lookup } from 'node:dns/promises'
+import { isIP, type LookupFunction } from 'node:net'
+import { Agent, request, type Dispatcher } from 'undici'
+import { outsideUrl } from './outside-url.ts'
+import { isPublicAddress } from './public-address.ts'
+
+/** What came of asking an address that somebody named; bodies are neither read nor shown. */
+export type Sight =
+  | { kind: 'answered'; status: number }
+  /** It leads, or leads on, to where we do not go. */
+  | { kind: 'refused'; reason: string }
+  /** Nobody answered in time. */
+  | { kind: 'silent'; reason: string }
+
+/** The only way by which services ask addresses that people name. */
+export type Egress = {
+  /** Asks an address, follows a few redirections, each looked at anew, and says what came of it. Never throws. */
+  look(address: string): Promise<Sight>
+  close(): Promise<void>
+}
+
+/** All addresses of a host name. */
+export type Resolve = (host: string) => Promise<readonly string[]>
+
+/** What tests exchange; a real installation uses what is here. */
+export type EgressOptions = {
+  resolve?: Resolve
+  isAllowed?: (address: string) => boolean
+  read?: (text: string) => string | null
+  timeoutMs?: number
+  /** Further options of the connection, such as a certificate authority. */
+  connect?: Record<string, unknown>
+}
+
+const redirectsAtMost = 3
+const timeoutOfAll = 8_000
+
+/** The name leads somewhere that is not the open internet. */
+class Inside extends Error {
+  override readonly name = 'Inside'
+}
+
+const resolveByDns: Resolve = async (host) =>
+  (await lookup(host, { all: true, verbatim: true })).map(({ address }) => address)
+
+/**
+ * Resolves and judges in one step, at the moment of connecting: the connection goes to the very address that was
+ * judged, so that a name that answers differently the next time (DNS rebinding) gains nothing. One address that is not
+ * public spoils the name.
+ */
+function guardedLookup(resolve: Resolve, isAllowed: (address: string) => boolean): LookupFunction {
+  return (host, options, callback) => {
+    const answer = async () => {
+      const addresses = await resolve(host)
+      if (addresses.length === 0) throw new Error('The name has no address.')
+      if (!addresses.every(isAllowed)) throw new Inside('The name leads into a private network.')
+      return addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))
+    }
+    answer().then(
+      (all) => {
+        const [first] = all
+        if (options.all) callback(null, all)
+        else callback(null, first?.address ?? '', first?.family ?? 4)
+      },
+      (error: NodeJS.ErrnoException) => callback(error, ''),
+    )
+  }
+}
+
+function causesOf(error: unknown): unknown[] {
+  const { cause, errors } = (error ?? {}) as { cause?: unknown; errors?: unknown[] }
+  return [error, ...(cause ? causesOf(cause) : []), ...(errors ?? []).flatMap(causesOf)]
+}
+
+function sightOf(error: unknown): Sight {
+  const inside = causesOf(error).find((one) => one instanceof Inside)
+  if (inside instanceof Inside) return { kind: 'refused', reason: inside.message }
+  const { code, name } = (error ?? {}) as { code?: string; name?: string }
+  return { kind: 'silent', reason: code ?? name ?? 'unknown' }
+}
+
+/** Where an answer sends us on, or null when it is the last. */
+function nextOf(answer: Dispatcher.ResponseData, from: string): string | null {
+  const { location } = answer.headers
+  const isRedirection = answer.statusCode >= 300 && answer.statusCode < 400
+  if (!isRedirection || typeof location !== 'string') return null
+  return URL.parse(location, from)?.href ?? ''
+}
+
+/** Opens the way out. */
+export function openEgress(options: EgressOptions = {}): Egress {
+  const { resolve = resolveByDns, isAllowed = isPublicAddress, read = outsideUrl } = options
+  const timeoutMs = options.timeoutMs ?? timeoutOfAll
+  const agent = new Agent({
+    connect: { ...options.connect, lookup: guardedLookup(resolve, isAllowed), timeout: timeoutMs },
+    headersTimeout: timeoutMs,
+    maxHeaderSize: 16_384,
+    pipelining: 0,
+  })
+  const ask = async (url: string, signal: AbortSignal) => {
+    // A host that is an address is connected to without asking for a name.
+    const host = new URL(url).hostname.replaceAll(/[[\]]/g, '')
+    if (isIP(host) !== 0 && !isAllowed(host)) throw new Inside('The address is private.')
+    const answer = await request(url, {
+      dispatcher: agent,
+      signal,
+      headers: { accept: '*/*', 'user-agent': 'Emporium link check' },
+    })
+    answer.body.on('error', () => undefined).destroy()
+    return answer
+  }
+  const follow = async (text: string, left: number, signal: AbortSignal): Promise<Sight> => {
+    const url = read(text)
+    if (!url) return { kind: 'refused', reason: 'This is no https address of a public site.' }
+    const answer = await ask(url, signal)
+    const next = nextOf(answer, url)
+    if (next === null) return { kind: 'answered', status: answer.statusCode }
+    if (left === 0) return { kind: 'refused', reason: 'It leads on and on.' }
+    return follow(next, left - 1, signal)
+  }
+  return {
+    look: (address) =>
+      follow(address, redirectsAtMost, AbortSignal.timeout(timeoutMs)).catch(sightOf),
+    close: () => agent.destroy(),
+  }
+}
