@@ -65,7 +65,7 @@ describe('RV-6 RV-8 links of a listing', () => {
         expect.objectContaining({
           ruleId: 'link-silent',
           severity: 'warning',
-          evidence: `https://harbor.example/start (${why})`,
+          evidence: `No answer: https://harbor.example/start (${why})`,
         }),
       )
     },

@@ -55,7 +55,7 @@ export const ruleTextsEn: Readonly<Record<RuleId, RuleText>> = {
     title: 'A link does not answer',
     why: 'Buyers who follow it would find nothing.',
     mend: 'Correct the address, or bring the page back.',
-    seen: '{links}',
+    seen: 'No answer: {links}',
   },
   'boot-script': {
     title: 'The image contains a boot script',

@@ -55,7 +55,7 @@ export const ruleTextsZh: Readonly<Record<RuleId, RuleText>> = {
     title: '链接无法打开',
     why: '买家点击后将看不到任何内容。',
     mend: '请更正地址，或恢复该页面。',
-    seen: '{links}',
+    seen: '无法打开：{links}',
   },
   'boot-script': {
     title: '镜像包含启动脚本',
