@@ -1,3 +1,4 @@
+import type { VendorApplicationView } from '@emporium/api-client'
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { bodyOfForm, formOf, withoutFields } from '../src/applications/application-form.ts'
@@ -14,7 +15,13 @@ const terms = {
   hash: 'b',
   publishedAt: '',
 }
-const begun = { id: 'app-1', revision: 1, updatedAt: '2026-11-24T01:00:00Z', actions: ['edit'] }
+const begun = {
+  id: 'app-1',
+  revision: 1,
+  updatedAt: '2026-11-24T01:00:00Z',
+  actions: ['edit'],
+  askedFields: [],
+}
 const answers = {
   'GET /api/v1/vendor-terms/current': { body: terms },
   'POST /api/v1/vendor-applications': { status: 201, body: begun },
@@ -26,6 +33,32 @@ function layOut(box: HTMLElement, scrollTop: number) {
     Object.defineProperty(box, name, { value, configurable: true, writable: true })
 }
 afterEach(() => vi.useRealTimers())
+
+describe('ON-7 what operations asks for', () => {
+  it('ON-7 is pointed out at its field until something else is written there', async () => {
+    const form = formOf(null)
+    form['company/legalName'] = 'Larch'
+    const asked = {
+      ...begun,
+      ...bodyOfForm(form),
+      askedFields: ['company/legalName'],
+    } as unknown as VendorApplicationView
+    const api = pretendApi({
+      ...answers,
+      'PATCH /api/v1/vendor-applications/app-1': { body: asked },
+    })
+    const { wrapper } = await mountPage(ApplyForm, {
+      at: '/apply',
+      api,
+      props: { application: asked },
+    })
+    await flushPromises()
+    const errors = () => wrapper.findAll('[id$="-error"]').map((one) => one.text())
+    expect(errors()).toEqual([expect.stringContaining('Operations asks you to mend this.')])
+    await wrapper.get('#field-company-legalName').setValue('Larch Systems GmbH')
+    expect(errors()).toEqual([])
+  })
+})
 
 describe('ON-4 the application form', () => {
   it('ON-4 asks for every field but the links', () => {

@@ -1,4 +1,5 @@
 export * from './account.machine.ts'
+export * from './application-fields.ts'
 export * from './application.machine.ts'
 export * from './brand-letter.machine.ts'
 export * from './brand-letter.ts'

@@ -48,6 +48,8 @@ export const limits = {
   supportChannel: 60,
   supportChannels: 10,
   applicationLinks: 10,
+  /** A message between an applicant and operations (ON-7). */
+  applicationMessage: 4000,
   /** A product information sheet (ON-8). */
   supportSummary: 1000,
   /** The filled sheet as a file. */

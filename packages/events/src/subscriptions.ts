@@ -24,6 +24,7 @@ export const subscriptions = {
     vendorOnboarding.ApplicationApproved,
     vendorOnboarding.ApplicationRejected,
     vendorOnboarding.ApplicationInformationRequested,
+    vendorOnboarding.ApplicationMessageWritten,
     vendorOnboarding.IsvConfirmed,
     vendorOnboarding.IsvReturned,
     vendorOnboarding.DomainProven,

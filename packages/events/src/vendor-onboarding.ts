@@ -31,6 +31,16 @@ export const ApplicationInformationRequested = defineEvent(
   'Operations asks the applicant for more (ON-7).',
   { ...Applied, reason: Type.String() },
 )
+export const ApplicationMessageWritten = defineEvent(
+  'vendor-onboarding.application-message-written.v1',
+  'Applicant or operations wrote to the other; of officers, the one who has it is told, else all (ON-7).',
+  {
+    ...Applied,
+    isFromOperations: Type.Boolean(),
+    assigneeId: Type.Union([Id, Type.Null()]),
+    text: Type.String(),
+  },
+)
 export const IsvConfirmed = defineEvent(
   'vendor-onboarding.isv-confirmed.v1',
   'The vendor may submit products of this type; its sheet, if there was one, can start a product (ON-8).',

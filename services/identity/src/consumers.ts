@@ -1,6 +1,11 @@
 import { defineConsumers, type Consumers } from '@emporium/service-kit'
 import { withHints } from './live/hints.ts'
-import { tellApproved, tellSubmitted, tellVerdict } from './notifications/applicant-news.ts'
+import {
+  tellApproved,
+  tellMessage,
+  tellSubmitted,
+  tellVerdict,
+} from './notifications/applicant-news.ts'
 import { tellLetter, tellProof } from './notifications/brand-news.ts'
 import { tellDeployment } from './notifications/buyer-news.ts'
 import { tellAsker, tellContinued, tellEnquiryOpened } from './notifications/enquiry-news.ts'
@@ -26,6 +31,7 @@ const news: Consumers<'identity'> = {
   'vendor-onboarding.application-information-requested.v1': tellVerdict(
     'application_information_requested',
   ),
+  'vendor-onboarding.application-message-written.v1': tellMessage,
   'vendor-onboarding.isv-confirmed.v1': tellIsv('isv_confirmed'),
   'vendor-onboarding.isv-returned.v1': tellIsv('isv_returned'),
   'vendor-onboarding.domain-proven.v1': tellProof('domain_proven'),

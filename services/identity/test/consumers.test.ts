@@ -3,6 +3,7 @@ import type { VendorRole } from '@emporium/domain'
 import {
   ApplicationApproved,
   ApplicationInformationRequested,
+  ApplicationMessageWritten,
   ApplicationRejected,
   ApplicationSubmitted,
   BootScriptRequested,
@@ -326,6 +327,27 @@ describe('applicants', () => {
     },
   )
 
+  it('ON-7 hear what operations writes; what they write, the officer who has it hears, or all', async () => {
+    const [applicant, kim, lee] = await Promise.all([
+      buildAccount(service),
+      buildAccount(service, { staffRoles: ['onboarding_officer'] }),
+      buildAccount(service, { staffRoles: ['onboarding_officer'] }),
+    ])
+    const said = { ...applied(applicant.id), text: 'Which regions?' }
+    const fromOperations = { ...said, isFromOperations: true, assigneeId: kim.id }
+    const envelope = await service.deliver(ApplicationMessageWritten, fromOperations)
+    await service.deliver(ApplicationMessageWritten, fromOperations, { id: envelope.id })
+    expect(await notesOf(applicant.id, 'application_message')).toHaveLength(1)
+    const reply = { ...said, isFromOperations: false }
+    await service.deliver(ApplicationMessageWritten, { ...reply, assigneeId: kim.id })
+    expect(await notesOf(kim.id, 'application_reply')).toHaveLength(1)
+    expect(await notesOf(lee.id, 'application_reply')).toHaveLength(0)
+    await service.deliver(ApplicationMessageWritten, { ...reply, assigneeId: null })
+    expect(await notesOf(lee.id, 'application_reply')).toHaveLength(1)
+    await service.work()
+    expect(service.post.lastTo(applicant.email).text).toContain('Which regions?')
+  })
+
   it('ON-7 ON-10 who is approved owns the team of the new vendor, once', async () => {
     const account = await buildAccount(service)
     const said = { ...applied(account.id), vendorId: newId(), slug: 'orion' }
@@ -392,6 +414,8 @@ it('every event that tells somebody something was tried here', () => {
     ...[ApplicationSubmitted, ApplicationApproved, ApplicationRejected].map(({ name }) => name),
     ...[ApplicationInformationRequested, DeploymentFailed].map(({ name }) => name),
     DeploymentFinished.name,
+    // ON-7: tried below
+    ApplicationMessageWritten.name,
     // ON-9: enquiries.consumers.test.ts
     ...[EnquiryOpened, EnquiryAnswered, EnquiryContinued, EnquiryClosed].map(({ name }) => name),
   ]

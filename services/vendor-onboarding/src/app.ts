@@ -1,6 +1,9 @@
 import { defineService, openMailer, type FileStore } from '@emporium/service-kit'
 import type { FastifyPluginAsync } from 'fastify'
 import { Application } from './applications/application.entity.ts'
+import { applicationDeskRoutes } from './application-desk/application-desk.routes.ts'
+import { RelatedApplicationView } from './application-desk/application-desk.schemas.ts'
+import { ApplicationMessage } from './application-desk/application-message.entity.ts'
 import { applicationAlreadyOpen } from './applications/application.problems.ts'
 import { applicationRoutes } from './applications/application.routes.ts'
 import { ApplicationSummaryView, ApplicationView } from './applications/application.schemas.ts'
@@ -52,6 +55,7 @@ import { CreateVendors1763900200000 } from './migrations/1763900200000-create-ve
 import { CreateProofsAndLetters1763900320000 } from './migrations/1763900320000-create-proofs-and-letters.ts'
 import { KeepIsvRounds1763900310000 } from './migrations/1763900310000-keep-isv-rounds.ts'
 import { TurnEnquiries1763900400000 } from './migrations/1763900400000-turn-enquiries.ts'
+import { DeskOfApplications1763900410000 } from './migrations/1763900410000-desk-of-applications.ts'
 import { TermsAcceptance } from './terms/terms-acceptance.entity.ts'
 import { termsRoutes } from './terms/terms.routes.ts'
 import { VendorTermsView } from './terms/terms.schemas.ts'
@@ -72,6 +76,7 @@ const routesOf = ({ files, publicUrl, readTexts, takesReserved }: RouteParts) =>
   termsRoutes,
   applicationRoutes,
   decisionRoutes,
+  applicationDeskRoutes,
   vendorRoutes,
   isvSheetRoutes,
   isvConfirmationRoutes(files),
@@ -92,6 +97,7 @@ export const vendorOnboarding = defineService({
     TermsAcceptance,
     Application,
     Submission,
+    ApplicationMessage,
     Vendor,
     IsvConfirmation,
     IsvRound,
@@ -107,12 +113,14 @@ export const vendorOnboarding = defineService({
     KeepIsvRounds1763900310000,
     CreateProofsAndLetters1763900320000,
     TurnEnquiries1763900400000,
+    DeskOfApplications1763900410000,
   ],
   views: [
     TimelineEntryView,
     VendorTermsView,
     ApplicationSummaryView,
     ApplicationView,
+    RelatedApplicationView,
     VendorSummaryView,
     VendorView,
     VendorProfileView,

@@ -39,13 +39,20 @@ describe('ON-7 approving', () => {
   it('ON-7 makes the company a vendor and tells of it', async () => {
     const { id, path, applicant } = await submitApplication(service, 'Åse & Søn Müller GmbH')
     const seen = await as(service.app, officer).get(path)
-    expect(seen.body.actions).toEqual(['approve', 'reject', 'requestInformation'])
+    expect(seen.body.actions).toEqual([
+      'approve',
+      'reject',
+      'requestInformation',
+      'claim',
+      'writeMessage',
+      'writeNote',
+    ])
     const answer = await decide(path, 'approve', { reason: 'Welcome' })
     expect(answer.status).toBe(200)
     expect(answer.body).toMatchObject({
       status: 'approved',
       decisionReason: 'Welcome',
-      actions: [],
+      actions: ['claim', 'writeMessage', 'writeNote'],
       timeline: [
         { verb: 'submit', isOperations: false },
         { verb: 'approve', by: 'Kim Officer', isOperations: true, reason: 'Welcome' },
@@ -120,9 +127,12 @@ describe('ON-7 declining', () => {
       expect.objectContaining({ reason: 'No support process', accountId: applicant.id }),
     ])
     const seen = await as(service.app, applicant).get(path)
-    expect(seen.body.actions).toEqual(['reopen'])
+    expect(seen.body.actions).toEqual(['reopen', 'writeMessage'])
     const reopened = await as(service.app, applicant).post(`${path}/reopen`)
-    expect(reopened.body).toMatchObject({ status: 'draft', actions: ['edit', 'submit'] })
+    expect(reopened.body).toMatchObject({
+      status: 'draft',
+      actions: ['edit', 'submit', 'writeMessage'],
+    })
     const again = await as(service.app, applicant).post(`${path}/submit`).send(acceptance)
     expect(again.body).toMatchObject({ status: 'submitted', round: 2, decisionReason: null })
     expect(again.body.submissions).toHaveLength(2)
@@ -142,7 +152,7 @@ describe('ON-7 declining', () => {
     expect(asked.body).toMatchObject({
       status: 'information_requested',
       decisionReason: 'Which hours?',
-      actions: ['edit', 'submit'],
+      actions: ['edit', 'submit', 'writeMessage'],
     })
     const edited = await as(service.app, applicant)
       .patch(path)
@@ -216,7 +226,7 @@ describe('ON-7 who decides, and when', () => {
       const { path } = await createDraft(service, undefined, self)
       await as(service.app, self).post(`${path}/submit`).send(acceptance)
       expect((await decide(path, verb, body, self)).status).toBe(403)
-      expect((await as(service.app, self).get(path)).body.actions).toEqual([])
+      expect((await as(service.app, self).get(path)).body.actions).toEqual(['writeMessage'])
     }
   })
 

@@ -21,7 +21,7 @@ describe('ON-4 a draft', () => {
     expect(created.body).toMatchObject({
       status: 'draft',
       round: 0,
-      actions: ['edit', 'submit'],
+      actions: ['edit', 'submit', 'writeMessage'],
       company: { legalName: null },
       support: { channels: [] },
       timeline: [],

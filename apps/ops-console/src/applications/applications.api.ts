@@ -1,5 +1,9 @@
-import type { VendorApplicationSummaryView, VendorApplicationView } from '@emporium/api-client'
-import type { ApplicationStatus, ProductType } from '@emporium/domain'
+import type {
+  RelatedVendorApplicationView,
+  VendorApplicationSummaryView,
+  VendorApplicationView,
+} from '@emporium/api-client'
+import type { ApplicationField, ApplicationStatus, ProductType } from '@emporium/domain'
 import { useQuery, useQueryCache } from '@pinia/colada'
 import { computed } from 'vue'
 import { api, bodyOf, problemIn } from '../api.ts'
@@ -7,13 +11,18 @@ import { usePages } from '../paging/use-pages.ts'
 import { useVerb } from '../verbs/use-verb.ts'
 
 /** What the list of applications is narrowed by. */
-export type ApplicationFilter = { status?: ApplicationStatus; q?: string }
+export type ApplicationFilter = {
+  status?: ApplicationStatus
+  q?: string
+  assignee?: 'me' | 'nobody'
+}
 
 /** Keys of everything that is known about applications. */
 export const applicationKeys = {
   all: ['applications'] as const,
   list: (filter: ApplicationFilter) => ['applications', 'list', { ...filter }] as const,
   one: (id: string) => ['applications', 'one', id] as const,
+  related: (id: string) => ['applications', 'related', id] as const,
 }
 
 /** The applications of companies that want to become vendors (ON-7). */
@@ -45,17 +54,22 @@ export function useApplication(id: () => string) {
 }
 
 /** What an officer says with a decision (ON-7, ON-8). */
-export type Decision = { action: string; reason: string; confirmIsvFor: ProductType[] }
+export type Decision = {
+  action: string
+  reason: string
+  confirmIsvFor: ProductType[]
+  fields: ApplicationField[]
+}
 
 /** Says a decision; the body differs from verb to verb. */
-function decide(id: string, { action, reason, confirmIsvFor }: Decision) {
+function decide(id: string, { action, reason, confirmIsvFor, fields }: Decision) {
   const params = { path: { id } }
   if (action === 'reject')
     return api.POST('/api/v1/vendor-applications/{id}/reject', { params, body: { reason } })
   if (action === 'requestInformation')
     return api.POST('/api/v1/vendor-applications/{id}/request-information', {
       params,
-      body: { reason },
+      body: { reason, ...(fields.length ? { fields } : {}) },
     })
   return api.POST('/api/v1/vendor-applications/{id}/approve', {
     params,
@@ -73,5 +87,47 @@ export function useDecide(id: () => string) {
     say: (decision: Decision) => bodyOf(decide(id(), decision)),
     touches: [applicationKeys.all, ['vendors'], ['isv-confirmations']],
     done: (view) => cache.setQueryData(applicationKeys.one(id()), view),
+  })
+}
+
+/** Applications of the same company or person; none to whoever may not see them. */
+export function useRelated(id: () => string) {
+  const query = useQuery<RelatedVendorApplicationView[]>({
+    key: () => applicationKeys.related(id()),
+    query: async () => {
+      const params = { path: { id: id() } }
+      return (await bodyOf(api.GET('/api/v1/vendor-applications/{id}/related', { params }))).items
+    },
+  })
+  return computed(() => query.data.value ?? [])
+}
+
+/** Takes an application over, or lets it go (ON-7). */
+export function useHandApplication(id: () => string) {
+  return useVerb({
+    say: (verb: 'claim' | 'release') => {
+      const params = { path: { id: id() } }
+      return bodyOf(
+        verb === 'claim'
+          ? api.POST('/api/v1/vendor-applications/{id}/claim', { params })
+          : api.POST('/api/v1/vendor-applications/{id}/release', { params }),
+      )
+    },
+    touches: [applicationKeys.all],
+  })
+}
+
+/** Writes to the applicant, or a note that operations alone sees (ON-7). */
+export function useWriteToApplicant(id: () => string) {
+  return useVerb({
+    say: ({ text, isNote }: { text: string; isNote: boolean }) => {
+      const said = { params: { path: { id: id() } }, body: { text } }
+      return bodyOf(
+        isNote
+          ? api.POST('/api/v1/vendor-applications/{id}/notes', said)
+          : api.POST('/api/v1/vendor-applications/{id}/messages', said),
+      )
+    },
+    touches: [applicationKeys.all],
   })
 }

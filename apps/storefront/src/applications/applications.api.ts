@@ -65,6 +65,12 @@ export function useApplicationVerbs() {
       ),
     reopen: async (id: string) =>
       keep(await bodyOf(api.POST('/api/v1/vendor-applications/{id}/reopen', of(id)))),
+    write: async (id: string, text: string) =>
+      keep(
+        await bodyOf(
+          api.POST('/api/v1/vendor-applications/{id}/messages', { ...of(id), body: { text } }),
+        ),
+      ),
     keep,
   }
 }

@@ -667,6 +667,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/vendor-applications/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an application over */
+        post: operations["claimVendorApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-applications/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to the applicant or to operations */
+        post: operations["writeVendorApplicationMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-applications/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write a note that operations alone sees */
+        post: operations["writeVendorApplicationNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/vendor-applications/{id}/reject": {
         parameters: {
             query?: never;
@@ -678,6 +729,40 @@ export interface paths {
         put?: never;
         /** Decline the application, with a reason */
         post: operations["rejectVendorApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-applications/{id}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Applications of the same company or person, as far as can be told */
+        get: operations["listRelatedVendorApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-applications/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let an application go */
+        post: operations["releaseVendorApplication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1233,6 +1318,17 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        RelatedVendorApplication: {
+            alikeIn: ("applicant" | "registration_number" | "legal_name" | "website")[];
+            applicantName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            legalName: string | null;
+            /** @enum {string} */
+            status: "draft" | "submitted" | "information_requested" | "approved" | "rejected";
+        };
         TimelineEntry: {
             /** Format: date-time */
             at: string;
@@ -1300,6 +1396,13 @@ export interface components {
                 id: string;
                 name: string;
             };
+            /** @description Fields that operations asks to be mended */
+            askedFields: ("company/legalName" | "company/registrationNumber" | "company/country" | "company/address" | "company/website" | "contact/name" | "contact/jobTitle" | "contact/email" | "contact/phone" | "product/name" | "product/type" | "product/description" | "product/releaseStatus" | "product/billingModel" | "product/thirdPartyLicences/included" | "product/thirdPartyLicences/details" | "support/process" | "support/hours" | "support/channels" | "support/contact" | "links")[];
+            assignee: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
             company: {
                 address: string | null;
                 country: string | null;
@@ -1320,6 +1423,17 @@ export interface components {
             /** Format: uuid */
             id: string;
             links: string[];
+            messages: {
+                /** Format: date-time */
+                at: string;
+                author: string;
+                /** Format: uuid */
+                id: string;
+                isFromOperations: boolean;
+                /** @description A note that operations alone sees */
+                isInternal: boolean;
+                text: string;
+            }[];
             product: {
                 billingModel: ("free" | "subscription" | "pay_as_you_go" | "one_off" | "bring_your_own_licence") | null;
                 description: string | null;
@@ -1396,6 +1510,13 @@ export interface components {
                 id: string;
                 name: string;
             };
+            /** @description Fields that operations asks to be mended */
+            askedFields: ("company/legalName" | "company/registrationNumber" | "company/country" | "company/address" | "company/website" | "contact/name" | "contact/jobTitle" | "contact/email" | "contact/phone" | "product/name" | "product/type" | "product/description" | "product/releaseStatus" | "product/billingModel" | "product/thirdPartyLicences/included" | "product/thirdPartyLicences/details" | "support/process" | "support/hours" | "support/channels" | "support/contact" | "links")[];
+            assignee: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
             company: {
                 address: string | null;
                 country: string | null;
@@ -3224,6 +3345,8 @@ export interface operations {
     listVendorApplications: {
         parameters: {
             query?: {
+                assignee?: "me" | "nobody";
+                country?: string;
                 cursor?: string;
                 limit?: number;
                 q?: string;
@@ -3505,6 +3628,138 @@ export interface operations {
             };
         };
     };
+    claimVendorApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorApplication"];
+                };
+            };
+        };
+    };
+    writeVendorApplicationMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorApplication"];
+                };
+            };
+        };
+    };
+    writeVendorApplicationNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorApplication"];
+                };
+            };
+        };
+    };
     rejectVendorApplication: {
         parameters: {
             query?: never;
@@ -3521,6 +3776,88 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorApplication"];
+                };
+            };
+        };
+    };
+    listRelatedVendorApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RelatedVendorApplication"][];
+                    };
+                };
+            };
+        };
+    };
+    releaseVendorApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description A problem */
             "4XX": {
@@ -3603,6 +3940,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description The fields to be mended; they are shown to the applicant */
+                    fields?: ("company/legalName" | "company/registrationNumber" | "company/country" | "company/address" | "company/website" | "contact/name" | "contact/jobTitle" | "contact/email" | "contact/phone" | "product/name" | "product/type" | "product/description" | "product/releaseStatus" | "product/billingModel" | "product/thirdPartyLicences/included" | "product/thirdPartyLicences/details" | "support/process" | "support/hours" | "support/channels" | "support/contact" | "links")[];
                     reason: string;
                 };
             };

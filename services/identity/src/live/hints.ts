@@ -87,6 +87,7 @@ const hints: Hints = {
   'vendor-onboarding.application-approved.v1': application,
   'vendor-onboarding.application-rejected.v1': application,
   'vendor-onboarding.application-information-requested.v1': application,
+  'vendor-onboarding.application-message-written.v1': application,
   'vendor-onboarding.isv-confirmed.v1': isv,
   'vendor-onboarding.isv-returned.v1': isv,
   'vendor-onboarding.domain-proven.v1': proof,

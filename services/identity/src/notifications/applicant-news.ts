@@ -1,6 +1,8 @@
+import type { ApplicationMessageWritten, PayloadOf } from '@emporium/events'
 import type { Ctx } from '@emporium/service-kit'
 import { foundTeam } from '../teams/found-team.ts'
 import { notifyAccounts } from './notify.ts'
+import { tellOfficers } from './tell-officers.ts'
 
 type Applied = { accountId: string; companyName: string }
 
@@ -26,3 +28,16 @@ export const tellVerdict =
   (kind: 'application_rejected' | 'application_information_requested') =>
   (ctx: Ctx, { accountId, companyName, reason }: Applied & { reason: string }): Promise<void> =>
     notifyAccounts(ctx, [accountId], { kind, parameters: { companyName, reason } })
+
+/** ON-7: applicant or operations wrote to the other. */
+export async function tellMessage(
+  ctx: Ctx,
+  said: PayloadOf<typeof ApplicationMessageWritten>,
+): Promise<void> {
+  const { applicationId, companyName, text, assigneeId } = said
+  const parameters = { applicationId, companyName, text }
+  if (said.isFromOperations)
+    return notifyAccounts(ctx, [said.accountId], { kind: 'application_message', parameters })
+  const news = { kind: 'application_reply', parameters } as const
+  return assigneeId ? notifyAccounts(ctx, [assigneeId], news) : tellOfficers(ctx, news)
+}

@@ -6,25 +6,13 @@ import type {
   PayloadOf,
 } from '@emporium/events'
 import type { Ctx } from '@emporium/service-kit'
-import { ArrayContains } from 'typeorm'
-import { Account } from '../accounts/account.entity.ts'
 import type { MessageParameters } from '../mails/message.ts'
 import type { MessageKind } from '../mails/messages.ts'
 import { postMailTo } from '../mails/post-mail.ts'
 import { notifyAccounts, type News } from './notify.ts'
+import { tellOfficers } from './tell-officers.ts'
 
 type Asked = PayloadOf<typeof EnquiryOpened>
-
-/** The officers, who look after conversations that nobody has taken over. */
-async function tellOfficers(ctx: Ctx, news: News): Promise<void> {
-  const staffRoles = ArrayContains(['onboarding_officer'])
-  const officers = await ctx.db.findBy(Account, { staffRoles })
-  await notifyAccounts(
-    ctx,
-    officers.map(({ id }) => id),
-    news,
-  )
-}
 
 /** A visitor has no account: the address that they gave is written to. How often, the asking bounds. */
 async function tellVisitor(

@@ -1,4 +1,9 @@
-import { application, IllegalTransition, type ApplicationStatus } from '@emporium/domain'
+import {
+  application,
+  IllegalTransition,
+  type ApplicationField,
+  type ApplicationStatus,
+} from '@emporium/domain'
 import { move, newId, type AccountActor, type Step } from '@emporium/service-kit'
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import type { ApplicationContent } from '../application-forms/application-form.schemas.ts'
@@ -27,6 +32,11 @@ export class Application {
   @Column('jsonb', { name: 'content' }) content: ApplicationContent
   /** What operations said last, while it still stands. */
   @Column('text', { name: 'decision_reason', nullable: true }) decisionReason: string | null
+  /** The fields that operations asks to be mended, until it is handed in again. */
+  @Column('varchar', { name: 'asked_fields', array: true }) askedFields: ApplicationField[]
+  /** Who of operations has taken it over. */
+  @Column('uuid', { name: 'assignee_id', nullable: true }) assigneeId: string | null
+  @Column('varchar', { name: 'assignee_name', nullable: true }) assigneeName: string | null
   @Column('uuid', { name: 'vendor_id', nullable: true }) vendorId: string | null
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date
   @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date
@@ -48,6 +58,9 @@ export class Application {
       round: 0,
       content,
       decisionReason: null,
+      askedFields: [],
+      assigneeId: null,
+      assigneeName: null,
       vendorId: null,
       createdAt: now,
       updatedAt: now,
@@ -73,6 +86,7 @@ export class Application {
     const step = move(application, this, 'submit')
     Object.assign(this, { round: this.round + 1, submittedAt: now, decidedAt: null })
     this.decisionReason = null
+    this.askedFields = []
     this.touch(now)
     return step
   }
@@ -83,9 +97,20 @@ export class Application {
     return this.decide('approve', reason, now)
   }
 
-  /** Operations declines, or asks for more; the reason is for the applicant. */
-  decline(verb: 'reject' | 'requestInformation', reason: string, now: Date): Step {
+  /** Operations declines, or asks for more and points at fields; the reason is for the applicant. */
+  decline(
+    verb: 'reject' | 'requestInformation',
+    { reason, fields = [] }: { reason: string; fields?: ApplicationField[] },
+    now: Date,
+  ): Step {
+    this.askedFields = fields
     return this.decide(verb, reason, now)
+  }
+
+  /** An officer takes it over, or nobody has it any more. The applicant's form is not touched by that. */
+  giveTo(officer: Pick<AccountActor, 'id' | 'name'> | null): void {
+    this.assigneeId = officer?.id ?? null
+    this.assigneeName = officer?.name ?? null
   }
 
   /** A rejected applicant takes it up again. */

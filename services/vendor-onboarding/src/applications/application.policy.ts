@@ -1,7 +1,7 @@
 import { isStaff, type Actor, type Policy } from '@emporium/service-kit'
 import type { Application } from './application.entity.ts'
 
-type Subject = Pick<Application, 'applicantId'>
+type Subject = Pick<Application, 'applicantId' | 'assigneeId'>
 
 const isOwn = (actor: Actor, { applicantId }: Subject) =>
   actor.kind === 'account' && actor.id === applicantId
@@ -13,7 +13,17 @@ const mayDecide = (actor: Actor, subject: Subject) =>
 /** Who may do what to which application. */
 export const applicationPolicy: Policy<
   Subject,
-  'edit' | 'submit' | 'reopen' | 'approve' | 'reject' | 'requestInformation'
+  | 'edit'
+  | 'submit'
+  | 'reopen'
+  | 'approve'
+  | 'reject'
+  | 'requestInformation'
+  | 'claim'
+  | 'release'
+  | 'writeMessage'
+  | 'writeNote'
+  | 'seeRelated'
 > = {
   see: (actor, subject) => isOwn(actor, subject) || isStaff(actor, 'onboarding_officer'),
   edit: isOwn,
@@ -22,4 +32,12 @@ export const applicationPolicy: Policy<
   approve: mayDecide,
   reject: mayDecide,
   requestInformation: mayDecide,
+  claim: mayDecide,
+  release: (actor, subject) =>
+    mayDecide(actor, subject) &&
+    actor.kind === 'account' &&
+    (actor.id === subject.assigneeId || isStaff(actor, 'admin')),
+  writeMessage: (actor, subject) => isOwn(actor, subject) || mayDecide(actor, subject),
+  writeNote: mayDecide,
+  seeRelated: mayDecide,
 }

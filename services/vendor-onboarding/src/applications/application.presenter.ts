@@ -7,6 +7,10 @@ import type { ApplicationSummaryView } from './application.schemas.ts'
 /** What the applicant and operations see of an application. */
 export function presentApplication(actor: Actor, found: Application): ApplicationSummaryView {
   const mayEdit = found.isEditable && applicationPolicy.edit(actor, found)
+  const isForOperations = applicationPolicy.writeNote(actor, found)
+  const desk = found.assigneeId === null ? (['claim'] as const) : (['release'] as const)
+  const { assigneeId, assigneeName } = found
+  const officer = isForOperations ? assigneeName : (assigneeName?.split(' ')[0] ?? null)
   return {
     id: found.id,
     status: found.status,
@@ -15,6 +19,8 @@ export function presentApplication(actor: Actor, found: Application): Applicatio
     applicant: { id: found.applicantId, name: found.applicantName },
     ...found.content,
     decisionReason: found.decisionReason,
+    askedFields: found.askedFields,
+    assignee: assigneeId && officer ? { id: assigneeId, name: officer } : null,
     vendorId: found.vendorId,
     createdAt: found.createdAt.toISOString(),
     updatedAt: found.updatedAt.toISOString(),
@@ -23,6 +29,9 @@ export function presentApplication(actor: Actor, found: Application): Applicatio
     actions: [
       ...(mayEdit ? ['edit'] : []),
       ...actionsFor(application, applicationPolicy, actor, found),
+      ...[...desk, 'writeMessage' as const, 'writeNote' as const].filter((verb) =>
+        applicationPolicy[verb](actor, found),
+      ),
     ],
   }
 }

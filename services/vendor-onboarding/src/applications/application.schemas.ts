@@ -1,6 +1,7 @@
-import { application } from '@emporium/domain'
+import { application, applicationFields } from '@emporium/domain'
 import { Id, Instant, Nullable, OneOf, PageQuery, ref, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
+import { ApplicationMessageView } from '../application-desk/application-desk.schemas.ts'
 import { SearchText } from '../fields/text.schemas.ts'
 import { TimelineEntryView } from '../timeline/timeline.schemas.ts'
 import { ApplicationContent } from '../application-forms/application-form.schemas.ts'
@@ -9,6 +10,8 @@ export const ApplicationsQuery = Strict({
   ...PageQuery,
   status: Type.Optional(OneOf(application.states)),
   q: Type.Optional(SearchText),
+  country: Type.Optional(Type.String({ pattern: '^[A-Z]{2}$' })),
+  assignee: Type.Optional(OneOf(['me', 'nobody'] as const)),
 })
 
 const summary = {
@@ -18,6 +21,15 @@ const summary = {
   round: Type.Integer({ description: 'How often it was submitted' }),
   applicant: Type.Object({ id: Id, name: Type.String() }),
   decisionReason: Nullable(Type.String({ description: 'What operations said last' })),
+  askedFields: Type.Array(OneOf(applicationFields), {
+    description: 'Fields that operations asks to be mended',
+  }),
+  assignee: Nullable(
+    Type.Object(
+      { id: Id, name: Type.String() },
+      { description: 'Who of operations has it; the applicant sees the first name' },
+    ),
+  ),
   vendorId: Nullable(Id),
   createdAt: Instant,
   updatedAt: Instant,
@@ -51,6 +63,7 @@ export const ApplicationView = Type.Object(
       Type.Object({ round: Type.Integer(), submittedAt: Instant, content: ApplicationContent }),
       { description: 'What it said at each submission, first round first' },
     ),
+    messages: Type.Array(ApplicationMessageView),
     timeline: Type.Array(ref(TimelineEntryView)),
   },
   { $id: 'VendorApplication' },

@@ -1,5 +1,5 @@
 import { limits, type ApplicationStatus } from '@emporium/domain'
-import { decodeCursor, pageOf, type Ctx, type Page } from '@emporium/service-kit'
+import { decodeCursor, idOf, pageOf, type Ctx, type Page } from '@emporium/service-kit'
 import { containing } from '../fields/like.ts'
 import { Application } from './application.entity.ts'
 import { presentApplication } from './application.presenter.ts'
@@ -11,6 +11,10 @@ export type ApplicationFilter = {
   status?: ApplicationStatus
   /** Part of the company's, product's or applicant's name. */
   q?: string
+  /** The company's, ISO 3166-1, two letters. */
+  country?: string
+  /** Who of operations has it. */
+  assignee?: 'me' | 'nobody'
   limit?: number
   cursor?: string
 }
@@ -23,7 +27,7 @@ export async function listApplications(
   ctx: Ctx,
   filter: ApplicationFilter,
 ): Promise<Page<ApplicationSummaryView>> {
-  const { applicantId, status, q, limit = limits.pageSize } = filter
+  const { applicantId, status, q, country, assignee, limit = limits.pageSize } = filter
   const query = ctx.db
     .createQueryBuilder(Application, 'application')
     .orderBy('application.createdAt', 'DESC')
@@ -32,6 +36,9 @@ export async function listApplications(
   if (applicantId) query.andWhere('application.applicantId = :applicantId', { applicantId })
   if (status) query.andWhere('application.status = :status', { status })
   if (q?.trim()) query.andWhere(named, { q: containing(q) })
+  if (country) query.andWhere(`application.content #>> '{company,country}' = :country`, { country })
+  if (assignee === 'me') query.andWhere('application.assigneeId = :me', { me: idOf(ctx.actor) })
+  if (assignee === 'nobody') query.andWhere('application.assigneeId IS NULL')
   const after = decodeCursor(filter.cursor)
   if (after)
     query.andWhere(

@@ -1,5 +1,6 @@
 import { application } from '@emporium/domain'
 import { authorize, notFound, type Ctx } from '@emporium/service-kit'
+import { ApplicationMessage } from '../application-desk/application-message.entity.ts'
 import { latestAcceptance } from '../terms/latest-acceptance.query.ts'
 import type { TermsAcceptance } from '../terms/terms-acceptance.entity.ts'
 import { timelineOf } from '../timeline/timeline.query.ts'
@@ -19,6 +20,20 @@ function presentTerms({ version, hash, accountName, acceptedAt, address }: Terms
   }
 }
 
+/** What both sides wrote, oldest first; notes are for operations, which the applicant knows by first name. */
+async function messagesOf(ctx: Ctx, found: Application): Promise<ApplicationView['messages']> {
+  const seesAll = applicationPolicy.writeNote(ctx.actor, found)
+  const rows = await ctx.db.find(ApplicationMessage, {
+    where: { applicationId: found.id, ...(seesAll ? {} : { isInternal: false }) },
+    order: { at: 'ASC', id: 'ASC' },
+  })
+  return rows.map(({ id, authorName, isFromOperations, isInternal, text, at }) => {
+    const firstName = authorName.split(' ')[0] ?? authorName
+    const author = isFromOperations && !seesAll ? firstName : authorName
+    return { id, author, isFromOperations, isInternal, text, at: at.toISOString() }
+  })
+}
+
 /** An application with its history: terms, rounds and decisions (ON-6, ON-7). */
 export async function viewApplication(ctx: Ctx, found: Application): Promise<ApplicationView> {
   const applicationId = found.id
@@ -35,6 +50,7 @@ export async function viewApplication(ctx: Ctx, found: Application): Promise<App
       submittedAt: submittedAt.toISOString(),
       content,
     })),
+    messages: await messagesOf(ctx, found),
     timeline: await timelineOf(ctx, application, applicationId),
   }
 }

@@ -5,7 +5,7 @@ import { viewApplication } from '../applications/view-application.query.ts'
 import { ReasonBody } from '../fields/text.schemas.ts'
 import { approveApplication } from './approve-application.ts'
 import { declineApplication } from './decline-application.ts'
-import { ApproveApplicationBody } from './decision.schemas.ts'
+import { ApproveApplicationBody, RequestInformationBody } from './decision.schemas.ts'
 
 const tags = ['vendor applications']
 const response = { 200: ref(ApplicationView), ...problems }
@@ -52,7 +52,7 @@ export const decisionRoutes: FastifyPluginAsyncTypebox = async function decision
     async (request) => {
       const ctx = ctxOf(request)
       const { id } = request.params
-      return viewApplication(ctx, await declineApplication(ctx, id, 'reject', request.body.reason))
+      return viewApplication(ctx, await declineApplication(ctx, id, 'reject', request.body))
     },
   )
 
@@ -65,15 +65,15 @@ export const decisionRoutes: FastifyPluginAsyncTypebox = async function decision
         summary: 'Ask the applicant for more, with a reason',
         tags,
         params: IdParams,
-        body: ReasonBody,
+        body: RequestInformationBody,
         response,
       },
     },
     async (request) => {
       const ctx = ctxOf(request)
       const { id } = request.params
-      const { reason } = request.body
-      return viewApplication(ctx, await declineApplication(ctx, id, 'requestInformation', reason))
+      const { body } = request
+      return viewApplication(ctx, await declineApplication(ctx, id, 'requestInformation', body))
     },
   )
 }

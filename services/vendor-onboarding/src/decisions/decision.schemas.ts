@@ -1,4 +1,4 @@
-import { limits, productTypes } from '@emporium/domain'
+import { applicationFields, limits, productTypes } from '@emporium/domain'
 import { OneOf, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 import { Said } from '../fields/text.schemas.ts'
@@ -14,3 +14,14 @@ export const ApproveApplicationBody = Strict({
   ),
 })
 export type ApproveApplicationBody = Static<typeof ApproveApplicationBody>
+
+/** What operations asks for, and at which fields of the form (ON-7). */
+export const RequestInformationBody = Strict({
+  reason: Said(limits.reason),
+  fields: Type.Optional(
+    Type.Array(OneOf(applicationFields), {
+      uniqueItems: true,
+      description: 'The fields to be mended; they are shown to the applicant',
+    }),
+  ),
+})

@@ -1,3 +1,4 @@
+import type { ApplicationField } from '@emporium/domain'
 import { ApplicationInformationRequested, ApplicationRejected } from '@emporium/events'
 import { authorize, type Ctx } from '@emporium/service-kit'
 import { Application } from '../applications/application.entity.ts'
@@ -13,12 +14,13 @@ export function declineApplication(
   ctx: Ctx,
   id: string,
   verb: keyof typeof announcements,
-  reason: string,
+  said: { reason: string; fields?: ApplicationField[] },
 ) {
+  const { reason } = said
   return ctx.transaction(async (tx) => {
     const found = await tx.lock(Application, id)
     authorize(applicationPolicy, ctx.actor, verb, found)
-    await tx.record(found.decline(verb, reason, ctx.now()), reason)
+    await tx.record(found.decline(verb, said, ctx.now()), reason)
     await tx.save(found)
     await tx.publish(announcements[verb], {
       applicationId: id,

@@ -52,6 +52,24 @@ export const onboardingTexts = {
       body: '我们需要了解更多关于 {companyName} 的信息:{reason}',
     },
   },
+  application_message: {
+    path: '/sell/application',
+    action: open,
+    en: {
+      title: 'Operations writes about your application',
+      body: 'About the application of {companyName}:\n{text}',
+    },
+    'zh-CN': {
+      title: '运营人员就您的入驻申请留言',
+      body: '关于 {companyName} 的入驻申请:\n{text}',
+    },
+  },
+  application_reply: {
+    path: '/ops/applications/{applicationId}',
+    action: open,
+    en: { title: 'An applicant writes: {companyName}', body: '{text}' },
+    'zh-CN': { title: '申请人留言:{companyName}', body: '{text}' },
+  },
   isv_confirmed: {
     path: '/seller/seller-information',
     action: open,

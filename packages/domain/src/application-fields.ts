@@ -1,0 +1,25 @@
+/** The fields of the application form by their paths in the API, in the order of the form (ON-4). */
+export const applicationFields = [
+  'company/legalName',
+  'company/registrationNumber',
+  'company/country',
+  'company/address',
+  'company/website',
+  'contact/name',
+  'contact/jobTitle',
+  'contact/email',
+  'contact/phone',
+  'product/name',
+  'product/type',
+  'product/description',
+  'product/releaseStatus',
+  'product/billingModel',
+  'product/thirdPartyLicences/included',
+  'product/thirdPartyLicences/details',
+  'support/process',
+  'support/hours',
+  'support/channels',
+  'support/contact',
+  'links',
+] as const
+export type ApplicationField = (typeof applicationFields)[number]
