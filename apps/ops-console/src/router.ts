@@ -121,6 +121,13 @@ const others: RouteRecordRaw[] = [
     meta: { title: 'changeRequests.title', needs: placeRoles.changes },
   },
   {
+    path: '/change-requests/:id',
+    name: 'change-request',
+    component: () => import('./change-requests/ChangeRequestPage.vue'),
+    props: true,
+    meta: { title: 'changeRequests.one', needs: placeRoles.changes },
+  },
+  {
     path: '/reviews',
     name: 'reviews',
     component: () => import('./reviews/ReviewsPage.vue'),

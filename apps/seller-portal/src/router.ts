@@ -57,6 +57,27 @@ const products: RouteRecordRaw[] = [
     props: true,
     meta: { title: 'newVersion.title', keepsWork: true },
   },
+  {
+    path: '/products/:id/compare',
+    name: 'compare-versions',
+    component: () => import('./versions/ComparePage.vue'),
+    props: true,
+    meta: { title: 'versions.compare' },
+  },
+  {
+    path: '/products/:id/ask',
+    name: 'ask',
+    component: () => import('./requests/AskPage.vue'),
+    props: true,
+    meta: { title: 'request.title' },
+  },
+  {
+    path: '/requests/:id',
+    name: 'change-request',
+    component: () => import('./requests/RequestPage.vue'),
+    props: true,
+    meta: { title: 'requestPage.title' },
+  },
 ]
 
 const others: RouteRecordRaw[] = [

@@ -14,6 +14,9 @@ const names = [
   'draft',
   'product',
   'new-version',
+  'ask',
+  'change-request',
+  'compare-versions',
   'seller-information',
   'sign-in',
 ]

@@ -47,6 +47,7 @@ export function draftVersion(said: Partial<ProductVersionView> = {}): ProductVer
     reviewerName: null,
     reasons: [],
     fields: [],
+    addenda: [],
     hasBootScript: null,
     image: null,
     regions: [],

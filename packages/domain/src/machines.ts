@@ -3,6 +3,7 @@ import { application } from './application.machine.ts'
 import { brandLetter } from './brand-letter.machine.ts'
 import { domainProof } from './domain-proof.machine.ts'
 import { enquiry } from './enquiry.machine.ts'
+import { changeRequest } from './change-request.machine.ts'
 import { isvConfirmation } from './isv-confirmation.machine.ts'
 import type { Machine } from './machine.ts'
 import { productShelf, productVersion } from './product.machine.ts'
@@ -22,6 +23,7 @@ export const machines = [
   enquiry,
   productShelf,
   productVersion,
+  changeRequest,
   reviewCase,
   regionCopy,
   accessServer,

@@ -1,4 +1,4 @@
-import { productTypes, regionIds } from '@emporium/domain'
+import { changeKinds, changeRequest, productTypes, regionIds } from '@emporium/domain'
 import { Type } from 'typebox'
 import { defineEvent } from './define-event.ts'
 import { Id, OneOf } from './fields.ts'
@@ -70,5 +70,40 @@ export const VersionListed = defineEvent(
 export const VersionRetired = defineEvent(
   'catalog.version-retired.v1',
   'A version can no longer be bought; those who subscribed to it keep it (IM-10, IM-11).',
-  { productId: Id, versionId: Id, vendorId: Id },
+  {
+    productId: Id,
+    versionId: Id,
+    vendorId: Id,
+    /** Why it was asked for; absent when a newer version took its place. */
+    reason: Type.Optional(Type.String()),
+  },
+)
+export const RegionsAdded = defineEvent(
+  'catalog.regions-added.v1',
+  'A listed version is to be sold in further regions; its image is to be copied there (IM-12).',
+  {
+    submissionId: Id,
+    productId: Id,
+    versionId: Id,
+    vendorId: Id,
+    regionIds: Type.Array(OneOf(regionIds)),
+  },
+)
+
+const Requested = { requestId: Id, vendorId: Id, productId: Id, productName: Type.String() }
+
+export const ChangeRequestAnswered = defineEvent(
+  'catalog.change-request-answered.v1',
+  'Operations wrote to the seller about a request (IM-11).',
+  { ...Requested, text: Type.String() },
+)
+export const ChangeRequestDecided = defineEvent(
+  'catalog.change-request-decided.v1',
+  'Operations approved, carried out or declined a request of a seller (IM-11, SA-3).',
+  {
+    ...Requested,
+    kind: OneOf(changeKinds),
+    status: OneOf(changeRequest.states),
+    answer: Type.Union([Type.String(), Type.Null()]),
+  },
 )

@@ -29,6 +29,17 @@ export const SubscriptionUpgraded = defineEvent(
   { ...Subscribed, fromVersionId: Id },
 )
 
+export const OfferEnded = defineEvent(
+  'transactions.offer-ended.v1',
+  'What a buyer subscribed to was taken off the shelf; the buyer keeps it (IM-11).',
+  {
+    ...Subscribed,
+    versionNumber: Type.Union([Type.String(), Type.Null()]),
+    what: OneOf(['product', 'version']),
+    reason: Type.String(),
+  },
+)
+
 const Deployed = {
   ...Subscribed,
   deploymentId: Id,

@@ -2,6 +2,8 @@ import { createAlibabaCloud } from '@emporium/cloud'
 import { regionIds } from '@emporium/domain'
 import { defineService } from '@emporium/service-kit'
 import type { FastifyPluginAsync } from 'fastify'
+import { carryOutChangeJob } from './change-requests/carry-out-change.job.ts'
+import { requestAlreadyOpen } from './change-requests/change-request.problems.ts'
 import { changeRequestRoutes } from './change-requests/change-request.routes.ts'
 import { CatalogConfig } from './config.ts'
 import { consumers } from './consumers.ts'
@@ -12,12 +14,15 @@ import { fileRoutes } from './files/file.routes.ts'
 import { lookupRoutes } from './lookups/lookup.routes.ts'
 import { CreateCatalog1763900200000 } from './migrations/1763900200000-create-catalog.ts'
 import { KnowSheetsAndBadges1763900310000 } from './migrations/1763900310000-know-sheets-and-badges.ts'
+import { VersionsAndRequests1764300400000 } from './migrations/1764300400000-versions-and-requests.ts'
 import { platformAccount } from './lookups/platform-account.ts'
 import { productRoutes } from './products/product.routes.ts'
 import { versionAlreadyOpen } from './products/product.problems.ts'
 import { sheetRoutes } from './sheets/sheet.routes.ts'
 import { storefrontRoutes } from './storefront/storefront.routes.ts'
 import { entities } from './entities.ts'
+import { imageTaken, versionNumberTaken } from './versions/version.problems.ts'
+import { versionRoutes } from './versions/version.routes.ts'
 import { views } from './views.ts'
 import { rememberInstanceTypes } from './vocabulary/instance-types.ts'
 import { vocabularyRoutes } from './vocabulary/vocabulary.routes.ts'
@@ -33,9 +38,18 @@ export const catalog = defineService({
     'Products and their versions, drafts, files, image look-up, regions, categories, instance types, the shelf and search.',
   config: CatalogConfig,
   entities,
-  migrations: [CreateCatalog1763900200000, KnowSheetsAndBadges1763900310000],
+  migrations: [
+    CreateCatalog1763900200000,
+    VersionsAndRequests1764300400000,
+    KnowSheetsAndBadges1763900310000,
+  ],
   views,
-  constraintProblems: { uq_product_versions_open: versionAlreadyOpen },
+  constraintProblems: {
+    uq_product_versions_open: versionAlreadyOpen,
+    uq_product_versions_image: imageTaken,
+    uq_product_versions_number: versionNumberTaken,
+    uq_change_requests_undecided: requestAlreadyOpen,
+  },
   build({ config, dataSource, files, log, clock }) {
     const clouds = createAlibabaCloud({
       regions: regionIds,
@@ -50,12 +64,17 @@ export const catalog = defineService({
       vocabularyRoutes(instanceTypes),
       lookupRoutes(clouds),
       productRoutes(links),
+      versionRoutes,
       sheetRoutes(links),
       draftRoutes({ clouds, platformAccountId, instanceTypes, links }),
       fileRoutes(files, links),
       changeRequestRoutes,
       storefrontRoutes,
     ]
-    return { routes: routes as FastifyPluginAsync[], consumers, jobs: [removeBytes(files)] }
+    return {
+      routes: routes as FastifyPluginAsync[],
+      consumers,
+      jobs: [removeBytes(files), carryOutChangeJob],
+    }
   },
 })

@@ -3,6 +3,7 @@ import { followCase } from './review-progress/follow-case.ts'
 import { listVersion, noteFailure, passVersion } from './review-progress/list-version.ts'
 import { rejectVersion } from './review-progress/reject-version.ts'
 import { rateProduct } from './shelf/rate-product.ts'
+import { rememberSubscription } from './subscribers/remember-subscription.ts'
 import { rememberIsv, rememberVendor } from './vendors/remember-vendor.ts'
 import { noteUnverified, noteVerified } from './vendors/verify-vendor.ts'
 
@@ -26,5 +27,8 @@ export const consumers = defineConsumers('catalog', {
   'image-review.image-produced.v1': listVersion,
   'image-review.production-failed.v1': noteFailure,
   'image-review.case-finished.v1': followCase,
+  'transactions.subscription-started.v1': rememberSubscription(true),
+  'transactions.subscription-upgraded.v1': rememberSubscription(true),
+  'transactions.subscription-cancelled.v1': rememberSubscription(false),
   'ratings.rating-changed.v1': rateProduct,
 })

@@ -1,9 +1,12 @@
+import { ChangeMessage } from './change-requests/change-message.entity.ts'
 import { ChangeRequest } from './change-requests/change-request.entity.ts'
 import { ProductFile } from './files/product-file.entity.ts'
 import { Product } from './products/product.entity.ts'
 import { IsvSheetRef } from './sheets/isv-sheet-ref.entity.ts'
 import { Submission } from './submissions/submission.entity.ts'
+import { SubscriptionRef } from './subscribers/subscription-ref.entity.ts'
 import { VendorRef } from './vendors/vendor-ref.entity.ts'
+import { Addendum } from './versions/addendum.entity.ts'
 import { ProductVersion } from './versions/product-version.entity.ts'
 import { VersionRegion } from './versions/version-region.entity.ts'
 import { InstanceTypeList } from './vocabulary/instance-type-list.entity.ts'
@@ -19,4 +22,7 @@ export const entities = [
   IsvSheetRef,
   InstanceTypeList,
   ChangeRequest,
+  ChangeMessage,
+  SubscriptionRef,
+  Addendum,
 ]

@@ -1,10 +1,14 @@
-import { ChangeRequestView } from './change-requests/change-request.schemas.ts'
+import {
+  ChangeMessageView,
+  ChangeRequestDetailView,
+  ChangeRequestView,
+} from './change-requests/change-request.schemas.ts'
 import { FileLinkView, FileView, UploadedView } from './files/file.schemas.ts'
 import { FoundImageView } from './lookups/lookup.schemas.ts'
 import { DraftView } from './drafts/draft.view.ts'
 import { ProductRowView, ProductView, StepView } from './products/product.schemas.ts'
 import { FindingView, ReadinessView } from './readiness/readiness.schemas.ts'
-import { SubmissionView, VersionView } from './versions/version.schemas.ts'
+import { AddendumView, SubmissionView, VersionView } from './versions/version.schemas.ts'
 import { FacetsView } from './storefront/search.schemas.ts'
 import {
   PreviewView,
@@ -27,6 +31,7 @@ export const views = [
   ReadinessView,
   DraftView,
   SubmissionView,
+  AddendumView,
   VersionView,
   StepView,
   ProductView,
@@ -37,4 +42,6 @@ export const views = [
   PreviewView,
   FacetsView,
   ChangeRequestView,
+  ChangeMessageView,
+  ChangeRequestDetailView,
 ]

@@ -1,4 +1,4 @@
-import { productShelf, productVersion } from '@emporium/domain'
+import { changeKinds, changeRequest, productShelf, productVersion } from '@emporium/domain'
 import {
   committedDocument,
   contractFaults,
@@ -8,7 +8,6 @@ import {
 } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { catalog } from '../src/app.ts'
-import { changeKinds, changeRequest } from '../src/change-requests/change-request.machine.ts'
 
 let service: TestService
 beforeAll(async () => {

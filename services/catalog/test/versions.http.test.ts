@@ -156,7 +156,7 @@ describe('IM-11 removing', () => {
       { productId: id, reason: 'Asked for' },
     ])
     const product = await as(world.app, seller).get(`/api/v1/products/${id}`).expect(200)
-    expect(product.body.actions).toEqual(['addVersion'])
+    expect(product.body.actions).toEqual(['addVersion', 'addendum'])
   })
 
   it('IM-7 comes back after a review with other regions, at the same address', async () => {
@@ -193,7 +193,11 @@ describe('IM-11 removing', () => {
         reason: 'Bug',
         wantedDate: '2026-12-01',
       }).expect(201)
-      expect(asked.body).toMatchObject({ wantedDate: '2026-12-01', status: 'open', actions: [] })
+      expect(asked.body).toMatchObject({
+        wantedDate: '2026-12-01',
+        status: 'open',
+        actions: ['withdraw', 'write'],
+      })
       await as(world.app, admin)
         .post(`/api/v1/change-requests/${asked.body.id}/approve`)
         .send({})

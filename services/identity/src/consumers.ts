@@ -7,10 +7,12 @@ import {
   tellVerdict,
 } from './notifications/applicant-news.ts'
 import { tellLetter, tellProof } from './notifications/brand-news.ts'
-import { tellDeployment } from './notifications/buyer-news.ts'
 import { tellAsker, tellContinued, tellEnquiryOpened } from './notifications/enquiry-news.ts'
+import { tellDeployment, tellOfferEnded } from './notifications/buyer-news.ts'
 import {
   tellBootScriptRequested,
+  tellChangeAnswered,
+  tellChangeDecided,
   tellCase,
   tellIsv,
   tellListed,
@@ -53,6 +55,8 @@ const news: Consumers<'identity'> = {
   'catalog.version-retired.v1': nothing,
   'image-review.case-opened.v1': nothing,
   'image-review.case-claimed.v1': tellCase('case_claimed'),
+  'catalog.change-request-answered.v1': tellChangeAnswered,
+  'catalog.change-request-decided.v1': tellChangeDecided,
   'image-review.boot-script-requested.v1': tellBootScriptRequested,
   'image-review.boot-script-run.v1': nothing,
   'image-review.case-access-passed.v1': tellCase('case_access_passed'),
@@ -67,6 +71,7 @@ const news: Consumers<'identity'> = {
   'transactions.deployment-finished.v1': tellDeployment('deployment_finished'),
   'transactions.deployment-failed.v1': tellDeployment('deployment_failed'),
   'transactions.hand-over-recorded.v1': nothing,
+  'transactions.offer-ended.v1': tellOfferEnded,
   'ratings.review-posted.v1': tellReviewed,
   'ratings.review-edited.v1': nothing,
   'ratings.review-hidden.v1': nothing,

@@ -15,6 +15,8 @@ import {
   DomainProven,
   CaseAccessPassed,
   CaseClaimed,
+  ChangeRequestAnswered,
+  ChangeRequestDecided,
   CaseFinished,
   CasePassed,
   CaseRejected,
@@ -26,6 +28,7 @@ import {
   EnquiryOpened,
   IsvConfirmed,
   IsvReturned,
+  OfferEnded,
   ProductionFailed,
   ProductListed,
   ProductRemoved,
@@ -82,6 +85,12 @@ const subscribed = () => ({
   vendorId,
   buyerId: buyer.id,
 })
+const requested = () => ({
+  requestId: newId(),
+  vendorId,
+  productId: newId(),
+  productName: 'Vela DB',
+})
 const proof = () => ({ proofId: newId(), vendorId, domain: 'vela.example' })
 const letter = () => ({ letterId: newId(), vendorId, productName: 'Vela DB' })
 const isv = () => ({ vendorId, productType: 'image' as const, confirmationId: newId() })
@@ -110,6 +119,27 @@ const tells = <E extends EventDefinition>(
 
 const publishers: VendorRole[] = ['owner', 'publisher']
 const teamCases: Case[] = [
+  tells(
+    ChangeRequestAnswered,
+    () => ({ ...requested(), text: 'By when?' }),
+    'change_request_answered',
+    publishers,
+    'Vela DB',
+    'By when?',
+  ),
+  tells(
+    ChangeRequestDecided,
+    () => ({
+      ...requested(),
+      kind: 'remove_product' as const,
+      status: 'declined' as const,
+      answer: 'Too many subscribers.',
+    }),
+    'change_request_declined',
+    publishers,
+    'Vela DB',
+    'Too many subscribers.',
+  ),
   tells(IsvConfirmed, isv, 'isv_confirmed', publishers, 'Vela Systems', 'image'),
   tells(
     IsvReturned,
@@ -400,6 +430,28 @@ describe('buyers', () => {
     })
     expect(others).toEqual([])
   })
+
+  it.each([
+    ['product', 'subscribed_product_removed'],
+    ['version', 'subscribed_version_removed'],
+  ] as const)(
+    'IM-11 hear once that a %s left the shelf, and that they keep it',
+    async (what, kind) => {
+      const said = {
+        ...subscribed(),
+        versionNumber: 'V1.0',
+        what,
+        reason: 'A new product follows.',
+      }
+      const envelope = await service.deliver(OfferEnded, said)
+      await service.deliver(OfferEnded, said, { id: envelope.id })
+      expect(await notesOf(buyer.id, kind)).toHaveLength(1)
+      await service.work()
+      const { text } = service.post.lastTo(buyer.email)
+      expect(text).toContain('You keep your subscription')
+      expect(text).toContain('A new product follows.')
+    },
+  )
 })
 
 it('a disabled account is told nothing', async () => {
@@ -418,6 +470,7 @@ it('every event that tells somebody something was tried here', () => {
     ApplicationMessageWritten.name,
     // ON-9: enquiries.consumers.test.ts
     ...[EnquiryOpened, EnquiryAnswered, EnquiryContinued, EnquiryClosed].map(({ name }) => name),
+    OfferEnded.name,
   ]
   const telling = subscriptions.identity.map(({ name }) => name).filter((name) => !isSilent(name))
   expect(tried.toSorted()).toEqual(telling.toSorted())

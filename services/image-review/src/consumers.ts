@@ -1,5 +1,6 @@
 import { defineConsumers } from '@emporium/service-kit'
 import { openCase } from './cases/open-case.ts'
+import { addRegions } from './production/add-regions.ts'
 import { withdrawCase } from './cases/withdraw-case.ts'
 
 /** What this service hears. */
@@ -7,4 +8,5 @@ export const consumers = defineConsumers('image-review', {
   'catalog.product-submitted.v1': (ctx, submission) => openCase(ctx, submission, 'product'),
   'catalog.version-submitted.v1': (ctx, submission) => openCase(ctx, submission, 'version'),
   'catalog.product-withdrawn.v1': withdrawCase,
+  'catalog.regions-added.v1': addRegions,
 })

@@ -1,4 +1,4 @@
-import { CaseFinished, ImageProduced, ProductionFailed } from '@emporium/events'
+import { CaseFinished, ImageProduced, ProductionFailed, RegionsAdded } from '@emporium/events'
 import { as } from '@emporium/testing'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { buildPassedCase, imageListing, saasListing, buildClaimedCase } from './factories.ts'
@@ -186,5 +186,28 @@ describe('IM-12 the cloud has trouble', () => {
       .post(`${saas.url}/retry-production`)
       .send({})
     expect(early.body.type).toBe('/problems/illegal-transition')
+  })
+})
+
+describe('IM-12 regions that are added later', () => {
+  it('IM-12 copies the image of a listed version to the new regions alone, told twice or once', async () => {
+    const found = await buildPassedCase(world.service, { listing: oneRegion() })
+    await until(found, 'on_shelf')
+    const { submissionId, productId, versionId, vendorId } = found
+    const regionIds = ['cn-qingdao' as const, 'cn-beijing' as const]
+    const told = { submissionId, productId, versionId, vendorId, regionIds }
+    const { id } = await world.service.deliver(RegionsAdded, told)
+    await world.service.deliver(RegionsAdded, told, { id })
+    await world.service.deliver(RegionsAdded, told)
+    await workUntil(world.service, async () => (await producedFor(found)).length === 2, {
+      turns: 60,
+      stepMs: 5_000,
+    })
+    expect((await producedFor(found)).map(({ regionId }) => regionId)).toEqual([
+      'cn-beijing',
+      'cn-qingdao',
+    ])
+    expect(await status(found)).toBe('on_shelf')
+    expect(await finishedFor(found)).toHaveLength(1)
   })
 })

@@ -6,9 +6,7 @@ import { markVersionRetired, rememberVersion } from './products/remember-version
 export const consumers = defineConsumers('transactions', {
   'catalog.product-listed.v1': rememberProduct,
   'catalog.product-updated.v1': rememberProduct,
-  'catalog.product-removed.v1': (ctx, { productId }, envelope) =>
-    markProductRemoved(ctx, productId, envelope),
+  'catalog.product-removed.v1': markProductRemoved,
   'catalog.version-listed.v1': rememberVersion,
-  'catalog.version-retired.v1': (ctx, { versionId }, envelope) =>
-    markVersionRetired(ctx, versionId, envelope),
+  'catalog.version-retired.v1': markVersionRetired,
 })

@@ -1,4 +1,4 @@
-import { ProductRemoved, ProductUpdated, VersionRetired } from '@emporium/events'
+import { OfferEnded, ProductRemoved, ProductUpdated, VersionRetired } from '@emporium/events'
 import { newId } from '@emporium/service-kit'
 import { as, createTestService, type TestService } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -31,6 +31,30 @@ describe('IM-11 what the catalog tells', () => {
     expect((await as(service.app, buyer).get(`/api/v1/subscriptions/${id}`)).body.status).toBe(
       'active',
     )
+    const told = (await service.published(OfferEnded)).filter((one) => one.subscriptionId === id)
+    expect(told).toEqual([
+      expect.objectContaining({
+        what: 'product',
+        reason: 'asked for',
+        productId: product.productId,
+      }),
+    ])
+  })
+
+  it('IM-11 tells subscribers of a version that was asked to be removed, not of one that was replaced', async () => {
+    const product = await listProduct(service)
+    const { productId, versionId, vendorId } = product
+    const id = await subscribeTo(service, product, service.actors.buyer())
+    const told = async () =>
+      (await service.published(OfferEnded)).filter((one) => one.subscriptionId === id)
+    const retired = { productId, versionId, vendorId }
+    await service.deliver(VersionRetired, retired, { sequence: 900_003 })
+    expect(await told()).toEqual([])
+    const asked = { ...retired, reason: 'It leaks.' }
+    const { id: messageId } = await service.deliver(VersionRetired, asked, { sequence: 900_004 })
+    await service.deliver(VersionRetired, asked, { sequence: 900_004, id: messageId })
+    await service.deliver(VersionRetired, asked, { sequence: 900_004 })
+    expect(await told()).toMatchObject([{ what: 'version', reason: 'It leaks.' }])
   })
 
   it('IM-10 sells no retired version', async () => {

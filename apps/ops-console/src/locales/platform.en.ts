@@ -18,22 +18,37 @@ export const platformEn = {
   },
   changeRequests: {
     title: 'Change requests',
+    one: 'Change request',
     lead: 'What vendors ask operations to remove or to change.',
     none: 'No requests yet',
     noneText: 'Requests of vendors about listed products appear here.',
+    anyKind: 'Any kind',
+    kindLabel: 'Kind',
+    asked: 'What is asked',
+    regions: 'To be added: {regions}',
+    proposal: 'What would change in the listing',
     wanted: 'wanted by',
     answer: 'Answer to the vendor',
-    approve: 'Approve request',
+    approve: 'Approve and carry out now',
+    approveOnDate: 'Approve for the wanted date',
     decline: 'Decline request',
     kind: {
       remove_version: 'Remove a version',
       remove_product: 'Remove the product',
       update_listing: 'Update the listing',
+      add_region: 'Add regions',
     },
-    status: { open: 'Open', approved: 'Approved', declined: 'Declined' },
-    askText: {
-      approve: 'What the vendor asks for {name} is carried out.',
-      decline: 'Nothing changes for {name}; the vendor reads your answer.',
+    effect: {
+      title: 'What comes of it',
+      leaves: 'The product leaves the shelf: buyers can no longer find it.',
+      stays:
+        'Nothing is left on sale. | The product stays on the shelf with {count} version. | The product stays on the shelf with {count} versions.',
+      told: 'Nobody has a subscription to it. | {count} subscriber is told and keeps what they have. | {count} subscribers are told and keep what they have.',
+      relist: 'The listing is replaced at once by the one with these changes, without a review.',
+      opens:
+        'The seller can edit the listing; it goes through review, and the present one stays on sale.',
+      copies:
+        'The image is copied to the new regions; the product is on sale there as soon as each is ready.',
     },
     done: { approve: 'Request approved', decline: 'Request declined' },
   },

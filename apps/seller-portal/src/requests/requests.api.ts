@@ -1,4 +1,4 @@
-import type { paths } from '@emporium/api-client'
+import type { ChangeRequestView, paths } from '@emporium/api-client'
 import { useMutation, useQuery, useQueryCache } from '@pinia/colada'
 import { computed } from 'vue'
 import { api, bodyOf, problemIn } from '../api.ts'
@@ -6,19 +6,45 @@ import { api, bodyOf, problemIn } from '../api.ts'
 /** What a seller asks operations for about a listed product (IM-11, SA-3). */
 export type ChangeAsked =
   paths['/api/v1/products/{id}/change-requests']['post']['requestBody']['content']['application/json']
+/** The fields of a SaaS listing that can be proposed anew. */
+export type Proposal = NonNullable<ChangeAsked['changes']>
 
-const keyOf = (productId: string) => ['change-requests', productId] as const
+const requestKeys = {
+  all: ['change-requests'] as const,
+  list: (filter: RequestFilter) => ['change-requests', 'list', { ...filter }] as const,
+  one: (id: string) => ['change-requests', 'one', id] as const,
+}
+type RequestFilter = {
+  productId?: string
+  vendorId?: string
+  status?: ChangeRequestView['status']
+}
 
-/** The requests about a product, newest first. */
-export function useChangeRequests(productId: () => string) {
+/** Requests of a company or about a product, newest first. */
+export function useChangeRequests(filter: () => RequestFilter) {
   const query = useQuery({
-    key: () => keyOf(productId()),
-    query: () =>
-      bodyOf(api.GET('/api/v1/change-requests', { params: { query: { productId: productId() } } })),
+    key: () => requestKeys.list(filter()),
+    query: () => bodyOf(api.GET('/api/v1/change-requests', { params: { query: filter() } })),
   })
   return {
     requests: computed(() => query.data.value?.items ?? []),
+    isLoading: computed(() => query.status.value === 'pending'),
     problem: computed(() => problemIn(query.error.value)),
+  }
+}
+
+/** One request with its thread and what would change. */
+export function useChangeRequest(id: () => string) {
+  const query = useQuery({
+    key: () => requestKeys.one(id()),
+    query: () =>
+      bodyOf(api.GET('/api/v1/change-requests/{id}', { params: { path: { id: id() } } })),
+  })
+  return {
+    request: computed(() => query.data.value),
+    isLoading: computed(() => query.status.value === 'pending'),
+    problem: computed(() => problemIn(query.error.value)),
+    refresh: () => query.refetch(),
   }
 }
 
@@ -28,6 +54,31 @@ export function useRequestChange() {
   return useMutation({
     mutation: ({ id, body }: { id: string; body: ChangeAsked }) =>
       bodyOf(api.POST('/api/v1/products/{id}/change-requests', { params: { path: { id } }, body })),
-    onSettled: (_made, _error, { id }) => cache.invalidateQueries({ key: keyOf(id) }),
+    onSettled: () => cache.invalidateQueries({ key: requestKeys.all }),
+  })
+}
+
+/** Writes to operations about a request. */
+export function useWriteAboutRequest() {
+  const cache = useQueryCache()
+  return useMutation({
+    mutation: ({ id, text }: { id: string; text: string }) =>
+      bodyOf(
+        api.POST('/api/v1/change-requests/{id}/messages', {
+          params: { path: { id } },
+          body: { text },
+        }),
+      ),
+    onSettled: () => cache.invalidateQueries({ key: requestKeys.all }),
+  })
+}
+
+/** Takes a request back. */
+export function useWithdrawRequest() {
+  const cache = useQueryCache()
+  return useMutation({
+    mutation: (id: string) =>
+      bodyOf(api.POST('/api/v1/change-requests/{id}/withdraw', { params: { path: { id } } })),
+    onSettled: () => cache.invalidateQueries({ key: requestKeys.all }),
   })
 }

@@ -14,3 +14,26 @@ export function useAddVersion() {
     onSettled: () => cache.invalidateQueries({ key: productKeys.all }),
   })
 }
+
+/** Adds to the release note of a published version (IM-10). */
+export function useAddAddendum() {
+  const cache = useQueryCache()
+  return useMutation({
+    mutation: ({
+      productId,
+      versionId,
+      text,
+    }: {
+      productId: string
+      versionId: string
+      text: string
+    }) =>
+      bodyOf(
+        api.POST('/api/v1/products/{id}/versions/{versionId}/addenda', {
+          params: { path: { id: productId, versionId } },
+          body: { text },
+        }),
+      ),
+    onSettled: () => cache.invalidateQueries({ key: productKeys.all }),
+  })
+}

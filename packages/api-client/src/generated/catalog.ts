@@ -34,6 +34,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/change-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A request with its messages, its proposed changes and its effect */
+        get: operations["getChangeRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/change-requests/{id}/approve": {
         parameters: {
             query?: never;
@@ -43,7 +60,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Carry a request out */
+        /** Approve a request and carry it out, now or on the wanted date */
         post: operations["approveChange"];
         delete?: never;
         options?: never;
@@ -62,6 +79,40 @@ export interface paths {
         put?: never;
         /** Decline a request, with a reason */
         post: operations["declineChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-requests/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to the other side about a request */
+        post: operations["writeChangeMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-requests/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a request back before it is carried out */
+        post: operations["withdrawChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -231,7 +282,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask operations to remove a version or product, or to open a listing for a change */
+        /** Ask operations to remove a version or product, or to change a listing */
         post: operations["requestChange"];
         delete?: never;
         options?: never;
@@ -393,6 +444,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/products/{id}/versions/{versionId}/addenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add to the release note of a published version; the note itself stays as it is */
+        post: operations["addAddendum"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/products/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -502,6 +570,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Addendum: {
+            /** Format: date-time */
+            addedAt: string;
+            addedByName: string | null;
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
         Category: {
             children: {
                 id: string;
@@ -510,26 +586,86 @@ export interface components {
             id: string;
             name: string;
         };
+        ChangeMessage: {
+            /** Format: date-time */
+            at: string;
+            author: string | null;
+            /** Format: uuid */
+            id: string;
+            isMine: boolean;
+            /** @enum {string} */
+            side: "staff" | "seller";
+            text: string;
+        };
         ChangeRequest: {
             actions: string[];
             answer: string | null;
+            carriedOutAt: string | null;
             /** Format: date-time */
             createdAt: string;
             decidedAt: string | null;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "remove_version" | "remove_product" | "update_listing";
+            kind: "remove_version" | "remove_product" | "update_listing" | "add_region";
             /** Format: uuid */
             productId: string;
             productName: string | null;
             reason: string;
+            regionIds: ("ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao")[];
             requestedByName: string | null;
             /** @enum {string} */
-            status: "open" | "approved" | "declined";
+            status: "open" | "answered" | "approved" | "carried_out" | "declined" | "withdrawn";
+            /** Format: date-time */
+            updatedAt: string;
             /** Format: uuid */
             vendorId: string;
+            vendorName: string | null;
             versionId: string | null;
+            versionNumber: string | null;
+            wantedDate: string | null;
+        };
+        ChangeRequestDetail: {
+            actions: string[];
+            answer: string | null;
+            carriedOutAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            decidedAt: string | null;
+            effect: {
+                /** @description The product can no longer be found */
+                leavesShelf: boolean;
+                /** @description Who will be told; they keep what they have */
+                subscribers: number;
+                /** @description Versions still on sale afterwards */
+                versionsLeft: number;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "remove_version" | "remove_product" | "update_listing" | "add_region";
+            messages: components["schemas"]["ChangeMessage"][];
+            /** Format: uuid */
+            productId: string;
+            productName: string | null;
+            /** @description What would change in the listing, field by field */
+            proposal: {
+                after: string | null;
+                before: string | null;
+                field: string;
+            }[];
+            reason: string;
+            regionIds: ("ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao")[];
+            requestedByName: string | null;
+            /** @enum {string} */
+            status: "open" | "answered" | "approved" | "carried_out" | "declined" | "withdrawn";
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: uuid */
+            vendorId: string;
+            vendorName: string | null;
+            versionId: string | null;
+            versionNumber: string | null;
             wantedDate: string | null;
         };
         Draft: {
@@ -799,7 +935,13 @@ export interface components {
                 average: number | null;
                 count: number;
             };
+            reviewerName: string | null;
             reviewStage: ("boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn") | null;
+            /**
+             * Format: date-time
+             * @description Since when the newest version stands where it stands
+             */
+            since: string;
             slug: string | null;
             /** @enum {string} */
             status: "unlisted" | "available" | "removed";
@@ -813,6 +955,8 @@ export interface components {
             versionNumber: string | null;
             /** @enum {string} */
             versionStatus: "draft" | "under_review" | "rejected" | "listed" | "retired";
+            /** @description The next step is yours */
+            waitsForSeller: boolean;
         };
         ProductStep: {
             /** Format: date-time */
@@ -829,6 +973,8 @@ export interface components {
             versionId: string | null;
         };
         ProductVersion: {
+            /** @description Oldest first */
+            addenda: components["schemas"]["Addendum"][];
             caseId: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -1013,6 +1159,12 @@ export interface components {
             versions: components["schemas"]["StorefrontVersion"][];
         };
         StorefrontVersion: {
+            /** @description What was added to the release note after publishing, oldest first */
+            addenda: {
+                /** Format: date-time */
+                addedAt: string;
+                text: string;
+            }[];
             architecture: string;
             eulaHash: string | null;
             eulaHtml: string | null;
@@ -1112,9 +1264,11 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                kind?: "remove_version" | "remove_product" | "update_listing" | "add_region";
                 limit?: number;
                 productId?: string;
-                status?: "open" | "approved" | "declined";
+                status?: "open" | "answered" | "approved" | "carried_out" | "declined" | "withdrawn";
+                vendorId?: string;
             };
             header?: never;
             path?: never;
@@ -1154,6 +1308,46 @@ export interface operations {
             };
         };
     };
+    getChangeRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequestDetail"];
+                };
+            };
+        };
+    };
     approveChange: {
         parameters: {
             query?: never;
@@ -1167,6 +1361,11 @@ export interface operations {
             content: {
                 "application/json": {
                     answer?: string;
+                    /**
+                     * @description Carry it out now (default), or by itself on the wanted date
+                     * @enum {string}
+                     */
+                    when?: "now" | "wanted_date";
                 };
             };
         };
@@ -1195,7 +1394,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangeRequest"];
+                    "application/json": components["schemas"]["ChangeRequestDetail"];
                 };
             };
         };
@@ -1241,7 +1440,93 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangeRequest"];
+                    "application/json": components["schemas"]["ChangeRequestDetail"];
+                };
+            };
+        };
+    };
+    writeChangeMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeMessage"];
+                };
+            };
+        };
+    };
+    withdrawChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequestDetail"];
                 };
             };
         };
@@ -1566,6 +1851,10 @@ export interface operations {
     listProducts: {
         parameters: {
             query?: {
+                /** @description First day, UTC */
+                changedFrom?: string;
+                /** @description Last day, UTC */
+                changedTo?: string;
                 cursor?: string;
                 limit?: number;
                 q?: string;
@@ -1574,6 +1863,8 @@ export interface operations {
                 type?: "image" | "saas";
                 vendorId?: string;
                 versionStatus?: "draft" | "under_review" | "rejected" | "listed" | "retired";
+                /** @description Only those whose next step is yours */
+                waitsForSeller?: boolean;
             };
             header?: never;
             path?: never;
@@ -1713,9 +2004,22 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    changes?: {
+                        /** @enum {string} */
+                        categoryId?: "security" | "business" | "data" | "developer" | "operations" | "content" | "ai";
+                        detailsHtml?: string;
+                        name?: string;
+                        pricingDetails?: string;
+                        productUrl?: string;
+                        shortDescription?: string;
+                        subCategoryId?: string | null;
+                        supportHtml?: string;
+                    };
                     /** @enum {string} */
-                    kind: "remove_version" | "remove_product" | "update_listing";
+                    kind: "remove_version" | "remove_product" | "update_listing" | "add_region";
                     reason: string;
+                    /** @description To be added */
+                    regionIds?: ("ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao")[];
                     /**
                      * Format: uuid
                      * @description The version to remove
@@ -1751,7 +2055,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangeRequest"];
+                    "application/json": components["schemas"]["ChangeRequestDetail"];
                 };
             };
         };
@@ -2221,6 +2525,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Product"];
+                };
+            };
+        };
+    };
+    addAddendum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Addendum"];
                 };
             };
         };

@@ -1,11 +1,12 @@
 /** A version number without its V, as buyers would say it is the same: "V1.0" is "1.0". */
-const bare = (version: string): string => version.trim().replace(/^v/i, '').toLowerCase()
+export const bareVersion = (version: string): string =>
+  version.trim().replace(/^v/i, '').toLowerCase()
 
 /** Whether two version numbers say the same; "V1.0" and "1.0" do (IM-10). */
-export const isSameVersion = (a: string, b: string): boolean => bare(a) === bare(b)
+export const isSameVersion = (a: string, b: string): boolean => bareVersion(a) === bareVersion(b)
 
 const partsOf = (version: string): [numbers: number[], rest: string] => {
-  const [, numbers = '', rest = ''] = /^([\d.]*)(.*)$/.exec(bare(version)) ?? []
+  const [, numbers = '', rest = ''] = /^([\d.]*)(.*)$/.exec(bareVersion(version)) ?? []
   return [numbers.split('.').filter(Boolean).map(Number), rest]
 }
 

@@ -16,6 +16,8 @@ export type ListingVersionFacts = {
   id: string
   versionNumber: string | null
   releaseNote?: string | null
+  /** What was added to the note after publishing, oldest first (IM-10). */
+  addenda?: readonly { text: string; addedAt: string }[]
   listedAt?: string | null
   regionIds?: readonly string[]
 }

@@ -6,6 +6,7 @@ type ShownVersion = {
   id: string
   versionNumber: string | null
   releaseNote: string | null
+  addenda?: readonly { text: string; addedAt: string }[]
   listedAt: string | null
   osFamily: OsFamily
   osVersion: string
@@ -53,10 +54,11 @@ export function listingOfProduct(product: ShownProduct): ListingFacts {
     vendorDomain: vendor.verifiedDomain ?? null,
     logoUrl: logo?.url ?? null,
     versionNumber: versions[0]?.versionNumber ?? null,
-    versions: versions.map(({ id, versionNumber, releaseNote, listedAt, regions }) => ({
+    versions: versions.map(({ id, versionNumber, releaseNote, addenda, listedAt, regions }) => ({
       id,
       versionNumber,
       releaseNote,
+      ...(addenda ? { addenda } : {}),
       listedAt,
       regionIds: regions.filter((region) => region.isPurchasable).map(({ regionId }) => regionId),
     })),

@@ -3,6 +3,7 @@ import type {
   account,
   application,
   brandLetter,
+  changeRequest,
   deployment,
   domainProof,
   enquiry,
@@ -29,6 +30,7 @@ type Machines = {
   enquiry: typeof enquiry
   'product-shelf': typeof productShelf
   'product-version': typeof productVersion
+  'change-request': typeof changeRequest
   'review-case': typeof reviewCase
   'region-copy': typeof regionCopy
   'access-server': typeof accessServer

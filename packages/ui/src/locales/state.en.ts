@@ -45,6 +45,14 @@ export const stateEn = {
     listed: 'On shelf',
     retired: 'Retired',
   },
+  'change-request': {
+    open: 'Open',
+    answered: 'Waits for the seller',
+    approved: 'Approved',
+    carried_out: 'Carried out',
+    declined: 'Declined',
+    withdrawn: 'Withdrawn',
+  },
   'review-case': {
     boot_script: 'Boot script',
     access_check: 'Access check',
@@ -138,6 +146,14 @@ export const actionEn = {
     reject: 'Reject',
     list: 'Put on shelf',
     retire: 'Retire version',
+  },
+  'change-request': {
+    ask: 'Ask seller',
+    reply: 'Reply',
+    approve: 'Approve and carry out',
+    carryOut: 'Carry out',
+    decline: 'Decline',
+    withdraw: 'Withdraw request',
   },
   'review-case': {
     passBootScript: 'Pass boot script',

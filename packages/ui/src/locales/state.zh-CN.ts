@@ -38,6 +38,14 @@ export const stateZhCN: Words<typeof stateEn> = {
     listed: '已上架',
     retired: '已停用',
   },
+  'change-request': {
+    open: '运营处理中',
+    answered: '等待卖家回复',
+    approved: '已批准',
+    carried_out: '已执行',
+    declined: '已拒绝',
+    withdrawn: '已撤回',
+  },
   'review-case': {
     boot_script: '启动脚本',
     access_check: '访问检查',
@@ -127,6 +135,14 @@ export const actionZhCN: Words<typeof actionEn> = {
     reject: '驳回',
     list: '上架',
     retire: '停用版本',
+  },
+  'change-request': {
+    ask: '询问卖家',
+    reply: '回复',
+    approve: '批准并执行',
+    carryOut: '执行',
+    decline: '拒绝',
+    withdraw: '撤回请求',
   },
   'review-case': {
     passBootScript: '启动脚本通过',

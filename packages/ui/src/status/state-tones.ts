@@ -40,6 +40,14 @@ export const stateTones = {
     listed: 'success',
     retired: 'neutral',
   },
+  'change-request': {
+    open: 'progress',
+    answered: 'attention',
+    approved: 'progress',
+    carried_out: 'success',
+    declined: 'danger',
+    withdrawn: 'neutral',
+  },
   'review-case': {
     boot_script: 'attention',
     access_check: 'progress',

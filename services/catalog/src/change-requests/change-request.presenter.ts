@@ -1,31 +1,78 @@
-import { actionsFor, type Actor } from '@emporium/service-kit'
+import { changeRequest, plainText } from '@emporium/domain'
+import { actionsFor, idOf, type Actor } from '@emporium/service-kit'
+import type { Draft } from '../drafts/draft.ts'
+import type { ChangeMessage } from './change-message.entity.ts'
 import type { ChangeRequest } from './change-request.entity.ts'
-import { changeRequest } from './change-request.machine.ts'
 import { changeRequestPolicy } from './change-request.policy.ts'
-import type { ChangeRequestView } from './change-request.schemas.ts'
+import type {
+  ChangeMessageView,
+  ChangeRequestDetailView,
+  ChangeRequestView,
+} from './change-request.schemas.ts'
+
+/** What a request is about, in names. */
+export type ChangeNames = {
+  productName: string | null
+  vendorName: string | null
+  versionNumber: string | null
+}
+
+/** Verbs that somebody says by writing or by approving are not offered as buttons. */
+const unsaid = new Set(['ask', 'reply', 'carryOut'])
+
+function actionsOn(actor: Actor, found: ChangeRequest): string[] {
+  const verbs = actionsFor(changeRequest, changeRequestPolicy, actor, found)
+  const mayWrite = changeRequestPolicy.write(actor, found) && !changeRequest.isFinal(found.status)
+  return [...verbs.filter((verb) => !unsaid.has(verb)), ...(mayWrite ? ['write'] : [])]
+}
 
 /** A request as its vendor and operations see it. */
 export function presentChangeRequest(
   actor: Actor,
   found: ChangeRequest,
-  productName: string | null,
+  names: ChangeNames,
 ): ChangeRequestView {
   const { id, productId, vendorId, versionId, kind, status, reason } = found
-  const { wantedDate, answer, requestedByName } = found
+  const { wantedDate, regionIds, answer, requestedByName } = found
   return {
     id,
     productId,
-    productName,
     vendorId,
     versionId,
+    ...names,
     kind,
     status,
     reason,
     wantedDate,
+    regionIds,
     answer,
     requestedByName,
     createdAt: found.createdAt.toISOString(),
+    updatedAt: found.updatedAt.toISOString(),
     decidedAt: found.decidedAt?.toISOString() ?? null,
-    actions: actionsFor(changeRequest, changeRequestPolicy, actor, found),
+    carriedOutAt: found.carriedOutAt?.toISOString() ?? null,
+    actions: actionsOn(actor, found),
   }
+}
+
+/** A message as a reader sees it. */
+export function presentChangeMessage(actor: Actor, message: ChangeMessage): ChangeMessageView {
+  const { id, side, authorId, authorName: author, text, at } = message
+  const isMine = authorId !== null && idOf(actor) === authorId
+  return { id, side, author, isMine, text, at: at.toISOString() }
+}
+
+const wordsOf = (field: string, value: unknown): string | null =>
+  typeof value !== 'string' ? null : field.endsWith('Html') ? plainText(value) : value
+
+/** What would change, field by field; fields that stay are left out. */
+export function presentProposal(
+  proposal: Partial<Draft> | null,
+  listed: Draft | null,
+): ChangeRequestDetailView['proposal'] {
+  return Object.entries(proposal ?? {}).flatMap(([field, value]) => {
+    const before = wordsOf(field, listed?.[field as keyof Draft])
+    const after = wordsOf(field, value)
+    return before === after ? [] : [{ field, before, after }]
+  })
 }

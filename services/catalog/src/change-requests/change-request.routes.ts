@@ -1,8 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ctxOf, IdParams, PageOf, problems, ref } from '@emporium/service-kit'
-import { presentChangeRequest } from './change-request.presenter.ts'
+import { presentChangeMessage } from './change-request.presenter.ts'
 import {
   ApproveChangeBody,
+  ChangeMessageBody,
+  ChangeMessageView,
+  ChangeRequestDetailView,
   ChangeRequestsQuery,
   ChangeRequestView,
   DeclineChangeBody,
@@ -11,36 +14,42 @@ import {
 import { decideChange } from './decide-change.ts'
 import { listChangeRequests } from './list-change-requests.query.ts'
 import { requestChange } from './request-change.ts'
+import { viewChangeRequest } from './view-change-request.query.ts'
+import { withdrawChange } from './withdraw-change.ts'
+import { writeChangeMessage } from './write-change-message.ts'
 
 const tags = ['change requests']
-const answers = { response: { 200: ref(ChangeRequestView), ...problems } }
+const answers = { response: { 200: ref(ChangeRequestDetailView), ...problems } }
+const people = { access: 'account_or_client' } as const
+const admins = { access: { staff: ['admin'] } } as const
 
-/** Requests about listed products: sellers ask, operations carries out or declines (IM-11, SA-3). */
+/** Requests about listed products: sellers ask, both sides write, operations carries out or declines (IM-11, SA-3). */
 export const changeRequestRoutes: FastifyPluginAsyncTypebox = async function changeRequests(app) {
   app.post(
     '/api/v1/products/:id/change-requests',
     {
-      config: { access: 'account_or_client', idempotent: true },
+      config: { ...people, idempotent: true },
       schema: {
         operationId: 'requestChange',
-        summary: 'Ask operations to remove a version or product, or to open a listing for a change',
+        summary: 'Ask operations to remove a version or product, or to change a listing',
         tags,
         params: IdParams,
         body: RequestChangeBody,
-        response: { 201: ref(ChangeRequestView), ...problems },
+        response: { 201: ref(ChangeRequestDetailView), ...problems },
       },
     },
     async (request, reply) => {
-      const made = await requestChange(ctxOf(request), request.params.id, request.body)
-      reply.code(201)
-      return presentChangeRequest(request.actor, made.request, made.product.name)
+      const ctx = ctxOf(request)
+      const made = await requestChange(ctx, request.params.id, request.body)
+      reply.code(201).header('location', `/api/v1/change-requests/${made.id}`)
+      return viewChangeRequest(ctx, made.id)
     },
   )
 
   app.get(
     '/api/v1/change-requests',
     {
-      config: { access: 'account_or_client' },
+      config: people,
       schema: {
         operationId: 'listChangeRequests',
         summary: "Your company's requests; all requests for staff",
@@ -52,13 +61,68 @@ export const changeRequestRoutes: FastifyPluginAsyncTypebox = async function cha
     (request) => listChangeRequests(ctxOf(request), request.query),
   )
 
+  app.get(
+    '/api/v1/change-requests/:id',
+    {
+      config: people,
+      schema: {
+        operationId: 'getChangeRequest',
+        summary: 'A request with its messages, its proposed changes and its effect',
+        tags,
+        params: IdParams,
+        ...answers,
+      },
+    },
+    (request) => viewChangeRequest(ctxOf(request), request.params.id),
+  )
+
+  app.post(
+    '/api/v1/change-requests/:id/messages',
+    {
+      config: { ...people, idempotent: true, rateLimit: { max: 30, timeWindow: '1 minute' } },
+      schema: {
+        operationId: 'writeChangeMessage',
+        summary: 'Write to the other side about a request',
+        tags,
+        params: IdParams,
+        body: ChangeMessageBody,
+        response: { 201: ref(ChangeMessageView), ...problems },
+      },
+    },
+    async (request, reply) => {
+      const { params, body } = request
+      const message = await writeChangeMessage(ctxOf(request), params.id, body.text)
+      reply.code(201)
+      return presentChangeMessage(request.actor, message)
+    },
+  )
+
+  app.post(
+    '/api/v1/change-requests/:id/withdraw',
+    {
+      config: people,
+      schema: {
+        operationId: 'withdrawChange',
+        summary: 'Take a request back before it is carried out',
+        tags,
+        params: IdParams,
+        ...answers,
+      },
+    },
+    async (request) => {
+      const ctx = ctxOf(request)
+      await withdrawChange(ctx, request.params.id)
+      return viewChangeRequest(ctx, request.params.id)
+    },
+  )
+
   app.post(
     '/api/v1/change-requests/:id/approve',
     {
-      config: { access: { staff: ['admin'] } },
+      config: admins,
       schema: {
         operationId: 'approveChange',
-        summary: 'Carry a request out',
+        summary: 'Approve a request and carry it out, now or on the wanted date',
         tags,
         params: IdParams,
         body: ApproveChangeBody,
@@ -66,16 +130,17 @@ export const changeRequestRoutes: FastifyPluginAsyncTypebox = async function cha
       },
     },
     async (request) => {
-      const { params, body } = request
-      const decided = await decideChange(ctxOf(request), params.id, 'approve', body.answer ?? null)
-      return presentChangeRequest(request.actor, decided.request, decided.product.name)
+      const ctx = ctxOf(request)
+      const { answer = null, when } = request.body
+      await decideChange(ctx, request.params.id, 'approve', { answer, when })
+      return viewChangeRequest(ctx, request.params.id)
     },
   )
 
   app.post(
     '/api/v1/change-requests/:id/decline',
     {
-      config: { access: { staff: ['admin'] } },
+      config: admins,
       schema: {
         operationId: 'declineChange',
         summary: 'Decline a request, with a reason',
@@ -86,9 +151,9 @@ export const changeRequestRoutes: FastifyPluginAsyncTypebox = async function cha
       },
     },
     async (request) => {
-      const { params, body } = request
-      const decided = await decideChange(ctxOf(request), params.id, 'decline', body.answer)
-      return presentChangeRequest(request.actor, decided.request, decided.product.name)
+      const ctx = ctxOf(request)
+      await decideChange(ctx, request.params.id, 'decline', request.body)
+      return viewChangeRequest(ctx, request.params.id)
     },
   )
 }

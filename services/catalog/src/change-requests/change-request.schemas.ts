@@ -1,45 +1,119 @@
-import { limits } from '@emporium/domain'
-import { Id, Instant, Nullable, OneOf, PageQuery, Strict } from '@emporium/service-kit'
+import { categoryIds, changeKinds, changeRequest, limits, regionIds } from '@emporium/domain'
+import { Id, Instant, Nullable, OneOf, PageQuery, ref, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
-import { changeKinds, changeRequest } from './change-request.machine.ts'
+import { changeSides } from './change-message.entity.ts'
 
 const Reason = Type.String({ minLength: 1, maxLength: limits.reason, pattern: '\\S' })
+const Text = (maxLength: number) => Type.Optional(Type.String({ maxLength }))
+
+/** The fields of a listed SaaS product that can be proposed anew (SA-3). */
+export const ProposalBody = Strict(
+  {
+    name: Text(limits.productName),
+    productUrl: Text(limits.productUrl),
+    pricingDetails: Text(limits.pricingDetails),
+    shortDescription: Text(limits.shortDescription),
+    detailsHtml: Text(limits.richText),
+    supportHtml: Text(limits.richText),
+    categoryId: Type.Optional(OneOf(categoryIds)),
+    subCategoryId: Type.Optional(Nullable(Type.String({ maxLength: 40, pattern: '^[a-z-]+$' }))),
+  },
+  { minProperties: 1 },
+)
+export type ProposalBody = Static<typeof ProposalBody>
 
 export const RequestChangeBody = Strict({
   kind: OneOf(changeKinds),
   reason: Reason,
   versionId: Type.Optional({ ...Id, description: 'The version to remove' }),
   wantedDate: Type.Optional(Type.String({ format: 'date' })),
+  changes: Type.Optional(ProposalBody),
+  regionIds: Type.Optional(
+    Type.Array(OneOf(regionIds), { minItems: 1, uniqueItems: true, description: 'To be added' }),
+  ),
 })
 export type RequestChangeBody = Static<typeof RequestChangeBody>
 
-export const ApproveChangeBody = Strict({ answer: Type.Optional(Reason) })
+export const ApproveChangeBody = Strict({
+  answer: Type.Optional(Reason),
+  when: Type.Optional(
+    Type.Unsafe<'now' | 'wanted_date'>({
+      ...OneOf(['now', 'wanted_date']),
+      description: 'Carry it out now (default), or by itself on the wanted date',
+    }),
+  ),
+})
+export type ApproveChangeBody = Static<typeof ApproveChangeBody>
 export const DeclineChangeBody = Strict({ answer: Reason })
+export const ChangeMessageBody = Strict({ text: Reason })
 
-export const ChangeRequestView = Type.Object(
+/** A message about a request. */
+export const ChangeMessageView = Type.Object(
   {
     id: Id,
-    productId: Id,
-    productName: Nullable(Type.String()),
-    vendorId: Id,
-    versionId: Nullable(Id),
-    kind: OneOf(changeKinds),
-    status: OneOf(changeRequest.states),
-    reason: Type.String(),
-    wantedDate: Nullable(Type.String()),
-    answer: Nullable(Type.String()),
-    requestedByName: Nullable(Type.String()),
-    createdAt: Instant,
-    decidedAt: Nullable(Instant),
-    actions: Type.Array(Type.String()),
+    side: OneOf(changeSides),
+    author: Nullable(Type.String()),
+    isMine: Type.Boolean(),
+    text: Type.String(),
+    at: Instant,
   },
-  { $id: 'ChangeRequest' },
+  { $id: 'ChangeMessage' },
 )
+export type ChangeMessageView = Static<typeof ChangeMessageView>
+
+const summary = {
+  id: Id,
+  productId: Id,
+  productName: Nullable(Type.String()),
+  vendorId: Id,
+  vendorName: Nullable(Type.String()),
+  versionId: Nullable(Id),
+  versionNumber: Nullable(Type.String()),
+  kind: OneOf(changeKinds),
+  status: OneOf(changeRequest.states),
+  reason: Type.String(),
+  wantedDate: Nullable(Type.String()),
+  regionIds: Type.Array(OneOf(regionIds)),
+  answer: Nullable(Type.String()),
+  requestedByName: Nullable(Type.String()),
+  createdAt: Instant,
+  updatedAt: Instant,
+  decidedAt: Nullable(Instant),
+  carriedOutAt: Nullable(Instant),
+  actions: Type.Array(Type.String()),
+}
+
+export const ChangeRequestView = Type.Object(summary, { $id: 'ChangeRequest' })
 export type ChangeRequestView = Static<typeof ChangeRequestView>
+
+/** A request with all that a decision needs (IM-11). */
+export const ChangeRequestDetailView = Type.Object(
+  {
+    ...summary,
+    messages: Type.Array(ref(ChangeMessageView)),
+    proposal: Type.Array(
+      Type.Object({
+        field: Type.String(),
+        before: Nullable(Type.String()),
+        after: Nullable(Type.String()),
+      }),
+      { description: 'What would change in the listing, field by field' },
+    ),
+    effect: Type.Object({
+      subscribers: Type.Integer({ description: 'Who will be told; they keep what they have' }),
+      versionsLeft: Type.Integer({ description: 'Versions still on sale afterwards' }),
+      leavesShelf: Type.Boolean({ description: 'The product can no longer be found' }),
+    }),
+  },
+  { $id: 'ChangeRequestDetail' },
+)
+export type ChangeRequestDetailView = Static<typeof ChangeRequestDetailView>
 
 export const ChangeRequestsQuery = Strict({
   ...PageQuery,
   productId: Type.Optional(Id),
+  vendorId: Type.Optional(Id),
   status: Type.Optional(OneOf(changeRequest.states)),
+  kind: Type.Optional(OneOf(changeKinds)),
 })
 export type ChangeRequestsQuery = Static<typeof ChangeRequestsQuery>

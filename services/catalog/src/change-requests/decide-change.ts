@@ -1,36 +1,26 @@
-import { authorize, joinCtx, type Ctx, type Tx } from '@emporium/service-kit'
-import { newestVersion } from '../products/open-product.ts'
+import { authorize, type Ctx } from '@emporium/service-kit'
 import { Product } from '../products/product.entity.ts'
-import { takeOffShelf } from '../shelf/remove-product.ts'
 import { tidy } from '../texts/tidy.ts'
-import { takeVersionOffShelf } from '../shelf/remove-version.ts'
-import { beginVersion } from '../versions/add-version.ts'
-import { ProductVersion } from '../versions/product-version.entity.ts'
-import type { ChangeKind } from './change-request.machine.ts'
+import { carryOut, tellOfRequest } from './carry-out.ts'
+import { carryOutChange } from './carry-out-change.order.ts'
 import { ChangeRequest } from './change-request.entity.ts'
 import { changeRequestPolicy } from './change-request.policy.ts'
 
-type Work = (ctx: Ctx, tx: Tx, product: Product, request: ChangeRequest) => Promise<unknown>
+/** What operations says with a decision. */
+export type Decision = { answer: string | null; when?: 'now' | 'wanted_date' | undefined }
 
-/** What operations carries out for each kind of request. */
-const works: Record<ChangeKind, Work> = {
-  remove_product: (ctx, tx, product, { reason }) => takeOffShelf(ctx, tx, product, reason),
-  remove_version: (ctx, tx, product, { versionId, reason }) =>
-    takeVersionOffShelf(ctx, tx, product, versionId ?? '', reason),
-  update_listing: async (ctx, tx, product) => {
-    const newest = await newestVersion(joinCtx(ctx, tx), product.id)
-    const version = await tx.lock(ProductVersion, newest?.id ?? product.id)
-    await beginVersion(ctx, tx, { product, version }, {})
-  },
+/** How long until the wanted day begins, in milliseconds; 0 for today and for no day. */
+function delayUntil(wantedDate: string | null, now: Date): number {
+  return wantedDate === null ? 0 : Math.max(0, new Date(wantedDate).getTime() - now.getTime())
 }
 
-/** Operations carries a request out, or declines it with a reason (IM-11, SA-3). */
+/** Operations approves and carries it out, now or on the wanted date, or declines with a reason (IM-11, SA-3). */
 export function decideChange(
   ctx: Ctx,
   id: string,
   verb: 'approve' | 'decline',
-  answer: string | null,
-) {
+  { answer, when = 'now' }: Decision,
+): Promise<ChangeRequest> {
   return ctx.transaction(async (tx) => {
     const request = await tx.lock(ChangeRequest, id)
     authorize(changeRequestPolicy, ctx.actor, verb, request)
@@ -38,7 +28,11 @@ export function decideChange(
     const step = request.decide(verb, answer && tidy(answer), ctx.now())
     await tx.save(request)
     await tx.record(step, request.answer)
-    if (verb === 'approve') await works[request.kind](ctx, tx, product, request)
-    return { request, product }
+    const delayMs = when === 'now' ? 0 : delayUntil(request.wantedDate, ctx.now())
+    if (verb === 'approve' && delayMs > 0)
+      await tx.enqueue(carryOutChange, { requestId: id }, { delayMs })
+    else if (verb === 'approve') await carryOut(ctx, tx, product, request)
+    await tellOfRequest(tx, product, request)
+    return request
   })
 }

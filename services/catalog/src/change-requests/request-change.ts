@@ -1,36 +1,87 @@
-import { idOf, invalidRequest, type Ctx } from '@emporium/service-kit'
-import { tidy } from '../texts/tidy.ts'
+import type { ChangeKind, FieldProblem } from '@emporium/domain'
+import { idOf, invalidRequest, type Ctx, type Tx } from '@emporium/service-kit'
+import type { Draft } from '../drafts/draft.ts'
+import { takeTexts } from '../drafts/take-texts.ts'
 import { lockProduct } from '../products/open-product.ts'
+import type { Product } from '../products/product.entity.ts'
+import { tidy } from '../texts/tidy.ts'
 import { ProductVersion } from '../versions/product-version.entity.ts'
+import { assertProposal } from './assert-proposal.ts'
 import { ChangeRequest } from './change-request.entity.ts'
 import { notOnShelf } from './change-request.problems.ts'
-import type { RequestChangeBody } from './change-request.schemas.ts'
+import type { ProposalBody, RequestChangeBody } from './change-request.schemas.ts'
 
-/** The seller asks operations to remove a version or the product, or to open its listing for a change (IM-11, SA-3). */
+const refuse = (pointer: string, detail: string) =>
+  invalidRequest({ errors: [{ pointer, detail }] })
+
+/** What each kind needs beside its reason. */
+function assertComplete({ kind, versionId, regionIds }: RequestChangeBody, product: Product): void {
+  if (kind === 'remove_version' && !versionId) throw refuse('#/versionId', 'Say which version.')
+  if (kind === 'add_region' && !regionIds) throw refuse('#/regionIds', 'Say which regions.')
+  const wanted: Partial<Record<ChangeKind, Product['type']>> = {
+    add_region: 'image',
+    update_listing: 'saas',
+  }
+  if (wanted[kind] && wanted[kind] !== product.type)
+    throw refuse('#/kind', 'Products of this type have no such request.')
+}
+
+/** The proposed fields as they would be stored (SA-3). */
+function proposalOf(changes: ProposalBody | undefined): Partial<Draft> | null {
+  if (!changes) return null
+  const errors: FieldProblem[] = []
+  const taken = takeTexts(changes, (found) => errors.push(...found))
+  if (errors.length > 0)
+    throw invalidRequest({
+      errors: errors.map(({ pointer, detail }) => ({
+        pointer: pointer.replace('#/', '#/changes/'),
+        detail,
+      })),
+    })
+  return taken
+}
+
+/** The listed version that the request is about: the one named, or the one that the page describes. */
+async function concerned(tx: Tx, product: Product, versionId: string | undefined) {
+  const id = versionId ?? product.listedVersionId ?? product.id
+  const version = await tx.find(ProductVersion, { id, productId: product.id })
+  if (!product.isOnShelf || !version?.isListed) throw notOnShelf()
+  return version
+}
+
+/** Regions that the listing does not have yet. */
+function newRegions({ kind, regionIds = [] }: RequestChangeBody, listed: ProductVersion) {
+  if (kind !== 'add_region') return []
+  const added = regionIds.filter((id) => !listed.draft.releaseRegions.includes(id))
+  if (added.length === 0) throw refuse('#/regionIds', 'The product is sold there already.')
+  return added
+}
+
+/** The seller asks operations to remove something, or to change a listing (IM-11, SA-3). */
 export function requestChange(ctx: Ctx, id: string, body: RequestChangeBody) {
   return ctx.transaction(async (tx) => {
     const { product } = await lockProduct(ctx, tx, id, 'requestChange')
+    assertComplete(body, product)
     const { kind, wantedDate = null } = body
-    const versionId = kind === 'remove_version' ? (body.versionId ?? null) : null
-    if (kind === 'remove_version' && !versionId)
-      throw invalidRequest({ errors: [{ pointer: '#/versionId', detail: 'Say which version.' }] })
-    const version = versionId
-      ? await tx.find(ProductVersion, { id: versionId, productId: id })
-      : null
-    if (!product.isOnShelf || (versionId && !version?.isListed)) throw notOnShelf()
+    const isOfVersion = kind === 'remove_version'
+    const listed = await concerned(tx, product, isOfVersion ? body.versionId : undefined)
+    const proposal = kind === 'update_listing' ? proposalOf(body.changes) : null
+    if (proposal) await assertProposal(tx, product, listed, proposal)
     const { actor } = ctx
     const wanted = {
       productId: id,
       vendorId: product.vendorId,
       kind,
-      versionId,
+      versionId: isOfVersion ? listed.id : null,
       wantedDate,
+      proposal,
+      regionIds: newRegions(body, listed),
       reason: tidy(body.reason) ?? '',
       requestedBy: idOf(actor),
       requestedByName: actor.kind === 'account' ? actor.name : null,
     }
     const request = ChangeRequest.open(wanted, ctx.now())
     await tx.save(request)
-    return { request, product }
+    return request
   })
 }

@@ -29,6 +29,9 @@ type Row = {
   version_number: string | null
   version_status: ProductRowView['versionStatus']
   review_stage: ProductRowView['reviewStage']
+  reviewer_name: string | null
+  since: Date
+  waits_for_seller: boolean
   logo_id: string | null
   logo_is_public: boolean
   sort_key: string
@@ -49,8 +52,17 @@ function listedVendors(actor: Actor, wanted?: string): string[] | null {
   return wanted ? own.filter((id) => id === wanted) : own
 }
 
+/** Since when the newest version stands where it stands. */
+const since = `CASE v.status WHEN 'under_review' THEN v.submitted_at WHEN 'listed' THEN v.listed_at ELSE v.updated_at END`
+
+/** What only its seller can move on: a rejected version, a boot script asked for, a request with a question. */
+const waitsForSeller = `(v.status = 'rejected'
+  OR (v.status = 'under_review' AND v.review_stage = 'boot_script')
+  OR EXISTS (SELECT FROM change_requests c WHERE c.product_id = p.id AND c.status = 'answered'))`
+
 const selection = (key: string) => `
-  SELECT p.*, r.name AS vendor_name, v.status AS version_status, v.review_stage,
+  SELECT p.*, r.name AS vendor_name, v.status AS version_status, v.review_stage, v.reviewer_name,
+    ${since} AS since, ${waitsForSeller} AS waits_for_seller,
     coalesce(v.listing, v.draft) ->> 'versionNumber' AS version_number,
     f.id AS logo_id, f.published_at IS NOT NULL AS logo_is_public, ${key} AS sort_key
   FROM products p
@@ -72,6 +84,9 @@ function present(row: Row, links: FileLinks): ProductRowView {
     versionNumber: row.version_number,
     versionStatus: row.version_status,
     reviewStage: row.review_stage,
+    reviewerName: row.reviewer_name,
+    since: row.since.toISOString(),
+    waitsForSeller: row.waits_for_seller,
     logoUrl: row.logo_id && links.urlOf({ id: row.logo_id, isPublic: row.logo_is_public }),
     rating: { count: row.rating_count, average: row.rating_average },
     createdAt: row.created_at.toISOString(),
@@ -100,6 +115,9 @@ export async function listProducts(
   where((at) => `p.type = ${at}`, query.type)
   where((at) => `p.status = ${at}`, query.status)
   where((at) => `v.status = ${at}`, query.versionStatus)
+  where((at) => `${waitsForSeller} = ${at}`, query.waitsForSeller)
+  where((at) => `p.updated_at >= ${at}::date`, query.changedFrom)
+  where((at) => `p.updated_at < ${at}::date + 1`, query.changedTo)
   where((at) => `strpos(lower(coalesce(p.name, '')), lower(${at})) > 0`, tidyLine(query.q ?? ''))
   const after = decodeCursor(query.cursor)
   const sign = way === 'DESC' ? '<' : '>'

@@ -3,6 +3,7 @@ import { In } from 'typeorm'
 import { filesOfDraft } from '../submissions/read-draft.query.ts'
 import { Submission } from '../submissions/submission.entity.ts'
 import { VendorRef } from '../vendors/vendor-ref.entity.ts'
+import { Addendum } from '../versions/addendum.entity.ts'
 import { ProductVersion } from '../versions/product-version.entity.ts'
 import { VersionRegion } from '../versions/version-region.entity.ts'
 import { Product } from './product.entity.ts'
@@ -31,6 +32,10 @@ export async function productParts(ctx: Ctx, id: string): Promise<ProductParts> 
     where: { productId: id },
     order: { round: 'ASC' },
   })
+  const addenda = await ctx.db.find(Addendum, {
+    where: { versionId: In(ids) },
+    order: { addedAt: 'ASC', id: 'ASC' },
+  })
   const steps = await ctx.db.find(TransitionRow, {
     where: { subjectId: In([id, ...ids]) },
     order: { at: 'ASC', id: 'ASC' },
@@ -40,6 +45,7 @@ export async function productParts(ctx: Ctx, id: string): Promise<ProductParts> 
     version,
     regions: regions.filter(({ versionId }) => versionId === version.id),
     submissions: submissions.filter(({ versionId }) => versionId === version.id),
+    addenda: addenda.filter(({ versionId }) => versionId === version.id),
   }))
   // A product is begun together with its first version.
   if (!newest) throw notFound()

@@ -79,6 +79,11 @@ export class Product {
     this.updatedAt = now
   }
 
+  /** Something about it changed. */
+  touch(now: Date): void {
+    this.updatedAt = now
+  }
+
   /** Operations takes it off the shelf (IM-11). */
   remove(now: Date): Step {
     this.updatedAt = now

@@ -7,7 +7,15 @@ type Subject = Pick<Product, 'vendorId'>
 /** Who may do what to which product: its vendor's publishers write, its vendor's members and staff read. */
 export const productPolicy: Policy<
   Subject,
-  'edit' | 'submit' | 'withdraw' | 'discard' | 'addVersion' | 'requestChange' | 'remove' | 'retire'
+  | 'edit'
+  | 'submit'
+  | 'withdraw'
+  | 'discard'
+  | 'addVersion'
+  | 'addendum'
+  | 'requestChange'
+  | 'remove'
+  | 'retire'
 > = {
   see: (actor, product) =>
     mayRead(actor, product) || isStaff(actor, 'reviewer', 'onboarding_officer'),
@@ -16,6 +24,7 @@ export const productPolicy: Policy<
   withdraw: mayPublish,
   discard: mayPublish,
   addVersion: mayPublish,
+  addendum: mayPublish,
   requestChange: mayPublish,
   remove: (actor) => isStaff(actor),
   retire: (actor) => isStaff(actor),

@@ -38,6 +38,7 @@ export function productActions(actor: Actor, product: Product, newest: ProductVe
         ),
         ...may('addVersion', isIdle && (product.type === 'image' || !product.isOnShelf)),
         ...may('requestChange', product.isOnShelf),
+        ...may('addendum', product.wasListed),
         ...actionsFor(
           productShelf,
           { discard: productPolicy.discard, remove: productPolicy.remove },

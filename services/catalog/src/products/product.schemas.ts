@@ -58,6 +58,9 @@ export const ProductRowView = Type.Object(
     versionNumber: Text,
     versionStatus: OneOf(productVersion.states),
     reviewStage: Nullable(OneOf(reviewCase.states)),
+    reviewerName: Text,
+    since: { ...Instant, description: 'Since when the newest version stands where it stands' },
+    waitsForSeller: Type.Boolean({ description: 'The next step is yours' }),
     logoUrl: Text,
     rating: Type.Object({ count: Type.Integer(), average: Nullable(Type.Number()) }),
     createdAt: Instant,
@@ -74,6 +77,11 @@ export const ProductsQuery = Strict({
   type: Type.Optional(OneOf(productTypes)),
   status: Type.Optional(OneOf(productShelf.states)),
   versionStatus: Type.Optional(OneOf(productVersion.states)),
+  waitsForSeller: Type.Optional(
+    Type.Boolean({ description: 'Only those whose next step is yours' }),
+  ),
+  changedFrom: Type.Optional(Type.String({ format: 'date', description: 'First day, UTC' })),
+  changedTo: Type.Optional(Type.String({ format: 'date', description: 'Last day, UTC' })),
   q: Type.Optional(Type.String({ maxLength: limits.searchText })),
   sort: Type.Optional(OneOf(['updated', 'created', 'name'])),
 })

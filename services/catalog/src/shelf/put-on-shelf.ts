@@ -59,7 +59,7 @@ export async function putOnShelf(ctx: Ctx, tx: Tx, followed: Followed): Promise<
     productId: product.id,
     versionId: version.id,
     vendorId: product.vendorId,
-    listing: submission.listing,
+    listing: version.listing ?? submission.listing,
     images: await readyRegions(tx, version.id),
   })
   await tellOfProduct(tx, product, isNew ? ProductListed : ProductUpdated)

@@ -1,3 +1,4 @@
+import { compareVersions } from '@emporium/domain'
 import { ProductUpdated } from '@emporium/events'
 import type { Ctx, Tx } from '@emporium/service-kit'
 import type { Product } from '../products/product.entity.ts'
@@ -18,8 +19,12 @@ export async function takeVersionOffShelf(
   reason: string,
 ): Promise<void> {
   const version = await tx.lock(ProductVersion, { id: versionId, productId: product.id })
-  await retireVersion(ctx, tx, product, version, reason)
-  const [newest] = await listedVersions(tx, product.id)
+  const left = (await listedVersions(tx, product.id)).filter(({ id }) => id !== versionId)
+  const [newest] = left.toSorted((a, b) =>
+    compareVersions(b.draft.versionNumber ?? '', a.draft.versionNumber ?? ''),
+  )
+  // With the last version the product goes, and its subscribers are told of that alone.
+  await retireVersion(ctx, tx, product, version, newest ? reason : null)
   if (!newest) return takeOffShelf(ctx, tx, product, reason)
   product.describe({ id: newest.id, name: newest.listing?.name ?? '' }, ctx.now())
   await tx.save(product)

@@ -18,6 +18,7 @@ export async function retireVersion(
     productId: product.id,
     versionId: version.id,
     vendorId: product.vendorId,
+    ...(reason === null ? {} : { reason }),
   })
 }
 

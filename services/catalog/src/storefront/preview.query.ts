@@ -20,6 +20,7 @@ export async function previewProduct(ctx: Ctx, id: string, links: FileLinks): Pr
     listing: listingOf(product.type, draft, files),
     listedAt,
     readyRegions: draft.releaseRegions,
+    addenda: [],
   }))
   const urlOf: UrlOf = ({ fileId }) => {
     const file = files.get(fileId)

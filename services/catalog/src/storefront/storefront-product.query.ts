@@ -2,6 +2,7 @@ import { notFound, type Ctx } from '@emporium/service-kit'
 import { In, IsNull, Not } from 'typeorm'
 import { Product } from '../products/product.entity.ts'
 import { VendorRef } from '../vendors/vendor-ref.entity.ts'
+import { Addendum } from '../versions/addendum.entity.ts'
 import { ProductVersion } from '../versions/product-version.entity.ts'
 import { VersionRegion } from '../versions/version-region.entity.ts'
 import type { ShownProduct } from './storefront.presenter.ts'
@@ -24,10 +25,22 @@ export async function storefrontProduct(ctx: Ctx, slug: string): Promise<ShownPr
       imageId: Not(IsNull()),
     }),
   ])
+  const addenda = await ctx.db.find(Addendum, {
+    where: { versionId: In(versions.map(({ id }) => id)) },
+    order: { addedAt: 'ASC', id: 'ASC' },
+  })
   const shown = versions.flatMap(({ id, listing, listedAt }) => {
     const ready = regions.filter(({ versionId }) => versionId === id)
     return listing
-      ? [{ id, listing, listedAt, readyRegions: ready.map(({ regionId }) => regionId) }]
+      ? [
+          {
+            id,
+            listing,
+            listedAt,
+            readyRegions: ready.map(({ regionId }) => regionId),
+            addenda: addenda.filter(({ versionId }) => versionId === id),
+          },
+        ]
       : []
   })
   const described = shown.find(({ id }) => id === product.listedVersionId) ?? shown[0]

@@ -1,5 +1,6 @@
 import { allowedNetworks, regionLabel, type RegionId } from '@emporium/domain'
 import type { Listing, ListingFile } from '@emporium/events'
+import type { Addendum } from '../versions/addendum.entity.ts'
 import type { Product } from '../products/product.entity.ts'
 import type { StorefrontProduct, StorefrontVersion } from './storefront.schemas.ts'
 
@@ -14,6 +15,8 @@ export type ShownVersion = {
   id: string
   listing: Listing
   listedAt: Date | null
+  /** What was added to its release note since. */
+  addenda: readonly Pick<Addendum, 'text' | 'addedAt'>[]
   /** Where it can be had now. */
   readyRegions: readonly RegionId[]
 }
@@ -39,7 +42,7 @@ export function presentListingFile(file: ListingFile | null, urlOf: UrlOf) {
 }
 
 function presentVersion(shown: ShownVersion, isLatest: boolean): StorefrontVersion[] {
-  const { id, listing, listedAt, readyRegions } = shown
+  const { id, listing, listedAt, readyRegions, addenda } = shown
   const { image, versionNumber, releaseNote, eulaHtml, eulaHash } = listing
   if (!image) return []
   const { osFamily, osVersion, recommendedConfiguration, instanceTypes } = image
@@ -49,6 +52,7 @@ function presentVersion(shown: ShownVersion, isLatest: boolean): StorefrontVersi
       id,
       versionNumber,
       releaseNote,
+      addenda: addenda.map(({ text, addedAt }) => ({ text, addedAt: addedAt.toISOString() })),
       isLatest,
       eulaHtml,
       eulaHash,

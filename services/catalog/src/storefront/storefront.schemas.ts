@@ -60,6 +60,9 @@ export const StorefrontVersion = Type.Object(
     id: Id,
     versionNumber: Text,
     releaseNote: Text,
+    addenda: Type.Array(Type.Object({ text: Type.String(), addedAt: Instant }), {
+      description: 'What was added to the release note after publishing, oldest first',
+    }),
     listedAt: Nullable(Instant),
     isLatest: Type.Boolean(),
     osFamily: OneOf(osFamilies),

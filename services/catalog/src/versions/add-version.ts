@@ -32,6 +32,10 @@ export async function beginVersion(
   const draft = product.isOnShelf
     ? draftOfNextVersion(previous.draft, said)
     : { ...previous.draft, ...saidOnly(said) }
+  if (!product.isOnShelf) {
+    previous.releaseClaims()
+    await tx.save(previous)
+  }
   const version = ProductVersion.begin(product.id, draft, ctx.now())
   await tx.save(version)
   product.rename(product.name, ctx.now())

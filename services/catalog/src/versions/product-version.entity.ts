@@ -1,4 +1,10 @@
-import { productVersion, type ProductVersionStatus, type ReviewCaseStatus } from '@emporium/domain'
+import {
+  bareVersion,
+  productVersion,
+  type ProductVersionStatus,
+  type RegionId,
+  type ReviewCaseStatus,
+} from '@emporium/domain'
 import type { Listing } from '@emporium/events'
 import { move, newId, type Step } from '@emporium/service-kit'
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
@@ -11,6 +17,14 @@ import { Product } from '../products/product.entity.ts'
 @Index('uq_product_versions_open', ['productId'], {
   unique: true,
   where: `status IN ('draft', 'under_review', 'rejected')`,
+})
+@Index('uq_product_versions_image', ['productId', 'claimedImageId'], {
+  unique: true,
+  where: 'claimed_image_id IS NOT NULL',
+})
+@Index('uq_product_versions_number', ['productId', 'claimedNumber'], {
+  unique: true,
+  where: 'claimed_number IS NOT NULL',
 })
 @Check(
   'ck_product_versions_status',
@@ -34,6 +48,9 @@ export class ProductVersion {
   @Column('bigint', { name: 'review_sequence' }) reviewSequence: string
   @Column('uuid', { name: 'case_id', nullable: true }) caseId: string | null
   @Column('varchar', { name: 'reviewer_name', nullable: true }) reviewerName: string | null
+  /** The image and the number that belong to this version alone from its submission on (IM-10). */
+  @Column('varchar', { name: 'claimed_image_id', nullable: true }) claimedImageId: string | null
+  @Column('varchar', { name: 'claimed_number', nullable: true }) claimedNumber: string | null
   /** Why it was rejected, and the fields at fault (RV-5). */
   @Column('text', { name: 'reasons', array: true }) reasons: string[]
   @Column('text', { name: 'fields', array: true }) fields: string[]
@@ -56,6 +73,8 @@ export class ProductVersion {
       reviewSequence: '0',
       caseId: null,
       reviewerName: null,
+      claimedImageId: null,
+      claimedNumber: null,
       reasons: [],
       fields: [],
       createdAt: now,
@@ -94,6 +113,8 @@ export class ProductVersion {
   /** Hands it in: what was filled in is frozen in a submission (IM-9). */
   submit(submissionId: string, now: Date): Step {
     const step = move(productVersion, this, 'submit')
+    this.claimedImageId = this.draft.source?.imageId ?? null
+    this.claimedNumber = this.draft.versionNumber && bareVersion(this.draft.versionNumber)
     Object.assign(this, {
       submissionId,
       submittedAt: now,
@@ -111,6 +132,7 @@ export class ProductVersion {
   withdraw(now: Date): Step {
     const step = move(productVersion, this, 'withdraw')
     Object.assign(this, { submissionId: null, reviewStage: null, caseId: null, reviewerName: null })
+    this.releaseClaims()
     this.touch(now)
     return step
   }
@@ -144,6 +166,23 @@ export class ProductVersion {
   retire(now: Date): Step {
     this.touch(now)
     return move(productVersion, this, 'retire')
+  }
+
+  /** Its image and number may serve another version: it was taken back, or is reviewed anew after a removal (IM-7). */
+  releaseClaims(): void {
+    this.claimedImageId = null
+    this.claimedNumber = null
+  }
+
+  /** Is sold in further regions; answers those that it did not have (IM-12). */
+  widen(regionIds: readonly RegionId[], now: Date): RegionId[] {
+    const added = regionIds.filter((id) => !this.draft.releaseRegions.includes(id))
+    const releaseRegions = [...this.draft.releaseRegions, ...added]
+    this.draft = { ...this.draft, releaseRegions }
+    if (this.listing?.image)
+      this.listing = { ...this.listing, image: { ...this.listing.image, releaseRegions } }
+    this.touch(now)
+    return added
   }
 
   private touch(now: Date): void {

@@ -1,5 +1,6 @@
+import type { Addendum } from './addendum.entity.ts'
 import type { Submission } from '../submissions/submission.entity.ts'
-import type { VersionView } from './version.schemas.ts'
+import type { AddendumView, VersionView } from './version.schemas.ts'
 import type { ProductVersion } from './product-version.entity.ts'
 import type { VersionRegion } from './version-region.entity.ts'
 
@@ -8,6 +9,12 @@ export type VersionParts = {
   version: ProductVersion
   regions: readonly VersionRegion[]
   submissions: readonly Submission[]
+  addenda: readonly Addendum[]
+}
+
+/** What was added to a release note. */
+export function presentAddendum({ id, text, addedByName, addedAt }: Addendum): AddendumView {
+  return { id, text, addedByName, addedAt: addedAt.toISOString() }
 }
 
 function presentSubmission(submission: Submission, version: ProductVersion) {
@@ -23,7 +30,12 @@ function presentSubmission(submission: Submission, version: ProductVersion) {
 }
 
 /** A version as its seller and staff see it. */
-export function presentVersion({ version, regions, submissions }: VersionParts): VersionView {
+export function presentVersion({
+  version,
+  regions,
+  submissions,
+  addenda,
+}: VersionParts): VersionView {
   const { id, status, reviewStage, caseId, reviewerName, reasons, fields, listing, draft } = version
   const shown = listing ?? draft
   return {
@@ -36,6 +48,7 @@ export function presentVersion({ version, regions, submissions }: VersionParts):
     fields,
     versionNumber: shown.versionNumber,
     releaseNote: shown.releaseNote,
+    addenda: addenda.map(presentAddendum),
     hasBootScript: draft.hasBootScript,
     image: draft.source,
     regions: draft.releaseRegions.map((regionId) => {

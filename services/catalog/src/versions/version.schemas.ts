@@ -1,6 +1,6 @@
-import { productVersion, regionIds, reviewCase } from '@emporium/domain'
+import { limits, productVersion, regionIds, reviewCase } from '@emporium/domain'
 import { SourceImage } from '@emporium/events'
-import { Id, Instant, Nullable, OneOf, ref } from '@emporium/service-kit'
+import { Id, Instant, Nullable, OneOf, ref, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 
 const Text = Nullable(Type.String())
@@ -18,12 +18,25 @@ export const SubmissionView = Type.Object(
   { $id: 'Submission' },
 )
 
+export const VersionParams = Strict({ id: Id, versionId: Id })
+export const AddAddendumBody = Strict({
+  text: Type.String({ minLength: 1, maxLength: limits.releaseNote, pattern: '\\S' }),
+})
+
+/** What was added to a release note after publishing (IM-10). */
+export const AddendumView = Type.Object(
+  { id: Id, text: Type.String(), addedByName: Text, addedAt: Instant },
+  { $id: 'Addendum' },
+)
+export type AddendumView = Static<typeof AddendumView>
+
 /** A version as its seller and staff see it (SP-1, RV-1). */
 export const VersionView = Type.Object(
   {
     id: Id,
     versionNumber: Text,
     releaseNote: Text,
+    addenda: Type.Array(ref(AddendumView), { description: 'Oldest first' }),
     status: OneOf(productVersion.states),
     reviewStage: Nullable(OneOf(reviewCase.states)),
     caseId: Nullable(Id),

@@ -11,3 +11,22 @@ export const tellDeployment =
       kind,
       parameters: { subscriptionId, productName, ...(reason ? { reason } : {}) },
     })
+
+type Ended = {
+  buyerId: string
+  subscriptionId: string
+  productName: string
+  versionNumber: string | null
+  what: 'product' | 'version'
+  reason: string
+}
+
+/** IM-11: what a buyer subscribed to left the shelf; the buyer keeps it and learns why. */
+export const tellOfferEnded = (
+  ctx: Ctx,
+  { buyerId, subscriptionId, productName, versionNumber, what, reason }: Ended,
+): Promise<void> =>
+  notifyAccounts(ctx, [buyerId], {
+    kind: what === 'product' ? 'subscribed_product_removed' : 'subscribed_version_removed',
+    parameters: { subscriptionId, productName, versionNumber: versionNumber ?? '', reason },
+  })

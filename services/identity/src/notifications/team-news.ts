@@ -1,4 +1,4 @@
-import { rolesThatMay } from '@emporium/domain'
+import { rolesThatMay, type ChangeRequestStatus } from '@emporium/domain'
 import type { Envelope } from '@emporium/events'
 import type { Ctx } from '@emporium/service-kit'
 import { vendorNameOf } from '../teams/found-team.ts'
@@ -122,3 +122,36 @@ export const tellReviewed = (
     { vendorId, roles: answeringRoles, envelope },
     { kind: 'new_review', parameters: { productName, rating: String(rating) } },
   )
+
+type Requested = Product & { requestId: string }
+type ChangeDecision = { status: ChangeRequestStatus; answer: string | null }
+
+/** IM-11: operations wrote about a request of the seller. */
+export const tellChangeAnswered = (
+  ctx: Ctx,
+  { vendorId, productId, productName, text }: Requested & { text: string },
+  envelope: Envelope,
+): Promise<void> =>
+  notifyTeam(
+    ctx,
+    { vendorId, roles: publishingRoles, envelope },
+    { kind: 'change_request_answered', parameters: { productId, productName, text } },
+  )
+
+const decided = {
+  approved: 'change_request_approved',
+  carried_out: 'change_request_carried_out',
+  declined: 'change_request_declined',
+} as const
+
+/** IM-11, SA-3: what became of a request of the seller. */
+export async function tellChangeDecided(
+  ctx: Ctx,
+  { vendorId, productId, productName, status, answer }: Requested & ChangeDecision,
+  envelope: Envelope,
+): Promise<void> {
+  const kind = decided[status as keyof typeof decided]
+  if (!kind) return
+  const parameters = { productId, productName, answer: answer ?? '' }
+  await notifyTeam(ctx, { vendorId, roles: publishingRoles, envelope }, { kind, parameters })
+}

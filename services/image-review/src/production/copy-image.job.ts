@@ -61,8 +61,9 @@ async function due(ctx: Ctx, copyId: string, turn: number) {
   const copy = await ctx.db.findOneBy(RegionCopy, { id: copyId })
   if (copy?.turn !== turn || !copy.isWorking) return null
   const subject = await ctx.db.findOneByOrFail(ReviewCase, { id: copy.caseId })
-  // Only what is in production is copied; whatever ended it stops the copies.
-  return reviewCase.can(subject.status, 'finishProduction') ? { copy, subject } : null
+  // Only what is in production, or on sale and gets further regions, is copied; whatever ended it stops the copies.
+  const isSold = subject.status === reviewCase.next('production', 'finishProduction')
+  return isSold || reviewCase.can(subject.status, 'finishProduction') ? { copy, subject } : null
 }
 
 /**

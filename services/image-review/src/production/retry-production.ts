@@ -6,6 +6,9 @@ import { orderCopyStep } from './copy-image.order.ts'
 import { nothingToRetry } from './production.problems.ts'
 import { RegionCopy } from './region-copy.entity.ts'
 
+/** What is on sale may get further regions (IM-12). */
+const onShelf = reviewCase.next('production', 'finishProduction')
+
 /** The failed copies of a case, or that of one region. */
 async function failedCopies(tx: Tx, caseId: string, regionId?: string): Promise<RegionCopy[]> {
   const copies = await tx.manager.findBy(RegionCopy, { caseId })
@@ -17,7 +20,8 @@ export function retryProduction(ctx: Ctx, id: string, regionId?: string): Promis
   return ctx.transaction(async (tx) => {
     const found = await tx.lock(ReviewCase, id)
     authorize(casePolicy, ctx.actor, 'retryProduction', found)
-    const isInProduction = reviewCase.can(found.status, 'finishProduction')
+    const isInProduction =
+      found.status === onShelf || reviewCase.can(found.status, 'finishProduction')
     if (!isInProduction && !reviewCase.can(found.status, 'retryProduction'))
       throw new IllegalTransition(reviewCase.name, found.status, 'retryProduction')
     const failed = await failedCopies(tx, id, regionId)

@@ -1,5 +1,6 @@
-import type { Envelope, PayloadOf, ProductListed } from '@emporium/events'
+import type { Envelope, PayloadOf, ProductListed, ProductRemoved } from '@emporium/events'
 import type { Ctx } from '@emporium/service-kit'
+import { tellSubscribers } from '../subscriptions/tell-subscribers.ts'
 import { ProductRef } from './product-ref.entity.ts'
 
 type Sequenced = Pick<Envelope, 'sequence'>
@@ -19,13 +20,18 @@ export function rememberProduct(
   })
 }
 
-/** Notes that a product left the shelf; its subscriptions stay (IM-11). */
-export function markProductRemoved(ctx: Ctx, productId: string, { sequence }: Sequenced) {
+/** Notes that a product left the shelf; its subscriptions stay, and their buyers are told (IM-11). */
+export function markProductRemoved(
+  ctx: Ctx,
+  { productId, reason }: PayloadOf<typeof ProductRemoved>,
+  { sequence }: Sequenced,
+) {
   return ctx.transaction(async (tx) => {
     const known = await tx.lockIfThere(ProductRef, { productId })
     // Told of the removal before the listing: try again when the listing has come.
     if (!known) throw new Error(`product ${productId} is not known yet`)
     if (Number(known.sequence) >= sequence) return
     await tx.save(Object.assign(known, { isAvailable: false, sequence: String(sequence) }))
+    await tellSubscribers(tx, { productId, reason })
   })
 }

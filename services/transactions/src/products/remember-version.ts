@@ -1,5 +1,6 @@
-import type { Envelope, PayloadOf, VersionListed } from '@emporium/events'
+import type { Envelope, PayloadOf, VersionListed, VersionRetired } from '@emporium/events'
 import type { Ctx } from '@emporium/service-kit'
+import { tellSubscribers } from '../subscriptions/tell-subscribers.ts'
 import { VersionRef } from './version-ref.entity.ts'
 
 /** Notes a version on sale and the regions that are ready; said again for each further region (IM-12). */
@@ -18,10 +19,10 @@ export function rememberVersion(
   })
 }
 
-/** Notes that a version can no longer be bought; those who have it keep it (IM-10). */
+/** Notes that a version can no longer be bought; those who have it keep it, and are told when it was asked for (IM-10). */
 export function markVersionRetired(
   ctx: Ctx,
-  versionId: string,
+  { productId, versionId, reason }: PayloadOf<typeof VersionRetired>,
   { sequence }: Pick<Envelope, 'sequence'>,
 ) {
   return ctx.transaction(async (tx) => {
@@ -29,5 +30,6 @@ export function markVersionRetired(
     if (!known) throw new Error(`version ${versionId} is not known yet`)
     if (Number(known.sequence) >= sequence) return
     await tx.save(Object.assign(known, { isRetired: true, sequence: String(sequence) }))
+    if (reason !== undefined) await tellSubscribers(tx, { productId, versionId, reason })
   })
 }

@@ -55,4 +55,28 @@ export const tradeTexts = {
       body: '一位买家给 {productName} 打了 {rating} 星(满分 5 星)。',
     },
   },
+  subscribed_product_removed: {
+    path: '/subscriptions/{subscriptionId}',
+    action: open,
+    en: {
+      title: '{productName} was taken off the marketplace',
+      body: 'You keep your subscription and your servers. The reason given: {reason}',
+    },
+    'zh-CN': {
+      title: '{productName} 已从云市场下架',
+      body: '您的订阅和服务器将保留。下架原因：{reason}',
+    },
+  },
+  subscribed_version_removed: {
+    path: '/subscriptions/{subscriptionId}',
+    action: open,
+    en: {
+      title: 'Version {versionNumber} of {productName} is no longer offered',
+      body: 'You keep your subscription and your servers, and can upgrade to another version. The reason given: {reason}',
+    },
+    'zh-CN': {
+      title: '{productName} 的版本 {versionNumber} 不再提供',
+      body: '您的订阅和服务器将保留，也可以升级到其他版本。原因：{reason}',
+    },
+  },
 } as const satisfies Record<string, Message>

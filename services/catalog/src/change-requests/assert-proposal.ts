@@ -1,0 +1,30 @@
+import { checkListing, isReady, wordsOfFinding } from '@emporium/domain'
+import type { Tx } from '@emporium/service-kit'
+import type { Draft } from '../drafts/draft.ts'
+import type { Product } from '../products/product.entity.ts'
+import { readableOf } from '../readiness/readable.ts'
+import { filesOfDraft } from '../submissions/read-draft.query.ts'
+import type { ProductVersion } from '../versions/product-version.entity.ts'
+import { proposalNotReady } from './change-request.problems.ts'
+
+/** The listing with the proposed fields follows the rules that a submission is held against (SA-3, RV-8). */
+export async function assertProposal(
+  tx: Tx,
+  product: Product,
+  listed: ProductVersion,
+  proposal: Partial<Draft>,
+): Promise<void> {
+  const files = await filesOfDraft(tx.manager, listed)
+  const findings = checkListing(
+    readableOf(product.type, { ...listed.draft, ...proposal }, files, {}),
+  )
+  if (isReady(findings)) return
+  throw proposalNotReady({
+    errors: findings
+      .filter(({ severity }) => severity === 'blocking')
+      .map((finding) => ({
+        pointer: finding.pointer.replace('#/', '#/changes/'),
+        detail: wordsOfFinding(finding, 'en').title,
+      })),
+  })
+}

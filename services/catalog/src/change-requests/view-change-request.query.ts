@@ -1,0 +1,51 @@
+import { authorize, notFound, type Ctx } from '@emporium/service-kit'
+import { Product } from '../products/product.entity.ts'
+import { countSubscribers } from '../subscribers/count-subscribers.query.ts'
+import { ProductVersion } from '../versions/product-version.entity.ts'
+import { ChangeMessage } from './change-message.entity.ts'
+import { ChangeRequest } from './change-request.entity.ts'
+import { changeRequestPolicy } from './change-request.policy.ts'
+import {
+  presentChangeMessage,
+  presentChangeRequest,
+  presentProposal,
+} from './change-request.presenter.ts'
+import type { ChangeRequestDetailView } from './change-request.schemas.ts'
+import { namesOfRequests } from './names-of-requests.query.ts'
+
+/** What carrying a request out would do: whom it concerns, and what is left on sale (IM-11). */
+async function effectOf(
+  ctx: Ctx,
+  { kind, productId, versionId }: ChangeRequest,
+): Promise<ChangeRequestDetailView['effect']> {
+  const product = await ctx.db.findOneBy(Product, { id: productId })
+  const listed = await ctx.db.findBy(ProductVersion, { productId, status: 'listed' })
+  const onSale = product?.isOnShelf ? listed : []
+  const left = onSale.filter(({ id }) => kind !== 'remove_product' && id !== versionId)
+  return {
+    subscribers: await countSubscribers(ctx, productId, versionId),
+    versionsLeft: left.length,
+    leavesShelf: onSale.length > 0 && left.length === 0,
+  }
+}
+
+/** A request with its thread, its proposed changes, and what would come of it; 404 for whom it does not concern. */
+export async function viewChangeRequest(ctx: Ctx, id: string): Promise<ChangeRequestDetailView> {
+  const { actor, db } = ctx
+  const found = await db.findOneBy(ChangeRequest, { id })
+  if (!found) throw notFound()
+  authorize(changeRequestPolicy, actor, 'see', found)
+  const nameOf = await namesOfRequests(ctx, [found])
+  const messages = await db.find(ChangeMessage, {
+    where: { requestId: id },
+    order: { at: 'ASC', id: 'ASC' },
+  })
+  const product = await db.findOneBy(Product, { id: found.productId })
+  const listed = await db.findOneBy(ProductVersion, { id: product?.listedVersionId ?? id })
+  return {
+    ...presentChangeRequest(actor, found, nameOf(found)),
+    messages: messages.map((message) => presentChangeMessage(actor, message)),
+    proposal: presentProposal(found.proposal, listed?.draft ?? null),
+    effect: await effectOf(ctx, found),
+  }
+}

@@ -1,0 +1,147 @@
+import { CaseRejected } from '@emporium/events'
+import { newId } from '@emporium/service-kit'
+import { as, type TestActor } from '@emporium/testing'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import {
+  caseOf,
+  chooseImage,
+  completeDraft,
+  confirmedSeller,
+  listProduct,
+  nextSequence,
+  patchDraft,
+} from './factories.ts'
+import { openWorld, type World } from './world.ts'
+
+let world: World
+let seller: TestActor & { vendorId: string }
+beforeAll(async () => {
+  world = await openWorld()
+  seller = await confirmedSeller(world)
+})
+afterAll(() => world.stop())
+
+const say = (id: string, verb: string, body: object = {}, actor: TestActor = seller) =>
+  as(world.app, actor).post(`/api/v1/products/${id}/${verb}`).send(body)
+const look = async (id: string) =>
+  (await as(world.app, seller).get(`/api/v1/products/${id}`).expect(200)).body
+const sql = (text: string, values: unknown[]) => world.database.query(text, values)
+const reword = (id: string, table: 'draft' | 'listing') =>
+  sql(
+    `UPDATE catalog.product_versions SET ${table} = jsonb_set(${table}, '{releaseNote}', to_jsonb($2::text)) WHERE product_id = $1`,
+    [id, `Other words ${newId()}`],
+  )
+
+describe('IM-10 a release note', () => {
+  it('IM-10 cannot be worded anew while it is under review, not even at the database', async () => {
+    const id = await completeDraft(world, seller)
+    await reword(id, 'draft')
+    await say(id, 'submit').expect(200)
+    await expect(reword(id, 'draft')).rejects.toThrow(/cannot be changed any more/)
+    const frozen = `UPDATE catalog.submissions SET listing = listing - 'releaseNote' WHERE product_id = $1`
+    await expect(sql(frozen, [id])).rejects.toThrow(/frozen/)
+    expect((await patchDraft(world, seller, id, { releaseNote: 'Third words.' })).status).toBe(409)
+  })
+
+  it('IM-10 can be worded anew after a rejection; both texts are kept', async () => {
+    const id = await completeDraft(world, seller)
+    await say(id, 'submit').expect(200)
+    const verdict = { reasons: ['Say more.'], fields: ['releaseNote'] }
+    const facts = (await caseOf(world, id))('rejected')
+    await world.deliver(CaseRejected, { ...facts, ...verdict }, nextSequence())
+    await patchDraft(world, seller, id, { releaseNote: 'The first release, with alerts.' })
+    await say(id, 'submit').expect(200)
+    expect((await look(id)).versions[0].submissions).toMatchObject([
+      { releaseNote: 'First release.' },
+      { releaseNote: 'The first release, with alerts.' },
+    ])
+  })
+
+  it('IM-10 stays when it is published; only an addendum can be added, by those who publish', async () => {
+    const { id, slug } = await listProduct(world, seller)
+    for (const table of ['draft', 'listing'] as const)
+      await expect(reword(id, table)).rejects.toThrow(/cannot be changed any more/)
+    const { versions, actions } = await look(id)
+    expect(actions).toContain('addendum')
+    const verb = `versions/${versions[0].id as string}/addenda`
+    const added = await say(id, verb, { text: ' Also runs on ARM. ' }).expect(201)
+    expect(added.body).toMatchObject({ text: 'Also runs on ARM.', addedByName: expect.any(String) })
+    expect((await look(id)).versions[0]).toMatchObject({
+      releaseNote: 'First release.',
+      addenda: [{ text: 'Also runs on ARM.' }],
+    })
+    const { body } = await as(world.app).get(`/api/v1/storefront/products/${slug}`).expect(200)
+    expect(body.versions[0].addenda).toMatchObject([{ text: 'Also runs on ARM.' }])
+    await expect(
+      sql(`UPDATE catalog.version_addenda SET text = 'x' WHERE id = $1`, [added.body.id]),
+    ).rejects.toThrow(/frozen/)
+    await expect(
+      sql('DELETE FROM catalog.version_addenda WHERE id = $1', [added.body.id]),
+    ).rejects.toThrow(/frozen/)
+
+    await say(id, verb, { text: ' ' }).expect(400)
+    await say(id, `versions/${newId()}/addenda`, { text: 'x' }).expect(404)
+    await say(id, verb, { text: 'x' }, world.actors.seller()).expect(404)
+    const reader = world.actors.seller({ vendorId: seller.vendorId, role: 'read_only' })
+    await say(id, verb, { text: 'x' }, reader).expect(403)
+    await as(world.app).post(`/api/v1/products/${id}/${verb}`).send({ text: 'x' }).expect(401)
+  })
+
+  it('IM-10 has no addendum before it is published', async () => {
+    const id = await completeDraft(world, seller)
+    const { versions } = await look(id)
+    const answer = await say(id, `versions/${versions[0].id as string}/addenda`, { text: 'x' })
+    expect([answer.status, answer.body.type]).toEqual([409, '/problems/nothing-published'])
+  })
+})
+
+describe('IM-10 images and numbers serve one version', () => {
+  it('IM-10 refuses the image of another version of the product, and says which has it', async () => {
+    const { id } = await listProduct(world, seller)
+    await say(id, 'versions', {
+      versionNumber: 'V1.1',
+      releaseNote: 'Adds alerts by query.',
+      hasBootScript: false,
+    }).expect(201)
+    await chooseImage(world, seller, id).expect(200)
+    const readiness = await as(world.app, seller).get(`/api/v1/products/${id}/readiness`)
+    expect(readiness.body.findings[0]).toMatchObject({
+      ruleId: 'image-taken',
+      severity: 'blocking',
+      seen: 'It is the image of version V1.0.',
+    })
+    const answer = await say(id, 'submit').expect(400)
+    expect(answer.body.errors).toMatchObject([{ pointer: '#/image' }])
+    await chooseImage(world, seller, id, 'm-sim-hz-db').expect(200)
+    await say(id, 'submit').expect(200)
+  })
+
+  it.each(['claimed_image_id', 'claimed_number'])(
+    'IM-10 lets the database decide between two versions that take the same %s at one moment',
+    async (column) => {
+      const { id } = await listProduct(world, seller)
+      const copy = (version: string) =>
+        sql(
+          `INSERT INTO catalog.product_versions (id, product_id, status, draft, revision, review_sequence, reasons, fields,
+             created_at, updated_at, ${column})
+           SELECT $2, product_id, 'retired', draft, 1, 0, '{}', '{}', now(), now(), 'the-same'
+           FROM catalog.product_versions WHERE product_id = $1 LIMIT 1`,
+          [id, version],
+        )
+      const outcome = await Promise.allSettled([copy(newId()), copy(newId())])
+      expect(outcome.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    },
+  )
+
+  it('IM-10 gives image and number free when a submission is taken back', async () => {
+    const id = await completeDraft(world, seller)
+    await say(id, 'submit').expect(200)
+    await say(id, 'withdraw').expect(200)
+    const rows = await world.database.query<{ claimed_number: string | null }>(
+      'SELECT claimed_number FROM catalog.product_versions WHERE product_id = $1',
+      [id],
+    )
+    expect(rows).toEqual([{ claimed_number: null }])
+    await say(id, 'submit').expect(200)
+  })
+})
