@@ -11,6 +11,7 @@ import { draftRoutes } from './drafts/draft.routes.ts'
 import { removeBytes } from './files/drop-file.ts'
 import { createFileLinks } from './files/file-links.ts'
 import { fileRoutes } from './files/file.routes.ts'
+import { keyPolicyRoutes } from './lookups/key-policy.routes.ts'
 import { lookupRoutes } from './lookups/lookup.routes.ts'
 import { CreateCatalog1763900200000 } from './migrations/1763900200000-create-catalog.ts'
 import { KnowSheetsAndBadges1763900310000 } from './migrations/1763900310000-know-sheets-and-badges.ts'
@@ -63,6 +64,7 @@ export const catalog = defineService({
     const routes = [
       vocabularyRoutes(instanceTypes),
       lookupRoutes(clouds),
+      keyPolicyRoutes,
       productRoutes(links),
       versionRoutes,
       sheetRoutes(links),

@@ -103,4 +103,78 @@ export const publishingEn = {
     warning:
       'Think about the words: once you submit, this note can no longer be changed. After a rejection you may word it anew, and both wordings are kept; after publishing you can only add to it.',
   },
+  attention: {
+    request: 'Operations has asked you something about your request.',
+    answer: 'Answer',
+    ready: 'This draft has everything it needs.',
+    nearly:
+      'Nothing is missing. | This draft is nearly ready: {count} thing blocks. | This draft is nearly ready: {count} things block.',
+    goOn: 'Go on',
+    sheet: 'Your product information sheet came back with feedback.',
+    sheetAction: 'See feedback',
+    reviews:
+      'A buyer waits for your reply. | {count} review waits for a reply. | {count} reviews wait for a reply.',
+    reviewsAction: 'Reply',
+    calm: 'Nothing waits for you. We tell you here and by e-mail as soon as something does.',
+  },
+  guideMore: {
+    diagram: 'Picture of this step',
+    how: {
+      server: {
+        first:
+          'Open the console of the cloud, Elastic Compute Service, and choose Create instance.',
+        second:
+          'Take a China region, a public operating system image such as Ubuntu 22.04 64-bit, and a system disk of 40 GB.',
+        third:
+          'Do not encrypt the disk, and attach no data disk that your product needs: only the system disk becomes part of the image.',
+      },
+      deploy: {
+        first: 'Connect by SSH or remote desktop and install the runtime and your product.',
+        second:
+          'Register it as a service, restart the server, and look whether everything comes up without you.',
+        third:
+          'Give each new server its own secrets at its first start; if a script does that, it is a boot script.',
+      },
+      password: {
+        first: 'Remove SSH keys, shell histories, logs, licences and accounts that are yours.',
+        second: 'Reset the password of the instance in the console, and restart it once more.',
+        third: 'Never leave a default password that is the same on every server.',
+      },
+      snapshot: {
+        first: 'Stop the server, so that nothing is half written.',
+        second: 'In the console open Disks, choose the system disk, then Create snapshot.',
+        third: 'Wait until the progress is 100 %.',
+      },
+      image: {
+        first: 'Open Snapshots, choose the new one, then Create custom image.',
+        second:
+          'Name it after product and version, such as harbor-1-1, and wait until it is Available.',
+        third: 'Come back here, enter an access key that may list images, and pick it.',
+      },
+    },
+    mistakes: 'Common mistakes, and what the review says',
+    mistake: {
+      encrypted: 'The disk was encrypted',
+      start: 'The product starts only after somebody logs in',
+      script: 'Boot script answered “No” although there is one',
+      key: 'A key or a default password is left in the image',
+      region: 'The image was built outside China',
+      size: 'The image is larger than the system disk of the form',
+    },
+    says: {
+      encrypted: '“The image is encrypted.” It cannot be picked; build it from a disk that is not.',
+      start: '“The product does not answer on its access points.” Rejected in the access check.',
+      script:
+        '“Production of the sold image fails.” Answer yes, and upload the script when you are asked.',
+      key: '“Credentials are left in the image.” Rejected in the access check.',
+      region: '“The image was not built in an advised region.” Advice only: copies take longer.',
+      size: '“The image is larger than the system disk.” Raise the disk size in step 4.',
+    },
+    policy: 'The least that the access key needs',
+    policyText:
+      'Create a user at the cloud for this purpose alone, attach this policy, and delete its key when you have published.',
+    copy: 'Copy the policy',
+    copied: 'Copied',
+    per: 'This checklist is kept in this browser.',
+  },
 }

@@ -12,6 +12,11 @@ export type ProductFilter = {
   type?: ProductType
   status?: ProductShelfStatus
   versionStatus?: ProductVersionStatus
+  /** Only those whose next step is the seller's. */
+  waitsForSeller?: boolean
+  /** First and last day of the last change. */
+  changedFrom?: string
+  changedTo?: string
   sort?: 'updated' | 'created' | 'name'
 }
 

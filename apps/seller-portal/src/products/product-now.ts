@@ -1,0 +1,41 @@
+import type { ProductRowView } from '@emporium/api-client'
+import { productShelf, productVersion, reviewCase } from '@emporium/domain'
+
+/** What a product's row needs to say where it stands. */
+export type Standing = Pick<
+  ProductRowView,
+  'status' | 'versionStatus' | 'reviewStage' | 'reviewerName'
+>
+
+/** The sentences that say where a product stands, who has it and what comes next (SP-1). */
+export type Now =
+  | 'draft'
+  | 'queued'
+  | 'boot_script'
+  | 'reviewer'
+  | 'named'
+  | 'production'
+  | 'production_failed'
+  | 'rejected'
+  | 'listed'
+  | 'removed'
+  | 'retired'
+
+function nowUnderReview({ reviewStage, reviewerName }: Standing): Now {
+  if (reviewStage === null) return 'queued'
+  if (reviewCase.can(reviewStage, 'passBootScript')) return 'boot_script'
+  if (reviewCase.can(reviewStage, 'finishProduction')) return 'production'
+  if (reviewCase.can(reviewStage, 'retryProduction')) return 'production_failed'
+  return reviewerName ? 'named' : 'reviewer'
+}
+
+/** Which sentence fits a product: its review, else its newest version, else the shelf. */
+export function nowOf(standing: Standing): Now {
+  const { status, versionStatus } = standing
+  if (productVersion.can(versionStatus, 'withdraw')) return nowUnderReview(standing)
+  const isRemoved = productShelf.can(status, 'list') && !productShelf.can(status, 'discard')
+  if (productVersion.can(versionStatus, 'retire')) return isRemoved ? 'removed' : 'listed'
+  if (productVersion.can(versionStatus, 'submit'))
+    return versionStatus === productVersion.initial ? 'draft' : 'rejected'
+  return 'retired'
+}

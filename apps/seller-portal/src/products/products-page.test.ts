@@ -1,0 +1,79 @@
+import { flushPromises, mount } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { appPlugins } from '../../test/mount-page.ts'
+import type * as apiModule from '../api.ts'
+import ProductsPage from './ProductsPage.vue'
+
+const calls = vi.hoisted(() => ({ get: vi.fn() }))
+vi.mock('../api.ts', async (original) => ({
+  ...(await original<typeof apiModule>()),
+  api: { GET: calls.get },
+}))
+
+const row = {
+  id: 'p1',
+  vendorId: 'w1',
+  vendorName: 'Ternworks',
+  type: 'image',
+  name: 'Tern Identity Proxy',
+  slug: null,
+  status: 'unlisted',
+  versionNumber: 'V1.0',
+  versionStatus: 'under_review',
+  reviewStage: 'access_check',
+  reviewerName: null,
+  since: new Date().toISOString(),
+  waitsForSeller: false,
+  logoUrl: null,
+  rating: { count: 0, average: null },
+  createdAt: '2026-11-20T08:00:00.000Z',
+  updatedAt: '2026-11-20T08:00:00.000Z',
+  listedAt: null,
+}
+
+async function shown(query: string, items: object[] = [row]) {
+  calls.get.mockResolvedValue({ data: { items, nextCursor: null } })
+  const { plugins, router } = appPlugins()
+  await router.push(`/products${query}`)
+  const wrapper = mount(ProductsPage, { attachTo: document.body, global: { plugins } })
+  await flushPromises()
+  return { wrapper, router }
+}
+const asked = () => calls.get.mock.calls.at(-1)?.[1].params.query as Record<string, unknown>
+
+describe('Product Management', () => {
+  beforeEach(() => vi.resetAllMocks())
+  afterEach(() => (document.body.innerHTML = ''))
+
+  it('SP-1 takes search, filters, dates and order from the address', async () => {
+    await shown(
+      '?q=tern&type=image&state=version.rejected&waiting=me&from=2026-11-01&to=x&sort=name',
+    )
+    expect(asked()).toMatchObject({
+      q: 'tern',
+      type: 'image',
+      versionStatus: 'rejected',
+      waitsForSeller: true,
+      changedFrom: '2026-11-01',
+      sort: 'name',
+    })
+    expect(asked()).not.toHaveProperty('changedTo')
+  })
+
+  it('SP-1 says in words where a product stands and who has it', async () => {
+    const { wrapper } = await shown('')
+    expect(wrapper.text()).toContain(
+      'Waiting for a reviewer since today · usually within 2 working days.',
+    )
+  })
+
+  it('SP-1 tells nothing there from nothing found, and leads back to all products', async () => {
+    const { wrapper, router } = await shown('?q=nothing&sort=name', [])
+    expect(wrapper.text()).toContain('No product matches')
+    const back = wrapper.findAll('button').find((one) => one.text() === 'Show all products')
+    await back?.trigger('click')
+    await flushPromises()
+    expect(router.currentRoute.value.query).toEqual({ sort: 'name' })
+    expect(wrapper.text()).toContain('No products yet')
+  })
+})

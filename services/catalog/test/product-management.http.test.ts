@@ -1,0 +1,73 @@
+import { CaseClaimed, CaseRejected } from '@emporium/events'
+import { newId } from '@emporium/service-kit'
+import { as, type TestActor } from '@emporium/testing'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { caseOf, completeDraft, confirmedSeller, listProduct, nextSequence } from './factories.ts'
+import { openWorld, type World } from './world.ts'
+
+let world: World
+let seller: TestActor & { vendorId: string }
+beforeAll(async () => {
+  world = await openWorld()
+  seller = await confirmedSeller(world)
+})
+afterAll(() => world.stop())
+
+type Row = { id: string; waitsForSeller: boolean; since: string; reviewerName: string | null }
+const list = async (query = ''): Promise<Row[]> =>
+  (await as(world.app, seller).get(`/api/v1/products${query}`).expect(200)).body.items
+const submit = (id: string) =>
+  as(world.app, seller).post(`/api/v1/products/${id}/submit`).expect(200)
+const day = (offset = 0) =>
+  new Date(world.clock.now().getTime() + offset * 86_400_000).toISOString().slice(0, 10)
+
+describe('SP-1 Product Management', () => {
+  it('SP-1 says since when and with whom a product is, and finds what waits for its seller', async () => {
+    const reviewed = await completeDraft(world, seller)
+    const rejected = await completeDraft(world, seller)
+    for (const id of [reviewed, rejected]) await submit(id)
+    const facts = (await caseOf(world, reviewed))('access_check')
+    const claimed = { ...facts, reviewerId: newId(), reviewerName: 'Kim' }
+    await world.deliver(CaseClaimed, claimed, nextSequence())
+    const verdict = { reasons: ['No.'], fields: [] }
+    const refused = { ...(await caseOf(world, rejected))('rejected'), ...verdict }
+    await world.deliver(CaseRejected, refused, nextSequence())
+
+    const rows = await list()
+    expect(rows.find(({ id }) => id === reviewed)).toMatchObject({
+      reviewerName: 'Kim',
+      waitsForSeller: false,
+      since: expect.stringMatching(/Z$/),
+    })
+    expect((await list('?waitsForSeller=true')).map(({ id }) => id)).toEqual([rejected])
+    expect((await list('?waitsForSeller=false')).map(({ id }) => id)).not.toContain(rejected)
+  })
+
+  it('SP-1 counts a request with a question of operations among what waits', async () => {
+    const { id } = await listProduct(world, seller)
+    const asked = await as(world.app, seller)
+      .post(`/api/v1/products/${id}/change-requests`)
+      .send({ kind: 'remove_product', reason: 'Old' })
+      .expect(201)
+    expect((await list('?waitsForSeller=true')).map((row) => row.id)).not.toContain(id)
+    await as(world.app, world.actors.staff('reviewer'))
+      .post(`/api/v1/change-requests/${asked.body.id as string}/messages`)
+      .send({ text: 'Why?' })
+      .expect(201)
+    expect((await list('?waitsForSeller=true')).map((row) => row.id)).toContain(id)
+  })
+
+  it('SP-1 narrows by the day of the last change', async () => {
+    const id = await completeDraft(world, seller)
+    const found = async (query: string) => (await list(query)).some((row) => row.id === id)
+    expect(await found(`?changedFrom=${day()}&changedTo=${day()}`)).toBe(true)
+    expect(await found(`?changedFrom=${day(1)}`)).toBe(false)
+    expect(await found(`?changedTo=${day(-1)}`)).toBe(false)
+    await as(world.app, seller).get('/api/v1/products?changedFrom=today').expect(400)
+  })
+
+  it('IM-2 IM-5 says what an access key needs before anybody has tried one', async () => {
+    const { body } = await as(world.app).get('/api/v1/image-lookup-policy').expect(200)
+    expect(JSON.stringify(body.policy)).toContain('ecs:DescribeImages')
+  })
+})
