@@ -24,10 +24,11 @@ import {
 } from './factors/factor.schemas.ts'
 import { RecoveryCode } from './factors/recovery-code.entity.ts'
 import { TotpFactor } from './factors/totp.entity.ts'
-import { ensureKey } from './keys/ensure-key.ts'
+import { ensureKey, tendKeys } from './keys/ensure-key.ts'
 import { Key } from './keys/key.entity.ts'
 import { keyRoutes } from './keys/key.routes.ts'
 import { ownKeys } from './keys/key-set.ts'
+import { SigningKeyView, signingKeyRoutes } from './keys/signing-key.routes.ts'
 import { sealWith } from './keys/sealing.ts'
 import { tokenSigner } from './keys/token-signer.ts'
 import { Invitation } from './invitations/invitation.entity.ts'
@@ -117,6 +118,7 @@ export const identity = defineService({
     AccountView,
     MeView,
     SignedInView,
+    SigningKeyView,
     SessionView,
     PasskeyView,
     FactorsView,
@@ -152,6 +154,7 @@ export const identity = defineService({
       factorRoutes({ seal: factorSeal, rule }),
       passkeyRoutes(party, rule),
       keyRoutes(keys, publicUrl),
+      signingKeyRoutes(seal),
       tokenRoutes(signer),
       teamRoutes,
       invitationRoutes,
@@ -166,6 +169,7 @@ export const identity = defineService({
       consumers,
       jobs: [runs(SendMail, (ctx, { mailId }) => sendMail(ctx, post, mailId))],
       keys,
+      tend: () => tendKeys(systemCtx(), seal, config.SIGNING_KEY_DAYS),
       async prepare() {
         await ensureKey(systemCtx(), seal)
         if (email && password) await ensureAdmin(systemCtx(), { email, password })

@@ -14,6 +14,11 @@ export const IdentityConfig = Type.Object({
     minLength: 32,
     description: 'Seals the private signing keys at rest; keep it as long as the database',
   }),
+  SIGNING_KEY_DAYS: Type.Integer({
+    default: 30,
+    minimum: 1,
+    description: 'Days after which the signing key is replaced by itself',
+  }),
   ADMIN_EMAIL: Type.Optional(
     Type.String({
       pattern: String.raw`^[^@\s]+@[^@\s]+$`,

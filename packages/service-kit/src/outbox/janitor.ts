@@ -11,10 +11,15 @@ export async function tidy(dataSource: DataSource): Promise<void> {
   await dataSource.query(`DELETE FROM inbox WHERE handled_at < now() - interval '30 days'`)
 }
 
-/** Tidies from time to time until stopped. */
-export function startJanitor(dataSource: DataSource, log: FastifyBaseLogger): { stop(): void } {
+/** Tidies, and tends what the service itself has to tend, from time to time until stopped. */
+export function startJanitor(
+  dataSource: DataSource,
+  log: FastifyBaseLogger,
+  tend?: () => Promise<void>,
+): { stop(): void } {
   const timer = setInterval(() => {
     tidy(dataSource).catch((error: unknown) => log.warn({ err: error }, 'tidying failed'))
+    tend?.().catch((error: unknown) => log.warn({ err: error }, 'tending failed'))
   }, everyMs)
   return { stop: () => clearInterval(timer) }
 }

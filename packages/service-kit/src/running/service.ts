@@ -28,6 +28,8 @@ export type ServiceParts = {
   jobs: readonly JobRunner[]
   /** Done once before the API answers: a first admin, a first signing key. Safe to run in several processes. */
   prepare?: () => Promise<void>
+  /** Done every ten minutes by the workers. Safe to run in several processes. */
+  tend?: () => Promise<void>
   /** Only identity: its own keys instead of a look at its own HTTP. */
   keys?: KeySource
 }

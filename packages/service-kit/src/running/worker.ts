@@ -10,7 +10,11 @@ import type { QueueProbe } from '../queue/queue-probe.ts'
 export type Worker = QueueProbe & { start(): void }
 
 /** Opens the queues; `start` begins to send what the outbox holds and to take what comes. */
-export async function prepareWorker(config: KitConfig, receiver: Receiver): Promise<Worker> {
+export async function prepareWorker(
+  config: KitConfig,
+  receiver: Receiver,
+  tend?: () => Promise<void>,
+): Promise<Worker> {
   if (config.REDIS_URL && !config.REDIS_WITHOUT_AOF) await requireDurableRedis(config.REDIS_URL)
   const queues = openQueues(config, receiver.log)
   const running: { stop(): Promise<void> | void }[] = []
@@ -29,7 +33,7 @@ export async function prepareWorker(config: KitConfig, receiver: Receiver): Prom
           attempts: config.QUEUE_ATTEMPTS,
           backoffMs: config.QUEUE_BACKOFF_MS,
         }),
-        startJanitor(receiver.dataSource, receiver.log),
+        startJanitor(receiver.dataSource, receiver.log, tend),
       )
     },
     async close() {

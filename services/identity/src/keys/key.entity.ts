@@ -1,7 +1,7 @@
 import type { JsonWebKey } from 'node:crypto'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A key that access tokens are signed with; the private half is sealed with SIGNING_KEY_SECRET. The newest signs. */
+/** A key that access tokens are signed with; the private half is sealed with SIGNING_KEY_SECRET. See `key-phases.ts` for which signs. */
 @Entity('keys')
 export class Key {
   /** RFC 7638 thumbprint of the public half. */

@@ -13,9 +13,10 @@ import type { Account } from '../accounts/account.entity.ts'
 import type { ApiClient } from '../api-clients/api-client.entity.ts'
 import type { Session } from '../sessions/session.entity.ts'
 import { Key } from './key.entity.ts'
+import { signingOf } from './key-phases.ts'
 import type { Seal } from './sealing.ts'
 
-/** Signs access tokens (RFC 9068) with the newest key. */
+/** Signs access tokens (RFC 9068) with the newest key that everybody knows by now. */
 export type TokenSigner = {
   /** For a person in a session. */
   signFor(
@@ -28,24 +29,26 @@ export type TokenSigner = {
   signForClient(client: ApiClient, scope: string, now: Date): Promise<string>
 }
 
-/** How long the newest key is taken to be the newest, in milliseconds. */
+/** How long the key that signs is taken to be the one, in milliseconds. */
 const believedFor = 60_000
 
-type SigningKey = { kid: string; privateKey: KeyObject; readAt: number }
+type SigningKey = { kid: string; privateKey: KeyObject; readAt: Date }
 
 /** A signer on the keys of the database; nothing is read before the first token. */
 export function tokenSigner(dataSource: DataSource, seal: Seal, issuer: string): TokenSigner {
   let current: SigningKey | null = null
-  const newestKey = async (): Promise<SigningKey> => {
-    if (current && Date.now() - current.readAt < believedFor) return current
-    const [key] = await dataSource.manager.find(Key, { order: { createdAt: 'DESC' }, take: 1 })
+  const signingKey = async (now: Date): Promise<SigningKey> => {
+    const age = current && Math.abs(now.getTime() - current.readAt.getTime())
+    if (current && age !== null && age < believedFor) return current
+    const keys = await dataSource.manager.find(Key, { order: { createdAt: 'DESC' } })
+    const key = signingOf(keys, now)
     if (!key) throw new Error('There is no signing key; the service was not prepared.')
     const privateKey = createPrivateKey(seal.open(key.sealedPrivateKey, key.kid))
-    current = { kid: key.kid, privateKey, readAt: Date.now() }
+    current = { kid: key.kid, privateKey, readAt: now }
     return current
   }
   const sign = async (subject: string, claims: AccessClaims, now: Date) => {
-    const { kid, privateKey } = await newestKey()
+    const { kid, privateKey } = await signingKey(now)
     // Not whole seconds: a token that follows a change of rights is told from one just before it.
     const iat = now.getTime() / 1_000
     return jwt.sign({ ...claims, iat, exp: iat + accessTokenSeconds }, privateKey, {
