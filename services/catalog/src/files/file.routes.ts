@@ -31,7 +31,10 @@ const sandbox = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
 async function sentFile(request: FastifyRequest) {
   const part = await request.file()
-  if (!part) throw invalidRequest({ errors: [{ pointer: '#/file', detail: 'Send one file.' }] })
+  if (part?.fieldname !== 'file')
+    throw invalidRequest({
+      errors: [{ pointer: '#/file', detail: 'Send one file in the field “file”.' }],
+    })
   return { name: part.filename, bytes: await part.toBuffer() }
 }
 

@@ -8,7 +8,10 @@ const patience = 10_000
 const memory = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 }
 
 /** What the reading thread answers. */
-export type PdfVerdict = { pages: number } | { fault: 'encrypted' | 'damaged' | 'scripted' }
+export type PdfVerdict =
+  | { pages: number }
+  | { fault: 'encrypted' | 'damaged' | 'scripted' }
+  | { fault: 'active'; detail: string }
 
 /** Beside this file, as source or as built. */
 const reader = new URL(
@@ -49,5 +52,5 @@ export async function examinePdf(bytes: Uint8Array): Promise<Examined> {
   if ('pages' in verdict) return { bytes, contentType: 'application/pdf', pixels: null }
   if (verdict.fault === 'damaged')
     throw fileNotReadable({ detail: 'The PDF is damaged, or too complex to be read.' })
-  throw fileNotSafe({ detail: words[verdict.fault] })
+  throw fileNotSafe({ detail: verdict.fault === 'active' ? verdict.detail : words[verdict.fault] })
 }

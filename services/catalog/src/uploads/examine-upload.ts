@@ -14,12 +14,24 @@ export type Examined = {
 /** Bytes after the end mark of a PDF that are still taken for a line break or padding. */
 const slack = 1_024
 
-/** Whether the PDF is nothing else as well: it begins with its mark and ends with it. */
+/** How far readers look for what a file is. */
+const sniffed = 1_024
+
+/** The end of an archive, which is found from behind: whether one ends with the file. */
+function endsAsArchive(raw: Buffer): boolean {
+  const at = raw.lastIndexOf('PK\u0005\u0006', undefined, 'latin1')
+  return at >= 0 && at + 22 <= raw.length && at + 22 + raw.readUInt16LE(at + 20) === raw.length
+}
+
+/** Whether the PDF is nothing else as well: it begins with its mark, ends with it, and is neither page nor archive. */
 function isOnlyPdf(bytes: Uint8Array): boolean {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const beginning = raw.subarray(0, sniffed).toString('latin1')
   return (
-    raw.subarray(0, 5).toString('latin1') === '%PDF-' &&
-    raw.lastIndexOf('%%EOF') >= raw.length - slack
+    beginning.startsWith('%PDF-') &&
+    !/<(!doctype|html|head|body|script|svg|iframe|\?xml)[\s>/]/i.test(beginning) &&
+    raw.lastIndexOf('%%EOF') >= raw.length - slack &&
+    !endsAsArchive(raw)
   )
 }
 

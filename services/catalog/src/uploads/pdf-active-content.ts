@@ -9,14 +9,16 @@ const active: readonly (readonly [RegExp, string])[] = [
   [/\/(JavaScript|JS)(?![A-Za-z0-9])/, 'The PDF contains a script. Save it without JavaScript.'],
   [/\/Launch(?![A-Za-z0-9])/, 'The PDF starts a program. Save it without launch actions.'],
   [
-    /\/(EmbeddedFiles?|RichMedia|XFA)(?![A-Za-z0-9])/,
+    /\/(EmbeddedFiles?|RichMedia|XFA|FileAttachment|Rendition)(?![A-Za-z0-9])/,
     'The PDF carries other content. Save it without attachments.',
   ],
   [
-    /\/(ImportData|SubmitForm|GoToE)(?![A-Za-z0-9])/,
+    /\/(ImportData|SubmitForm|GoToE|GoToR)(?![A-Za-z0-9])/,
     'The PDF sends or loads content. Save it without form actions.',
   ],
 ]
+
+const tooComplex = 'The PDF is too complex to be checked.'
 
 /** Names may be written with hexadecimal escapes: /J#53 is /JS. */
 const unescaped = (text: string) =>
@@ -24,16 +26,40 @@ const unescaped = (text: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   )
 
-function unpack(packed: Uint8Array, left: number): string {
+/** Why names, written as `/Name` with a space between, are not what a document of pages has; null when they are. */
+export function activeNames(text: string): string | null {
+  return active.find(([form]) => form.test(text))?.[1] ?? null
+}
+
+/** Packed in one way only, as every writer does it: other filters could hide what is inside. */
+const isPlainlyPacked = (head: string) =>
+  !/\/(DecodeParms|DP|F)(?![A-Za-z])/.test(head) &&
+  !/\/(ASCIIHexDecode|AHx|ASCII85Decode|A85|LZWDecode|LZW|RunLengthDecode|RL)(?![A-Za-z0-9])/.test(
+    head,
+  )
+
+function unpack(packed: Uint8Array, left: number): string | null {
   try {
     return inflateSync(packed, { maxOutputLength: left }).toString('latin1')
   } catch {
-    return ''
+    return null
   }
 }
 
-/** The objects of a PDF as text: what stands outside of streams, and what object streams hold. */
-function objectsOf(bytes: Uint8Array): { text: string; isWhole: boolean } {
+/** The text of an object stream, and null when it cannot be known within the bounds. */
+function unpacked(head: string, body: Buffer, left: number): string | null {
+  if (!isPlainlyPacked(head)) return null
+  return /\/(FlateDecode|Fl)(?![A-Za-z0-9])/.test(head)
+    ? unpack(body, left)
+    : body.toString('latin1')
+}
+
+/** The dictionary before a stream: all since the last object began. */
+const headOf = (all: string, start: number) =>
+  unescaped(all.slice(Math.max(0, all.lastIndexOf('endobj', start)), start))
+
+/** The objects of a PDF as text: what stands outside of streams, and what object streams hold; null when unknown. */
+function objectsOf(bytes: Uint8Array): string | null {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const all = raw.toString('latin1')
   const parts: string[] = []
@@ -42,25 +68,23 @@ function objectsOf(bytes: Uint8Array): { text: string; isWhole: boolean } {
   for (let count = 0; count < mostStreams; count += 1) {
     const start = all.indexOf('stream', at)
     const end = start < 0 ? -1 : all.indexOf('endstream', start + 6)
-    if (end < 0) return { text: [...parts, all.slice(at)].join('\n'), isWhole: true }
-    const head = all.slice(at, start)
-    parts.push(head)
-    if (/\/ObjStm/.test(unescaped(head.slice(-2_000)))) {
+    if (end < 0) return [...parts, all.slice(at)].join('\n')
+    parts.push(all.slice(at, start))
+    const head = headOf(all, start)
+    if (/\/ObjStm(?![A-Za-z0-9])/.test(head)) {
       const body = all[start + 6] === '\r' ? start + 8 : start + 7
-      const text = unpack(raw.subarray(body, end), left)
+      const text = unpacked(head, raw.subarray(body, end), left)
+      if (text === null || text.length >= left) return null
       left -= text.length
       parts.push(text)
     }
-    if (left <= 0) return { text: '', isWhole: false }
     at = end + 9
   }
-  return { text: '', isWhole: false }
+  return null
 }
 
 /** Why a PDF would do more than show pages, or null when it would not. */
 export function activeContentOf(bytes: Uint8Array): string | null {
-  const { text, isWhole } = objectsOf(bytes)
-  if (!isWhole) return 'The PDF is too complex to be checked.'
-  const plain = unescaped(text)
-  return active.find(([form]) => form.test(plain))?.[1] ?? null
+  const text = objectsOf(bytes)
+  return text === null ? tooComplex : activeNames(unescaped(text))
 }

@@ -1,0 +1,68 @@
+import { limits } from '@emporium/domain'
+import type { TestActor } from '@emporium/testing'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { sanitise } from '../src/texts/sanitise.ts'
+import { activeNodes } from './active-nodes.ts'
+import { beginProduct, confirmedSeller, patchDraft } from './factories.ts'
+import { honestHtml, hostileHtml } from './hostile-html.ts'
+import { openWorld, type World } from './world.ts'
+
+let world: World
+let seller: TestActor & { vendorId: string }
+beforeAll(async () => {
+  world = await openWorld()
+  seller = await confirmedSeller(world)
+})
+afterAll(() => world.stop())
+
+/** Payloads one after the other, in as few texts as the limit allows. */
+function packed(payloads: readonly string[]): string[] {
+  const texts: string[] = []
+  let text = ''
+  for (const payload of payloads) {
+    const next = `${text}<p>${payload}</p>`
+    if (next.length > limits.richText) texts.push(text)
+    text = next.length > limits.richText ? `<p>${payload}</p>` : next
+  }
+  return [...texts, text]
+}
+
+describe('S-5 text that does something', () => {
+  it('S-5 is recognised by the judge of these tests', () => {
+    const shown = [
+      '<script>',
+      '<p id="a">',
+      '<a href="javascript:x">',
+      '<svg>',
+      '</div><p>',
+      '<!--x-->',
+    ]
+    expect(shown.filter((text) => activeNodes(text).length === 0)).toEqual([])
+    expect(honestHtml().flatMap(activeNodes)).toEqual([])
+  })
+
+  it('S-5 is stored without a single active node', () => {
+    const payloads = hostileHtml()
+    expect(new Set(payloads).size).toBeGreaterThan(1_669)
+    const alive = payloads.filter((payload) => activeNodes(sanitise(payload) ?? '').length > 0)
+    expect(alive).toEqual([])
+  })
+
+  it.each(['detailsHtml', 'supportHtml', 'eulaHtml', 'refundPolicyHtml'])(
+    'S-5 does nothing in %s, as sellers read it back',
+    async (field) => {
+      const id = await beginProduct(world, seller)
+      for (const text of packed(hostileHtml())) {
+        const answer = await patchDraft(world, seller, id, { [field]: text })
+        expect(answer.status).toBe(200)
+        expect(activeNodes(String(answer.body.draft[field] ?? ''))).toEqual([])
+      }
+    },
+  )
+
+  it('S-5 leaves what honest sellers write as it is', () => {
+    const texts = honestHtml()
+    const kept = texts.filter((text) => sanitise(text) === text)
+    expect(kept.length / texts.length).toBeGreaterThanOrEqual(0.95)
+  })
+})
