@@ -16,6 +16,12 @@ const outside: RouteRecordRaw[] = [
     meta: { title: 'signIn.title', needs: 'nothing' },
   },
   {
+    path: '/notifications',
+    name: 'notifications',
+    component: () => import('./notifications/NotificationsPage.vue'),
+    meta: { title: 'notifications.title', needs: 'account' },
+  },
+  {
     path: '/no-access',
     name: 'no-access',
     component: () => import('./session/NoAccessPage.vue'),

@@ -1,10 +1,11 @@
 import './main.css'
-import { createEmporiumI18n } from '@emporium/ui'
+import { createEmporiumI18n, liveKey } from '@emporium/ui'
 import { PiniaColada } from '@pinia/colada'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'
 import { en } from './locales/en.ts'
+import { session } from './api.ts'
 import { createAppRouter } from './router.ts'
 
 const texts = createEmporiumI18n({
@@ -12,4 +13,10 @@ const texts = createEmporiumI18n({
   zhCN: async () => (await import('./locales/zh-CN.ts')).zhCN,
 })
 await texts.start()
-createApp(App).use(createPinia()).use(PiniaColada).use(createAppRouter()).use(texts).mount('#app')
+createApp(App)
+  .use(createPinia())
+  .use(PiniaColada)
+  .use(createAppRouter())
+  .use(texts)
+  .provide(liveKey, session.live)
+  .mount('#app')

@@ -112,6 +112,18 @@ const others: RouteRecordRaw[] = [
     meta: { title: 'logo.title' },
   },
   {
+    path: '/team',
+    name: 'team',
+    component: () => import('./team/TeamPage.vue'),
+    meta: { title: 'team.title' },
+  },
+  {
+    path: '/notifications',
+    name: 'notifications',
+    component: () => import('./notifications/NotificationsPage.vue'),
+    meta: { title: 'notifications.title', needs: 'account' },
+  },
+  {
     path: '/seller-information',
     name: 'seller-information',
     component: () => import('./seller-information/SellerInformationPage.vue'),

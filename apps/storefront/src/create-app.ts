@@ -1,8 +1,9 @@
-import { createEmporiumI18n } from '@emporium/ui'
+import { createEmporiumI18n, liveKey } from '@emporium/ui'
 import { PiniaColada, PiniaColadaSSRNoGc } from '@pinia/colada'
 import { createPinia } from 'pinia'
 import { createApp, createSSRApp } from 'vue'
 import type { RouterHistory } from 'vue-router'
+import { session } from './api.ts'
 import App from './App.vue'
 import { en } from './locales/en.ts'
 import { createStoreRouter } from './router.ts'
@@ -20,5 +21,6 @@ export function createStorefront(history: RouterHistory, isRendered: boolean) {
     .use(pinia)
     .use(PiniaColada, { plugins: import.meta.env.SSR ? [PiniaColadaSSRNoGc] : [] })
     .use(texts)
+    .provide(liveKey, session.live)
   return { app, pinia, router, texts }
 }

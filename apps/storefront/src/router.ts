@@ -91,6 +91,22 @@ const accounts: RouteRecordRaw[] = [
     meta: { needs },
   },
   {
+    path: '/account/notifications',
+    name: 'notification-preferences',
+    component: () => import('./notifications/PreferencesPage.vue'),
+    meta: { needs },
+  },
+  {
+    path: '/unsubscribe',
+    name: 'unsubscribe',
+    component: () => import('./notifications/UnsubscribePage.vue'),
+  },
+  {
+    path: '/invitations/:token',
+    name: 'invitation',
+    component: () => import('./invitations/InvitationPage.vue'),
+  },
+  {
     path: '/notifications',
     name: 'notifications',
     component: () => import('./notifications/NotificationsPage.vue'),

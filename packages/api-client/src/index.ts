@@ -6,6 +6,7 @@ export {
   type FieldProblem,
   type ProblemDetails,
 } from './problem.ts'
+export type { LiveFeed, LiveMessage } from './live.ts'
 export type { SentFile } from './send-file.ts'
 export { createBrowserSession, type BrowserSession, type SessionListener } from './session.ts'
 export type * from './views.ts'

@@ -1,4 +1,5 @@
 import { createApiClient, type ApiClient } from './client.ts'
+import { createLiveFeed, type LiveFeed } from './live.ts'
 import { ApiProblem } from './problem.ts'
 import { sendFile, type SentFile } from './send-file.ts'
 
@@ -22,6 +23,8 @@ export type BrowserSession = {
   signOut(): Promise<void>
   /** Gets a token with the newest roles, after they have changed. */
   renew(): Promise<boolean>
+  /** What happens, as it happens, to the person who is signed in. */
+  readonly live: LiveFeed
   /** Sends one file as multipart/form-data and tells how far it is; resolves to the JSON of the answer. */
   upload(sent: SentFile): Promise<unknown>
 }
@@ -75,6 +78,7 @@ export function createBrowserSession(
     const hasChanged = (token === null) !== (accessToken === null)
     accessToken = token
     mark.set(token !== null)
+    live.follow()
     if (hasChanged) onChange?.(token !== null)
     return token
   }
@@ -94,9 +98,11 @@ export function createBrowserSession(
     })
     return renewing
   }
+  const live = createLiveFeed({ baseUrl, accessToken: () => accessToken, renew })
   const api = createApiClient({ baseUrl, accessToken: () => accessToken, renew, confirm })
   return {
     api,
+    live,
     resume: async () => mark.isThere() && (await renew()) !== null,
     renew: async () => (await renew()) !== null,
     upload: (sent) => sendFile(baseUrl, sent, { accessToken: () => accessToken, renew }),

@@ -8,6 +8,11 @@ import type { components as VendorOnboarding } from './generated/vendor-onboardi
 
 export type MeView = Identity['schemas']['MeView']
 export type MemberView = Identity['schemas']['MemberView']
+export type InvitationView = Identity['schemas']['InvitationView']
+export type OpenedInvitationView = Identity['schemas']['OpenedInvitationView']
+export type OwnershipOfferView = Identity['schemas']['OwnershipOfferView']
+export type TeamDeedView = Identity['schemas']['TeamDeedView']
+export type PreferencesView = Identity['schemas']['PreferencesView']
 export type NotificationView = Identity['schemas']['NotificationView']
 
 export type VendorView = VendorOnboarding['schemas']['Vendor']

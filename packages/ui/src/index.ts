@@ -48,7 +48,7 @@ export { default as SideNav } from './frame/SideNav.vue'
 export { default as SkipLink } from './frame/SkipLink.vue'
 export { default as TabList } from './frame/TabList.vue'
 export { default as TopBar } from './frame/TopBar.vue'
-export { AccountMenu, LanguageSwitch, ThemeSwitch } from './frame/lazy-menus.ts'
+export { AccountMenu, LanguageSwitch, NotificationBell, ThemeSwitch } from './frame/lazy-menus.ts'
 export type * from './frame/nav-link.ts'
 export * from './frame/use-theme.ts'
 
@@ -64,6 +64,12 @@ export { PresenceHost } from './session/lazy-presence.ts'
 export * from './session/passkeys.ts'
 export { askPresence } from './session/presence.ts'
 export type * from './session/sign-in-entry.ts'
+
+export * from './live/use-live.ts'
+
+export { default as NoticeList } from './notices/NoticeList.vue'
+export { placeOfLink, type AppBase } from './notices/place-of.ts'
+export * from './notices/use-notices.ts'
 
 export { default as ActionBar } from './status/ActionBar.vue'
 export { default as ProductMark } from './status/ProductMark.vue'

@@ -1,5 +1,6 @@
 /** Products, change requests, reviews, accounts and operations. */
 export const platformEn = {
+  notifications: { title: 'Notifications', preferences: 'What I am told' },
   products: {
     title: 'Products',
     lead: 'The products of all vendors.',

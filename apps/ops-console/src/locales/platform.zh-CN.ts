@@ -3,6 +3,7 @@ import type { platformEn } from './platform.en.ts'
 
 /** 商品、变更请求、评价、账号与运维。 */
 export const platformZhCN: Words<typeof platformEn> = {
+  notifications: { title: '通知', preferences: '通知设置' },
   products: {
     title: '商品',
     lead: '所有供应商的商品。',

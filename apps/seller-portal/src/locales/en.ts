@@ -1,9 +1,11 @@
 import { brandEn } from './brand.en.ts'
 import { isvEn } from './isv.en.ts'
 import { publishingEn } from './publishing.en.ts'
+import { teamEn } from './team.en.ts'
 
 /** The texts of the seller portal, in English. */
 export const en = {
+  ...teamEn,
   brand: 'Emporium seller portal',
   frame: {
     suffix: 'seller',
@@ -492,18 +494,6 @@ export const en = {
   contact: { name: 'Name', jobTitle: 'Job title', email: 'E-mail', phone: 'Phone' },
   ...isvEn,
   ...brandEn,
-  team: {
-    title: 'Team',
-    role: 'Role',
-    joined: 'Since',
-    roles: {
-      owner: 'Owner',
-      publisher: 'Publisher',
-      support: 'Support',
-      finance: 'Finance',
-      read_only: 'Read only',
-    },
-  },
   home: {
     title: 'Home',
     lead: 'Hello {name}. This is what is going on.',

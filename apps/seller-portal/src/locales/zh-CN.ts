@@ -3,9 +3,11 @@ import type { en } from './en.ts'
 import { brandZhCN } from './brand.zh-CN.ts'
 import { isvZhCN } from './isv.zh-CN.ts'
 import { publishingZhCN } from './publishing.zh-CN.ts'
+import { teamZhCN } from './team.zh-CN.ts'
 
 /** 卖家门户的文字，简体中文。 */
 export const zhCN: Words<typeof en> = {
+  ...teamZhCN,
   brand: 'Emporium 卖家门户',
   frame: {
     suffix: '卖家',
@@ -454,18 +456,6 @@ export const zhCN: Words<typeof en> = {
   contact: { name: '姓名', jobTitle: '职位', email: '邮箱', phone: '电话' },
   ...isvZhCN,
   ...brandZhCN,
-  team: {
-    title: '团队',
-    role: '角色',
-    joined: '加入时间',
-    roles: {
-      owner: '所有者',
-      publisher: '发布者',
-      support: '客服',
-      finance: '财务',
-      read_only: '只读',
-    },
-  },
   home: {
     title: '首页',
     lead: '{name}，您好。以下是最新情况。',

@@ -17,8 +17,8 @@ export const orderKeys = {
   totals: (filter: OrderFilter) => ['orders', 'totals', { ...filter }] as const,
 }
 
-/** The company's transactions, newest first. */
-export function useOrders(filter: () => OrderFilter) {
+/** The company's transactions, newest first; only asked for where one's role may see them (ON-10). */
+export function useOrders(filter: () => OrderFilter, enabled?: () => boolean) {
   return usePages<OrderView>(
     () => orderKeys.list(filter()),
     (cursor) =>
@@ -27,6 +27,7 @@ export function useOrders(filter: () => OrderFilter) {
           params: { query: { ...filter(), ...(cursor ? { cursor } : {}) } },
         }),
       ),
+    enabled,
   )
 }
 

@@ -9,9 +9,11 @@ type Page<Item> = { items: Item[]; nextCursor: string | null }
 export function usePages<Item>(
   key: () => EntryKey,
   load: (cursor: string | undefined) => Promise<Page<Item>>,
+  enabled: () => boolean = () => true,
 ) {
   const query = useInfiniteQuery<Page<Item>, Error, string | undefined>({
     key,
+    enabled,
     initialPageParam: undefined,
     query: ({ pageParam }) => load(pageParam),
     getNextPageParam: ({ nextCursor }) => nextCursor,

@@ -1,4 +1,4 @@
-import type { MemberView, VendorView } from '@emporium/api-client'
+import type { VendorView } from '@emporium/api-client'
 import { useMutation, useQuery, useQueryCache } from '@pinia/colada'
 import { computed } from 'vue'
 import { api, bodyOf, problemIn } from '../api.ts'
@@ -9,7 +9,6 @@ export type Contact = VendorView['contact']
 /** Keys of what is known about the company. */
 export const sellerKeys = {
   vendor: (id: string) => ['vendor', id] as const,
-  members: (id: string) => ['vendor-members', id] as const,
 }
 
 /** Company details and contact information (SP-4). */
@@ -40,19 +39,4 @@ export function useChangeContact() {
       ),
     onSuccess: (vendor) => cache.setQueryData(sellerKeys.vendor(vendor.id), vendor),
   })
-}
-
-/** The people of the company's team. */
-export function useMembers(id: () => string) {
-  const query = useQuery({
-    key: () => sellerKeys.members(id()),
-    query: () =>
-      bodyOf(api.GET('/api/v1/vendors/{id}/members', { params: { path: { id: id() } } })),
-  })
-  return {
-    members: computed<MemberView[]>(() => query.data.value?.items ?? []),
-    isLoading: computed(() => query.status.value === 'pending'),
-    problem: computed(() => problemIn(query.error.value)),
-    refresh: () => query.refetch(),
-  }
 }

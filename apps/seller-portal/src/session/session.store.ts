@@ -1,15 +1,16 @@
 import type { MeView } from '@emporium/api-client'
-import { publishingRoles } from '@emporium/domain'
+import { roleMay, type VendorPermission } from '@emporium/domain'
 import { askPasskey, type SignInEntry } from '@emporium/ui'
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
+import { rememberedVendor, rememberVendor } from './chosen-vendor.ts'
 import { api, onSessionEnd, session } from '../api.ts'
 
 /** Who is signed in and for which company. The token stays inside the session; pages and guards ask this store. */
 export const useSession = defineStore('session', () => {
   const me = ref<MeView | null>(null)
   const hasResumed = ref(false)
-  const chosenId = ref<string | null>(null)
+  const chosenId = ref<string | null>(rememberedVendor())
   /** The session ended by itself; who it was is still known, so that a page with work on it can stay. */
   const hasLapsed = ref(false)
   const isSignedIn = computed(() => me.value !== null && !hasLapsed.value)
@@ -19,12 +20,19 @@ export const useSession = defineStore('session', () => {
     () =>
       memberships.value.find(({ vendorId }) => vendorId === chosenId.value) ?? memberships.value[0],
   )
-  const mayPublish = computed(() =>
-    vendor.value ? publishingRoles.includes(vendor.value.role) : false,
-  )
+  /** Whether one's role in the company allows this (ON-10). */
+  const may = (permission: VendorPermission) =>
+    vendor.value ? roleMay(vendor.value.role, permission) : false
+  const mayPublish = computed(() => may('publish'))
 
+  let leave: () => Promise<unknown> = async () => undefined
+  /** Is done before one belongs to no company any more. */
+  function beforeLoss(work: () => Promise<unknown>): void {
+    leave = work
+  }
   async function load(): Promise<void> {
     const { data } = await api.GET('/api/v1/me')
+    if (vendor.value && data?.memberships.length === 0) await leave()
     me.value = data ?? null
     hasLapsed.value = false
   }
@@ -58,10 +66,22 @@ export const useSession = defineStore('session', () => {
   function lapse(): void {
     hasLapsed.value = me.value !== null
   }
+  /** Shows another company, also after the next page load. */
   function choose(vendorId: string): void {
     chosenId.value = vendorId
+    rememberVendor(vendorId)
   }
   onSessionEnd(lapse)
-  const verbs = { resume, load, signIn, signInWithPasskey, renew, signOut, forget, choose }
-  return { me, isSignedIn, hasLapsed, hasResumed, memberships, vendor, mayPublish, ...verbs }
+  const verbs = {
+    beforeLoss,
+    resume,
+    load,
+    signIn,
+    signInWithPasskey,
+    renew,
+    signOut,
+    forget,
+    choose,
+  }
+  return { me, isSignedIn, hasLapsed, hasResumed, memberships, vendor, may, mayPublish, ...verbs }
 })

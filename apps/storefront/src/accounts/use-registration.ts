@@ -1,6 +1,7 @@
 import { limits } from '@emporium/domain'
 import { useLanguage, useProblemFields } from '@emporium/ui'
 import { computed, reactive, ref } from 'vue'
+import { useRoute } from 'vue-router'
 import { useApi } from '../api.ts'
 import { useWork } from '../session/use-work.ts'
 import { useAppText } from '../text.ts'
@@ -11,7 +12,10 @@ export function useRegistration() {
   const api = useApi()
   const { t } = useAppText()
   const { language } = useLanguage()
-  const form = reactive({ name: '', email: '', country: '' as Country | '', password: '' })
+  const route = useRoute()
+  /** An invitation is for one address, which comes along. */
+  const invited = typeof route.query['email'] === 'string' ? route.query['email'] : ''
+  const form = reactive({ name: '', email: invited, country: '' as Country | '', password: '' })
   const wasTried = ref(false)
   const { isBusy, problem, run } = useWork()
   const { errorOf: serverErrorOf, clear } = useProblemFields(problem)

@@ -147,12 +147,4 @@ export const accountEn = {
       done: 'Your password is changed',
     },
   },
-  notifications: {
-    title: 'Notifications',
-    empty: 'Nothing new',
-    emptyText: 'What happens to your subscriptions and applications is told here and by e-mail.',
-    readAll: 'Mark all as read',
-    unread: 'unread',
-    open: 'Open',
-  },
 }

@@ -149,12 +149,4 @@ export const accountZhCN: Words<typeof accountEn> = {
       done: '密码已更改',
     },
   },
-  notifications: {
-    title: '通知',
-    empty: '没有新通知',
-    emptyText: '您的订阅和申请的进展会在此处和邮件中告知。',
-    readAll: '全部标为已读',
-    unread: '未读',
-    open: '打开',
-  },
 }

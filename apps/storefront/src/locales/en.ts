@@ -3,6 +3,7 @@ import { applyEn } from './apply.en.ts'
 import { brandEn } from './brand.en.ts'
 import { buyingEn } from './buying.en.ts'
 import { contactEn } from './contact.en.ts'
+import { noticesEn } from './notices.en.ts'
 import { shopEn } from './shop.en.ts'
 
 /** All texts of the storefront, in English. */
@@ -14,4 +15,5 @@ export const en = {
   ...applyEn,
   ...contactEn,
   ...brandEn,
+  ...noticesEn,
 }

@@ -5,6 +5,7 @@ import { brandZhCN } from './brand.zh-CN.ts'
 import { buyingZhCN } from './buying.zh-CN.ts'
 import { contactZhCN } from './contact.zh-CN.ts'
 import type { en } from './en.ts'
+import { noticesZhCN } from './notices.zh-CN.ts'
 import { shopZhCN } from './shop.zh-CN.ts'
 
 /** 店面的全部文字，简体中文。 */
@@ -16,4 +17,5 @@ export const zhCN: Words<typeof en> = {
   ...applyZhCN,
   ...contactZhCN,
   ...brandZhCN,
+  ...noticesZhCN,
 }

@@ -1,7 +1,7 @@
 import type { paths } from '@emporium/api-client'
 import { deployment } from '@emporium/domain'
+import { useLiveLook } from '@emporium/ui'
 import { useInfiniteQuery, useQuery, useQueryCache } from '@pinia/colada'
-import { onUnmounted, watch } from 'vue'
 import { bodyOf, useApi } from '../api.ts'
 
 /** What a buyer orders (ST-2). */
@@ -50,7 +50,7 @@ export function useSubscription(id: () => string) {
 
 const everyMs = 2_000
 
-/** The deployments of a subscription; asked for again while one of them is on its way (ST-3). */
+/** The deployments of a subscription; asked for again when one is said to have moved, and while one is on its way (ST-3). */
 export function useDeployments(id: () => string) {
   const api = useApi()
   const query = useQuery({
@@ -58,14 +58,13 @@ export function useDeployments(id: () => string) {
     query: () =>
       bodyOf(api.GET('/api/v1/subscriptions/{id}/deployments', { params: { path: { id: id() } } })),
   })
-  let timer: ReturnType<typeof setTimeout> | undefined
   const isMoving = () =>
     query.data.value?.items.some(({ status }) => deployment.can(status, 'fail')) ?? false
-  watch(query.data, () => {
-    clearTimeout(timer)
-    if (isMoving() && !import.meta.env.SSR) timer = setTimeout(() => void query.refetch(), everyMs)
+  useLiveLook({
+    shows: (subject, subscriptionId) => subject === 'subscription' && subscriptionId === id(),
+    look: () => query.refetch(),
+    pace: () => (isMoving() ? everyMs : null),
   })
-  onUnmounted(() => clearTimeout(timer))
   return query
 }
 

@@ -21,6 +21,12 @@ export const LanguageSwitch = defineAsyncComponent({
   hydrate: hydrateOnIdle(),
 })
 
+/** What the person was told. */
+export const NotificationBell = defineAsyncComponent({
+  loader: async () => (await import('../notices/NotificationBell.vue')).default,
+  hydrate: hydrateOnIdle(),
+})
+
 /** The navigation of narrow windows. */
 export const NavDrawer = defineAsyncComponent({
   loader: async () => (await import('./NavDrawer.vue')).default,

@@ -7,8 +7,10 @@ import type {
   deployment,
   domainProof,
   enquiry,
+  invitation,
   isvConfirmation,
   Machine,
+  ownershipOffer,
   productShelf,
   productVersion,
   regionCopy,
@@ -37,6 +39,8 @@ type Machines = {
   subscription: typeof subscription
   deployment: typeof deployment
   review: typeof review
+  invitation: typeof invitation
+  'ownership-offer': typeof ownershipOffer
 }
 
 /** One `Value` for each state of each machine: a state without one does not compile. */

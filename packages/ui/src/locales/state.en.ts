@@ -82,6 +82,19 @@ export const stateEn = {
     released: 'Released',
   },
   review: { published: 'Published', hidden: 'Hidden', withdrawn: 'Withdrawn' },
+  invitation: {
+    pending: 'Waits for an answer',
+    accepted: 'Accepted',
+    declined: 'Declined',
+    revoked: 'Taken back',
+    expired: 'Expired',
+  },
+  'ownership-offer': {
+    offered: 'Offered',
+    accepted: 'Accepted',
+    declined: 'Declined',
+    withdrawn: 'Withdrawn',
+  },
 } satisfies PerState<string>
 
 /** The verbs, as buttons say them; dialogs and toasts use the same word. */
@@ -194,4 +207,12 @@ export const actionEn = {
     withdraw: 'Withdraw review',
     repost: 'Publish again',
   },
+  invitation: {
+    accept: 'Accept',
+    decline: 'Decline',
+    resend: 'Send again',
+    revoke: 'Take back',
+    expire: 'Expire',
+  },
+  'ownership-offer': { accept: 'Accept', decline: 'Decline', withdraw: 'Withdraw offer' },
 } satisfies PerAction<string> & Record<string, Record<string, string>>

@@ -75,6 +75,19 @@ export const stateZhCN: Words<typeof stateEn> = {
     released: '已释放',
   },
   review: { published: '已发布', hidden: '已隐藏', withdrawn: '已撤回' },
+  invitation: {
+    pending: '等待答复',
+    accepted: '已接受',
+    declined: '已拒绝',
+    revoked: '已撤回',
+    expired: '已过期',
+  },
+  'ownership-offer': {
+    offered: '待接受',
+    accepted: '已接受',
+    declined: '已拒绝',
+    withdrawn: '已撤回',
+  },
 }
 
 /** 操作动词：按钮、对话框与提示使用同一个词。 */
@@ -178,4 +191,12 @@ export const actionZhCN: Words<typeof actionEn> = {
     withdraw: '撤回评价',
     repost: '重新发布',
   },
+  invitation: {
+    accept: '接受',
+    decline: '拒绝',
+    resend: '重新发送',
+    revoke: '撤回',
+    expire: '过期',
+  },
+  'ownership-offer': { accept: '接受', decline: '拒绝', withdraw: '撤回移交' },
 }

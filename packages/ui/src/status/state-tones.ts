@@ -77,6 +77,19 @@ export const stateTones = {
     released: 'neutral',
   },
   review: { published: 'success', hidden: 'danger', withdrawn: 'neutral' },
+  invitation: {
+    pending: 'attention',
+    accepted: 'success',
+    declined: 'danger',
+    revoked: 'neutral',
+    expired: 'neutral',
+  },
+  'ownership-offer': {
+    offered: 'attention',
+    accepted: 'success',
+    declined: 'danger',
+    withdrawn: 'neutral',
+  },
 } as const satisfies PerState<Tone>
 
 const lookup: Record<string, Record<string, Tone>> = stateTones

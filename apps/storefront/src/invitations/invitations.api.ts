@@ -1,0 +1,24 @@
+import { useQuery } from '@pinia/colada'
+import { bodyOf, useApi } from '../api.ts'
+import { useSession } from '../session/session.store.ts'
+
+/** What the link of an invitation is for; asked anew when somebody signs in. */
+export function useInvitation(token: () => string) {
+  const api = useApi()
+  const session = useSession()
+  return useQuery({
+    key: () => ['invitation', token(), session.me?.id ?? ''],
+    query: () =>
+      bodyOf(api.GET('/api/v1/invitations/{token}', { params: { path: { token: token() } } })),
+  })
+}
+
+/** Says yes or no to an invitation. */
+export function useAnswer() {
+  const api = useApi()
+  return async (token: string, verb: 'accept' | 'decline'): Promise<void> => {
+    const params = { path: { token } }
+    if (verb === 'accept') await api.POST('/api/v1/invitations/{token}/accept', { params })
+    else await api.POST('/api/v1/invitations/{token}/decline', { params })
+  }
+}
