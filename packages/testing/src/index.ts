@@ -1,3 +1,4 @@
+export * from './access-matrix.ts'
 export * from './actors.ts'
 export * from './boundary.ts'
 export * from './clock.ts'
