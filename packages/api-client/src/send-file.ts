@@ -6,6 +6,8 @@ export type SentFile = {
   file: File
   method?: 'PUT' | 'POST'
   onProgress?: (share: number) => void
+  /** Stops the sending; the promise is then rejected with the signal's reason. */
+  signal?: AbortSignal
 }
 
 type Answer = { status: number; body: unknown }
@@ -26,6 +28,10 @@ function send(url: string, token: string | null, sent: SentFile): Promise<Answer
     request.addEventListener('load', () =>
       resolve({ status: request.status, body: request.response as unknown }),
     )
+    sent.signal?.addEventListener('abort', () => {
+      request.abort()
+      reject(sent.signal?.reason as Error)
+    })
     for (const failure of ['error', 'abort', 'timeout'] as const)
       request.addEventListener(failure, () => reject(new ApiProblem(unreachable)))
     request.send(form)
@@ -39,6 +45,7 @@ export async function sendFile(
   { accessToken, renew }: Credentials,
 ): Promise<unknown> {
   const url = `${baseUrl}${sent.path}`
+  sent.signal?.throwIfAborted()
   let answer = await send(url, accessToken(), sent)
   if (answer.status === 401) {
     const token = await renew()

@@ -38,6 +38,7 @@ describe('IM-6 uploading files', () => {
     const over = await put('user_guide', await corpus.pdfOfBytes(limits.fileBytes + 1))
     expect(over.status).toBe(413)
     expect(over.body.type).toBe('/problems/payload-too-large')
+    expect(over.body.errors).toMatchObject([{ pointer: '#/files/user_guide' }])
   })
 
   it.each([
@@ -58,7 +59,11 @@ describe('IM-6 uploading files', () => {
   ])('IM-6 refuses %s', async (_what, slot, make, slug) => {
     const answer = await put(slot, await make())
     expect(answer.status).toBe(422)
-    expect(answer.body).toMatchObject({ type: `/problems/${slug}`, detail: expect.any(String) })
+    expect(answer.body).toMatchObject({
+      type: `/problems/${slug}`,
+      detail: expect.any(String),
+      errors: [{ pointer: `#/files/${slot}`, detail: answer.body.detail }],
+    })
   })
 
   it('IM-6 refuses a file that is two things, and a picture that is cut off', async () => {

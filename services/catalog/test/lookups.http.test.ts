@@ -1,4 +1,5 @@
 import { as } from '@emporium/testing'
+import { regionIds } from '@emporium/domain'
 import { newId } from '@emporium/service-kit'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { beginProduct, chooseImage, confirmedSeller } from './factories.ts'
@@ -103,6 +104,52 @@ describe('IM-2 looking images up by a key pair', () => {
     for (let tries = 0; tries < 40; tries += 1) await wrong().expect(422)
     const refused = await wrong().expect(429)
     expect(refused.headers['retry-after']).toBeDefined()
+  })
+})
+
+describe('IM-2 counting images', () => {
+  const count = (key: object = sellerKey, seller = world.actors.seller()) =>
+    as(world.app, seller).post('/api/v1/image-lookups/counts').send(key)
+  const totals = (body: { items: { regionId: string; total: number | null }[] }) =>
+    Object.fromEntries(body.items.map(({ regionId, total }) => [regionId, total]))
+
+  it('IM-2 counts each region as its own list does, and knows the owner’s own key', async () => {
+    const { body } = await count().expect(200)
+    expect(Object.keys(totals(body))).toEqual(regionIds)
+    expect(totals(body)['cn-hangzhou']).toBe((await lookUp({}).expect(200)).body.total)
+    expect(body.isRootKey).toBe(true)
+    const limited = {
+      accessKeyId: 'EMPSIMSELLERRAM0001',
+      accessKeySecret: 'not-a-secret-empsimsellerram0001',
+    }
+    expect((await count(limited).expect(200)).body.isRootKey).toBe(false)
+  })
+
+  it('IM-2 gives no number for a region that does not answer', async () => {
+    const fault = { action: 'DescribeImages', kind: 'refusal', statusCode: 400, code: 'Odd' }
+    await addFault(world, { ...fault, regionId: 'cn-qingdao' })
+    const { body } = await count().expect(200)
+    expect(totals(body)['cn-qingdao']).toBeNull()
+    expect(totals(body)['cn-hangzhou']).toBeGreaterThan(0)
+  })
+
+  it('IM-2 tells a failing key as the look-up does', async () => {
+    const wrong = await count({ ...sellerKey, accessKeySecret: 'wrong' }).expect(422)
+    expect(wrong.body.type).toBe('/problems/access-key-secret-wrong')
+    const bare = await count({
+      accessKeyId: 'EMPSIMNOPERMISSION0001',
+      accessKeySecret: 'not-a-secret-empsimnopermission0001',
+    }).expect(422)
+    expect(bare.body.type).toBe('/problems/access-key-lacks-permission')
+  })
+
+  it('IM-2 serves publishers alone, and needs both parts of a key', async () => {
+    await as(world.app).post('/api/v1/image-lookups/counts').send(sellerKey).expect(401)
+    await count(sellerKey, world.actors.buyer()).expect(403)
+    const answer = await count({ accessKeyId: 'x', regionId: 'cn-hangzhou' }).expect(400)
+    expect(answer.body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual(
+      expect.arrayContaining(['#/accessKeySecret', '#/regionId']),
+    )
   })
 })
 

@@ -3,6 +3,7 @@ import type { FileSlot, RegionId } from '@emporium/domain'
 import { useQuery } from '@pinia/colada'
 import { computed } from 'vue'
 import { api, bodyOf, problemIn, session } from '../api.ts'
+import type { Sending } from './use-upload.ts'
 
 /** Any subset of the wizard's fields. */
 export type DraftChange =
@@ -33,12 +34,12 @@ export async function putFile(
   id: string,
   slot: FileSlot,
   file: File,
-  onProgress: (share: number) => void,
+  sending: Sending,
 ): Promise<{ file: ProductFileView; revision: number }> {
   const answer = await session.upload({
     path: `/api/v1/products/${id}/files/${slot}`,
     file,
-    onProgress,
+    ...sending,
   })
   return answer as { file: ProductFileView; revision: number } // what the API's document says of it
 }

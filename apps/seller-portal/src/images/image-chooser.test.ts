@@ -65,6 +65,32 @@ describe('choosing an image', () => {
     ])
   })
 
+  it('IM-2 shows how many images each region has, and where there are some when here are none', async () => {
+    const counts = [
+      { regionId: 'cn-hangzhou', total: 0 },
+      { regionId: 'cn-qingdao', total: 3 },
+    ]
+    calls.post.mockImplementation((path: string) =>
+      Promise.resolve({
+        data: path.endsWith('/counts')
+          ? { items: counts, isRootKey: true }
+          : { items: [], total: 0, pageNumber: 1, pageSize: 20 },
+      }),
+    )
+    const wrapper = await asked()
+    expect(wrapper.findAll('[role="tab"]').map((tab) => tab.text())).toEqual([
+      expect.stringMatching(/0$/),
+      expect.stringMatching(/3$/),
+    ])
+    expect(wrapper.text()).toContain('This is the key of the account’s owner')
+    const there = wrapper.findAll('button').find((button) => /Qingdao.*: 3/.test(button.text()))
+    await there!.trigger('click')
+    await flushPromises()
+    expect(calls.post.mock.calls.at(-1)![1].body).toMatchObject({ regionId: 'cn-qingdao' })
+    const counted = calls.post.mock.calls.filter(([path]) => String(path).endsWith('/counts'))
+    expect(counted).toHaveLength(1)
+  })
+
   it('IM-2 forgets the pick and the list when the key changes', async () => {
     calls.post.mockResolvedValue({
       data: { items: [image('m-1')], total: 1, pageNumber: 1, pageSize: 20 },

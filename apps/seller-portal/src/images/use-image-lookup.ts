@@ -5,6 +5,8 @@ import { api, bodyOf, problemIn } from '../api.ts'
 
 type Found = { items: FoundImageView[]; total: number; pageNumber: number; pageSize: number }
 
+type Counts = { items: { regionId: RegionId; total: number | null }[]; isRootKey: boolean }
+
 /**
  * The images of a cloud account, one region and page at a time (IM-2). The key pair lives in the memory of the component
  * that asks and goes with it: it is in no store, no address and no cache.
@@ -15,6 +17,7 @@ export function useImageLookup() {
   const found = shallowRef<Found | null>(null)
   const problem = shallowRef<ProblemDetails | null>(null)
   const isBusy = ref(false)
+  const counts = shallowRef<Counts | null>(null)
   let asked = 0
 
   const pages = computed(() =>
@@ -29,7 +32,9 @@ export function useImageLookup() {
     try {
       const body = { ...trimmed(), regionId: regionId.value, pageNumber }
       const answer = await bodyOf(api.POST('/api/v1/image-lookups', { body }))
-      if (turn === asked) found.value = answer
+      if (turn !== asked) return
+      found.value = answer
+      if (counts.value === null) void count()
     } catch (error) {
       if (turn === asked) {
         found.value = null
@@ -39,6 +44,16 @@ export function useImageLookup() {
       if (turn === asked) isBusy.value = false
     }
   }
+  /** Asks once per key pair how many images each region has; without an answer the tabs go without numbers. */
+  async function count(): Promise<void> {
+    const pair = trimmed()
+    const answer = await bodyOf(api.POST('/api/v1/image-lookups/counts', { body: pair })).catch(
+      () => null,
+    )
+    const isSame = pair.accessKeyId === trimmed().accessKeyId
+    if (answer && isSame && pair.accessKeySecret === trimmed().accessKeySecret)
+      counts.value = answer
+  }
   const trimmed = () => ({
     accessKeyId: keys.accessKeyId.trim(),
     accessKeySecret: keys.accessKeySecret.trim(),
@@ -46,8 +61,8 @@ export function useImageLookup() {
   /** Another pair: what the old one showed is no longer true. */
   function forgetFound(): void {
     asked += 1
-    found.value = problem.value = null
+    found.value = counts.value = problem.value = null
     isBusy.value = false
   }
-  return { keys, regionId, found, problem, isBusy, pages, look, trimmed, forgetFound }
+  return { keys, regionId, found, counts, problem, isBusy, pages, look, trimmed, forgetFound }
 }

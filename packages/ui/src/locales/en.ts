@@ -61,6 +61,8 @@ export const en = {
       replace: 'Replace',
       remove: 'Remove {name}',
       uploading: 'Uploading {name}',
+      cancel: 'Stop uploading {name}',
+      again: 'Send {name} again',
       preview: 'Preview of {name}',
       limits: '{types}, at most {size}',
       limitSize: 'At most {size}',

@@ -63,6 +63,8 @@ export const zhCN: Words<typeof en> = {
       replace: '替换',
       remove: '移除 {name}',
       uploading: '正在上传 {name}',
+      cancel: '停止上传 {name}',
+      again: '重新发送 {name}',
       preview: '{name} 的预览',
       limits: '{types}，不超过 {size}',
       limitSize: '不超过 {size}',

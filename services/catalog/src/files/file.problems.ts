@@ -1,4 +1,5 @@
-import { defineProblem } from '@emporium/service-kit'
+import type { FileSlot } from '@emporium/domain'
+import { defineProblem, payloadTooLarge, Problem } from '@emporium/service-kit'
 
 /** IM-6: told by content, never by name; carries what is accepted. */
 export const fileTypeNotAccepted = defineProblem(
@@ -18,3 +19,20 @@ export const slotNotOffered = defineProblem(
   409,
   'Products of this type have no such file',
 )
+
+const isTooLarge = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE'
+
+/** Does something with an upload; what is wrong with the file is told at its slot, where forms show it (IM-6). */
+export async function atSlot<Result>(slot: FileSlot, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (thrown) {
+    const error = isTooLarge(thrown)
+      ? payloadTooLarge({ detail: 'The file is larger than allowed.' })
+      : thrown
+    if (!(error instanceof Problem) || (error.status !== 413 && error.status !== 422)) throw error
+    const errors = [{ pointer: `#/files/${slot}`, detail: error.message }]
+    throw new Problem(error.slug, error.status, error.title, { ...error.more, errors })
+  }
+}

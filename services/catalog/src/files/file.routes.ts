@@ -20,6 +20,7 @@ import {
   SlotParams,
   UploadedView,
 } from './file.schemas.ts'
+import { atSlot } from './file.problems.ts'
 import { putFile } from './put-file.ts'
 import { readableFile } from './read-file.query.ts'
 import { removeFile } from './remove-file.ts'
@@ -57,8 +58,10 @@ export const fileRoutes = (files: FileStore, links: FileLinks): FastifyPluginAsy
       },
       async (request, reply) => {
         const { id, slot } = request.params
-        const sent = await sentFile(request)
-        const { file, revision } = await putFile(ctxOf(request), files, id, { slot, ...sent })
+        const { file, revision } = await atSlot(slot, async () => {
+          const sent = await sentFile(request)
+          return putFile(ctxOf(request), files, id, { slot, ...sent })
+        })
         sendRevision(reply, revision)
         return { file: presentFile(file, links), revision }
       },

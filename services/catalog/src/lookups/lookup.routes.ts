@@ -1,8 +1,14 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { CloudProvider } from '@emporium/cloud'
 import { problems } from '@emporium/service-kit'
+import { countImages } from './count-images.ts'
 import { lookUpImages } from './look-up-images.ts'
-import { FoundImagesView, LookUpImagesBody } from './lookup.schemas.ts'
+import {
+  AccessKeyPair,
+  FoundImagesView,
+  ImageCountsView,
+  LookUpImagesBody,
+} from './lookup.schemas.ts'
 
 /** Requests with a key pair that one account may make in a minute: enough for tabs and pages, too few for guessing. */
 export const keyLimit = { max: 40, timeWindow: '1 minute' }
@@ -24,5 +30,20 @@ export const lookupRoutes = (clouds: CloudProvider): FastifyPluginAsyncTypebox =
         },
       },
       (request) => lookUpImages(request.actor, clouds, request.body),
+    )
+    app.post(
+      '/api/v1/image-lookups/counts',
+      {
+        config: { access: 'account_or_client', rateLimit: keyLimit },
+        schema: {
+          operationId: 'countImages',
+          summary:
+            'How many custom images a cloud account has in each release region, by its access key',
+          tags: ['image-lookups'],
+          body: AccessKeyPair,
+          response: { 200: ImageCountsView, ...problems },
+        },
+      },
+      (request) => countImages(request.actor, clouds, request.body),
     )
   }

@@ -1,3 +1,4 @@
+import { regionIds } from '@emporium/domain'
 import { Instant, Nullable, OneOf, ref, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 import { AccessKeyFields } from '../drafts/draft.schemas.ts'
@@ -11,6 +12,22 @@ export const LookUpImagesBody = Strict({
   pageNumber: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000 })),
 })
 export type LookUpImagesBody = Static<typeof LookUpImagesBody>
+
+const { accessKeyId, accessKeySecret } = AccessKeyFields
+export const AccessKeyPair = Strict({ accessKeyId, accessKeySecret })
+export type AccessKeyPair = Static<typeof AccessKeyPair>
+
+export const ImageCountsView = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      regionId: OneOf(regionIds),
+      total: Nullable(Type.Integer({ description: 'Null when this region did not answer' })),
+    }),
+  ),
+  isRootKey: Type.Boolean({
+    description: 'The key is the account owner’s own; one with fewer rights is safer',
+  }),
+})
 
 export const FoundImageView = Type.Object(
   {
