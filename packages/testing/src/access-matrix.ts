@@ -46,11 +46,14 @@ export type AccessRow = {
   /** Anybody may call it, but this object is not for anybody: nobody is not asked to sign in. */
   isOpen?: boolean
   /** A body that is well-formed; what is not said is made up from the schema. */
-  body?: object
+  body?: object | (() => object)
   query?: Record<string, string>
   /** Sends a file in this field instead of JSON. */
-  file?: { field: string; name: string; bytes: Uint8Array; fields?: Record<string, string> }
+  file?: SentFile | (() => SentFile)
 }
+/** A file as a form sends it. */
+type SentFile = { field: string; name: string; bytes: Uint8Array; fields?: Record<string, string> }
+
 /** Every operation of a service. */
 export type AccessMatrix = Readonly<Record<string, AccessRow>>
 
@@ -105,12 +108,14 @@ async function call(
   void sent.query({ ...Object.fromEntries(asked), ...row.query })
   if (actor) void sent.set('authorization', actor.authorization)
   if (method === 'patch') void sent.set('if-match', '"0"')
-  if (row.file) {
-    const { field, name, bytes, fields = {} } = row.file
+  const file = typeof row.file === 'function' ? row.file() : row.file
+  if (file) {
+    const { field, name, bytes, fields = {} } = file
     for (const [key, value] of Object.entries(fields)) void sent.field(key, value)
     return (await sent.attach(field, Buffer.from(bytes), name)).status
   }
-  if (row.body ?? body) return (await sent.send(row.body ?? (sampleOf(body) as object))).status
+  const said = typeof row.body === 'function' ? row.body() : row.body
+  if (said ?? body) return (await sent.send(said ?? (sampleOf(body) as object))).status
   return (await sent).status
 }
 
