@@ -7,6 +7,7 @@ import { useConfirmations } from '../isv-confirmations/isv.api.ts'
 import { useProducts } from '../products/products.api.ts'
 import { useReviews } from '../reviews/reviews.api.ts'
 import { useChangeRequests } from '../requests/requests.api.ts'
+import { useVendor } from '../seller-information/seller.api.ts'
 import { useSession } from '../session/session.store.ts'
 import { useAppText } from '../text.ts'
 import type { AttentionRow } from './AttentionList.vue'
@@ -51,6 +52,7 @@ export function useAttention() {
   const asked = useChangeRequests(() => ({ vendorId: vendorId(), status: 'answered' }))
   const sheets = useConfirmations(vendorId)
   const reviews = useReviews(vendorId, () => '')
+  const { vendor } = useVendor(vendorId)
   const unanswered = computed(
     () =>
       reviews.items.value.filter(({ actions, reply }) => actions.includes('reply') && !reply)
@@ -61,6 +63,17 @@ export function useAttention() {
   const nameOf = (name: string | null) => name ?? t('products.unnamed')
 
   const rows = computed<AttentionRow[]>(() => [
+    ...(vendor.value?.actions.includes('acceptTerms')
+      ? [
+          {
+            id: 'terms',
+            title: t('seller.newTerms'),
+            text: t('seller.newTermsText'),
+            action: t('seller.readTerms'),
+            to: { name: 'seller-information' },
+          },
+        ]
+      : []),
     ...scripts.cases.value.map((found) => ({
       id: found.id,
       title: found.productName,

@@ -1,4 +1,4 @@
-import type { VendorView } from '@emporium/api-client'
+import type { VendorTermsView, VendorView } from '@emporium/api-client'
 import { useMutation, useQuery, useQueryCache } from '@pinia/colada'
 import { computed } from 'vue'
 import { api, bodyOf, problemIn } from '../api.ts'
@@ -38,5 +38,31 @@ export function useChangeContact() {
         }),
       ),
     onSuccess: (vendor) => cache.setQueryData(sellerKeys.vendor(vendor.id), vendor),
+  })
+}
+
+/** The vendor terms in force; asked for when there are new ones to accept (ON-5). */
+export function useVendorTerms() {
+  const query = useQuery({
+    key: ['vendor-terms'],
+    query: () => bodyOf(api.GET('/api/v1/vendor-terms/current')),
+  })
+  return computed<VendorTermsView | undefined>(() => query.data.value)
+}
+
+/** Accepts the terms that were read, for the company. */
+export function useAcceptTerms() {
+  const cache = useQueryCache()
+  return useMutation({
+    mutation: ({ id, termsVersion }: { id: string; termsVersion: string }) =>
+      bodyOf(
+        api.POST('/api/v1/vendors/{id}/terms-acceptances', {
+          params: { path: { id } },
+          body: { termsVersion, accepted: true },
+        }),
+      ),
+    onSuccess: (vendor) => cache.setQueryData(sellerKeys.vendor(vendor.id), vendor),
+    // Newer ones came meanwhile: they are shown.
+    onError: () => cache.invalidateQueries({ key: ['vendor-terms'] }),
   })
 }
