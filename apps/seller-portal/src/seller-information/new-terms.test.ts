@@ -1,0 +1,82 @@
+import { ApiProblem } from '@emporium/api-client'
+import { flushPromises } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { mountPage } from '../../test/mount-page.ts'
+import type * as apiModule from '../api.ts'
+import NewTerms from './NewTerms.vue'
+
+const calls = vi.hoisted(() => ({ get: vi.fn(), post: vi.fn() }))
+vi.mock('../api.ts', async (original) => ({
+  ...(await original<typeof apiModule>()),
+  api: { GET: calls.get, POST: calls.post },
+}))
+
+const vendor = { id: 'w1', acceptedTerms: { version: '2026-11' } }
+const height = { text: 900, box: 300 }
+
+async function shown() {
+  calls.get.mockResolvedValue({ data: { version: '2027-01', html: '<h2>Fees</h2>' } })
+  const { wrapper } = mountPage(NewTerms, { vendor })
+  await flushPromises()
+  const box = wrapper.get('[role="region"]')
+  return {
+    wrapper,
+    text: box,
+    tick: () => wrapper.get<HTMLInputElement>('input[type="checkbox"]'),
+    button: () => wrapper.get<HTMLButtonElement>('button[type="submit"]').element,
+    async scrollTo(top: number) {
+      box.element.scrollTop = top
+      await box.trigger('scroll')
+    },
+  }
+}
+
+describe('ON-5 new vendor terms in the portal', () => {
+  beforeEach(() => {
+    vi.resetAllMocks()
+    vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockImplementation(() => height.text)
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockImplementation(() => height.box)
+  })
+  afterEach(() => {
+    vi.restoreAllMocks()
+    document.body.innerHTML = ''
+  })
+
+  it('ON-5 are read to their end before they can be accepted', async () => {
+    const page = await shown()
+    expect(page.text.text()).toContain('Fees')
+    expect(page.wrapper.text()).toContain('Version 2027-01; your company accepted version 2026-11.')
+    expect(page.tick().element.disabled).toBe(true)
+    await page.scrollTo(200)
+    expect(page.tick().element.disabled).toBe(true)
+    await page.scrollTo(600)
+    expect(page.tick().element.disabled).toBe(false)
+    expect(page.button().disabled).toBe(true)
+    await page.tick().setValue(true)
+    expect(page.button().disabled).toBe(false)
+  })
+
+  it('ON-5 are accepted in the version that was read; a newer one is read anew', async () => {
+    const page = await shown()
+    await page.scrollTo(600)
+    await page.tick().setValue(true)
+    calls.get.mockResolvedValue({ data: { version: '2027-02', html: '<h2>Newer</h2>' } })
+    calls.post.mockRejectedValue(
+      new ApiProblem({
+        type: '/problems/terms-outdated',
+        title: 'Read the new terms',
+        status: 409,
+      }),
+    )
+    await page.wrapper.get('form').trigger('submit')
+    await flushPromises()
+    expect(calls.post).toHaveBeenCalledExactlyOnceWith(
+      '/api/v1/vendors/{id}/terms-acceptances',
+      expect.objectContaining({ body: { termsVersion: '2027-01', accepted: true } }),
+    )
+    expect(page.wrapper.get('[role="alert"]').text()).toContain('Read the new terms')
+    expect(page.text.text()).toContain('Newer')
+    expect(page.tick().element.checked).toBe(false)
+    expect(page.button().disabled).toBe(true)
+  })
+})
