@@ -31,6 +31,8 @@ describe('ST-3 a buyer launches a server', () => {
     const running = await watch(world, buyer, answer.body.id)
     expect(running).toMatchObject({ status: 'running', endpoints: [{ isReached: true }] })
     expect((await fetch(running.endpoints[0].address)).status).toBe(200)
+    const { body: gone } = await world.say(buyer, answer.body.id, 'release')
+    expect(gone).toMatchObject({ status: 'released', endpoints: [{ isReached: false }] })
   })
 
   it('ST-3 waits for a slow server', async () => {
@@ -218,6 +220,9 @@ describe('ST-3 whose deployments', () => {
       await world.say(buyer, body.id, 'retry'),
     ])
       expect(answer.body.type).toBe('/problems/subscription-ended')
+    const path = `/api/v1/deployments/${body.id}`
+    const seen = await as(world.service.app, buyer).get(path)
+    expect(seen.body).toMatchObject({ status: 'failed', actions: ['release'] })
     expect(await world.serversOf(body.id)).toEqual([])
   })
 })

@@ -46,6 +46,17 @@ describe('ST-2 a buyer subscribes', () => {
     )
   })
 
+  it('ST-2 refuses the own company’s product', async () => {
+    const product = await listProduct(service)
+    const seller = service.actors.seller({ vendorId: product.vendorId })
+    const answer = await as(service.app, seller).post(path).send(orderOf(product))
+    expect(answer.status).toBe(422)
+    expect(answer.body).toMatchObject({
+      type: '/problems/own-product',
+      errors: [{ pointer: '#/productId' }],
+    })
+  })
+
   it.each([
     [
       { regionId: 'cn-beijing' },

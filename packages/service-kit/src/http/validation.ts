@@ -10,6 +10,7 @@ const formats = ((addFormats as unknown as { default?: FormatsPlugin }).default 
 const wording: Readonly<Record<string, (params: Record<string, unknown>) => string>> = {
   required: () => 'This is required.',
   additionalProperties: () => 'This field is not known here.',
+  const: ({ allowedValue }) => `Must be ${JSON.stringify(allowedValue)}.`,
   enum: ({ allowedValues }) => `Must be one of: ${(allowedValues as unknown[]).join(', ')}.`,
   maxLength: ({ limit }) => `At most ${String(limit)} characters.`,
   minLength: ({ limit }) =>

@@ -1,14 +1,16 @@
-import { deployment as machine } from '@emporium/domain'
-import { actionsFor, type Actor } from '@emporium/service-kit'
+import { deployment as machine, subscription } from '@emporium/domain'
+import { actionsFor, type Actor, type Ctx } from '@emporium/service-kit'
+import { Subscription } from '../subscriptions/subscription.entity.ts'
 import type { Deployment, Endpoint } from './deployment.entity.ts'
 import { deploymentPolicy } from './deployment.policy.ts'
 import type { DeploymentView } from './deployment.schemas.ts'
 import { cliText, terraformText } from './instructions.ts'
 
-function presentEndpoint({ protocol, host, port, path, isReached }: Endpoint) {
+/** An access point; that of a server which is gone answers no more, whatever was last seen. */
+function presentEndpoint({ protocol, host, port, path, isReached }: Endpoint, isOver: boolean) {
   const name = host.includes(':') ? `[${host}]` : host
   const address = protocol === 'tcp' ? `${name}:${port}` : `${protocol}://${name}:${port}${path}`
-  return { protocol, address, isReached }
+  return { protocol, address, isReached: isReached && !isOver }
 }
 
 /** The address, or without access points that the server runs, is something only the key can tell. */
@@ -17,9 +19,9 @@ function needsKeyToGoOn({ instanceId, address, isUp, endpoints, status }: Deploy
   return address === null || (endpoints.length === 0 && !isUp)
 }
 
-/** What a buyer sees of an attempt; the key is not there to be seen. */
-export function presentDeployment(actor: Actor, found: Deployment): DeploymentView {
-  const isShared = found.mode === 'share' && found.startedAt !== null
+function present(actor: Actor, found: Deployment, isSubscribed: boolean): DeploymentView {
+  const isOver = machine.isFinal(found.status)
+  const isShared = found.mode === 'share' && found.startedAt !== null && !isOver
   const needsRefresh = needsKeyToGoOn(found)
   const mayRefresh = needsRefresh && deploymentPolicy.refresh(actor, found)
   return {
@@ -34,7 +36,7 @@ export function presentDeployment(actor: Actor, found: Deployment): DeploymentVi
     accountId: found.accountId,
     instanceId: found.instanceId,
     address: found.address,
-    endpoints: found.endpoints.map(presentEndpoint),
+    endpoints: found.endpoints.map((endpoint) => presentEndpoint(endpoint, isOver)),
     needsRefresh,
     releaseNeedsKey: found.mayHaveServer(),
     failure: found.failure,
@@ -44,8 +46,30 @@ export function presentDeployment(actor: Actor, found: Deployment): DeploymentVi
     startedAt: found.startedAt?.toISOString() ?? null,
     finishedAt: found.finishedAt?.toISOString() ?? null,
     actions: [
-      ...actionsFor(machine, deploymentPolicy, actor, found),
+      ...actionsFor(machine, deploymentPolicy, actor, found).filter(
+        (action) => isSubscribed || action !== 'retry',
+      ),
       ...(mayRefresh ? ['refresh'] : []),
     ],
   }
+}
+
+/**
+ * What a buyer sees of attempts under one subscription; the key is not there to be seen. An ended subscription starts
+ * nothing, so none is tried again.
+ */
+export async function presentDeployments(
+  ctx: Ctx,
+  subscriptionId: string,
+  found: readonly Deployment[],
+): Promise<DeploymentView[]> {
+  const owner = await ctx.db.findOneBy(Subscription, { id: subscriptionId })
+  const isSubscribed = owner !== null && !subscription.isFinal(owner.status)
+  return found.map((each) => present(ctx.actor, each, isSubscribed))
+}
+
+/** What a buyer sees of one attempt. */
+export async function presentDeployment(ctx: Ctx, found: Deployment): Promise<DeploymentView> {
+  const [view] = await presentDeployments(ctx, found.subscriptionId, [found])
+  return view!
 }

@@ -5,7 +5,7 @@ import { Type } from 'typebox'
 import type { Clouds } from '../cloud/clouds.ts'
 import { getSubscription } from '../subscriptions/list-subscriptions.query.ts'
 import { deploy } from './deploy.ts'
-import { presentDeployment } from './deployment.presenter.ts'
+import { presentDeployment, presentDeployments } from './deployment.presenter.ts'
 import { AccessKeyBody, DeployBody, DeploymentView, OptionalKeyBody } from './deployment.schemas.ts'
 import { getDeployment, listDeployments } from './list-deployments.query.ts'
 import { refreshDeployment } from './refresh-deployment.ts'
@@ -46,7 +46,7 @@ export const deploymentRoutes = (clouds: Clouds): FastifyPluginAsyncTypebox =>
         const ctx = ctxOf(request)
         await getSubscription(ctx, params.id)
         const made = await deploy(ctx, clouds, params.id, body, requestKeyOf(request))
-        return reply.code(202).send(presentDeployment(request.actor, made))
+        return reply.code(202).send(await presentDeployment(ctx, made))
       },
     )
 
@@ -66,7 +66,7 @@ export const deploymentRoutes = (clouds: Clouds): FastifyPluginAsyncTypebox =>
         const ctx = ctxOf(request)
         const { id } = await getSubscription(ctx, request.params.id)
         const found = await listDeployments(ctx, id)
-        return { items: found.map((each) => presentDeployment(request.actor, each)) }
+        return { items: await presentDeployments(ctx, id, found) }
       },
     )
 
@@ -82,8 +82,10 @@ export const deploymentRoutes = (clouds: Clouds): FastifyPluginAsyncTypebox =>
           response: { 200: ref(DeploymentView), ...problems },
         },
       },
-      async (request) =>
-        presentDeployment(request.actor, await getDeployment(ctxOf(request), request.params.id)),
+      async (request) => {
+        const ctx = ctxOf(request)
+        return presentDeployment(ctx, await getDeployment(ctx, request.params.id))
+      },
     )
 
     app.post(
@@ -101,8 +103,9 @@ export const deploymentRoutes = (clouds: Clouds): FastifyPluginAsyncTypebox =>
       },
       async (request, reply) => {
         const { params, body } = request
-        const tried = await retryDeployment(ctxOf(request), clouds, params.id, body)
-        return reply.code(202).send(presentDeployment(request.actor, tried))
+        const ctx = ctxOf(request)
+        const tried = await retryDeployment(ctx, clouds, params.id, body)
+        return reply.code(202).send(await presentDeployment(ctx, tried))
       },
     )
 
@@ -121,8 +124,9 @@ export const deploymentRoutes = (clouds: Clouds): FastifyPluginAsyncTypebox =>
       },
       async (request) => {
         const { params, body } = request
-        const seen = await refreshDeployment(ctxOf(request), clouds, params.id, body)
-        return presentDeployment(request.actor, seen)
+        const ctx = ctxOf(request)
+        const seen = await refreshDeployment(ctx, clouds, params.id, body)
+        return presentDeployment(ctx, seen)
       },
     )
 
@@ -141,8 +145,9 @@ export const deploymentRoutes = (clouds: Clouds): FastifyPluginAsyncTypebox =>
       },
       async (request) => {
         const { params, body } = request
-        const released = await releaseDeployment(ctxOf(request), clouds, params.id, body)
-        return presentDeployment(request.actor, released)
+        const ctx = ctxOf(request)
+        const released = await releaseDeployment(ctx, clouds, params.id, body)
+        return presentDeployment(ctx, released)
       },
     )
   }

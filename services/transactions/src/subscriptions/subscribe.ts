@@ -1,6 +1,6 @@
 import type { RegionId, ServerNetwork } from '@emporium/domain'
 import { SubscriptionStarted } from '@emporium/events'
-import { newId, type AccountActor, type Ctx, type Tx } from '@emporium/service-kit'
+import { belongsTo, newId, type AccountActor, type Ctx, type Tx } from '@emporium/service-kit'
 import type { BuyerCodes } from '../orders/buyer-codes.ts'
 import type { ProductRef } from '../products/product-ref.entity.ts'
 import type { VersionRef } from '../products/version-ref.entity.ts'
@@ -8,7 +8,7 @@ import { buyable } from './buyable.query.ts'
 import { EulaAcceptance } from './eula-acceptance.entity.ts'
 import { misfitOf, type Wish } from './fit.ts'
 import { Subscription, type Choice } from './subscription.entity.ts'
-import { choiceDoesNotFit, eulaChanged } from './subscription.problems.ts'
+import { choiceDoesNotFit, eulaChanged, ownProduct } from './subscription.problems.ts'
 
 /** What a buyer orders. */
 export type Order = Wish & {
@@ -71,6 +71,10 @@ export function subscribe(
 ): Promise<Subscription> {
   return ctx.transaction(async (tx) => {
     const { product, version } = await buyable(tx, order.productId, order.versionId)
+    if (belongsTo(buyer, product.vendorId))
+      throw ownProduct({
+        errors: [{ pointer: '#/productId', detail: 'Choose a product of another seller.' }],
+      })
     const misfit = misfitOf(version, order)
     if (misfit) throw choiceDoesNotFit(misfit)
     const choice = choiceOf(product, version, order)
