@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { SubscriptionStarted, type Envelope } from '@emporium/events'
+import { SubscriptionStarted, subscribersOf, type Envelope } from '@emporium/events'
 import { listParked, newId, OutboxRow, replayParked, type Ctx } from '@emporium/service-kit'
 import { createDatabase, type TestDatabase } from '@emporium/testing'
 import { requireDurableRedis } from '../src/queue/queues.ts'
@@ -28,6 +28,7 @@ describe.each(['postgres', 'redis'] as const)('PA-1 messages carried by %s', (na
   let producer: Toy
   let ratings: Toy
   let identity: Toy
+  let bystanders: Toy[]
   /** What the consumer `ratings` does; tests replace it. */
   let consume: (ctx: Ctx, payload: { productName: string }, envelope: Envelope) => Promise<void>
   const note = (ctx: Ctx, payload: { productName: string }, envelope: Envelope) =>
@@ -45,9 +46,16 @@ describe.each(['postgres', 'redis'] as const)('PA-1 messages carried by %s', (na
         consume(ctx, payload, envelope),
     })
     identity = await toy('identity', { [SubscriptionStarted.name]: note })
+    // Whoever else listens acknowledges and does nothing.
+    const others = subscribersOf(SubscriptionStarted.name).filter(
+      (service) => service !== 'ratings' && service !== 'identity',
+    )
+    bystanders = await Promise.all(
+      others.map((service) => toy(service, { [SubscriptionStarted.name]: async () => undefined })),
+    )
   })
   afterAll(async () => {
-    for (const toy of [producer, ratings, identity]) await toy.stop()
+    for (const toy of [producer, ratings, identity, ...bystanders]) await toy.stop()
     await redis?.stop()
     await database.drop()
   })

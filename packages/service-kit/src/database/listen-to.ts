@@ -15,11 +15,19 @@ export type Listening = {
 /** Milliseconds before a lost connection is made again. */
 const retryMs = 1_000
 
+/** A connection that listens. */
+export type Listener = {
+  /** Resolves when it hears for the first time, or is stopped before that. */
+  ready: Promise<void>
+  stop(): Promise<void>
+}
+
 /** Hears what any process says on a channel of the database, on a connection of its own that is made again when lost. */
-export function listenTo(listening: Listening): { stop(): Promise<void> } {
+export function listenTo(listening: Listening): Listener {
   let stopped = false
   let client: Client | null = null
   let retry: NodeJS.Timeout | undefined
+  const { promise: ready, resolve: hears } = Promise.withResolvers<void>()
   const connect = async () => {
     client = new Client({
       connectionString: listening.databaseUrl,
@@ -34,6 +42,7 @@ export function listenTo(listening: Listening): { stop(): Promise<void> } {
     try {
       await client.connect()
       await client.query(`LISTEN "${listening.channel}"`)
+      hears()
       listening.onConnect?.()
     } catch {
       await client.end().catch(() => undefined)
@@ -41,8 +50,10 @@ export function listenTo(listening: Listening): { stop(): Promise<void> } {
   }
   void connect()
   return {
+    ready,
     async stop() {
       stopped = true
+      hears()
       clearTimeout(retry)
       await client?.end().catch(() => undefined)
     },

@@ -1,4 +1,5 @@
-import { listenTo, type Actor } from '@emporium/service-kit'
+import { listenTo, type Actor, type Listener } from '@emporium/service-kit'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { DataSource } from 'typeorm'
 import { liveChannel } from './announce.ts'
 import { LiveEvent, type Audience } from './live-event.entity.ts'
@@ -12,7 +13,8 @@ export type LiveReader = {
 
 /** Hands what any process of this service announces to the pages that are open at this one. */
 export type LiveHub = {
-  join(reader: LiveReader): void
+  /** Resolves when the reader misses nothing any more; or after a moment, should the database be slow to hear. */
+  join(reader: LiveReader): Promise<void>
   leave(reader: LiveReader): void
   countOf(accountId: string): number
   /** What an audience was told after an event, oldest first. */
@@ -23,6 +25,8 @@ export type LiveHub = {
 /** How far back a page that was away catches up, and how much of it at most; more, and it asks for everything anew. */
 const keptMs = 60 * 60_000
 const atMost = 200
+/** How long a page waits for the listening connection, in milliseconds. */
+const patienceMs = 2_000
 
 /** For whom an actor listens: themselves, their vendors, and their staff roles. */
 export function audiencesOf(actor: Actor): Audience[] {
@@ -41,7 +45,7 @@ export function openLiveHub(
   clock: () => Date,
 ): LiveHub {
   const readers = new Set<LiveReader>()
-  let listener: { stop(): Promise<void> } | null = null
+  let listener: Listener | null = null
   const pass = async (id: string) => {
     if (readers.size === 0) return
     const event = await dataSource.manager.findOneBy(LiveEvent, { id })
@@ -49,7 +53,7 @@ export function openLiveHub(
     for (const reader of readers) if (reader.audiences.includes(event.audience)) reader.tell(event)
   }
   return {
-    join(reader) {
+    async join(reader) {
       readers.add(reader)
       listener ??= listenTo({
         databaseUrl,
@@ -57,6 +61,7 @@ export function openLiveHub(
         name: 'identity live',
         onMessage: (id) => void pass(id).catch(() => undefined),
       })
+      await Promise.race([listener.ready, wait(patienceMs, undefined, { ref: false })])
     },
     leave: (reader) => void readers.delete(reader),
     countOf: (accountId) => [...readers].filter((reader) => reader.accountId === accountId).length,

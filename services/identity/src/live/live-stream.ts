@@ -76,7 +76,8 @@ export async function openStream(
     hub.leave(reader)
   })
   stream.write('retry: 2000\n: welcome\n\n')
-  hub.join(reader)
+  // Whoever has an answer hears everything that is said after it.
+  await hub.join(reader)
   if (lastEventId) for (const event of await hub.since(audiences, lastEventId)) say(event)
   return stream
 }
