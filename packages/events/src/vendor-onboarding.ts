@@ -56,6 +56,17 @@ export const IsvReturned = defineEvent(
   'Operations returned a product information sheet with feedback (ON-8).',
   { vendorId: Id, productType: OneOf(productTypes), confirmationId: Id, feedback: Type.String() },
 )
+const OfStanding = { vendorId: Id, reason: Type.String() }
+export const VendorSuspended = defineEvent(
+  'vendor-onboarding.vendor-suspended.v1',
+  'An admin stopped the vendor: its products cannot be found, bought or handed in; subscribers keep theirs (ON-7).',
+  OfStanding,
+)
+export const VendorReinstated = defineEvent(
+  'vendor-onboarding.vendor-reinstated.v1',
+  'An admin lets the vendor go on; its products are as they were (ON-7).',
+  OfStanding,
+)
 export const VendorVerified = defineEvent(
   'vendor-onboarding.vendor-verified.v1',
   'The vendor has proven that a domain is its own; it bears the badge (ON-10).',

@@ -16,6 +16,7 @@ import { lookupRoutes } from './lookups/lookup.routes.ts'
 import { CreateCatalog1763900200000 } from './migrations/1763900200000-create-catalog.ts'
 import { KnowSheetsAndBadges1763900310000 } from './migrations/1763900310000-know-sheets-and-badges.ts'
 import { VersionsAndRequests1764300400000 } from './migrations/1764300400000-versions-and-requests.ts'
+import { SuspendVendors1764310000000 } from './migrations/1764310000000-suspend-vendors.ts'
 import { platformAccount } from './lookups/platform-account.ts'
 import { productRoutes } from './products/product.routes.ts'
 import { versionAlreadyOpen } from './products/product.problems.ts'
@@ -43,6 +44,7 @@ export const catalog = defineService({
     CreateCatalog1763900200000,
     VersionsAndRequests1764300400000,
     KnowSheetsAndBadges1763900310000,
+    SuspendVendors1764310000000,
   ],
   views,
   constraintProblems: {

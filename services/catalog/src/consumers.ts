@@ -5,12 +5,15 @@ import { rejectVersion } from './review-progress/reject-version.ts'
 import { rateProduct } from './shelf/rate-product.ts'
 import { rememberSubscription } from './subscribers/remember-subscription.ts'
 import { rememberIsv, rememberVendor } from './vendors/remember-vendor.ts'
+import { noteStanding } from './vendors/suspend-vendor.ts'
 import { noteUnverified, noteVerified } from './vendors/verify-vendor.ts'
 
 /** What this service hears. */
 export const consumers = defineConsumers('catalog', {
   'vendor-onboarding.application-approved.v1': rememberVendor,
   'vendor-onboarding.isv-confirmed.v1': rememberIsv,
+  'vendor-onboarding.vendor-suspended.v1': noteStanding(true),
+  'vendor-onboarding.vendor-reinstated.v1': noteStanding(false),
   'vendor-onboarding.vendor-verified.v1': noteVerified,
   'vendor-onboarding.vendor-unverified.v1': noteUnverified,
   'image-review.case-opened.v1': followCase,

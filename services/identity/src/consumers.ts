@@ -21,6 +21,7 @@ import {
   tellRejected,
   tellRemoved,
   tellReviewed,
+  tellStanding,
 } from './notifications/team-news.ts'
 
 /** Nobody is told; open pages look again, if `live/hints.ts` says so. */
@@ -36,6 +37,8 @@ const news: Consumers<'identity'> = {
   'vendor-onboarding.application-message-written.v1': tellMessage,
   'vendor-onboarding.isv-confirmed.v1': tellIsv('isv_confirmed'),
   'vendor-onboarding.isv-returned.v1': tellIsv('isv_returned'),
+  'vendor-onboarding.vendor-suspended.v1': tellStanding('vendor_suspended'),
+  'vendor-onboarding.vendor-reinstated.v1': tellStanding('vendor_reinstated'),
   'vendor-onboarding.domain-proven.v1': tellProof('domain_proven'),
   'vendor-onboarding.domain-proof-lapsed.v1': tellProof('domain_proof_lapsed'),
   'vendor-onboarding.domain-proof-lost.v1': tellProof('domain_proof_lost'),

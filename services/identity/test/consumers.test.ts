@@ -34,6 +34,8 @@ import {
   ProductRemoved,
   ReviewPosted,
   SubscriptionStarted,
+  VendorReinstated,
+  VendorSuspended,
   subscriptions,
   type EventDefinition,
   type PayloadOf,
@@ -147,6 +149,16 @@ const teamCases: Case[] = [
     'isv_returned',
     publishers,
     'Say more.',
+  ),
+  ...([VendorSuspended, VendorReinstated] as const).map((event) =>
+    tells(
+      event,
+      () => ({ vendorId, reason: 'Malware was found.' }),
+      event === VendorSuspended ? 'vendor_suspended' : 'vendor_reinstated',
+      ['owner', 'publisher', 'support', 'finance', 'read_only'],
+      'Vela Systems',
+      'Malware was found.',
+    ),
   ),
   tells(DomainProven, proof, 'domain_proven', publishers, 'vela.example'),
   tells(

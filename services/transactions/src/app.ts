@@ -13,6 +13,7 @@ import { HandOver } from './hand-overs/hand-over.entity.ts'
 import { handOverRoutes } from './hand-overs/hand-over.routes.ts'
 import { CreateTransactions1763900200000 } from './migrations/1763900200000-create-transactions.ts'
 import { BindDeployments1763900300000 } from './migrations/1763900300000-bind-deployments.ts'
+import { SuspendVendors1764310000000 } from './migrations/1764310000000-suspend-vendors.ts'
 import { createBuyerCodes } from './orders/buyer-codes.ts'
 import { orderRoutes } from './orders/order.routes.ts'
 import { OrderView, ReportSummaryView } from './orders/order.schemas.ts'
@@ -22,6 +23,7 @@ import { EulaAcceptance } from './subscriptions/eula-acceptance.entity.ts'
 import { Subscription } from './subscriptions/subscription.entity.ts'
 import { subscriptionRoutes } from './subscriptions/subscription.routes.ts'
 import { SubscriptionDetailView, SubscriptionView } from './subscriptions/subscription.schemas.ts'
+import { VendorRef } from './vendors/vendor-ref.entity.ts'
 
 /** Subscriptions, orders, EULA acceptances, deployments and hand-overs (ST-2…4, SP-2, SA-2). */
 export const transactions = defineService({
@@ -29,8 +31,12 @@ export const transactions = defineService({
   title: 'Transactions',
   description: 'Subscribing, deploying into the buyer’s cloud account, and what sellers see of it.',
   config: TransactionsConfig,
-  entities: [ProductRef, VersionRef, Subscription, EulaAcceptance, Deployment, HandOver],
-  migrations: [CreateTransactions1763900200000, BindDeployments1763900300000],
+  entities: [VendorRef, ProductRef, VersionRef, Subscription, EulaAcceptance, Deployment, HandOver],
+  migrations: [
+    CreateTransactions1763900200000,
+    BindDeployments1763900300000,
+    SuspendVendors1764310000000,
+  ],
   views: [SubscriptionView, SubscriptionDetailView, DeploymentView, OrderView, ReportSummaryView],
   constraintProblems: {},
   build({ config }) {

@@ -1,10 +1,17 @@
-import { OfferEnded, ProductRemoved, ProductUpdated, VersionRetired } from '@emporium/events'
+import {
+  OfferEnded,
+  ProductRemoved,
+  ProductUpdated,
+  VendorReinstated,
+  VendorSuspended,
+  VersionRetired,
+} from '@emporium/events'
 import { newId } from '@emporium/service-kit'
 import { as, createTestService, type TestService } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { transactions } from '../src/app.ts'
 import { ProductRef } from '../src/products/product-ref.entity.ts'
-import { environment, listProduct, orderOf, subscribeTo } from './factories.ts'
+import { environment, listProduct, listVersion, orderOf, subscribeTo } from './factories.ts'
 
 let service: TestService
 beforeAll(async () => {
@@ -78,5 +85,42 @@ describe('IM-11 what the catalog tells', () => {
   it('IM-11 wants a removal again when the listing has not come yet', async () => {
     const removed = { productId: newId(), vendorId: newId(), reason: 'asked for' }
     await expect(service.deliver(ProductRemoved, removed)).rejects.toThrow('not known yet')
+  })
+})
+
+describe('ON-7 a suspended vendor', () => {
+  it('ON-7 sells nothing until it is reinstated; told twice, late or out of order alike', async () => {
+    const product = await listProduct(service)
+    const buyer = service.actors.buyer()
+    const id = await subscribeTo(service, product, buyer)
+    const said = { vendorId: product.vendorId, reason: 'Malware' }
+    const first = await service.deliver(VendorSuspended, said, { sequence: 70 })
+    expect((await order(product)).body.type).toBe('/problems/product-not-on-sale')
+    const kept = await as(service.app, buyer).get(`/api/v1/subscriptions/${id}`)
+    expect(kept.body.status).toBe('active')
+    await service.deliver(VendorReinstated, said, { sequence: 71 })
+    await service.deliver(VendorSuspended, said, { id: first.id, sequence: 70 })
+    await service.deliver(VendorSuspended, said, { sequence: 69 })
+    expect((await order(product)).status).toBe(201)
+    await service.deliver(VendorSuspended, said, { sequence: 73 })
+    await service.deliver(VendorReinstated, said, { sequence: 72 })
+    expect((await order(product)).body.type).toBe('/problems/product-not-on-sale')
+  })
+
+  it('ON-7 may be told of before anything of it was listed, and offers no newer version', async () => {
+    const vendorId = newId()
+    await service.deliver(VendorSuspended, { vendorId, reason: 'Fraud' }, { sequence: 80 })
+    const product = await listProduct(service, { vendorId })
+    expect((await order(product)).body.type).toBe('/problems/product-not-on-sale')
+    await service.deliver(VendorReinstated, { vendorId, reason: 'Cleared' }, { sequence: 81 })
+    const buyer = service.actors.buyer()
+    const id = await subscribeTo(service, product, buyer)
+    const versionId = newId()
+    await listVersion(service, { ...product, versionId })
+    const newer = async () =>
+      (await as(service.app, buyer).get(`/api/v1/subscriptions/${id}`)).body.upgradeTo
+    expect(await newer()).toMatchObject({ versionId })
+    await service.deliver(VendorSuspended, { vendorId, reason: 'Fraud' }, { sequence: 82 })
+    expect(await newer()).toBeNull()
   })
 })

@@ -1,4 +1,5 @@
 import { vendorRoles } from '@emporium/domain'
+import { VendorReinstated, VendorSuspended } from '@emporium/events'
 import { newId } from '@emporium/service-kit'
 import { as, createTestService, type TestActor, type TestService } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -150,7 +151,7 @@ describe('ON-7 operations and vendors', () => {
   })
 
   it('ON-7 suspends with a reason and reinstates', async () => {
-    const { path, owner } = await approveVendor(service)
+    const { path, owner, vendorId } = await approveVendor(service)
     const admin = as(service.app, service.actors.staff('admin'))
     const suspended = await admin.post(`${path}/suspend`).send({ reason: 'Malware' })
     expect(suspended.body).toMatchObject({
@@ -168,6 +169,10 @@ describe('ON-7 operations and vendors', () => {
     const back = await admin.post(`${path}/reinstate`).send({ reason: 'Cleaned' })
     expect(back.body).toMatchObject({ status: 'active', actions: ['suspend'] })
     expect((await as(service.app).get(`${path}/profile`)).status).toBe(200)
+    const told = async (event: typeof VendorSuspended | typeof VendorReinstated) =>
+      (await service.published(event)).filter((payload) => payload.vendorId === vendorId)
+    expect(await told(VendorSuspended)).toEqual([{ vendorId, reason: 'Malware' }])
+    expect(await told(VendorReinstated)).toEqual([{ vendorId, reason: 'Cleaned' }])
   })
 
   it.each(['suspend', 'reinstate'])('ON-7 leaves %s to admins', async (verb) => {

@@ -42,3 +42,5 @@ export const alreadyPassed = defineProblem(
   409,
   'The review is passed and the images are being produced',
 )
+/** ON-7: a suspended vendor keeps its products and its subscribers, but hands nothing in. */
+export const vendorSuspended = defineProblem('vendor-suspended', 403, 'This vendor is suspended')

@@ -2,6 +2,7 @@ import { limits, type ProductSort } from '@emporium/domain'
 import { decodeCursor, pageOf, type Ctx } from '@emporium/service-kit'
 import { presentCard, type ShelfRow } from './card.presenter.ts'
 import { facetsOf, type FacetRow } from './facets.ts'
+import { openShelf } from './open-shelf.ts'
 import { searchTerms } from './search-terms.ts'
 import type { SearchQuery, SearchView } from './search.schemas.ts'
 
@@ -29,8 +30,8 @@ const likeness = 0.42
  */
 const scored = `
   WITH terms AS (SELECT to_tsquery('simple', $2) || plainto_tsquery('english', $1) AS query),
-  exact AS (SELECT e.* FROM shelf_entries e, terms WHERE e.search @@ terms.query),
-  alike AS (SELECT e.* FROM shelf_entries e
+  exact AS (SELECT e.* FROM ${openShelf} e, terms WHERE e.search @@ terms.query),
+  alike AS (SELECT e.* FROM ${openShelf} e
     WHERE NOT EXISTS (SELECT FROM exact)
       AND extensions.word_similarity($1, lower(e.name)) >= ${likeness})
   SELECT e.*, round((
@@ -43,7 +44,7 @@ const scored = `
 
 /** The first two parameters are mentioned, so that both forms take the same ones. */
 const unscored = `
-  SELECT e.*, 0::numeric AS score FROM shelf_entries e WHERE $1::text IS NULL AND $2::text IS NULL`
+  SELECT e.*, 0::numeric AS score FROM ${openShelf} e WHERE $1::text IS NULL AND $2::text IS NULL`
 
 /** Each filter with a facet says for itself whether a row fits, so that its own facet can leave it out. */
 const fitted = (found: string) => `

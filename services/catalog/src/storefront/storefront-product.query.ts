@@ -7,7 +7,7 @@ import { ProductVersion } from '../versions/product-version.entity.ts'
 import { VersionRegion } from '../versions/version-region.entity.ts'
 import type { ShownProduct } from './storefront.presenter.ts'
 
-/** The page of a product on the shelf; 404 for any other, also for one that was removed (ST-1). */
+/** The page of a product on the shelf; 404 for any other, also for one that was removed or is of a suspended vendor (ST-1). */
 export async function storefrontProduct(ctx: Ctx, slug: string): Promise<ShownProduct> {
   if (!/^[a-z0-9-]+$/.test(slug)) throw notFound()
   const product = await ctx.db.findOneBy(Product, { slug })
@@ -44,6 +44,6 @@ export async function storefrontProduct(ctx: Ctx, slug: string): Promise<ShownPr
       : []
   })
   const described = shown.find(({ id }) => id === product.listedVersionId) ?? shown[0]
-  if (!described) throw notFound()
+  if (!described || vendor?.isSuspended) throw notFound()
   return { product, vendor, listing: described.listing, versions: shown }
 }

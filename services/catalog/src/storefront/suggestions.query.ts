@@ -1,5 +1,6 @@
 import type { Ctx } from '@emporium/service-kit'
 import type { StorefrontCard } from './storefront.schemas.ts'
+import { openShelf } from './open-shelf.ts'
 import { searchTerms } from './search-terms.ts'
 
 type Row = { name: string; slug: string; type: StorefrontCard['type']; logo_url: string | null }
@@ -16,7 +17,7 @@ export async function suggestProducts(ctx: Ctx, typed: string) {
        SELECT *, starts_with(lower(name), $1) AS begins,
          strpos(' ' || lower(name), ' ' || $1) > 0 AS has_word,
          extensions.word_similarity($1, lower(name)) AS likeness
-       FROM shelf_entries) e
+       FROM ${openShelf} shelf) e
      WHERE begins OR has_word OR likeness >= 0.5
      ORDER BY begins DESC, has_word DESC, likeness DESC, name, product_id LIMIT $2`,
     [terms.text, most],

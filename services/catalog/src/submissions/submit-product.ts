@@ -11,15 +11,20 @@ import { In } from 'typeorm'
 import { ProductFile } from '../files/product-file.entity.ts'
 import { lockProduct, type Opened } from '../products/open-product.ts'
 import type { Product } from '../products/product.entity.ts'
-import { isvConfirmationNeeded, nothingToEdit } from '../products/product.problems.ts'
+import {
+  isvConfirmationNeeded,
+  nothingToEdit,
+  vendorSuspended,
+} from '../products/product.problems.ts'
 import { VendorRef } from '../vendors/vendor-ref.entity.ts'
 import { listingOf } from './freeze-listing.ts'
 import { readDraft } from './read-draft.query.ts'
 import { Submission } from './submission.entity.ts'
 
-/** The vendor, if it may submit products of this type (ON-8). */
+/** The vendor, if it may submit products of this type (ON-7, ON-8). */
 async function confirmedVendor(tx: Tx, product: Product): Promise<VendorRef> {
   const vendor = await tx.find(VendorRef, { vendorId: product.vendorId })
+  if (vendor?.isSuspended) throw vendorSuspended()
   if (!vendor?.isvTypes.includes(product.type))
     throw isvConfirmationNeeded({ productType: product.type })
   return vendor

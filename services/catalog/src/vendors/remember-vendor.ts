@@ -13,7 +13,15 @@ export function rememberVendor(
       .createQueryBuilder()
       .insert()
       .into(VendorRef)
-      .values({ vendorId, name: companyName, slug, isvTypes: [], verifiedSequence: '0' })
+      .values({
+        vendorId,
+        name: companyName,
+        slug,
+        isvTypes: [],
+        verifiedSequence: '0',
+        isSuspended: false,
+        standingSequence: '0',
+      })
       .orIgnore()
       .execute()
   })

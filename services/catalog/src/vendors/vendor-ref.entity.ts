@@ -13,12 +13,23 @@ export class VendorRef {
   /** The domain that the vendor has proven to be its own, while it has; the badge (ON-10). */
   @Column('varchar', { name: 'verified_domain', nullable: true }) verifiedDomain: string | null
   @Column('bigint', { name: 'verified_sequence' }) verifiedSequence: string
+  /** While it is, its products cannot be found or handed in (ON-7). */
+  @Column('boolean', { name: 'is_suspended' }) isSuspended: boolean
+  @Column('bigint', { name: 'standing_sequence' }) standingSequence: string
 
   /** The badge comes or goes, unless something newer is known; answers whether that is news. */
   verify(domain: string | null, sequence: number): boolean {
     if (Number(this.verifiedSequence) >= sequence) return false
     this.verifiedDomain = domain
     this.verifiedSequence = String(sequence)
+    return true
+  }
+
+  /** It is suspended or goes on, unless something newer is known; answers whether that is news. */
+  stand(isSuspended: boolean, sequence: number): boolean {
+    if (Number(this.standingSequence) >= sequence) return false
+    this.isSuspended = isSuspended
+    this.standingSequence = String(sequence)
     return true
   }
 }

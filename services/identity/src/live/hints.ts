@@ -55,7 +55,7 @@ const review = ({ vendorId, reviewId: id }: { vendorId: string; reviewId: string
   { subject: 'review', id, to: [`vendor:${vendorId}`, 'staff:reviewer', 'staff:admin'] },
 ]
 
-const proof = ({ vendorId: id }: { vendorId: string }): Hint[] => [
+const vendor = ({ vendorId: id }: { vendorId: string }): Hint[] => [
   { subject: 'vendor', id, to: [`vendor:${id}`] },
 ]
 const letter = ({ vendorId, letterId: id }: { vendorId: string; letterId: string }): Hint[] => [
@@ -90,9 +90,11 @@ const hints: Hints = {
   'vendor-onboarding.application-message-written.v1': application,
   'vendor-onboarding.isv-confirmed.v1': isv,
   'vendor-onboarding.isv-returned.v1': isv,
-  'vendor-onboarding.domain-proven.v1': proof,
-  'vendor-onboarding.domain-proof-lapsed.v1': proof,
-  'vendor-onboarding.domain-proof-lost.v1': proof,
+  'vendor-onboarding.vendor-suspended.v1': vendor,
+  'vendor-onboarding.vendor-reinstated.v1': vendor,
+  'vendor-onboarding.domain-proven.v1': vendor,
+  'vendor-onboarding.domain-proof-lapsed.v1': vendor,
+  'vendor-onboarding.domain-proof-lost.v1': vendor,
   'vendor-onboarding.brand-letter-granted.v1': letter,
   'vendor-onboarding.brand-letter-declined.v1': letter,
   'vendor-onboarding.brand-letter-revoked.v1': letter,

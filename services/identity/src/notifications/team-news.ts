@@ -1,4 +1,4 @@
-import { rolesThatMay, type ChangeRequestStatus } from '@emporium/domain'
+import { rolesThatMay, vendorRoles, type ChangeRequestStatus } from '@emporium/domain'
 import type { Envelope } from '@emporium/events'
 import type { Ctx } from '@emporium/service-kit'
 import { vendorNameOf } from '../teams/found-team.ts'
@@ -19,6 +19,18 @@ export const tellIsv =
     const vendorName = await vendorNameOf(ctx, vendorId)
     const parameters = { vendorName, productType, ...(feedback ? { feedback } : {}) }
     await notifyTeam(ctx, { vendorId, roles: publishingRoles, envelope }, { kind, parameters })
+  }
+
+/** ON-7: the vendor was suspended or reinstated; its whole team is told. */
+export const tellStanding =
+  (kind: 'vendor_suspended' | 'vendor_reinstated') =>
+  async (
+    ctx: Ctx,
+    { vendorId, reason }: { vendorId: string; reason: string },
+    envelope: Envelope,
+  ): Promise<void> => {
+    const parameters = { vendorName: await vendorNameOf(ctx, vendorId), reason }
+    await notifyTeam(ctx, { vendorId, roles: vendorRoles, envelope }, { kind, parameters })
   }
 
 /** RV-4: a product is on the shelf. */

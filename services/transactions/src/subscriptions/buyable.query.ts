@@ -1,6 +1,7 @@
 import { notFound, type Ctx, type Tx } from '@emporium/service-kit'
 import { ProductRef } from '../products/product-ref.entity.ts'
 import { VersionRef } from '../products/version-ref.entity.ts'
+import { VendorRef } from '../vendors/vendor-ref.entity.ts'
 import { productNotOnSale } from './subscription.problems.ts'
 
 /** A product and one of its versions, if the version can be bought now. */
@@ -8,7 +9,9 @@ export async function buyable(tx: Tx, productId: string, versionId: string) {
   const product = await tx.find(ProductRef, { productId })
   const version = await tx.find(VersionRef, { versionId, productId })
   if (!product || !version) throw notFound()
-  if (!product.isAvailable || version.isRetired) throw productNotOnSale()
+  const { vendorId } = product
+  const isSuspended = (await tx.find(VendorRef, { vendorId, isSuspended: true })) !== null
+  if (isSuspended || !product.isAvailable || version.isRetired) throw productNotOnSale()
   return { product, version }
 }
 
@@ -27,7 +30,9 @@ export async function newerVersion(
       { versionId },
     )
     .innerJoin(ProductRef, 'product', 'product.productId = newer.productId AND product.isAvailable')
-    .where('newer.listedAt > present.listedAt AND NOT newer.isRetired')
+    .leftJoin(VendorRef, 'vendor', 'vendor.vendorId = newer.vendorId')
+    .where('vendor.isSuspended IS NOT TRUE')
+    .andWhere('newer.listedAt > present.listedAt AND NOT newer.isRetired')
     .andWhere(`newer.images @> :region::jsonb`, { region: JSON.stringify([{ regionId }]) })
     .orderBy('newer.listedAt', 'DESC')
     .limit(1)

@@ -70,6 +70,32 @@ export const onboardingTexts = {
     en: { title: 'An applicant writes: {companyName}', body: '{text}' },
     'zh-CN': { title: '申请人留言:{companyName}', body: '{text}' },
   },
+  vendor_suspended: {
+    path: '/seller/seller-information',
+    action: open,
+    group: 'account',
+    en: {
+      title: '{vendorName} is suspended',
+      body: 'Operations has suspended {vendorName}: {reason} Until it is reinstated, your products cannot be found, subscribed to or handed in. Your subscribers keep what they have.',
+    },
+    'zh-CN': {
+      title: '{vendorName} 已被暂停',
+      body: '运营团队已暂停 {vendorName}:{reason} 在恢复之前,您的商品无法被搜索、订阅或提交。现有订阅者不受影响。',
+    },
+  },
+  vendor_reinstated: {
+    path: '/seller/seller-information',
+    action: open,
+    group: 'account',
+    en: {
+      title: '{vendorName} is reinstated',
+      body: 'Operations has reinstated {vendorName}: {reason} Your products are on the shelf again as they were.',
+    },
+    'zh-CN': {
+      title: '{vendorName} 已恢复',
+      body: '运营团队已恢复 {vendorName}:{reason} 您的商品已按原样重新上架。',
+    },
+  },
   isv_confirmed: {
     path: '/seller/seller-information',
     action: open,
