@@ -13,7 +13,7 @@ for (const [who, seen] of Object.entries(places) as [DemoRole | 'visitor', reado
     if (who !== 'visitor') {
       await page.goto('/sign-in?next=/account')
       await signIn(page, demoAccount(who))
-      await expect(page.getByRole('heading', { name: 'Where you are signed in' })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'About you' }).first()).toBeVisible()
     }
     for (const { name, path, shows, onward } of seen) {
       await page.goto(path)

@@ -72,6 +72,53 @@ export const places: Partial<Record<DemoRole | 'visitor', readonly Place[]>> = {
     { name: 'products', path: '/seller/', shows: 'Product Management' },
     { name: 'product', path: '/seller/?q=harbor', shows: 'Where it stands', onward: toHarbor },
     {
+      name: 'product with a request',
+      path: '/seller/?q=fathom',
+      shows: 'Requests to operations',
+      onward: follow('Fathom Cost Lens'),
+    },
+    {
+      name: 'products that wait',
+      path: '/seller/?waiting=me',
+      shows: 'Product Management',
+    },
+    {
+      name: 'versions compared',
+      path: '/seller/?q=harbor',
+      shows: 'Compare versions',
+      onward: inTurn(toHarbor, follow('Compare versions')),
+    },
+    {
+      name: 'new version',
+      path: '/seller/?q=harbor',
+      shows: 'Choose image',
+      onward: inTurn(toHarbor, press('Add new version')),
+    },
+    {
+      name: 'ask about an image product',
+      path: '/seller/?q=harbor',
+      shows: 'Ask operations',
+      onward: inTurn(toHarbor, press('Ask operations')),
+    },
+    {
+      name: 'ask about a SaaS product',
+      path: '/seller/?q=fathom',
+      shows: 'The listing as it is to be',
+      onward: inTurn(follow('Fathom Cost Lens'), press('Ask operations')),
+    },
+    {
+      name: 'request to operations',
+      path: '/seller/?q=fathom',
+      shows: 'Conversation with operations',
+      onward: inTurn(follow('Fathom Cost Lens'), follow('Change the listing')),
+    },
+    {
+      name: 'letter of the brand, checked',
+      path: '/seller/brand',
+      shows: 'This letter is valid',
+      onward: follow('Public check'),
+    },
+    {
       name: 'rejected product',
       path: '/seller/?q=gannet',
       shows: 'Where it stands',
@@ -166,7 +213,20 @@ export const places: Partial<Record<DemoRole | 'visitor', readonly Place[]>> = {
     { name: 'accounts', path: '/ops/accounts', shows: 'Accounts' },
     { name: 'operations', path: '/ops/operations', shows: 'Operations' },
     { name: 'change requests', path: '/ops/change-requests', shows: 'Change requests' },
+    {
+      name: 'change request',
+      path: '/ops/change-requests',
+      shows: 'What would change in the listing',
+      onward: follow('Fathom Cost Lens'),
+    },
   ],
+}
+
+/** One way after the other. */
+function inTurn(...ways: ((page: Page) => Promise<void>)[]) {
+  return async (page: Page) => {
+    for (const way of ways) await way(page)
+  }
 }
 
 async function toCheckout(page: Page): Promise<void> {

@@ -111,6 +111,7 @@ export const en = {
   },
   next: {
     discarded: 'You have given up this product.',
+    saasListed: 'On the marketplace: buyers can find it. To change it, ask operations.',
     'product-version': {
       draft:
         'This is a draft that only your team can see. Fill in what is missing, then submit it for review.',

@@ -18,6 +18,7 @@ export const publishingEn = {
     },
   },
   requestPage: {
+    yourTurn: 'Waits for you',
     title: 'Request to operations',
     thread: 'Conversation with operations',
     staff: 'operations',
@@ -65,6 +66,7 @@ export const publishingEn = {
       production: 'Passed. The image is being copied to the regions.',
       production_failed: 'A copy failed. Operations tries again.',
       rejected: 'Your turn since {since}: see the reasons, edit, submit again.',
+      asked: 'Your turn: operations has asked you something about a request.',
       listed: 'On the marketplace since {since}.',
       removed: 'Off the marketplace. Subscribers keep what they have.',
       retired: 'No longer sold. Subscribers keep what they have.',

@@ -102,6 +102,7 @@ export const zhCN: Words<typeof en> = {
   },
   next: {
     discarded: '您已放弃该产品。',
+    saasListed: '已在云市场上架，买家可以找到它。如需更改，请联系运营团队。',
     'product-version': {
       draft: '这是只有您的团队可见的草稿。请补全缺少的内容，然后提交审核。',
       under_review: '已提交。先进行自动检查，然后由审核员接手。',

@@ -7,6 +7,7 @@ const at = (said: Partial<Standing>): Standing => ({
   versionStatus: 'under_review',
   reviewStage: null,
   reviewerName: null,
+  waitsForSeller: false,
   ...said,
 })
 
@@ -21,6 +22,7 @@ describe('SP-1 what happens next', () => {
     ['production', { reviewStage: 'production', reviewerName: 'Kim' }],
     ['production_failed', { reviewStage: 'production_failed' }],
     ['listed', { status: 'available', versionStatus: 'listed' }],
+    ['asked', { status: 'available', versionStatus: 'listed', waitsForSeller: true }],
     ['removed', { status: 'removed', versionStatus: 'listed' }],
     ['retired', { status: 'removed', versionStatus: 'retired' }],
     ['draft', { status: 'available', versionStatus: 'draft' }],

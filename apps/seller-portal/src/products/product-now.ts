@@ -4,7 +4,7 @@ import { productShelf, productVersion, reviewCase } from '@emporium/domain'
 /** What a product's row needs to say where it stands. */
 export type Standing = Pick<
   ProductRowView,
-  'status' | 'versionStatus' | 'reviewStage' | 'reviewerName'
+  'status' | 'versionStatus' | 'reviewStage' | 'reviewerName' | 'waitsForSeller'
 >
 
 /** The sentences that say where a product stands, who has it and what comes next (SP-1). */
@@ -17,6 +17,7 @@ export type Now =
   | 'production'
   | 'production_failed'
   | 'rejected'
+  | 'asked'
   | 'listed'
   | 'removed'
   | 'retired'
@@ -29,12 +30,16 @@ function nowUnderReview({ reviewStage, reviewerName }: Standing): Now {
   return reviewerName ? 'named' : 'reviewer'
 }
 
+/** Of what is sold only an answered request can wait for the seller. */
+const nowOnShelf = ({ waitsForSeller }: Standing): Now => (waitsForSeller ? 'asked' : 'listed')
+
 /** Which sentence fits a product: its review, else its newest version, else the shelf. */
 export function nowOf(standing: Standing): Now {
   const { status, versionStatus } = standing
   if (productVersion.can(versionStatus, 'withdraw')) return nowUnderReview(standing)
   const isRemoved = productShelf.can(status, 'list') && !productShelf.can(status, 'discard')
-  if (productVersion.can(versionStatus, 'retire')) return isRemoved ? 'removed' : 'listed'
+  if (productVersion.can(versionStatus, 'retire'))
+    return isRemoved ? 'removed' : nowOnShelf(standing)
   if (productVersion.can(versionStatus, 'submit'))
     return versionStatus === productVersion.initial ? 'draft' : 'rejected'
   return 'retired'

@@ -13,6 +13,8 @@ export type DemoProduct = {
   /** The simulator's image that it is made from; SaaS products have their address instead. */
   source?: { regionId: RegionId; imageId: string }
   releaseRegions?: RegionId[]
+  /** As the cloud describes the image; most of them are Ubuntu. */
+  osVersion?: string
   productUrl?: string
   ratings: readonly number[]
 }
@@ -46,6 +48,7 @@ export const larchProducts: readonly DemoProduct[] = [
     subCategoryId: 'identity',
     logo: { ground: ink, figure: marigold, kind: 'ring' },
     source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-db' },
+    osVersion: 'Debian 12.8 64-bit',
     releaseRegions: ['cn-hangzhou', 'cn-beijing'],
     ratings: [4, 4],
   },
@@ -62,6 +65,7 @@ export const larchProducts: readonly DemoProduct[] = [
     subCategoryId: 'backup',
     logo: { ground: marigold, figure: ink, kind: 'grid' },
     source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-monitor' },
+    osVersion: 'Rocky Linux 9.5 64-bit',
     releaseRegions: ['cn-hangzhou', 'cn-shanghai', 'cn-hongkong'],
     ratings: [5],
   },

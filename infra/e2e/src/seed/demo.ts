@@ -15,6 +15,7 @@ import {
 } from '../steps/prove-and-certify.ts'
 import { submit } from '../steps/publish.ts'
 import { claim, findCase, reject } from '../steps/review.ts'
+import { askOperations, releaseNextVersion } from './carry-on.ts'
 import { sellAndRate } from './demo-buyers.ts'
 import {
   larchProducts,
@@ -62,12 +63,13 @@ async function stock(
   installation: Installation,
   shop: Shop,
   products: readonly DemoProduct[],
-): Promise<void> {
+): Promise<string[]> {
   const ids: string[] = []
   for (const product of products)
     ids.push(await publish(installation, shop.seller, shop.reviewer, shop.key, product))
   for (const [index, product] of products.entries())
     await sellAndRate(shop.seller, shop.buyers, product, ids[index] ?? '')
+  return ids
 }
 
 /** Something for a reviewer to decide, something for a seller to mend, somebody who wants to sell. */
@@ -151,8 +153,10 @@ export async function seedDemo(
   })
   const larch = { seller, reviewer, buyers, key: installation.sellerKey }
   const tidewater = { seller: second, reviewer, buyers, key: installation.sellerKey }
-  await stock(installation, larch, larchProducts)
+  const shelf = await stock(installation, larch, larchProducts)
   await stock(installation, tidewater, tidewaterProducts)
+  await releaseNextVersion(seller, reviewer, larch.key, shelf[0] ?? '')
+  await askOperations(seller, admin, { image: shelf[1] ?? '', saas: shelf[4] ?? '' })
   await leaveWork(installation, larch, applicant)
   return [
     { role: 'administrator', ...installation.admin },
