@@ -56,6 +56,7 @@ import { CreateProofsAndLetters1763900320000 } from './migrations/1763900320000-
 import { KeepIsvRounds1763900310000 } from './migrations/1763900310000-keep-isv-rounds.ts'
 import { TurnEnquiries1763900400000 } from './migrations/1763900400000-turn-enquiries.ts'
 import { DeskOfApplications1763900410000 } from './migrations/1763900410000-desk-of-applications.ts'
+import { KeepVendorTerms1764310000000 } from './migrations/1764310000000-keep-vendor-terms.ts'
 import { TermsAcceptance } from './terms/terms-acceptance.entity.ts'
 import { termsRoutes } from './terms/terms.routes.ts'
 import { VendorTermsView } from './terms/terms.schemas.ts'
@@ -114,6 +115,7 @@ export const vendorOnboarding = defineService({
     CreateProofsAndLetters1763900320000,
     TurnEnquiries1763900400000,
     DeskOfApplications1763900410000,
+    KeepVendorTerms1764310000000,
   ],
   views: [
     TimelineEntryView,

@@ -76,6 +76,20 @@ describe('ON-5 the vendor terms', () => {
     expect(kept.find(({ version }) => version === '2027-02')?.address).toBe('192.0.2.9')
   })
 
+  it.each([
+    ['the text', `UPDATE vendor_terms SET html = '<p>Pay more.</p>' WHERE version = $1`],
+    ['the hash', `UPDATE vendor_terms SET hash = repeat('0', 64) WHERE version = $1`],
+    ['the date', `UPDATE vendor_terms SET published_at = now() WHERE version = $1`],
+    ['the whole version', 'DELETE FROM vendor_terms WHERE version = $1'],
+  ])('ON-5 lets no hand at the database change %s', async (_what, sql) => {
+    const before = await service.dataSource.manager.findOneByOrFail(VendorTerms, {
+      version: termsVersion,
+    })
+    await expect(service.dataSource.query(sql, [termsVersion])).rejects.toThrow('never changed')
+    const after = await service.dataSource.manager.findOneBy(VendorTerms, { version: termsVersion })
+    expect(after).toEqual(before)
+  })
+
   it('ON-5 names the wrong field of an acceptance', async () => {
     const { body: inForce } = await as(service.app).get('/api/v1/vendor-terms/current')
     const vendor = await approveVendor(service, {}, inForce.version as string)

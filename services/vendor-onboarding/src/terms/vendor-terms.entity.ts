@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** One version of the vendor terms. A published text is never changed; a new wording is a new version (ON-5). */
+/** One version of the vendor terms. A published text is never changed, by a trigger too; a new wording is a new version (ON-5). */
 @Entity('vendor_terms')
 export class VendorTerms {
   @PrimaryColumn('varchar', { name: 'version', primaryKeyConstraintName: 'pk_vendor_terms' })
