@@ -107,20 +107,22 @@ function shareStream(access: LiveAccess, whose: string, tell: Tell): Hold {
   const name = `emporium-live-${whose}`
   const locks = 'locks' in navigator ? navigator.locks : null
   const channel = locks && 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : null
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel of this origin, not a window
+  const say = (words: LiveMessage | 'hello') => channel?.postMessage(words)
   let last: LiveMessage | null = null
   const both: Tell = (message) => {
     if (message.type === 'connected' || message.type === 'disconnected') last = message
     tell(message)
-    channel?.postMessage(message)
+    say(message)
   }
   channel?.addEventListener('message', (event) => {
     const data = event.data as LiveMessage | 'hello'
     if (data !== 'hello') tell(data)
-    else if (last) channel.postMessage(last)
+    else if (last) say(last)
   })
   const hold = () => holdStream(access, both, abort.signal)
   if (locks && channel) {
-    channel.postMessage('hello')
+    say('hello')
     void locks.request(name, { signal: abort.signal }, hold).catch(() => undefined)
   } else void hold()
   return {

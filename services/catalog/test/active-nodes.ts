@@ -32,7 +32,7 @@ const leadsOut = (href: string) =>
 
 function faultsOf(element: Element): string[] {
   const { tagName, namespaceURI, attrs } = element
-  if (namespaceURI !== html || !harmless.has(tagName)) return [`<${tagName}>`]
+  if (String(namespaceURI) !== html || !harmless.has(tagName)) return [`<${tagName}>`]
   return attrs
     .filter(({ name, value }) => {
       const form = attributes[`${tagName} ${name}`]

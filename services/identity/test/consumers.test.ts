@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- one table of every event that tells somebody something, read as one
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { VendorRole } from '@emporium/domain'
 import {

@@ -1,5 +1,6 @@
 import { lookup } from 'node:dns/promises'
 import { isIP, type LookupFunction } from 'node:net'
+import { callbackify } from 'node:util'
 import { Agent, request, type Dispatcher } from 'undici'
 import { outsideUrl } from './outside-url.ts'
 import { isPublicAddress } from './public-address.ts'
@@ -49,22 +50,19 @@ const resolveByDns: Resolve = async (host) =>
  * public spoils the name.
  */
 function guardedLookup(resolve: Resolve, isAllowed: (address: string) => boolean): LookupFunction {
-  return (host, options, callback) => {
-    const answer = async () => {
-      const addresses = await resolve(host)
-      if (addresses.length === 0) throw new Error('The name has no address.')
-      if (!addresses.every(isAllowed)) throw new Inside('The name leads into a private network.')
-      return addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))
-    }
-    answer().then(
-      (all) => {
-        const [first] = all
-        if (options.all) callback(null, all)
-        else callback(null, first?.address ?? '', first?.family ?? 4)
-      },
-      (error: NodeJS.ErrnoException) => callback(error, ''),
-    )
-  }
+  const answer = callbackify(async (host: string) => {
+    const addresses = await resolve(host)
+    if (addresses.length === 0) throw new Error('The name has no address.')
+    if (!addresses.every(isAllowed)) throw new Inside('The name leads into a private network.')
+    return addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))
+  })
+  return (host, options, callback) =>
+    answer(host, (error, all) => {
+      const [first] = all ?? []
+      if (error) callback(error, '')
+      else if (options.all) callback(null, all)
+      else callback(null, first?.address ?? '', first?.family ?? 4)
+    })
 }
 
 function causesOf(error: unknown): unknown[] {
