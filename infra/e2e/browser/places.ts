@@ -75,7 +75,7 @@ export const places: Partial<Record<DemoRole | 'visitor', readonly Place[]>> = {
       name: 'product with a request',
       path: '/seller/?q=fathom',
       shows: 'Requests to operations',
-      onward: follow('Fathom Cost Lens'),
+      onward: follow(/^Fathom Cost Lens/),
     },
     {
       name: 'products that wait',
@@ -104,13 +104,13 @@ export const places: Partial<Record<DemoRole | 'visitor', readonly Place[]>> = {
       name: 'ask about a SaaS product',
       path: '/seller/?q=fathom',
       shows: 'The listing as it is to be',
-      onward: inTurn(follow('Fathom Cost Lens'), press('Ask operations')),
+      onward: inTurn(follow(/^Fathom Cost Lens/), press('Ask operations')),
     },
     {
       name: 'request to operations',
       path: '/seller/?q=fathom',
       shows: 'Conversation with operations',
-      onward: inTurn(follow('Fathom Cost Lens'), follow('Change the listing')),
+      onward: inTurn(follow(/^Fathom Cost Lens/), follow('Change the listing')),
     },
     {
       name: 'letter of the brand, checked',
@@ -217,7 +217,7 @@ export const places: Partial<Record<DemoRole | 'visitor', readonly Place[]>> = {
       name: 'change request',
       path: '/ops/change-requests',
       shows: 'What would change in the listing',
-      onward: follow('Fathom Cost Lens'),
+      onward: follow(/Fathom Cost Lens/),
     },
   ],
 }
@@ -237,7 +237,7 @@ async function toCheckout(page: Page): Promise<void> {
 /** The page of the rejected product, or a step of its draft. */
 function toDraft(step?: string) {
   return async (page: Page) => {
-    await follow('Gannet Report Builder')(page)
+    await follow(/^Gannet Report Builder/)(page)
     await page.waitForURL(/\/products\/[\w-]+$/)
     if (step) await page.goto(`${page.url()}/edit/${step}`)
   }
