@@ -11,6 +11,7 @@ import { addDocsRoutes } from './docs/docs.routes.ts'
 import { addHealthRoutes } from './health/health.routes.ts'
 import { answerWithProblems, invalidPath, notFound, sendProblem } from './http/problems.ts'
 import { refuseOddPaths } from './http/refuse-odd-paths.ts'
+import { refuseUnparsed } from './http/refuse-unparsed.ts'
 import { nameRequests, requestIdOf } from './http/request-id.ts'
 import { secureAnswers } from './http/security-headers.ts'
 import { upstreamProbe } from './upstreams/probe-upstreams.ts'
@@ -28,6 +29,7 @@ const createServer = (config: GatewayConfig): FastifyInstance =>
     keepAliveTimeout: 72_000,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 500 },
+    clientErrorHandler: refuseUnparsed,
     frameworkErrors: (_error, _request, reply) => void sendProblem(reply, invalidPath),
   })
 

@@ -1,5 +1,9 @@
 /** Bounds that forms, schemas and hints share; sizes in bytes, lengths in characters. */
 export const limits = {
+  /** A body of JSON; the gateway and the services refuse more alike. */
+  bodyBytes: 512 * 1024,
+  /** What a form adds around its file: names, fields, boundaries. */
+  formBytes: 128 * 1024,
   /** Logo, user guide, trademark copy, patent proof (IM-6). */
   fileBytes: 2 * 1024 * 1024,
   /** Recommended side of a logo in pixels (IM-6). */

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { methodNotAllowed, sendProblem } from '../http/problems.ts'
+import { refuseLargeBodies } from '../http/refuse-large-bodies.ts'
 import type { UpstreamName } from '../upstreams/upstream-names.ts'
 import { forward } from './forward.ts'
 import type { PublishedRoute } from './published-routes.ts'
@@ -16,6 +17,7 @@ export function addApiRoutes(
     app.route({
       method: methods,
       url: path,
+      onRequest: refuseLargeBodies,
       handler: (_request, reply) => forward(reply, upstreams[upstream]),
     })
     const others = allMethods.filter((method) => !methods.includes(method))

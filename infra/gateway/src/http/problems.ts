@@ -25,6 +25,13 @@ export const invalidPath: GatewayProblem = {
   title: 'The request is not valid',
 }
 
+/** The body is larger than any service takes. */
+export const payloadTooLarge: GatewayProblem = {
+  slug: 'payload-too-large',
+  status: 413,
+  title: 'This is too large',
+}
+
 /** A service is away for the moment. */
 export const serviceUnavailable: GatewayProblem = {
   slug: 'service-unavailable',

@@ -77,7 +77,7 @@ function createServer(parts: AppParts): FastifyInstance {
     genReqId: requestIdOf,
     frameworkErrors: refuseUnread,
     clientErrorHandler: refuseUnparsed,
-    bodyLimit: 512 * 1024,
+    bodyLimit: limits.bodyBytes,
     ...timeouts,
     http: { headersTimeout: 15_000, maxHeaderSize: 16 * 1024 },
     schemaController: { compilersFactory: { buildValidator: buildValidator as never } },
