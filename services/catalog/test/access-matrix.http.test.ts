@@ -78,6 +78,7 @@ const matrix: AccessMatrix = {
     may: [...publishers, 'foreign_owner', 'foreign_client'],
     body: { ...sellerKey, regionId: 'cn-hangzhou' },
   },
+  countImages: { may: [...publishers, 'foreign_owner', 'foreign_client'], body: sellerKey },
   listProducts: { may: [...readers, 'foreign_owner', 'foreign_client'] },
   getProduct: { may: readers, at: product },
   getReadiness: { may: readers, at: product },

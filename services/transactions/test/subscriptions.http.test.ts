@@ -52,7 +52,7 @@ describe('ST-2 a buyer subscribes', () => {
     const answer = await as(service.app, seller).post(path).send(orderOf(product))
     expect(answer.status).toBe(422)
     expect(answer.body).toMatchObject({
-      type: '/problems/own-product',
+      type: '/problems/purchase-of-own-product',
       errors: [{ pointer: '#/productId' }],
     })
   })

@@ -8,7 +8,7 @@ import { buyable } from './buyable.query.ts'
 import { EulaAcceptance } from './eula-acceptance.entity.ts'
 import { misfitOf, type Wish } from './fit.ts'
 import { Subscription, type Choice } from './subscription.entity.ts'
-import { choiceDoesNotFit, eulaChanged, ownProduct } from './subscription.problems.ts'
+import { choiceDoesNotFit, eulaChanged, purchaseOfOwn } from './subscription.problems.ts'
 
 /** What a buyer orders. */
 export type Order = Wish & {
@@ -72,7 +72,7 @@ export function subscribe(
   return ctx.transaction(async (tx) => {
     const { product, version } = await buyable(tx, order.productId, order.versionId)
     if (belongsTo(buyer, product.vendorId))
-      throw ownProduct({
+      throw purchaseOfOwn({
         errors: [{ pointer: '#/productId', detail: 'Choose a product of another seller.' }],
       })
     const misfit = misfitOf(version, order)

@@ -20,4 +20,8 @@ export const eulaChanged = defineProblem('eula-changed', 409, 'The licence agree
 /** ST-4: only to a version that was listed later. */
 export const notAnUpgrade = defineProblem('not-an-upgrade', 422, 'This is not a newer version')
 /** ST-2: whoever works for a seller buys nothing of it, so that orders are those of customers. */
-export const ownProduct = defineProblem('own-product', 422, 'This product is your own company’s')
+export const purchaseOfOwn = defineProblem(
+  'purchase-of-own-product',
+  422,
+  'This product is your own company’s',
+)
