@@ -98,7 +98,7 @@ export async function fillSteps(page: Page, cast: Cast): Promise<void> {
 export async function previewAndSubmit(page: Page, { product }: Cast): Promise<void> {
   await test.step('4 previews and submits', async () => {
     await page.getByRole('link', { name: 'Preview', exact: true }).first().click()
-    await expect(page.getByText('Everything that is required is filled in.')).toBeVisible()
+    await expect(page.getByText('Nothing blocks')).toBeVisible()
     await expect(page.getByRole('heading', { name: product.name, level: 2 })).toBeVisible()
     await page.getByRole('button', { name: 'Submit for review' }).click()
     const dialog = page.getByRole('dialog', { name: 'Submit for review?' })
