@@ -11,7 +11,8 @@ async function settled(page: Page, shows: string): Promise<void> {
   await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
 }
 
-async function violations(page: Page): Promise<string[]> {
+/** What people with an assistive technology would trip over on the page as it is. */
+export async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page })
     .withTags(rules)
     .setLegacyMode()

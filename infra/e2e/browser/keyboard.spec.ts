@@ -1,27 +1,13 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './guard.ts'
 import { demoAccount } from './installation.ts'
+import { tabTo } from './keys.ts'
 import { signIn } from './steps/sign-in.ts'
 
 /** Opens a page and waits until it listens: what the server rendered is there before its script. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}))
-}
-
-/** Presses Tab until what is focused is called so; answers the names on the way. */
-async function tabTo(page: Page, name: string, most = 25): Promise<string[]> {
-  const names: string[] = []
-  while (names.at(-1) !== name && names.length < most) {
-    await page.keyboard.press('Tab')
-    const focused = page.locator(':focus')
-    const label = await focused.evaluate((element) => {
-      const field = element instanceof HTMLSelectElement ? element.labels[0] : undefined
-      return (field ?? element).textContent.trim()
-    })
-    names.push(label)
-  }
-  return names
 }
 
 /** Tabs around an open dialog and expects the focus to stay inside. */
@@ -64,8 +50,8 @@ test('the keyboard goes from search to a product, through its choices to "Subscr
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Quill Document AI', level: 1 })).toBeVisible()
   await page.getByLabel('Region', { exact: true }).focus()
-  const names = await tabTo(page, 'Subscribe')
-  expect(names).toEqual(['Instance type', 'Network', 'Subscribe'])
+  const stops = await tabTo(page, 'link', 'Subscribe')
+  expect(stops).toEqual(['combobox Instance type', 'combobox Network', 'link Subscribe'])
 })
 
 test('the filters of a phone keep the focus inside, Escape closes them and gives it back', async ({

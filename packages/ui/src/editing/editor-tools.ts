@@ -5,6 +5,8 @@ import IconCode from '~icons/lucide/code'
 import IconHeading from '~icons/lucide/heading-2'
 import IconSubheading from '~icons/lucide/heading-3'
 import IconItalic from '~icons/lucide/italic'
+import IconIndent from '~icons/lucide/list-indent-increase'
+import IconOutdent from '~icons/lucide/list-indent-decrease'
 import IconBullets from '~icons/lucide/list'
 import IconNumbers from '~icons/lucide/list-ordered'
 import IconRedo from '~icons/lucide/redo-2'
@@ -20,6 +22,8 @@ export type EditorTool = {
     | 'subheading'
     | 'bulletList'
     | 'orderedList'
+    | 'indent'
+    | 'outdent'
     | 'quote'
     | 'code'
     | 'undo'
@@ -68,6 +72,16 @@ export const editorTools: readonly EditorTool[] = [
     icon: IconNumbers,
     run: (e) => focused(e).toggleOrderedList().run(),
     isOn: (e) => e.isActive('orderedList'),
+  },
+  {
+    name: 'indent',
+    icon: IconIndent,
+    run: (e) => focused(e).sinkListItem('listItem').run(),
+  },
+  {
+    name: 'outdent',
+    icon: IconOutdent,
+    run: (e) => focused(e).liftListItem('listItem').run(),
   },
   {
     name: 'quote',

@@ -78,6 +78,8 @@ export const en = {
       subheading: 'Subheading',
       bulletList: 'Bullet list',
       orderedList: 'Numbered list',
+      indent: 'Indent list item',
+      outdent: 'Outdent list item',
       quote: 'Quotation',
       code: 'Code block',
       link: 'Link',

@@ -80,6 +80,8 @@ export const zhCN: Words<typeof en> = {
       subheading: '小标题',
       bulletList: '项目列表',
       orderedList: '编号列表',
+      indent: '增加列表缩进',
+      outdent: '减少列表缩进',
       quote: '引用',
       code: '代码块',
       link: '链接',
