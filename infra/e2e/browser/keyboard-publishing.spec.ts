@@ -12,7 +12,11 @@ import { arrowTo, chooseFile, pressAt, tabBackTo, tabTo, typeAt } from './keys.t
 // The way of the focus is told in words; a snapshot for each key would take longer than the test.
 test.use({ trace: 'off' })
 
-const logo = { name: 'logo.png', mimeType: 'image/png', buffer: drawLogo([11, 79, 88], [217, 244, 245], 'bars') }
+const logo = {
+  name: 'logo.png',
+  mimeType: 'image/png',
+  buffer: drawLogo([11, 79, 88], [217, 244, 245], 'bars'),
+}
 const pdf = (name: string) => ({
   name,
   mimeType: 'application/pdf',

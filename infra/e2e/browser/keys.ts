@@ -48,12 +48,15 @@ async function walkTo(page: Page, key: string, wanted: Wanted, most: number): Pr
   let heard = await hear(page)
   while (!isMeant(heard, wanted)) {
     const way = passed.map((stop, index) => `  ${index + 1}. ${stop}`).join('\n')
-    expect(passed.length, `${key} does not come to "${inWords(wanted)}":\n${way}`).toBeLessThan(most)
+    expect(passed.length, `${key} does not come to "${inWords(wanted)}":\n${way}`).toBeLessThan(
+      most,
+    )
     const before = heard
     await page.keyboard.press(key)
     heard = await hear(page)
     passed.push(inWords(heard))
-    const isStuck = isDeepStrictEqual(heard, before) && passed.length > 8 && new Set(passed.slice(-6)).size === 1
+    const isStuck =
+      isDeepStrictEqual(heard, before) && passed.length > 8 && new Set(passed.slice(-6)).size === 1
     expect(isStuck, `${key} is caught at "${inWords(heard)}"`).toBe(false)
     expect(await isHidden(page), `"${inWords(heard)}" is covered when it has the focus`).toBe(false)
   }
