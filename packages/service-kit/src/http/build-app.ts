@@ -25,6 +25,7 @@ import { answerWithProblems, type ConstraintProblems } from './problem-mapping.t
 import { limitRates } from './rate-limits.ts'
 import { requestIdOf } from './request-id.ts'
 import { ProblemView } from './schemas.ts'
+import { buildSerializer } from './serialization.ts'
 import { refuseUnparsed, refuseUnread } from './unread-requests.ts'
 import { buildValidator } from './validation.ts'
 import { requireWellFormedTexts } from './well-formed.ts'
@@ -64,6 +65,9 @@ export type App = FastifyInstance & { log: FastifyBaseLogger }
 /** Time-outs that close slow and dripping clients (ASVS 13.1.3); milliseconds. */
 const timeouts = { connectionTimeout: 30_000, requestTimeout: 20_000, keepAliveTimeout: 72_000 }
 
+/** Without this Fastify looks through all loaded modules for a name for each plugin. */
+const displayName = Symbol.for('fastify.display-name')
+
 /** Probes and scrapes come every few seconds and say nothing. */
 const isProbe = (request: { url?: string }) =>
   /^\/(health|livez|readyz|metrics)/.test(request.url ?? '')
@@ -80,7 +84,12 @@ function createServer(parts: AppParts): FastifyInstance {
     bodyLimit: limits.bodyBytes,
     ...timeouts,
     http: { headersTimeout: 15_000, maxHeaderSize: 16 * 1024 },
-    schemaController: { compilersFactory: { buildValidator: buildValidator as never } },
+    schemaController: {
+      compilersFactory: {
+        buildValidator: buildValidator as never,
+        buildSerializer: buildSerializer as never,
+      },
+    },
   }).withTypeProvider<TypeBoxTypeProvider>() as unknown as FastifyInstance
 }
 
@@ -124,5 +133,5 @@ async function serveRoutes(app: FastifyInstance, parts: AppParts): Promise<void>
   for (const view of [ProblemView, ...parts.views]) app.addSchema(view)
   await documentApi(app, parts.info)
   for (const routes of [...parts.routes, operationsRoutes(parts.service) as FastifyPluginAsync])
-    await app.register(routes)
+    await app.register(Object.assign(routes, { [displayName]: routes.name || 'routes' }))
 }

@@ -2,6 +2,7 @@ import type { FieldProblem } from '@emporium/domain'
 import { Ajv, type ErrorObject } from 'ajv'
 import addFormats, { type FormatsPlugin } from 'ajv-formats'
 import type { FastifySchemaCompiler } from 'fastify'
+import { once } from './late.ts'
 
 // ajv-formats is CommonJS: under ESM its function is the module itself or its `default`.
 const formats = ((addFormats as unknown as { default?: FormatsPlugin }).default ??
@@ -69,13 +70,14 @@ function ajvOf(coerce: false | 'array', shared: Schemas): Ajv {
  * and are converted. Fastify's own default would turn null into "" and drop unknown fields in silence.
  */
 export function buildValidator(shared: Schemas): FastifySchemaCompiler<object> {
-  const strict = ajvOf(false, shared)
-  const converting = ajvOf('array', shared)
+  const strict = once(() => ajvOf(false, shared))
+  const converting = once(() => ajvOf('array', shared))
   return ({ schema, httpPart }) => {
-    const validate = (httpPart === 'body' ? strict : converting).compile(schema)
+    const compiled = once(() => (httpPart === 'body' ? strict() : converting()).compile(schema))
     const where =
       httpPart && httpPart in places ? places[httpPart as keyof typeof places] : undefined
     return (value: unknown) => {
+      const validate = compiled()
       if (validate(value)) return { value }
       const error = Object.assign(new Error('The request is not valid'), {
         statusCode: 400,

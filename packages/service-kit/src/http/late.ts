@@ -1,0 +1,17 @@
+/**
+ * A function that is made when it is first called. A service has hundreds of schemas, for each answer of each route
+ * and for each part of a request, and in its life uses a part of them; compiling all at the start made up most of
+ * the start and a good part of the memory.
+ */
+export function late<Args extends unknown[], Result>(
+  make: () => (...args: Args) => Result,
+): (...args: Args) => Result {
+  let made: ((...args: Args) => Result) | undefined
+  return (...args) => (made ??= make())(...args)
+}
+
+/** A value that is made when it is first asked for, and kept. */
+export function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => (made ??= make())
+}
