@@ -1,3 +1,4 @@
+export * from './access-check.ts'
 export * from './account.machine.ts'
 export * from './application-fields.ts'
 export * from './application.machine.ts'

@@ -35,6 +35,8 @@ export const limits = {
   passkeys: 20,
   passkeyName: 60,
   reason: 2000,
+  /** The reason for passing an access check that the probe does not bear out (RV-3): a sentence, also in Chinese. */
+  overrideReasonMin: 10,
   reviewTitle: 120,
   reviewText: 4000,
   searchText: 200,

@@ -37,7 +37,11 @@ export const BootScriptRun = defineEvent(
 export const CaseAccessPassed = defineEvent(
   'image-review.case-access-passed.v1',
   'The product works when reached; the product information check is next (RV-3).',
-  Case,
+  {
+    ...Case,
+    /** A reviewer saw that it works where the automatic probe did not. */
+    isSeenByHand: Type.Optional(Type.Boolean()),
+  },
 )
 export const CasePassed = defineEvent(
   'image-review.case-passed.v1',

@@ -78,7 +78,6 @@ describe('IM-1 an image product from the first draft to the shelf', () => {
       'information_check',
       'production',
       'listed',
-      'available',
     ])
   })
 

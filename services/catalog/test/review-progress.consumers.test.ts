@@ -96,7 +96,7 @@ describe('RV-1 following a case', () => {
     await world.deliver(CaseRejected, rejected, { ...nextSequence(), id: message.id })
     const { versions, timeline } = await productOf(id)
     expect(versions[0]).toMatchObject({ status: 'rejected', reasons: ['No.'], fields: ['name'] })
-    expect(timeline.filter(({ verb }: { verb: string }) => verb === 'reject')).toHaveLength(1)
+    expect(timeline.filter(({ to }: { to: string }) => to === 'rejected')).toHaveLength(1)
   })
 
   it('RV-1 puts a message of an unknown submission back', async () => {

@@ -18,6 +18,7 @@ import { messageRoutes } from './messages/message.routes.ts'
 import { MessageView } from './messages/message.schemas.ts'
 import { CreateReviewCases1763900300000 } from './migrations/1763900300000-create-review-cases.ts'
 import { OneRuleSet1764300300000 } from './migrations/1764300300000-one-rule-set.ts'
+import { KeepOverrides1795860300000 } from './migrations/1795860300000-keep-overrides.ts'
 import {
   connectConfiguredCloud,
   openPlatformCloud,
@@ -57,7 +58,11 @@ export const defineImageReview = (connect: ConnectCloud) =>
       RegionCopy,
       Sweep,
     ],
-    migrations: [CreateReviewCases1763900300000, OneRuleSet1764300300000],
+    migrations: [
+      CreateReviewCases1763900300000,
+      OneRuleSet1764300300000,
+      KeepOverrides1795860300000,
+    ],
     views: [
       FindingView,
       ChecksView,

@@ -7,7 +7,7 @@ import {
 } from '@emporium/events'
 import { as } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { buildCase, saasListing } from './factories.ts'
+import { buildCase, passUnseen, saasListing } from './factories.ts'
 import { startReviewWithCloud, workUntil } from './simulated-cloud.ts'
 
 let world: Awaited<ReturnType<typeof startReviewWithCloud>>
@@ -27,7 +27,9 @@ describe('RV-1 from submission to the shelf', () => {
       isMine: true,
       actions: expect.arrayContaining(['passAccess', 'reject', 'release', 'orderAccessServer']),
     })
-    expect((await desk.post(`${url}/pass-access`)).body.status).toBe('information_check')
+    expect((await desk.post(`${url}/pass-access`).send(passUnseen)).body.status).toBe(
+      'information_check',
+    )
     expect((await desk.post(`${url}/pass-information`)).body.status).toBe('production')
     const view = async () => (await desk.get(url)).body
     await workUntil(service, async () => (await view()).status === 'on_shelf')
@@ -69,5 +71,11 @@ describe('RV-1 from submission to the shelf', () => {
       status: 'on_shelf',
       regionCopies: [],
     })
+    const { timeline } = (await desk.get(url)).body
+    expect(timeline.map(({ to }: { to: string }) => to)).toEqual([
+      'information_check',
+      'information_check',
+      'on_shelf',
+    ])
   })
 })

@@ -120,9 +120,11 @@ describe('RV-7 who may know a case', () => {
       accessServers: [],
       actions: ['postMessage'],
     })
+    const ours = (await as(service.app, reviewer).get(url)).body.timeline
+    expect(ours.at(-1)).toMatchObject({ verb: 'claim', actor: reviewer.name })
     expect(body.timeline).toEqual([
-      expect.objectContaining({ verb: 'open', to: 'access_check', actor: null }),
-      expect.objectContaining({ verb: 'claim', actor: reviewer.name }),
+      expect.objectContaining({ verb: 'open', to: 'access_check', side: 'platform', actor: null }),
+      expect.objectContaining({ verb: 'claim', side: 'operations', actor: null }),
     ])
   })
 })

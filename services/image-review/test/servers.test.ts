@@ -88,7 +88,7 @@ describe('RV-3 RV-8 the access check', () => {
     expect((await serverOf(found)).probes).toEqual([
       expect.objectContaining({ protocol: 'tcp', isReached: true, statusCode: null }),
     ])
-    await desk(found).post(`${found.url}/pass-access`).expect(200)
+    await desk(found).post(`${found.url}/pass-access`).send({}).expect(200)
     await until(found, 'released', 3, 0)
     expect(await world.servers()).toEqual([])
   })
@@ -149,7 +149,7 @@ describe('RV-8 a worker dies during the access check', () => {
       }
       expect((await serverOf(found)).status).toBe('reached')
       expect(await world.servers()).toHaveLength(1)
-      await desk(found).post(`${found.url}/pass-access`).expect(200)
+      await desk(found).post(`${found.url}/pass-access`).send({}).expect(200)
       await workThroughDeath(world.service)
       expect(killer.hasStruck()).toBe(true)
       expect((await serverOf(found)).status).toBe('released')
@@ -167,7 +167,7 @@ describe('RV-8 a worker dies during the access check', () => {
     }
     expect(killer.calls.filter((call) => call === 'deleteInstance')).toEqual([])
     expect(await world.servers()).toHaveLength(1)
-    await desk(found).post(`${found.url}/pass-access`).expect(200)
+    await desk(found).post(`${found.url}/pass-access`).send({}).expect(200)
     await workTwice(world.service)
     expect(await world.servers()).toEqual([])
   })
@@ -213,7 +213,7 @@ describe('RV-8 the janitor', () => {
       `DELETE FROM outbox WHERE envelope->>'name' = 'image-review.drive-server'`,
     )
     await until(found, 'reached', 12, 60_000)
-    await desk(found).post(`${found.url}/pass-access`).expect(200)
+    await desk(found).post(`${found.url}/pass-access`).send({}).expect(200)
     await until(found, 'released', 3, 0)
   })
 })
@@ -225,7 +225,7 @@ describe('RV-8 the cloud has trouble', () => {
     await order(found)
     await until(found, 'reached')
     expect((await serverOf(found)).instanceType).toBe('ecs.s1.small')
-    await desk(found).post(`${found.url}/pass-access`).expect(200)
+    await desk(found).post(`${found.url}/pass-access`).send({}).expect(200)
     await until(found, 'released', 3, 0)
   })
 
@@ -244,7 +244,7 @@ describe('RV-8 the cloud has trouble', () => {
     await order(found)
     await until(found, 'reached')
     expect(await world.servers()).toHaveLength(1)
-    await desk(found).post(`${found.url}/pass-access`).expect(200)
+    await desk(found).post(`${found.url}/pass-access`).send({}).expect(200)
     await until(found, 'released', 3, 0)
   })
 
@@ -253,7 +253,7 @@ describe('RV-8 the cloud has trouble', () => {
     await order(found)
     await until(found, 'reached')
     await world.fault({ action: 'DeleteInstance', kind: 'no_permission', count: 14 })
-    await desk(found).post(`${found.url}/pass-access`).expect(200)
+    await desk(found).post(`${found.url}/pass-access`).send({}).expect(200)
     await until(found, 'released', 40, 300_000)
     expect(await world.servers()).toEqual([])
   })

@@ -3,7 +3,7 @@ import { as, createTestService, type TestService } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { imageReview } from '../src/app.ts'
 import { Verdict } from '../src/verdicts/verdict.entity.ts'
-import { buildCase, buildClaimedCase, reasons, saasListing } from './factories.ts'
+import { buildCase, buildClaimedCase, passUnseen, reasons, saasListing } from './factories.ts'
 
 let service: TestService
 beforeAll(async () => {
@@ -11,11 +11,15 @@ beforeAll(async () => {
 })
 afterAll(() => service.stop())
 
+const bodies: Record<string, object> = { reject: { reasons }, 'pass-access': passUnseen }
+
 describe('RV-7 one verdict for each stage', () => {
   it('RV-7 takes one of two passes that come at once', async () => {
     const { id, url, reviewer } = await buildClaimedCase(service)
     const desk = as(service.app, reviewer)
-    const answers = await Promise.all([1, 2].map(() => desk.post(`${url}/pass-access`)))
+    const answers = await Promise.all(
+      [1, 2].map(() => desk.post(`${url}/pass-access`).send(passUnseen)),
+    )
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
     const told = (await service.published(CaseAccessPassed)).filter(({ caseId }) => caseId === id)
     expect(told).toHaveLength(1)
@@ -36,7 +40,7 @@ describe('RV-7 one verdict for each stage', () => {
 
   it('RV-7 has a database that refuses a second verdict on a stage', async () => {
     const { id, url, reviewer } = await buildClaimedCase(service)
-    await as(service.app, reviewer).post(`${url}/pass-access`).expect(200)
+    await as(service.app, reviewer).post(`${url}/pass-access`).send(passUnseen).expect(200)
     const second = Verdict.of(
       { id, status: 'access_check' },
       { decision: 'reject', by: reviewer, now: new Date() },
@@ -51,9 +55,7 @@ describe('RV-7 one verdict for each stage', () => {
     async (verb) => {
       const { url, seller } = await buildClaimedCase(service)
       const say = (actor?: typeof seller) =>
-        as(service.app, actor)
-          .post(`${url}/${verb}`)
-          .send(verb === 'reject' ? { reasons } : undefined)
+        as(service.app, actor).post(`${url}/${verb}`).send(bodies[verb])
       expect((await say()).status).toBe(401)
       for (const actor of [
         seller,
@@ -69,7 +71,7 @@ describe('RV-7 one verdict for each stage', () => {
   it('RV-7 refuses a verdict that nobody claimed the right to', async () => {
     const { url } = await buildCase(service)
     const desk = as(service.app, service.actors.staff('reviewer'))
-    expect((await desk.post(`${url}/pass-access`)).status).toBe(403)
+    expect((await desk.post(`${url}/pass-access`).send(passUnseen)).status).toBe(403)
   })
 
   it.each([

@@ -207,6 +207,10 @@ describe('ST-4 my subscriptions', () => {
       'subscribe',
       'cancel',
     ])
+    expect(ended.body.timeline.map((step: { isMine: boolean }) => step.isMine)).toEqual([
+      true,
+      true,
+    ])
     const twice = await as(service.app, buyer).post(`${path}/${id}/cancel`)
     expect(twice.body.type).toBe('/problems/illegal-transition')
   })

@@ -67,6 +67,54 @@ describe('the decision panel', () => {
     )
   })
 
+  const outcomes = ['not_tried', 'at_work', 'unreachable', 'failed', 'broken_off'] as const
+  const passing = 'POST /api/v1/review-cases/c1/pass-access'
+  const dialog = () => document.querySelector('[role="dialog"]')
+  const write = async (text: string) => {
+    const field = dialog()!.querySelector('textarea')!
+    field.value = text
+    field.dispatchEvent(new Event('input'))
+    await flushPromises()
+  }
+  const answerPasses = (...refusals: string[]) => {
+    server.answer(passing, () => {
+      const outcome = refusals.shift()
+      return outcome ? refusal(409, 'access-not-proven', { outcome }) : reviewCaseView()
+    })
+  }
+
+  it.each(outcomes)('RV-3 asks why before it passes what is %s', async (outcome) => {
+    answerPasses(outcome)
+    await panel(['passAccess'])
+    await press('[data-action="passAccess"]')
+    expect(dialog()!.querySelector('[role="status"]')!.textContent).not.toContain('override.')
+    expect(document.querySelector('#decision > [role="alert"]')).toBeNull()
+    await write('It works.')
+    await confirm()
+    expect(dialog()!.textContent).toContain('at least 10 characters')
+    await write('It asks for a licence key, which we have.')
+    await confirm()
+    expect(server.bodiesOf(passing)).toEqual([
+      {},
+      { override: { outcome, reason: 'It asks for a licence key, which we have.' } },
+    ])
+    expect(dialog()).toBeNull()
+  })
+
+  it('RV-3 shows what the probe reports meanwhile and asks again', async () => {
+    answerPasses('at_work', 'unreachable')
+    await panel(['passAccess'])
+    await press('[data-action="passAccess"]')
+    await write('It asks for a licence key.')
+    await confirm()
+    expect(dialog()!.querySelector('[role="status"]')!.textContent).toContain('reported meanwhile')
+    expect(dialog()!.querySelector('textarea')!.value).toBe('It asks for a licence key.')
+    await confirm()
+    expect(server.bodiesOf(passing).at(-1)).toEqual({
+      override: { outcome: 'unreachable', reason: 'It asks for a licence key.' },
+    })
+  })
+
   it('RV-7 shows who was first when the race for a case is lost', async () => {
     const lost = refusal(409, 'case-claimed', { detail: 'Kim Park has this case.' })
     server.answer('POST /api/v1/review-cases/c1/claim', lost)
@@ -79,6 +127,8 @@ describe('the decision panel', () => {
     server.answer('POST /api/v1/review-cases/c1/reject', refusal(409, 'illegal-transition'))
     const verdict: ReviewCaseView['verdicts'][number] = {
       stage: 'access_check',
+      isByHand: false,
+      override: null,
       decision: 'pass',
       reasons: [],
       reviewer: 'Kim',

@@ -36,7 +36,7 @@ describe('the progress of a case', () => {
 
   it('RV-5 stands where it was rejected', () => {
     const at = '2026-11-20T08:00:00.000Z'
-    const step = { verb: 'reject', actor: 'Kim', reason: null, at }
+    const step = { verb: 'reject', side: 'operations', actor: 'Kim', reason: null, at } as const
     const rejected = moving({
       status: 'rejected',
       timeline: [{ ...step, from: 'information_check', to: 'rejected' }],

@@ -1,5 +1,10 @@
 import type { paths, ReviewCaseView } from '@emporium/api-client'
-import type { RegionId } from '@emporium/domain'
+import {
+  doubtfulOutcomes,
+  type DoubtfulOutcome,
+  type ProblemDetails,
+  type RegionId,
+} from '@emporium/domain'
 import { useQueryCache } from '@pinia/colada'
 import { api, bodyOf } from '../api.ts'
 import { useVerb } from '../verbs/use-verb.ts'
@@ -11,7 +16,8 @@ const pathOf = (id: string) => ({ params: { path: { id } } })
 const plainVerbs: Record<string, (id: string) => Promise<ReviewCaseView>> = {
   claim: (id) => bodyOf(api.POST('/api/v1/review-cases/{id}/claim', pathOf(id))),
   release: (id) => bodyOf(api.POST('/api/v1/review-cases/{id}/release', pathOf(id))),
-  passAccess: (id) => bodyOf(api.POST('/api/v1/review-cases/{id}/pass-access', pathOf(id))),
+  passAccess: (id) =>
+    bodyOf(api.POST('/api/v1/review-cases/{id}/pass-access', { ...pathOf(id), body: {} })),
   passInformation: (id) =>
     bodyOf(api.POST('/api/v1/review-cases/{id}/pass-information', pathOf(id))),
   retryProduction: (id) =>
@@ -53,6 +59,30 @@ export function useRejectCase(id: () => string) {
   return useVerb({
     say: (reasons: SaidReason[]) =>
       bodyOf(api.POST('/api/v1/review-cases/{id}/reject', { ...pathOf(id()), body: { reasons } })),
+    touches,
+    done: keep,
+  })
+}
+
+/** A pass against what the probe says: the outcome that was shown, and why (RV-3). */
+export type AccessOverride = NonNullable<
+  paths['/api/v1/review-cases/{id}/pass-access']['post']['requestBody']['content']['application/json']['override']
+>
+
+/** What the probe says, where a pass was refused for it. */
+export function doubtOf(problem: ProblemDetails | null): DoubtfulOutcome | undefined {
+  if (problem?.type !== '/problems/access-not-proven') return undefined
+  return doubtfulOutcomes.find((outcome) => outcome === problem['outcome'])
+}
+
+/** Passes the access check although the probe does not bear it out (RV-3). */
+export function useOverrideAccess(id: () => string) {
+  const { touches, keep } = useTouched(id)
+  return useVerb({
+    say: (override: AccessOverride) =>
+      bodyOf(
+        api.POST('/api/v1/review-cases/{id}/pass-access', { ...pathOf(id()), body: { override } }),
+      ),
     touches,
     done: keep,
   })

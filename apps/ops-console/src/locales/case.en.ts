@@ -44,6 +44,19 @@ export const caseEn = {
     reject: 'Rejected',
     by: 'by {reviewer}',
   },
+  override: {
+    title: 'Pass against the probe?',
+    text: 'The history keeps your reason for operations. The seller reads that you saw for yourself that the product works.',
+    reason: 'Why it passes nonetheless',
+    news: 'The probe has reported meanwhile.',
+    outcome: {
+      not_tried: 'No test server was launched for this case.',
+      at_work: 'The probe of the test server is not finished.',
+      unreachable: 'The probe did not reach the product on the test server.',
+      failed: 'The test server came to nothing.',
+      broken_off: 'The test server was given back before the probe was finished.',
+    },
+  },
   rounds: { title: 'Earlier rounds', round: 'Round {round}' },
   reject: {
     title: 'Reject submission',

@@ -42,6 +42,19 @@ export const caseZhCN: Words<typeof caseEn> = {
     },
   },
   verdict: { title: '已作出的决定', pass: '通过', reject: '驳回', by: '由 {reviewer}' },
+  override: {
+    title: '要在探测未通过的情况下放行吗？',
+    text: '您的理由会保留在历史记录中，仅运营人员可见。卖家会看到：审核人员已亲自确认商品可用。',
+    reason: '仍然通过的理由',
+    news: '探测刚刚给出了新结果。',
+    outcome: {
+      not_tried: '此案件尚未启动测试服务器。',
+      at_work: '测试服务器的探测尚未完成。',
+      unreachable: '探测未能访问测试服务器上的商品。',
+      failed: '测试服务器未能启动或无法查询。',
+      broken_off: '测试服务器在探测完成前已被释放。',
+    },
+  },
   rounds: { title: '以往轮次', round: '第 {round} 轮' },
   reject: {
     title: '驳回提交',

@@ -47,7 +47,11 @@ export const deskEn = {
     noneFound: 'Nothing matches',
     noneFoundText: 'Try another search or another state.',
   },
-  verbs: { reason: 'Reason', reasonMissing: 'Say why: the other side reads it.' },
+  verbs: {
+    reason: 'Reason',
+    reasonMissing: 'Say why: the other side reads it.',
+    reasonShort: 'Say why, in at least {count} characters.',
+  },
   history: { title: 'History', none: 'Nothing has happened yet.', step: 'Step: {verb}' },
   step: {
     submit: 'Submitted',

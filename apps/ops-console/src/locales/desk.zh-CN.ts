@@ -50,7 +50,11 @@ export const deskZhCN: Words<typeof deskEn> = {
     noneFound: '没有匹配的结果',
     noneFoundText: '请尝试其他搜索词或状态。',
   },
-  verbs: { reason: '原因', reasonMissing: '请填写原因，对方会看到。' },
+  verbs: {
+    reason: '原因',
+    reasonMissing: '请填写原因，对方会看到。',
+    reasonShort: '请填写原因，至少 {count} 个字符。',
+  },
   history: { title: '历史记录', none: '暂无记录。', step: '步骤：{verb}' },
   step: {
     submit: '已提交',

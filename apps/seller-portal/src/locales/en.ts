@@ -93,6 +93,11 @@ export const en = {
     noNumber: 'No number yet',
     listed: 'On shelf since',
     history: 'History',
+    operations: 'Operations',
+    note: {
+      seeByHand:
+        'The access check is passed: a reviewer saw that your product works where the automatic probe had no answer.',
+    },
     noHistory: 'Nothing has happened yet. The history begins when you submit.',
     edit: 'Edit draft',
     review: 'Preview and submit',

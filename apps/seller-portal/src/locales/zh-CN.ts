@@ -88,6 +88,10 @@ export const zhCN: Words<typeof en> = {
     noNumber: '尚无版本号',
     listed: '上架时间',
     history: '历史记录',
+    operations: '运营团队',
+    note: {
+      seeByHand: '访问检查已通过：自动探测没有得到响应，审核人员已亲自确认您的商品可用。',
+    },
     noHistory: '暂无记录。提交后开始记录。',
     edit: '编辑草稿',
     review: '预览并提交',

@@ -40,12 +40,24 @@ export async function reachServer(reviewer: Person, id: string): Promise<void> {
   })
 }
 
+/** What a reviewer says who passes the access check without a test server (RV-3). */
+export const passUntried = {
+  override: {
+    outcome: 'not_tried',
+    reason: 'This image is known to work: no test server is needed.',
+  },
+} as const
+
 /** Passes the access check, then the product information check (RV-3, RV-4). */
-export async function passBoth(reviewer: Person, id: string): Promise<void> {
-  const { data: access } = await reviewer.api.POST(
-    '/api/v1/review-cases/{id}/pass-access',
-    caseAt(id),
-  )
+export async function passBoth(
+  reviewer: Person,
+  id: string,
+  body: { override?: (typeof passUntried)['override'] } = {},
+): Promise<void> {
+  const { data: access } = await reviewer.api.POST('/api/v1/review-cases/{id}/pass-access', {
+    ...caseAt(id),
+    body,
+  })
   assert.equal(access?.status, 'information_check')
   await reviewer.api.POST('/api/v1/review-cases/{id}/pass-information', caseAt(id))
 }

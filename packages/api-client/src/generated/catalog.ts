@@ -996,8 +996,9 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: {
-                kind: string;
                 name: string | null;
+                /** @enum {string} */
+                side: "vendor" | "operations" | "platform";
             };
             from: string;
             machine: string;

@@ -619,6 +619,13 @@ export interface components {
                     at: string;
                     /** @enum {string} */
                     decision: "pass" | "reject";
+                    /** @description A reviewer saw that the product works where the automatic probe did not */
+                    isByHand: boolean;
+                    override: {
+                        /** @enum {string} */
+                        outcome: "not_tried" | "at_work" | "unreachable" | "failed" | "broken_off";
+                        reason: string;
+                    } | null;
                     reasons: {
                         code: string;
                         field: string | null;
@@ -650,6 +657,8 @@ export interface components {
                 from: "boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn";
                 reason: string | null;
                 /** @enum {string} */
+                side: "operations" | "platform";
+                /** @enum {string} */
                 to: "boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn";
                 verb: string;
             }[];
@@ -661,6 +670,13 @@ export interface components {
                 at: string;
                 /** @enum {string} */
                 decision: "pass" | "reject";
+                /** @description A reviewer saw that the product works where the automatic probe did not */
+                isByHand: boolean;
+                override: {
+                    /** @enum {string} */
+                    outcome: "not_tried" | "at_work" | "unreachable" | "failed" | "broken_off";
+                    reason: string;
+                } | null;
                 reasons: {
                     code: string;
                     field: string | null;
@@ -1280,7 +1296,17 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    override?: {
+                        /** @enum {string} */
+                        outcome: "not_tried" | "at_work" | "unreachable" | "failed" | "broken_off";
+                        reason: string;
+                    };
+                };
+            };
+        };
         responses: {
             /** @description A problem */
             "4XX": {

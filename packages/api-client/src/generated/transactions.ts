@@ -427,6 +427,8 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 from: string | null;
+                /** @description It was you */
+                isMine: boolean;
                 reason: string | null;
                 to: string;
                 verb: string;

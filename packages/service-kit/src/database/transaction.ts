@@ -54,14 +54,21 @@ export class Tx {
     return this.manager.save(entity)
   }
 
-  /** Keeps a step of a life cycle for the timeline and the audit (RV-1, ON-7). */
-  async record(step: Step, reason: string | null = null): Promise<void> {
+  /**
+   * Keeps a step of a life cycle for the timeline and the audit (RV-1, ON-7). `staffId` names the member of operations
+   * whose step it was, where this transaction only carries out what was decided elsewhere or on a seller's behalf.
+   */
+  async record(
+    step: Step,
+    reason: string | null = null,
+    { staffId }: { staffId?: string | null } = {},
+  ): Promise<void> {
     const { actor } = this.ctx
     await this.manager.insert(TransitionRow, {
       id: newId(),
       ...step,
-      actorKind: actor.kind,
-      actorId: idOf(actor),
+      actorKind: staffId ? 'staff' : actor.kind,
+      actorId: staffId ?? idOf(actor),
       actorName: actor.kind === 'account' ? actor.name : null,
       reason,
       at: this.ctx.now(),

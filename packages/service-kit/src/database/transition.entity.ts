@@ -10,6 +10,7 @@ export class TransitionRow {
   @Column('varchar', { name: 'verb' }) verb: string
   @Column('varchar', { name: 'from_state' }) from: string
   @Column('varchar', { name: 'to_state' }) to: string
+  /** The kind of actor; `staff` for operations, where that does not follow from the verb. */
   @Column('varchar', { name: 'actor_kind' }) actorKind: string
   @Column('uuid', { name: 'actor_id', nullable: true }) actorId: string | null
   @Column('varchar', { name: 'actor_name', nullable: true }) actorName: string | null

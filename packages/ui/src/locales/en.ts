@@ -145,6 +145,7 @@ export const en = {
     forbidden: 'You may not do this',
     'not-found': 'There is nothing here, or you may not see it',
     'illegal-transition': 'This has changed in the meantime',
+    'access-not-proven': 'The automatic probe has not reached the product',
     'too-many-requests': 'Too many requests, please wait a moment',
     'wrong-credentials': 'E-mail address or password is wrong',
     'wrong-second-factor': 'This code is not right, or was used before',

@@ -143,6 +143,7 @@ export const zhCN: Words<typeof en> = {
     forbidden: '您无权执行此操作',
     'not-found': '此处没有内容，或您无权查看',
     'illegal-transition': '此内容在此期间已发生变化',
+    'access-not-proven': '自动探测未能访问该商品',
     'too-many-requests': '请求过于频繁，请稍候',
     'wrong-credentials': '邮箱地址或密码错误',
     'wrong-second-factor': '验证码不正确或已被使用',

@@ -7,7 +7,8 @@ import { presentVersion, type VersionParts } from '../versions/version.presenter
 import type { ProductVersion } from '../versions/product-version.entity.ts'
 import type { Product } from './product.entity.ts'
 import { productPolicy } from './product.policy.ts'
-import type { ProductView, StepView } from './product.schemas.ts'
+import type { ProductView } from './product.schemas.ts'
+import { timelineOf } from './timeline.presenter.ts'
 
 /** All of a product that its page in the portal shows. */
 export type ProductParts = {
@@ -48,20 +49,6 @@ export function productActions(actor: Actor, product: Product, newest: ProductVe
       ]
 }
 
-function presentStep(step: TransitionRow, product: Product): StepView {
-  const { machine, verb, from, to, reason } = step
-  return {
-    machine,
-    verb,
-    from,
-    to,
-    reason,
-    at: step.at.toISOString(),
-    versionId: step.subjectId === product.id ? null : step.subjectId,
-    by: { kind: step.actorKind, name: step.actorName },
-  }
-}
-
 /** A product as its vendor and staff see it. */
 export function presentProduct(actor: Actor, parts: ProductParts, links: FileLinks): ProductView {
   const { product, vendorName, versions, files, steps } = parts
@@ -83,7 +70,7 @@ export function presentProduct(actor: Actor, parts: ProductParts, links: FileLin
     listedAt: product.listedAt?.toISOString() ?? null,
     draft: presentDraft(newest, files, links),
     versions: versions.map(presentVersion),
-    timeline: steps.map((step) => presentStep(step, product)),
+    timeline: timelineOf(actor, product, steps),
     actions: productActions(actor, product, newest),
   }
 }

@@ -15,7 +15,15 @@ export const StepView = Type.Object(
     verb: Type.String(),
     from: Type.String(),
     to: Type.String(),
-    by: Type.Object({ kind: Type.String(), name: Text }),
+    by: Type.Object({
+      side: OneOf(['vendor', 'operations', 'platform']),
+      name: Nullable(
+        Type.String({
+          description:
+            'Null for the platform; who of operations it was is told to operations alone',
+        }),
+      ),
+    }),
     reason: Text,
   },
   { $id: 'ProductStep' },

@@ -12,7 +12,16 @@ export type CaseFacts = {
   productId: string
   versionId: string
   status: ReviewCaseStatus
+  /** Of a passed access check: the reviewer saw that it works where the automatic probe did not (RV-3). */
+  isSeenByHand?: boolean
 }
+
+/** What of an event's envelope tells when it was said, and by whom. */
+export type FactOfCase = Pick<Envelope, 'sequence' | 'actor'>
+
+/** The reviewer who decided; null for what the platform did by itself. */
+export const reviewerOf = ({ actor }: FactOfCase): string | null =>
+  actor.kind === 'account' ? actor.id : null
 
 /** The product and version that a case is about, locked, with the submission it judges. */
 export type Followed = { product: Product; version: ProductVersion; submission: Submission }
@@ -21,7 +30,7 @@ export type Followed = { product: Product; version: ProductVersion; submission: 
  * Locks what the case is about and notes where it stands. Null when the submission was taken back or replaced since:
  * then the event has nothing to say any more.
  */
-async function follow(tx: Tx, facts: CaseFacts, sequence: number): Promise<Followed | null> {
+async function follow(tx: Tx, facts: CaseFacts, envelope: FactOfCase): Promise<Followed | null> {
   const submission = await tx.find(Submission, { id: facts.submissionId })
   // A case of a submission that we have not made cannot be ours; tried again, then put aside.
   if (!submission) throw new Error(`submission ${facts.submissionId} is not known`)
@@ -29,14 +38,18 @@ async function follow(tx: Tx, facts: CaseFacts, sequence: number): Promise<Follo
   const version = await tx.lock(ProductVersion, submission.versionId)
   if (version.submissionId !== submission.id) return null
   const from = version.reviewStage ?? 'none'
-  if (version.follow(facts.status, facts.caseId, sequence) && from !== facts.status)
-    await tx.record({
-      machine: 'review-case',
-      subjectId: version.id,
-      verb: 'stage',
-      from,
-      to: facts.status,
-    })
+  if (version.follow(facts.status, facts.caseId, envelope.sequence) && from !== facts.status)
+    await tx.record(
+      {
+        machine: 'review-case',
+        subjectId: version.id,
+        verb: facts.isSeenByHand ? 'seeByHand' : 'stage',
+        from,
+        to: facts.status,
+      },
+      null,
+      { staffId: reviewerOf(envelope) },
+    )
   return { product, version, submission }
 }
 
@@ -44,11 +57,11 @@ async function follow(tx: Tx, facts: CaseFacts, sequence: number): Promise<Follo
 export function followCase(
   ctx: Ctx,
   facts: CaseFacts,
-  { sequence }: Pick<Envelope, 'sequence'>,
+  envelope: FactOfCase,
   also: (tx: Tx, followed: Followed) => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   return ctx.transaction(async (tx) => {
-    const followed = await follow(tx, facts, sequence)
+    const followed = await follow(tx, facts, envelope)
     if (!followed) return
     await also(tx, followed)
     await tx.save(followed.version)

@@ -1,4 +1,4 @@
-import type { Ctx, Tx } from '@emporium/service-kit'
+import { idOf, type Ctx, type Tx } from '@emporium/service-kit'
 import { In } from 'typeorm'
 import type { Draft } from '../drafts/draft.ts'
 import { ProductFile } from '../files/product-file.entity.ts'
@@ -29,6 +29,6 @@ export async function relist(
   const step = version.submit(submission.id, ctx.now())
   await tx.save(version)
   await tx.save(submission)
-  await tx.record(step)
+  await tx.record(step, null, { staffId: idOf(ctx.actor) })
   await putOnShelf(ctx, tx, { product, version, submission })
 }

@@ -1,4 +1,4 @@
-import { reviewCase } from '@emporium/domain'
+import { reviewCase, type ActionOf } from '@emporium/domain'
 import { actionsFor, idOf, isStaff, type Actor, type TransitionRow } from '@emporium/service-kit'
 import { ageingOf } from '../hours/business-time.ts'
 import { rejectionReasons } from '../verdicts/rejection-reasons.ts'
@@ -55,20 +55,35 @@ export function actionsOn(actor: Actor, subject: CaseRow): string[] {
   ]
 }
 
-/** A step of the timeline. */
-export function presentStep(row: TransitionRow): TimelineEntry {
+/** A step of the timeline; who of the desk it was, and why a check was passed against the probe, is for the desk (RV-3). */
+function presentStep(row: TransitionRow, isDesk: boolean): TimelineEntry {
+  const isInternal = row.verb === ('passAccess' satisfies ActionOf<typeof reviewCase>)
   return {
     verb: row.verb,
     from: row.from as TimelineEntry['from'],
     to: row.to as TimelineEntry['to'],
-    actor: row.actorName,
-    reason: row.reason,
+    side: row.actorKind === 'account' ? 'operations' : 'platform',
+    actor: isDesk ? row.actorName : null,
+    reason: isInternal && !isDesk ? null : row.reason,
     at: row.at.toISOString(),
   }
 }
 
-/** A verdict with the labels and rules of its reasons (RV-5). */
-export function presentVerdict(verdict: Verdict): VerdictView {
+/** The history of a case, oldest first. A SaaS product goes on the shelf with its last check: nothing is produced (RV-6). */
+export function presentTimeline(
+  { productType }: Pick<ReviewCase, 'productType'>,
+  rows: readonly TransitionRow[],
+  isDesk: boolean,
+): TimelineEntry[] {
+  const steps = rows.map((row) => presentStep(row, isDesk))
+  if (productType === 'image') return steps
+  return steps
+    .filter(({ verb }) => verb !== ('finishProduction' satisfies ActionOf<typeof reviewCase>))
+    .map((step) => (step.to === 'production' ? { ...step, to: 'on_shelf' } : step))
+}
+
+/** A verdict with the labels and rules of its reasons (RV-5); what was overridden, and why, for the desk (RV-3). */
+export function presentVerdict(verdict: Verdict, isDesk: boolean): VerdictView {
   return {
     stage: verdict.stage,
     decision: verdict.decision,
@@ -82,6 +97,8 @@ export function presentVerdict(verdict: Verdict): VerdictView {
         field: field ?? null,
       }
     }),
+    isByHand: verdict.override !== null,
+    override: isDesk ? verdict.override : null,
     reviewer: verdict.reviewerName,
     at: verdict.at.toISOString(),
   }

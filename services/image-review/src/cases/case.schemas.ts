@@ -1,4 +1,4 @@
-import { productTypes, reviewCase } from '@emporium/domain'
+import { doubtfulOutcomes, productTypes, reviewCase } from '@emporium/domain'
 import { Listing } from '@emporium/events'
 import { Id, Instant, Nullable, OneOf, PageQuery, ref, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
@@ -64,7 +64,8 @@ const TimelineEntry = Type.Object({
   verb: Type.String(),
   from: OneOf(reviewCase.states),
   to: OneOf(reviewCase.states),
-  actor: Nullable(Type.String({ description: 'Null for the platform itself' })),
+  side: OneOf(['operations', 'platform']),
+  actor: Nullable(Type.String({ description: 'Null for the platform itself, and for sellers' })),
   reason: Nullable(Type.String()),
   at: Instant,
 })
@@ -81,6 +82,15 @@ const VerdictView = Type.Object({
       text: Type.String(),
       field: Nullable(Type.String({ description: 'A JSON pointer into the listing' })),
     }),
+  ),
+  isByHand: Type.Boolean({
+    description: 'A reviewer saw that the product works where the automatic probe did not',
+  }),
+  override: Nullable(
+    Type.Object(
+      { outcome: OneOf(doubtfulOutcomes), reason: Type.String() },
+      { description: 'What the probe said, and why it was passed nonetheless; null for sellers' },
+    ),
   ),
   reviewer: Type.String(),
   at: Instant,

@@ -14,7 +14,7 @@ import { presentServer } from '../servers/access-server.presenter.ts'
 import { Verdict } from '../verdicts/verdict.entity.ts'
 import { ReviewCase } from './case.entity.ts'
 import { casePolicy } from './case.policy.ts'
-import { actionsOn, presentStep, presentSummary, presentVerdict } from './case.presenter.ts'
+import { actionsOn, presentSummary, presentTimeline, presentVerdict } from './case.presenter.ts'
 import type { CaseView } from './case.schemas.ts'
 
 /** A case that the actor may know of; 404 otherwise. */
@@ -42,7 +42,8 @@ async function activityOf({ db }: Ctx, caseId: string) {
 }
 
 /** The rounds before, newest first, and the verdicts of all rounds (RV-5). */
-async function roundsOf({ db }: Ctx, { id, versionId, round }: ReviewCase) {
+async function roundsOf({ db }: Ctx, subject: ReviewCase, isDesk: boolean) {
+  const { id, versionId, round } = subject
   const previous = await db.find(ReviewCase, {
     select: { id: true, round: true, status: true, openedAt: true, closedAt: true },
     where: { versionId, round: LessThan(round) },
@@ -50,7 +51,8 @@ async function roundsOf({ db }: Ctx, { id, versionId, round }: ReviewCase) {
   })
   const caseId = In([id, ...previous.map((one) => one.id)])
   const verdicts = await db.find(Verdict, { where: { caseId }, order: { at: 'ASC' } })
-  const of = (wanted: string) => verdicts.filter((one) => one.caseId === wanted).map(presentVerdict)
+  const of = (wanted: string) =>
+    verdicts.filter((one) => one.caseId === wanted).map((one) => presentVerdict(one, isDesk))
   return {
     verdicts: of(id),
     previousRounds: previous.map((one) => ({
@@ -69,7 +71,7 @@ export async function viewCase(ctx: Ctx, id: string): Promise<CaseView> {
   const { actor } = ctx
   const found = await seenCase(ctx, id)
   const isDesk = casePolicy.noteInternally(actor, found)
-  const [activity, rounds] = await Promise.all([activityOf(ctx, id), roundsOf(ctx, found)])
+  const [activity, rounds] = await Promise.all([activityOf(ctx, id), roundsOf(ctx, found, isDesk)])
   const { findings, runs, servers, copies, steps, messages } = activity
   const [run] = runs
   const shown = messages.map((message) => presentMessage(actor, message))
@@ -81,7 +83,7 @@ export async function viewCase(ctx: Ctx, id: string): Promise<CaseView> {
     bootScript: run ? presentBootScript(run, server) : null,
     accessServers: isDesk ? servers.map((one) => presentServer(actor, found, one)) : [],
     regionCopies: copies.map(presentCopy),
-    timeline: steps.map(presentStep),
+    timeline: presentTimeline(found, steps, isDesk),
     ...rounds,
     messages: shown.filter(({ isInternal }) => !isInternal),
     internalNotes: isDesk ? shown.filter(({ isInternal }) => isInternal) : [],

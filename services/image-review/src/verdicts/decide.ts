@@ -14,13 +14,13 @@ export type Deciding = {
 
 /**
  * Gives a verdict: the row is locked, the machine refuses a stage that is over, and the database refuses a second
- * verdict on the same stage (RV-7). `then` moves the case and tells of it in the same transaction.
+ * verdict on the same stage (RV-7). `then` moves the case, completes the verdict and tells of it in the same transaction.
  */
 export function decide(
   ctx: Ctx,
   id: string,
   { verb, decision, reasons = [] }: Deciding,
-  then: (tx: Tx, found: ReviewCase) => Promise<void>,
+  then: (tx: Tx, found: ReviewCase, verdict: Verdict) => Promise<void>,
 ): Promise<void> {
   return ctx.transaction(async (tx) => {
     const { actor } = ctx
@@ -30,7 +30,7 @@ export function decide(
     if (!reviewCase.can(found.status, verb))
       throw new IllegalTransition(reviewCase.name, found.status, verb)
     const verdict = Verdict.of(found, { decision, reasons, by: actor, now: ctx.now() })
+    await then(tx, found, verdict)
     await tx.manager.insert(Verdict, verdict as never)
-    await then(tx, found)
   })
 }

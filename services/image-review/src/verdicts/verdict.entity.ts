@@ -2,6 +2,7 @@ import type { ReviewCaseStatus } from '@emporium/domain'
 import { newId } from '@emporium/service-kit'
 import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm'
 import type { Reviewer } from '../cases/case.entity.ts'
+import type { AccessOverride } from './access-override.ts'
 import type { SaidReason } from './rejection-reasons.ts'
 
 /** What a reviewer may decide. */
@@ -18,6 +19,8 @@ export class Verdict {
   @Column('varchar', { name: 'stage' }) stage: ReviewCaseStatus
   @Column('varchar', { name: 'decision' }) decision: Decision
   @Column('jsonb', { name: 'reasons' }) reasons: SaidReason[]
+  /** A pass against what the probe said (RV-3). */
+  @Column('jsonb', { name: 'override', nullable: true }) override: AccessOverride | null
   @Column('uuid', { name: 'reviewer_id' }) reviewerId: string
   @Column('varchar', { name: 'reviewer_name' }) reviewerName: string
   @Column('timestamptz', { name: 'at' }) at: Date
@@ -38,6 +41,7 @@ export class Verdict {
       stage: subject.status,
       decision,
       reasons,
+      override: null,
       reviewerId: by.id,
       reviewerName: by.name,
       at: now,

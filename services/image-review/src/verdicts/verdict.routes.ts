@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ctxOf, IdParams, problems, ref, type Ctx } from '@emporium/service-kit'
+import { ctxOf, IdParams, problems, ref } from '@emporium/service-kit'
 import { Type } from 'typebox'
 import { CaseView } from '../cases/case.schemas.ts'
 import { viewCase } from '../cases/view-case.query.ts'
@@ -7,26 +7,10 @@ import { passAccess } from './pass-access.ts'
 import { passInformation } from './pass-information.ts'
 import { rejectCase } from './reject-case.ts'
 import { rejectionReasons } from './rejection-reasons.ts'
-import { RejectCaseBody, RejectionReasonView } from './verdict.schemas.ts'
+import { PassAccessBody, RejectCaseBody, RejectionReasonView } from './verdict.schemas.ts'
 
 const tags = ['review cases']
 const access = { staff: ['reviewer'] as const }
-
-const passes = {
-  'pass-access': {
-    operationId: 'passAccess',
-    summary: 'The product works when reached: on to the product information check',
-    pass: passAccess,
-  },
-  'pass-information': {
-    operationId: 'passInformation',
-    summary: 'The listing follows the rules: on to production and the shelf',
-    pass: passInformation,
-  },
-} satisfies Record<
-  string,
-  { operationId: string; summary: string; pass: (ctx: Ctx, id: string) => Promise<void> }
->
 
 /** Verdicts of reviewers (RV-3…5). */
 export const verdictRoutes: FastifyPluginAsyncTypebox = async function verdicts(app) {
@@ -52,26 +36,44 @@ export const verdictRoutes: FastifyPluginAsyncTypebox = async function verdicts(
     }),
   )
 
-  for (const [verb, { operationId, summary, pass }] of Object.entries(passes))
-    app.post(
-      `/api/v1/review-cases/:id/${verb}`,
-      {
-        config: { access },
-        schema: {
-          operationId,
-          summary,
-          tags,
-          params: IdParams,
-          response: { 200: ref(CaseView), ...problems },
-        },
+  app.post(
+    '/api/v1/review-cases/:id/pass-access',
+    {
+      config: { access },
+      schema: {
+        operationId: 'passAccess',
+        summary: 'The product works when reached: on to the product information check',
+        tags,
+        params: IdParams,
+        body: PassAccessBody,
+        response: { 200: ref(CaseView), ...problems },
       },
-      async (request) => {
-        const ctx = ctxOf(request)
-        const { id } = request.params as { id: string }
-        await pass(ctx, id)
-        return viewCase(ctx, id)
+    },
+    async (request) => {
+      const ctx = ctxOf(request)
+      await passAccess(ctx, request.params.id, request.body.override)
+      return viewCase(ctx, request.params.id)
+    },
+  )
+
+  app.post(
+    '/api/v1/review-cases/:id/pass-information',
+    {
+      config: { access },
+      schema: {
+        operationId: 'passInformation',
+        summary: 'The listing follows the rules: on to production and the shelf',
+        tags,
+        params: IdParams,
+        response: { 200: ref(CaseView), ...problems },
       },
-    )
+    },
+    async (request) => {
+      const ctx = ctxOf(request)
+      await passInformation(ctx, request.params.id)
+      return viewCase(ctx, request.params.id)
+    },
+  )
 
   app.post(
     '/api/v1/review-cases/:id/reject',

@@ -1,4 +1,4 @@
-import { limits, productTypes } from '@emporium/domain'
+import { doubtfulOutcomes, limits, productTypes } from '@emporium/domain'
 import { OneOf, Strict } from '@emporium/service-kit'
 import { Type } from 'typebox'
 import { rejectionCodes } from './rejection-reasons.ts'
@@ -18,6 +18,20 @@ export const RejectCaseBody = Strict({
       ),
     }),
     { minItems: 1, maxItems: 20 },
+  ),
+})
+
+/** A pass; where the probe does not bear it out, the outcome that is overridden and why (RV-3). */
+export const PassAccessBody = Strict({
+  override: Type.Optional(
+    Strict({
+      outcome: OneOf(doubtfulOutcomes),
+      reason: Type.String({
+        maxLength: limits.reason,
+        // So many characters between the first and the last that is not blank.
+        pattern: `\\S[\\s\\S]{${limits.overrideReasonMin - 2},}\\S`,
+      }),
+    }),
   ),
 })
 

@@ -1,5 +1,5 @@
 import { subscription } from '@emporium/domain'
-import { actionsFor, TransitionRow, type Actor, type Ctx } from '@emporium/service-kit'
+import { actionsFor, idOf, TransitionRow, type Actor, type Ctx } from '@emporium/service-kit'
 import { newerVersion } from './buyable.query.ts'
 import type { Subscription } from './subscription.entity.ts'
 import { subscriptionPolicy } from './subscription.policy.ts'
@@ -33,6 +33,7 @@ async function timelineOf(
   ctx: Ctx,
   found: Subscription,
 ): Promise<SubscriptionDetailView['timeline']> {
+  const reader = idOf(ctx.actor)
   const rows = await ctx.db.find(TransitionRow, {
     where: { subjectId: found.id },
     order: { at: 'ASC' },
@@ -43,16 +44,18 @@ async function timelineOf(
     from: null,
     to: subscription.initial,
     who: null,
+    isMine: found.buyerId === reader,
     reason: null,
   }
   return [
     start,
-    ...rows.map(({ at, verb, from, to, actorName: who, reason }) => ({
+    ...rows.map(({ at, verb, from, to, actorName: who, actorId, reason }) => ({
       at: at.toISOString(),
       verb,
       from,
       to,
       who,
+      isMine: actorId !== null && actorId === reader,
       reason,
     })),
   ]

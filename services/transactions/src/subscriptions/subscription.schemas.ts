@@ -34,7 +34,8 @@ const SubscriptionStep = Type.Object({
   verb: Type.String(),
   from: Nullable(Type.String()),
   to: Type.String(),
-  who: Nullable(Type.String()),
+  who: Nullable(Type.String({ description: 'Null for the platform itself' })),
+  isMine: Type.Boolean({ description: 'It was you' }),
   reason: Nullable(Type.String()),
 })
 
