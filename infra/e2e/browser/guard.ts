@@ -20,12 +20,30 @@ const isFirstRefusal = (message: ConsoleMessage) =>
   new URL(message.location().url || 'about:blank').pathname === '/api/v1/sessions' &&
   message.text().includes('401')
 
+/** What a test brings about itself, such as a lost connection; browsers write every refused request down. */
+type Wishes = {
+  /** Console errors that are meant, each as "text at address"; one that never comes is a failure too. */
+  expects?: readonly RegExp[]
+}
+
 /** Notes what must not happen on any page of a browser: errors, and requests to elsewhere. */
-function watch(context: BrowserContext, faults: string[]): void {
+function watch(context: BrowserContext, faults: string[], missing: Set<RegExp>): void {
+  const expects = [...missing]
+  const isMeant = (line: string) => {
+    const meant = expects.find((pattern) => pattern.test(line))
+    if (meant) missing.delete(meant)
+    return meant !== undefined
+  }
   context.on('weberror', (error) => faults.push(`error: ${error.error().message}`))
   context.on('console', (message) => {
-    if (message.type() === 'error' && !isOfMail(message) && !isFirstRefusal(message))
-      faults.push(`console: ${message.text()} at ${message.location().url}`)
+    const line = `${message.text()} at ${message.location().url}`
+    if (
+      message.type() === 'error' &&
+      !isOfMail(message) &&
+      !isFirstRefusal(message) &&
+      !isMeant(line)
+    )
+      faults.push(`console: ${line}`)
   })
   context.on('request', (request) => {
     if (!isHere(request.url())) faults.push(`elsewhere: ${request.url()}`)
@@ -34,7 +52,7 @@ function watch(context: BrowserContext, faults: string[]): void {
 
 type Guarded = {
   /** The page of somebody with a browser of their own: nothing is shared with the others. */
-  newPerson: () => Promise<Page>
+  newPerson: (wishes?: Wishes) => Promise<Page>
 }
 
 /** Tests in which a page error, a console error or a request to another machine is a failure. */
@@ -42,14 +60,17 @@ export const test = base.extend<Guarded>({
   newPerson: async ({ browser }, use) => {
     const faults: string[] = []
     const contexts: BrowserContext[] = []
-    await use(async () => {
+    const missing: Set<RegExp>[] = []
+    await use(async ({ expects = [] } = {}) => {
       const context = await browser.newContext()
       contexts.push(context)
-      watch(context, faults)
+      missing.push(new Set(expects))
+      watch(context, faults, missing.at(-1) ?? new Set())
       return context.newPage()
     })
     for (const context of contexts) await context.close()
     expect(faults, 'errors on the pages, and requests to other machines').toEqual([])
+    expect(missing.flatMap((one) => [...one]), 'errors that were to come').toEqual([])
   },
 })
 export { expect }

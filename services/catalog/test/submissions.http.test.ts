@@ -53,6 +53,22 @@ describe('IM-9 handing in', () => {
     })
   })
 
+  it('IM-9 is one submission, however often the same request comes, also at the same time', async () => {
+    const id = await completeDraft(world, seller)
+    const key = newId()
+    const send = () => say(id, 'submit').set('idempotency-key', key)
+    const together = await Promise.all([send(), send(), send()])
+    // A twin that comes while the first is at work is told so; one that comes later has the same answer.
+    expect(together.filter(({ status }) => status !== 200 && status !== 409)).toEqual([])
+    const again = await send().expect(200)
+    expect(again.headers['idempotent-replayed']).toBe('true')
+    expect(again.body).toEqual(together.find(({ status }) => status === 200)?.body)
+    expect(await submitted(id)).toHaveLength(1)
+    // Another press that means another submission is refused: there is nothing left to hand in.
+    await say(id, 'submit').set('idempotency-key', newId()).expect(409)
+    expect(await submitted(id)).toHaveLength(1)
+  })
+
   it('IM-6 names every field that is missing from an image product', async () => {
     const id = await beginProduct(world, seller)
     const answer = await say(id, 'submit').expect(400)

@@ -57,12 +57,15 @@ export function useProduct(id: () => string) {
   }
 }
 
-/** Begins a product with an empty draft (IM-1, SA-1). */
+/** A second press, or a press again after an answer was lost, says the same: it is done once. */
+const once = (key: string) => ({ headers: { 'idempotency-key': key } })
+
+/** Begins a product with an empty draft, one for each key (IM-1, SA-1). */
 export function useCreateProduct() {
   const cache = useQueryCache()
   return useMutation({
-    mutation: (body: { type: ProductType; vendorId: string }) =>
-      bodyOf(api.POST('/api/v1/products', { body })),
+    mutation: ({ key, ...body }: { type: ProductType; vendorId: string; key: string }) =>
+      bodyOf(api.POST('/api/v1/products', { body, ...once(key) })),
     onSettled: () => cache.invalidateQueries({ key: productKeys.all }),
   })
 }
@@ -70,18 +73,19 @@ export function useCreateProduct() {
 /** Verbs that need nothing but the product. */
 export type PlainVerb = 'submit' | 'withdraw' | 'discard'
 
-async function say(id: string, verb: PlainVerb): Promise<void> {
-  const params = { path: { id } }
-  if (verb === 'submit') await api.POST('/api/v1/products/{id}/submit', { params })
-  if (verb === 'withdraw') await api.POST('/api/v1/products/{id}/withdraw', { params })
-  if (verb === 'discard') await api.POST('/api/v1/products/{id}/discard', { params })
+async function say(id: string, verb: PlainVerb, key: string): Promise<void> {
+  const init = { params: { path: { id } }, ...once(key) }
+  if (verb === 'submit') await api.POST('/api/v1/products/{id}/submit', init)
+  if (verb === 'withdraw') await api.POST('/api/v1/products/{id}/withdraw', init)
+  if (verb === 'discard') await api.POST('/api/v1/products/{id}/discard', init)
 }
 
 /** Says a verb to a product; lists and pages of it are asked for anew. */
 export function useProductVerb() {
   const cache = useQueryCache()
   return useMutation({
-    mutation: ({ id, verb }: { id: string; verb: PlainVerb }) => say(id, verb),
+    mutation: ({ id, verb, key }: { id: string; verb: PlainVerb; key: string }) =>
+      say(id, verb, key),
     onSettled: () => cache.invalidateQueries({ key: productKeys.all }),
   })
 }

@@ -15,6 +15,8 @@ const play = async (report, state) => {
     EMPORIUM_STATE: state,
     CHROMIUM_PATH: findChromium(),
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    // What tests prepare by the API comes from the sources of the packages.
+    NODE_OPTIONS: '--conditions=@emporium/source',
   }
   const command = [process.execPath, launcher, 'with-installation', process.execPath, script]
   const args = ['test', '--reporter=list,json']

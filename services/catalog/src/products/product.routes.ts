@@ -122,7 +122,10 @@ export const productRoutes = (links: FileLinks): FastifyPluginAsyncTypebox =>
     for (const [verb, [operationId, summary, run]] of Object.entries(verbs))
       app.post(
         `/api/v1/products/:id/${verb}`,
-        { config: authors, schema: { operationId, summary, tags, params: IdParams, ...answers } },
+        {
+          config: { ...authors, idempotent: true },
+          schema: { operationId, summary, tags, params: IdParams, ...answers },
+        },
         async (request, reply) => {
           const ctx = ctxOf(request)
           const { id } = request.params as { id: string }
