@@ -70,7 +70,10 @@ export const test = base.extend<Guarded>({
     })
     for (const context of contexts) await context.close()
     expect(faults, 'errors on the pages, and requests to other machines').toEqual([])
-    expect(missing.flatMap((one) => [...one]), 'errors that were to come').toEqual([])
+    expect(
+      missing.flatMap((one) => [...one]),
+      'errors that were to come',
+    ).toEqual([])
   },
 })
 export { expect }
