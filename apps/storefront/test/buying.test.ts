@@ -53,6 +53,41 @@ describe('ST-2 choosing', () => {
   })
 })
 
+describe('ST-2 the product of the own company', () => {
+  const member = {
+    ...buyer,
+    memberships: [{ vendorId: product.vendor.id, vendorName: 'Larch', role: 'finance' as const }],
+  }
+  const stranger = {
+    ...buyer,
+    memberships: [{ ...member.memberships[0]!, vendorId: '0190a000-0000-7000-8000-0000000000ff' }],
+  }
+
+  it('ST-2 offers a member no subscription, and leads to the portal', async () => {
+    const { wrapper } = await mountPage(BuyBox, { me: member, props: { product } })
+    expect(wrapper.findAll('a').map((link) => link.attributes('href'))).toEqual([
+      `/seller/products/${product.id}`,
+    ])
+    expect(wrapper.text()).toContain('You belong to Larch')
+  })
+
+  it('ST-2 offers it to everybody else, sellers of other products among them', async () => {
+    for (const me of [null, buyer, stranger]) {
+      const { wrapper } = await mountPage(BuyBox, { me, props: { product } })
+      expect(wrapper.find('[data-own]').exists()).toBe(false)
+      expect(wrapper.get('a').attributes('href')).toContain('/subscribe?')
+    }
+  })
+
+  it('ST-2 has nothing to confirm for a member who opens the address of the order', async () => {
+    const api = pretendApi(answers)
+    const { wrapper } = await mountPage(CheckoutPage, { me: member, at: `${place}?${choice}`, api })
+    await flushPromises()
+    expect(wrapper.find('[type=submit]').exists()).toBe(false)
+    expect(wrapper.get('[data-own] a').attributes('href')).toBe(`/seller/products/${product.id}`)
+  })
+})
+
 describe('ST-2 subscribing', () => {
   it('ST-2 asks for the licence to be accepted before anything is ordered', async () => {
     const api = pretendApi(answers)

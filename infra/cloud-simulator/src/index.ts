@@ -3,6 +3,7 @@ import { CallLog } from './api/call-log.ts'
 import { cloudRoutes } from './api/cloud.routes.ts'
 import { controlRoutes } from './control/control.routes.ts'
 import { Faults } from './faults/fault.ts'
+import { homeRoutes } from './page/home.routes.ts'
 import { Nonces } from './signature/nonces.ts'
 import { dateWindowMs } from './signature/verify-signature.ts'
 import { openCloud } from './simulated-cloud.ts'
@@ -77,6 +78,7 @@ function buildApp(level: string, parts: ApiParts & { reset: () => void }): Fasti
   )
   app.get('/health/live', () => ({ status: 'ok' }))
   app.get('/health/ready', () => ({ status: 'ok' }))
+  homeRoutes(app, parts)
   cloudRoutes(app, parts)
   controlRoutes(app, parts)
   return app

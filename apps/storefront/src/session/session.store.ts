@@ -10,6 +10,9 @@ export const useSession = defineStore('session', () => {
   const isSignedIn = computed(() => me.value !== null)
   /** Whether the portal of sellers is open to this account. */
   const isSeller = computed(() => (me.value?.memberships.length ?? 0) > 0)
+  /** Whether one is a member of this vendor. */
+  const worksFor = (vendorId: string) =>
+    me.value?.memberships.some((membership) => membership.vendorId === vendorId) ?? false
   let resuming: Promise<void> | null = null
 
   async function load(): Promise<void> {
@@ -52,6 +55,7 @@ export const useSession = defineStore('session', () => {
     me,
     isSignedIn,
     isSeller,
+    worksFor,
     resume,
     load,
     signIn,

@@ -1,5 +1,6 @@
 import { schemaOf } from '@emporium/postgres'
 import { cloudServices, services } from './platform.mjs'
+import { platformKey } from './simulator-keys.mjs'
 
 /** @typedef {import('./settings.mjs').Settings} Settings */
 /** @typedef {import('./addresses.mjs').Addresses} Addresses */
@@ -54,8 +55,8 @@ const mailVariables = (installation) => ({
 
 /** The platform's own account in the simulator's seed. It opens nothing else. */
 const simulatorAccount = {
-  CLOUD_ACCESS_KEY_ID: 'EMPSIMPLATFORM0001',
-  CLOUD_ACCESS_KEY_SECRET: 'not-a-secret-empsimplatform0001',
+  CLOUD_ACCESS_KEY_ID: platformKey.accessKeyId,
+  CLOUD_ACCESS_KEY_SECRET: platformKey.accessKeySecret,
   CLOUD_ACCOUNT_ID: '1000000000000001',
 }
 

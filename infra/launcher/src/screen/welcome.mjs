@@ -1,4 +1,5 @@
 import { httpUrl, publicUrl } from '../configuration/environment.mjs'
+import { demoKeys } from '../configuration/simulator-keys.mjs'
 import { demoAccounts } from '../seed/seed-once.mjs'
 import { say, table } from './progress.mjs'
 
@@ -42,6 +43,20 @@ export const welcome = (installation) => {
     say(
       '  Staff of this demo signs in without a second factor; of a real installation it needs one.',
     )
+  }
+  if (installation.settings.cloudEndpoint === undefined) {
+    say()
+    say(
+      table([
+        ['Cloud key of the', 'Access key ID', 'Secret (public: it opens the simulator alone)'],
+        ...demoKeys.map(({ part, accessKeyId, accessKeySecret }) => [
+          part,
+          accessKeyId,
+          accessKeySecret,
+        ]),
+      ]),
+    )
+    say('  The page of the cloud simulator has more keys, its images, and failures to switch on.')
   }
   say()
   say('  Ctrl-C stops everything. "npm run status" shows the processes.')

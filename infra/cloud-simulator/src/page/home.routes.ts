@@ -1,0 +1,20 @@
+import { randomBytes } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import type { ApiParts } from '../api/cloud.routes.ts'
+import { homePage } from './home-page.ts'
+
+/** Nothing from elsewhere, and no script but the page's own. */
+const policyFor = (nonce: string) =>
+  `default-src 'none'; style-src 'unsafe-inline'; script-src 'nonce-${nonce}'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'`
+
+/** The page that people see who open the address of the simulated cloud. */
+export function homeRoutes(app: FastifyInstance, parts: ApiParts): void {
+  app.get('/', (request, reply) => {
+    const nonce = randomBytes(16).toString('base64')
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .header('content-security-policy', policyFor(nonce))
+      .send(homePage({ ...parts, nonce, url: `${request.protocol}://${request.host}` }))
+  })
+}
