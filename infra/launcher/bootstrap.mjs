@@ -59,12 +59,15 @@ const pinnedNode = () => {
   return realpathSync(binary)
 }
 
+/** The launcher lives as long as the platform does, and has little to remember. */
+const smallHeap = ['--max-semi-space-size=1', '--max-old-space-size=512']
+
 /** Runs the launcher and ends as it ends. The channel tells it when this process is gone. */
 const handOver = () => {
   const launcher = join(root, 'infra', 'launcher', 'src', 'cli.mjs')
   const node = pinnedNode()
   const path = [join(root, 'node_modules', '.bin'), dirname(node), process.env.PATH].join(':')
-  const child = spawn(node, [launcher, ...process.argv.slice(2)], {
+  const child = spawn(node, [...smallHeap, launcher, ...process.argv.slice(2)], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, PATH: path },
   })

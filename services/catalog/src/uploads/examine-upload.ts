@@ -1,7 +1,6 @@
 import { fileSlots, type FileSlot } from '@emporium/domain'
 import { fileTypeFromBuffer } from 'file-type'
 import { examinePdf } from './examine-pdf.ts'
-import { examinePicture } from './examine-picture.ts'
 import { fileTypeNotAccepted } from '../files/file.problems.ts'
 
 /** What is stored of an upload: pictures are written anew, PDFs are as sent. */
@@ -44,5 +43,8 @@ export async function examineUpload(bytes: Uint8Array, slot: FileSlot): Promise<
       detail: `Accepted here: ${accepted.map((each) => each.split('/')[1]?.toUpperCase()).join(', ')}.`,
       accepted: [...accepted],
     })
-  return type === 'application/pdf' ? examinePdf(bytes) : examinePicture(bytes, type, slot)
+  if (type === 'application/pdf') return examinePdf(bytes)
+  // The picture library is large, and the worker and many an API never see a picture.
+  const { examinePicture } = await import('./examine-picture.ts')
+  return examinePicture(bytes, type, slot)
 }

@@ -1,5 +1,5 @@
 import { newId, type AccountActor, type Ctx } from '@emporium/service-kit'
-import { verifyRegistrationResponse, type RegistrationResponseJSON } from '@simplewebauthn/server'
+import type { RegistrationResponseJSON } from '@simplewebauthn/server'
 import { firstRecoveryCodes } from '../factors/issue-recovery-codes.ts'
 import { requirePresence } from '../factors/require-presence.ts'
 import { strengthenSession } from '../factors/strengthen-session.ts'
@@ -8,11 +8,13 @@ import { takeChallenge } from './challenges.ts'
 import { Passkey } from './passkey.entity.ts'
 import { passkeyNotValid } from './passkey.problems.ts'
 import type { RelyingParty } from './relying-party.ts'
+import { webauthn } from './webauthn.ts'
 
 /** What a browser answers to the offer, and what the person calls the passkey. */
 export type NewPasskey = { challengeId: string; name: string; response: unknown }
 
 async function verified(party: RelyingParty, expectedChallenge: string, response: unknown) {
+  const { verifyRegistrationResponse } = await webauthn()
   const result = await verifyRegistrationResponse({
     response: response as RegistrationResponseJSON,
     expectedChallenge,

@@ -1,11 +1,9 @@
 import type { Ctx } from '@emporium/service-kit'
-import {
-  verifyAuthenticationResponse,
-  type AuthenticationResponseJSON,
-} from '@simplewebauthn/server'
+import type { AuthenticationResponseJSON } from '@simplewebauthn/server'
 import { takeChallenge } from './challenges.ts'
 import { Passkey } from './passkey.entity.ts'
 import type { RelyingParty } from './relying-party.ts'
+import { webauthn } from './webauthn.ts'
 
 /** What a browser answers to the offer. */
 export type Assertion = { challengeId: string; response: unknown }
@@ -26,6 +24,7 @@ export async function checkAssertion(
   of: { purpose: 'sign_in' | 'confirm'; accountId: string | null },
 ): Promise<Passkey | null> {
   const expectedChallenge = await takeChallenge(ctx, challengeId, of.purpose, of.accountId)
+  const { verifyAuthenticationResponse } = await webauthn()
   return ctx.transaction(async (tx) => {
     const passkey = await tx.lockIfThere(Passkey, { credentialId: idIn(response) })
     if (!passkey || (of.accountId && passkey.accountId !== of.accountId)) return null

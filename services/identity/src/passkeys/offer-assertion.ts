@@ -1,11 +1,9 @@
 import type { AccountActor, Ctx } from '@emporium/service-kit'
-import {
-  generateAuthenticationOptions,
-  type PublicKeyCredentialRequestOptionsJSON,
-} from '@simplewebauthn/server'
+import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/server'
 import { keepChallenge } from './challenges.ts'
 import { Passkey } from './passkey.entity.ts'
 import type { RelyingParty } from './relying-party.ts'
+import { webauthn } from './webauthn.ts'
 
 /** What a browser needs to ask for a passkey, and what its answer refers to. */
 export type AssertionOffer = {
@@ -15,6 +13,7 @@ export type AssertionOffer = {
 
 /** Somebody wants to sign in with a passkey; nobody knows yet who, and nothing is said about who has one. */
 export async function offerSignIn(ctx: Ctx, party: RelyingParty): Promise<AssertionOffer> {
+  const { generateAuthenticationOptions } = await webauthn()
   const options = await generateAuthenticationOptions({
     rpID: party.id,
     userVerification: 'required',
@@ -31,6 +30,7 @@ export async function offerConfirmation(
   actor: AccountActor,
 ): Promise<AssertionOffer> {
   const passkeys = await ctx.db.findBy(Passkey, { accountId: actor.id })
+  const { generateAuthenticationOptions } = await webauthn()
   const options = await generateAuthenticationOptions({
     rpID: party.id,
     userVerification: 'required',

@@ -1,8 +1,5 @@
 import type { AccountActor, Ctx } from '@emporium/service-kit'
-import {
-  generateRegistrationOptions,
-  type PublicKeyCredentialCreationOptionsJSON,
-} from '@simplewebauthn/server'
+import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/server'
 import { limits } from '@emporium/domain'
 import { Account } from '../accounts/account.entity.ts'
 import { requirePresence } from '../factors/require-presence.ts'
@@ -10,6 +7,7 @@ import { keepChallenge } from './challenges.ts'
 import { Passkey } from './passkey.entity.ts'
 import { tooManyPasskeys } from './passkey.problems.ts'
 import type { RelyingParty } from './relying-party.ts'
+import { webauthn } from './webauthn.ts'
 
 /** What a browser needs to make a passkey, and what its answer refers to. */
 export type RegistrationOffer = {
@@ -27,6 +25,7 @@ export async function offerRegistration(
   const account = await ctx.db.findOneByOrFail(Account, { id: actor.id })
   const known = await ctx.db.findBy(Passkey, { accountId: actor.id })
   if (known.length >= limits.passkeys) throw tooManyPasskeys()
+  const { generateRegistrationOptions } = await webauthn()
   const options = await generateRegistrationOptions({
     rpName: party.name,
     rpID: party.id,

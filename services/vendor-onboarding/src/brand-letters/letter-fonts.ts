@@ -2,10 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import fontkit from '@pdf-lib/fontkit'
 import { letterUnprintable } from './brand-letter.problems.ts'
 import type { PDFDocument, PDFFont } from 'pdf-lib'
-import subsetFont from 'subset-font'
 
 /** The faces of the letter: the marketplace's own for Latin, one for other alphabets, one for Chinese in 100 slices. */
 const families = ['figtree', 'familjen-grotesk', 'noto-sans', 'noto-sans-sc'] as const
@@ -66,6 +64,9 @@ export type LetterFonts = {
 
 const keyOf = ({ path }: Slice, { weight }: Style) => `${path} ${weight}`
 
+/** Large, and wanted with a letter only: most processes of the service never load them. */
+const fontTools = () => Promise.all([import('@pdf-lib/fontkit'), import('subset-font')])
+
 /**
  * Cuts the fonts that these texts need down to their characters, at one weight, and embeds them. A character that a
  * slice promises but does not have is an error, never an empty box (MK-1).
@@ -74,6 +75,7 @@ export async function embedFonts(
   document: PDFDocument,
   texts: readonly (readonly [string, Style])[],
 ): Promise<LetterFonts> {
+  const [{ default: fontkit }, { default: subsetFont }] = await fontTools()
   document.registerFontkit(fontkit)
   const wanted = new Map<string, { slice: Slice; style: Style; characters: Set<string> }>()
   for (const [text, style] of texts)

@@ -8,13 +8,7 @@ import {
   type SheetField,
   type SheetLanguage,
 } from '@emporium/domain'
-import {
-  writeXlsx,
-  type Cell,
-  type CellStyle,
-  type DataValidation,
-  type WriteSheet,
-} from 'hucre/xlsx'
+import type { Cell, CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx'
 import { answerText, exampleText } from './answer-words.ts'
 import type { SheetView } from './sheet.schemas.ts'
 import { look } from './template-look.ts'
@@ -194,7 +188,9 @@ function listsOf(language: SheetLanguage): WriteSheet {
 }
 
 /** Makes the workbook: the sheet to fill, an example, and what they need out of sight (ON-8). */
-export function writeSheet(paper: SheetPaper): Promise<Uint8Array> {
+export async function writeSheet(paper: SheetPaper): Promise<Uint8Array> {
+  // Large, and sheets are rare: loaded with the first one.
+  const { writeXlsx } = await import('hucre/xlsx')
   const { type, language } = paper
   const title = templateWords[language].title[type]
   return writeXlsx({
