@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises'
 import { isIP, type LookupFunction } from 'node:net'
 import { callbackify } from 'node:util'
-import { Agent, request, type Dispatcher } from 'undici'
+import type { Agent, Dispatcher } from 'undici'
 import { outsideUrl } from './outside-url.ts'
 import { isPublicAddress } from './public-address.ts'
 
@@ -89,18 +89,29 @@ function nextOf(answer: Dispatcher.ResponseData, from: string): string | null {
 export function openEgress(options: EgressOptions = {}): Egress {
   const { resolve = resolveByDns, isAllowed = isPublicAddress, read = outsideUrl } = options
   const timeoutMs = options.timeoutMs ?? timeoutOfAll
-  const agent = new Agent({
-    connect: { ...options.connect, lookup: guardedLookup(resolve, isAllowed), timeout: timeoutMs },
-    headersTimeout: timeoutMs,
-    maxHeaderSize: 16_384,
-    pipelining: 0,
-  })
+  let agent: Agent | undefined
+  // The HTTP client is large, and most processes never look: it is loaded with the first address.
+  const open = async () => {
+    const { Agent, request } = await import('undici')
+    agent ??= new Agent({
+      connect: {
+        ...options.connect,
+        lookup: guardedLookup(resolve, isAllowed),
+        timeout: timeoutMs,
+      },
+      headersTimeout: timeoutMs,
+      maxHeaderSize: 16_384,
+      pipelining: 0,
+    })
+    return { dispatcher: agent, request }
+  }
   const ask = async (url: string, signal: AbortSignal) => {
     // A host that is an address is connected to without asking for a name.
     const host = new URL(url).hostname.replaceAll(/[[\]]/g, '')
     if (isIP(host) !== 0 && !isAllowed(host)) throw new Inside('The address is private.')
+    const { dispatcher, request } = await open()
     const answer = await request(url, {
-      dispatcher: agent,
+      dispatcher,
       signal,
       headers: { accept: '*/*', 'user-agent': 'Emporium link check' },
     })
@@ -119,6 +130,6 @@ export function openEgress(options: EgressOptions = {}): Egress {
   return {
     look: (address) =>
       follow(address, redirectsAtMost, AbortSignal.timeout(timeoutMs)).catch(sightOf),
-    close: () => agent.destroy(),
+    close: async () => agent?.destroy(),
   }
 }
