@@ -66,6 +66,12 @@ describe('IM-6 uploading files', () => {
     })
   })
 
+  it('IM-6 reads many PDFs that come at once, each in its turn', async () => {
+    const sent = Array.from({ length: 12 }, async () => put('user_guide', await corpus.userGuide()))
+    const answers = await Promise.all(sent)
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200))
+  })
+
   it('IM-6 refuses a file that is two things, and a picture that is cut off', async () => {
     const guide = await corpus.userGuide()
     const page = Buffer.from('<script>steal()</script>'.repeat(100))

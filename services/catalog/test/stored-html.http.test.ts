@@ -1,10 +1,10 @@
 import { limits } from '@emporium/domain'
 import type { TestActor } from '@emporium/testing'
+import { honestHtml, hostileHtml } from '@emporium/testing/hostile-html'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { sanitise } from '../src/texts/sanitise.ts'
 import { activeNodes } from './active-nodes.ts'
 import { beginProduct, confirmedSeller, patchDraft } from './factories.ts'
-import { honestHtml, hostileHtml } from './hostile-html.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World

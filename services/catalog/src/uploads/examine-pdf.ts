@@ -1,11 +1,15 @@
 import { Worker } from 'node:worker_threads'
 import type { Examined } from './examine-upload.ts'
 import { fileNotReadable, fileNotSafe } from '../files/file.problems.ts'
+import { atMost } from './at-most.ts'
 import { activeContentOf } from './pdf-active-content.ts'
 
 /** What the reading thread may use: milliseconds and MiB. */
 const patience = 10_000
 const memory = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 }
+
+/** Reading threads of this process; time is counted from when a thread has its turn. */
+const inTurn = atMost(2)
 
 /** What the reading thread answers. */
 export type PdfVerdict =
@@ -48,7 +52,7 @@ const words = {
 export async function examinePdf(bytes: Uint8Array): Promise<Examined> {
   const active = activeContentOf(bytes)
   if (active) throw fileNotSafe({ detail: active })
-  const verdict = await read(bytes)
+  const verdict = await inTurn(() => read(bytes))
   if ('pages' in verdict) return { bytes, contentType: 'application/pdf', pixels: null }
   if (verdict.fault === 'damaged')
     throw fileNotReadable({ detail: 'The PDF is damaged, or too complex to be read.' })
