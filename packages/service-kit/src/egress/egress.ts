@@ -128,8 +128,11 @@ export function openEgress(options: EgressOptions = {}): Egress {
     return follow(next, left - 1, signal)
   }
   return {
-    look: (address) =>
-      follow(address, redirectsAtMost, AbortSignal.timeout(timeoutMs)).catch(sightOf),
+    look: async (address) => {
+      // Time runs from when there is something to ask with.
+      await open()
+      return follow(address, redirectsAtMost, AbortSignal.timeout(timeoutMs)).catch(sightOf)
+    },
     close: async () => agent?.destroy(),
   }
 }
