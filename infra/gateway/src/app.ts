@@ -9,7 +9,13 @@ import { addApps } from './apps/add-apps.ts'
 import type { GatewayConfig } from './config.ts'
 import { addDocsRoutes } from './docs/docs.routes.ts'
 import { addHealthRoutes } from './health/health.routes.ts'
-import { answerWithProblems, invalidPath, notFound, sendProblem } from './http/problems.ts'
+import {
+  answerWithProblems,
+  invalidPath,
+  methodUnknown,
+  notFound,
+  sendProblem,
+} from './http/problems.ts'
 import { refuseOddPaths } from './http/refuse-odd-paths.ts'
 import { refuseUnparsed } from './http/refuse-unparsed.ts'
 import { nameRequests, requestIdOf } from './http/request-id.ts'
@@ -41,7 +47,9 @@ export async function buildGateway(config: GatewayConfig): Promise<FastifyInstan
   refuseOddPaths(app)
   nameRequests(app)
   secureAnswers(app, config.publicUrl)
-  app.setNotFoundHandler((_request, reply) => sendProblem(reply, notFound))
+  app.setNotFoundHandler(({ method }, reply) =>
+    sendProblem(reply, app.supportedMethods.includes(method) ? notFound : methodUnknown),
+  )
   await enableForwarding(app)
   addHealthRoutes(app, upstreamProbe(config.upstreams), config.buildId)
   addDocsRoutes(app, mergeDocuments(documents, config.publicUrl))

@@ -63,8 +63,32 @@ describe('the API behind the gateway', () => {
     const world = await buildWorld({ paths: echoPaths })
     const response = await fetch(`${world.origin}/api/v1/products/1`, { method: 'PUT' })
     expect(response.status).toBe(405)
-    expect(response.headers.get('allow')).toBe('GET, HEAD, DELETE')
+    expect(response.headers.get('allow')).toBe('GET, HEAD, DELETE, OPTIONS')
   })
+
+  it('says which methods a path has when it is asked with OPTIONS', async () => {
+    const world = await buildWorld({ paths: echoPaths })
+    const response = await fetch(`${world.origin}/api/v1/products/1`, { method: 'OPTIONS' })
+    expect(response.status).toBe(204)
+    expect(response.headers.get('allow')).toBe('GET, HEAD, DELETE, OPTIONS')
+    expect(response.headers.get('access-control-allow-origin')).toBeNull()
+    const nowhere = await fetch(`${world.origin}/api/v1/nowhere`, { method: 'OPTIONS' })
+    expect(nowhere.status).toBe(404)
+  })
+
+  it.each(['PROPFIND', 'PURGE', 'MKCOL'])(
+    'answers 501 to %s, which it does not know',
+    async (method) => {
+      const world = await buildWorld({ paths: echoPaths })
+      const response = await fetch(`${world.origin}/api/v1/products/1`, { method })
+      expect(response.status).toBe(501)
+      expect(response.headers.get('content-type')).toContain('application/problem+json')
+      expect(await response.json()).toMatchObject({
+        type: '/problems/method-not-known',
+        status: 501,
+      })
+    },
+  )
 
   it('tells the service where a request came from, and not what the client says about it', async () => {
     const world = await buildWorld({

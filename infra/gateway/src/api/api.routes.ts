@@ -5,7 +5,7 @@ import type { UpstreamName } from '../upstreams/upstream-names.ts'
 import { forward } from './forward.ts'
 import type { PublishedRoute } from './published-routes.ts'
 
-const allMethods = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH']
+const allMethods = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE']
 
 /** The public API: exactly the paths and methods of the documents, each to its service. */
 export function addApiRoutes(
@@ -26,8 +26,11 @@ export function addApiRoutes(
       method: others,
       url: path,
       exposeHeadRoute: false,
-      handler: (_request, reply) =>
-        sendProblem(reply.header('allow', allow.join(', ')), methodNotAllowed),
+      handler: ({ method }, reply) => {
+        reply.header('allow', [...allow, 'OPTIONS'].join(', '))
+        // What a path takes may be asked (RFC 9110, 9.3.7); other origins are told nothing more (CORS).
+        return method === 'OPTIONS' ? reply.code(204).send() : sendProblem(reply, methodNotAllowed)
+      },
     })
   }
 }

@@ -18,6 +18,13 @@ export const methodNotAllowed: GatewayProblem = {
   title: 'This cannot be done here',
 }
 
+/** A method that nothing here knows, whatever the path (RFC 9110, 15.6.2). */
+export const methodUnknown: GatewayProblem = {
+  slug: 'method-not-known',
+  status: 501,
+  title: 'This method is not known here',
+}
+
 /** The path is written in a way that no client writes it. */
 export const invalidPath: GatewayProblem = {
   slug: 'invalid-request',

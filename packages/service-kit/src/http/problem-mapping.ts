@@ -59,6 +59,8 @@ const byCode: Readonly<Record<string, (error: FastifyError) => Problem>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: () => unsupportedMediaType(),
   FST_INVALID_MULTIPART_CONTENT_TYPE: () => unsupportedMediaType(),
   FST_ERR_CTP_EMPTY_JSON_BODY: () => invalidRequest({ detail: 'The body is empty.' }),
+  FST_ERR_CTP_INVALID_JSON_BODY: () =>
+    invalidRequest({ detail: 'The body is not JSON. Look for a missing quote, comma or bracket.' }),
 }
 
 /** Turns whatever was thrown into a problem: a table, so that every way to fail is seen here. */
