@@ -8,5 +8,10 @@ export {
 } from './problem.ts'
 export type { LiveFeed, LiveMessage } from './live.ts'
 export type { SentFile } from './send-file.ts'
-export { createBrowserSession, type BrowserSession, type SessionListener } from './session.ts'
+export {
+  createBrowserSession,
+  type BrowserSession,
+  type ProviderAnswer,
+  type SessionListener,
+} from './session.ts'
 export type * from './views.ts'

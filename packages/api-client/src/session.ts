@@ -8,6 +8,19 @@ export type Credentials = { email: string; password: string; otp?: string; recov
 /** Lets the browser ask for a passkey: the options of the server in, what the passkey signed out. */
 export type AskPasskey = (options: Record<string, unknown>) => Promise<Record<string, unknown>>
 
+/** A provider that people sign in with. */
+export type SignInProvider = { id: string; name: string }
+/** What is asked of whoever comes back from a provider: a code, or where a new account is at home. */
+export type ProviderAnswer = { otp?: string; recoveryCode?: string; country?: string }
+/** A way to a provider, and the page of ours that it ends at. */
+export type ProviderVisit = {
+  provider: string
+  returnTo: string
+  language?: 'en' | 'zh-CN'
+  /** The provider lets the person prove again who they are. */
+  isAnew?: boolean
+}
+
 /** A browser's sign-in: the access token lives in memory alone, the refresh token in a cookie that no script reads. */
 export type BrowserSession = {
   readonly api: ApiClient
@@ -16,6 +29,14 @@ export type BrowserSession = {
   signIn(credentials: Credentials): Promise<void>
   /** Signs in with a passkey that the browser asks for. */
   signInWithPasskey(ask: AskPasskey): Promise<void>
+  /** The providers that people may sign in with here. */
+  providers(): Promise<SignInProvider[]>
+  /** Those that open the account which is signed in, and whether it has a password too. */
+  ownProviders(): Promise<{ providers: SignInProvider[]; hasPassword: boolean }>
+  /** Begins the way to a provider; resolves to where the browser goes. It comes back with `provider=back`. */
+  beginProvider(visit: ProviderVisit): Promise<string>
+  /** Signs in with what the provider said to this browser. */
+  signInWithProvider(answer: ProviderAnswer): Promise<void>
   /** Confirms to the server that it is still the same person, for sensitive acts. */
   confirm(proof: Omit<Credentials, 'email'>): Promise<void>
   /** The same with a passkey. */
@@ -115,6 +136,26 @@ export function createBrowserSession(
       if (!offer) throw new Error('no offer came back')
       const body = { challengeId: offer.challengeId, response: await ask(offer.options) }
       const { data } = await plain.POST('/api/v1/sessions/with-passkey', { body })
+      set(data?.accessToken ?? null)
+    },
+    async providers() {
+      const { data } = await plain.GET('/api/v1/sign-in-providers')
+      return data?.items ?? []
+    },
+    async ownProviders() {
+      const { data } = await api.GET('/api/v1/me/sign-in-providers')
+      const linked = (data?.items ?? []).filter(({ link }) => link !== null)
+      const providers = linked.map(({ id, name }) => ({ id, name }))
+      return { providers, hasPassword: data?.hasPassword ?? true }
+    },
+    async beginProvider(body) {
+      const { data } = await plain.POST('/api/v1/sessions/with-provider/begin', { body })
+      if (!data) throw new Error('no address came back')
+      return data.url
+    },
+    async signInWithProvider(body) {
+      const path = '/api/v1/sessions/with-provider'
+      const { data } = await plain.POST(path, { body: body as never })
       set(data?.accessToken ?? null)
     },
     async confirm(body) {

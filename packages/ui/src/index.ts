@@ -63,7 +63,10 @@ export { default as SignInForm } from './session/SignInForm.vue'
 export { PresenceHost } from './session/lazy-presence.ts'
 export * from './session/passkeys.ts'
 export { askPresence } from './session/presence.ts'
+export { takeReturn } from './session/provider-return.ts'
+export { useProviderDoor } from './session/use-provider-door.ts'
 export type * from './session/sign-in-entry.ts'
+export * from './choices/countries.ts'
 
 export * from './live/use-live.ts'
 

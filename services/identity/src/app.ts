@@ -53,6 +53,7 @@ import { CreateAccounts1763900100000 } from './migrations/1763900100000-create-a
 import { CreateInvitations1764300100000 } from './migrations/1764300100000-create-invitations.ts'
 import { CreateTeams1763900200000 } from './migrations/1763900200000-create-teams.ts'
 import { CreateSecondFactors1764300110000 } from './migrations/1764300110000-create-second-factors.ts'
+import { CreateProviders1795861500000 } from './migrations/1795861500000-create-providers.ts'
 import { Notification } from './notifications/notification.entity.ts'
 import { notificationRoutes } from './notifications/notification.routes.ts'
 import { NotificationView } from './notifications/notification.schemas.ts'
@@ -61,6 +62,19 @@ import { Passkey } from './passkeys/passkey.entity.ts'
 import { passkeyIsThere } from './passkeys/passkey.problems.ts'
 import { passkeyRoutes } from './passkeys/passkey.routes.ts'
 import { relyingPartyOf } from './passkeys/relying-party.ts'
+import { LinkedProvider } from './providers/linked-provider.entity.ts'
+import { myProviderRoutes } from './providers/my-provider.routes.ts'
+import { ownAddresses } from './providers/own-addresses.ts'
+import { signInProvider } from './providers/provider-client.ts'
+import { ProviderVisit } from './providers/provider-visit.entity.ts'
+import { providerRoutes } from './providers/provider.routes.ts'
+import {
+  MyProvidersView,
+  ProviderVisitView,
+  SignInProviderView,
+} from './providers/provider.schemas.ts'
+import { readProviders } from './providers/provider.settings.ts'
+import { visitCookie } from './providers/visit-cookie.ts'
 import { passwordRoutes } from './passwords/password.routes.ts'
 import { LoginAttempt } from './sessions/login-attempt.entity.ts'
 import { refreshCookie } from './sessions/refresh-cookie.ts'
@@ -90,6 +104,8 @@ export const identity = defineService({
     RecoveryCode,
     Passkey,
     PasskeyChallenge,
+    LinkedProvider,
+    ProviderVisit,
     Key,
     VendorRef,
     TeamMember,
@@ -107,6 +123,7 @@ export const identity = defineService({
     CreateTeams1763900200000,
     CreateInvitations1764300100000,
     CreateSecondFactors1764300110000,
+    CreateProviders1795861500000,
   ],
   views: [
     TeamDeedView,
@@ -125,6 +142,9 @@ export const identity = defineService({
     TotpProposalView,
     RecoveryCodesView,
     PasskeyOfferView,
+    ProviderVisitView,
+    SignInProviderView,
+    MyProvidersView,
     MemberView,
     ApiClientView,
     NewApiClientView,
@@ -145,12 +165,21 @@ export const identity = defineService({
     const rule = factorRule(config)
     const factorSeal = sealWith(config.SIGNING_KEY_SECRET, 'second factors')
     const party = relyingPartyOf(publicUrl, origins)
+    const providers = readProviders(config.SIGN_IN_PROVIDERS).map(signInProvider)
+    const byProvider = {
+      providers,
+      visits: visitCookie(publicUrl),
+      addresses: ownAddresses(publicUrl, origins),
+    }
+    const signIn = { signer, cookie, origins, seal: factorSeal, rule }
     const routes = [
       accountRoutes,
       meRoutes(rule),
       staffRoutes,
       passwordRoutes,
-      sessionRoutes({ signer, cookie, origins, seal: factorSeal, rule, party }),
+      sessionRoutes({ ...signIn, party }),
+      providerRoutes({ ...signIn, ...byProvider }),
+      myProviderRoutes(byProvider),
       factorRoutes({ seal: factorSeal, rule }),
       passkeyRoutes(party, rule),
       keyRoutes(keys, publicUrl),

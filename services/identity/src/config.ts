@@ -41,6 +41,12 @@ export const IdentityConfig = Type.Object({
         'Addresses, or domains as @example.org, of staff that needs no second factor, with commas between: for accounts to play with',
     }),
   ),
+  SIGN_IN_PROVIDERS: Type.Optional(
+    Type.String({
+      description:
+        'OpenID Connect providers to sign in with: a JSON list of id, name, issuer, clientId, clientSecret or clientSecretFile',
+    }),
+  ),
   APP_ORIGINS: Type.Optional(
     Type.String({
       pattern: String.raw`^https?://[^\s,]+(,https?://[^\s,]+)*$`,

@@ -1,4 +1,4 @@
-import type { MeView } from '@emporium/api-client'
+import type { MeView, ProviderAnswer } from '@emporium/api-client'
 import type { StaffRole } from '@emporium/domain'
 import { askPasskey, type SignInEntry } from '@emporium/ui'
 import { defineStore } from 'pinia'
@@ -35,6 +35,10 @@ export const useSession = defineStore('session', () => {
     await session.signInWithPasskey(askPasskey)
     await load()
   }
+  async function signInWithProvider(answer: ProviderAnswer): Promise<void> {
+    await session.signInWithProvider(answer)
+    await load()
+  }
   /** Asks again for one's roles: an admin may have given one since. */
   async function renew(): Promise<void> {
     if (await session.renew()) await load()
@@ -48,6 +52,16 @@ export const useSession = defineStore('session', () => {
     me.value = null
   }
   onSessionEnd(forget)
-  const verbs = { isOneOf, resume, load, signIn, signInWithPasskey, renew, signOut, forget }
+  const verbs = {
+    isOneOf,
+    resume,
+    load,
+    signIn,
+    signInWithPasskey,
+    signInWithProvider,
+    renew,
+    signOut,
+    forget,
+  }
   return { me, isSignedIn, hasResumed, staffRoles, isStaff, ...verbs }
 })

@@ -1,4 +1,4 @@
-import type { MeView } from '@emporium/api-client'
+import type { MeView, ProviderAnswer } from '@emporium/api-client'
 import { roleMay, type VendorPermission } from '@emporium/domain'
 import { askPasskey, type SignInEntry } from '@emporium/ui'
 import { defineStore } from 'pinia'
@@ -50,6 +50,10 @@ export const useSession = defineStore('session', () => {
     await session.signInWithPasskey(askPasskey)
     await load()
   }
+  async function signInWithProvider(answer: ProviderAnswer): Promise<void> {
+    await session.signInWithProvider(answer)
+    await load()
+  }
   /** Asks again which companies one belongs to: operations may have approved one since. */
   async function renew(): Promise<void> {
     if (await session.renew()) await load()
@@ -78,6 +82,7 @@ export const useSession = defineStore('session', () => {
     load,
     signIn,
     signInWithPasskey,
+    signInWithProvider,
     renew,
     signOut,
     forget,

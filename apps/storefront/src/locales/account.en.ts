@@ -139,6 +139,15 @@ export const accountEn = {
       download: 'Save as a file',
       kept: 'I have kept them',
     },
+    providers: {
+      title: 'Sign-in providers',
+      text: 'Sign in with an account that you have elsewhere. A second factor is still asked for.',
+      connect: 'Connect',
+      done: 'Connected',
+      removeTitle: 'Take {name} away?',
+      noPassword:
+        'Your account has no password. To have one, set it below, or let us send you a link from “Forgot your password?”.',
+    },
     password: {
       title: 'Password',
       text: 'Every other device is signed out when it is changed.',

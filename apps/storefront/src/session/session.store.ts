@@ -1,4 +1,4 @@
-import type { MeView } from '@emporium/api-client'
+import type { MeView, ProviderAnswer } from '@emporium/api-client'
 import { askPasskey, type SignInEntry } from '@emporium/ui'
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
@@ -38,6 +38,10 @@ export const useSession = defineStore('session', () => {
     await session.signInWithPasskey(askPasskey)
     await load()
   }
+  async function signInWithProvider(answer: ProviderAnswer): Promise<void> {
+    await session.signInWithProvider(answer)
+    await load()
+  }
   /** Gets the newest roles: operations may have approved a company since (ON-7). */
   async function renew(): Promise<void> {
     if (await session.renew()) await load()
@@ -60,6 +64,7 @@ export const useSession = defineStore('session', () => {
     load,
     signIn,
     signInWithPasskey,
+    signInWithProvider,
     renew,
     signOut,
     forget,

@@ -24,7 +24,7 @@ export const httpUrl = (host, port) =>
 
 /** What this launcher was given that is not every process's business. */
 const notForAll =
-  /^(npm_|ADMIN_|DATABASE_|QUEUE_DATABASE_URL$|REDIS_URL$|PORT$|SMTP_PORT$|ROLE$|MAIL_|CLOUD_|SIGNING_|FILE_LINK_|BUYER_ID_|LINK_CHECKS$|SECOND_FACTOR_|STAFF_SECOND_|TRUST_PROXY$)/
+  /^(npm_|ADMIN_|DATABASE_|QUEUE_DATABASE_URL$|REDIS_URL$|PORT$|SMTP_PORT$|ROLE$|MAIL_|CLOUD_|SIGNING_|FILE_LINK_|BUYER_ID_|LINK_CHECKS$|SECOND_FACTOR_|STAFF_SECOND_|SIGN_IN_PROVIDERS$|TRUST_PROXY$)/
 
 /** @returns {NodeJS.ProcessEnv} */
 export const inherited = () =>
@@ -95,6 +95,7 @@ const identityVariables = (installation) => ({
     ? { STAFF_SECOND_FACTOR: process.env.STAFF_SECOND_FACTOR }
     : {}),
   ...exemptVariables(installation),
+  ...(process.env.SIGN_IN_PROVIDERS ? { SIGN_IN_PROVIDERS: process.env.SIGN_IN_PROVIDERS } : {}),
   ADMIN_EMAIL: adminEmail(),
   ADMIN_PASSWORD: adminPassword(installation),
   SIGNING_KEY_SECRET: process.env.SIGNING_KEY_SECRET ?? installation.secrets.signingKeySecret,

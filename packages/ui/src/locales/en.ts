@@ -129,6 +129,13 @@ export const en = {
       back: 'Start over',
       presence: 'Confirm that it is you',
       presenceText: 'This is a sensitive change, and it is a while since you signed in.',
+      others: 'Other ways to sign in',
+      with: 'Continue with {name}',
+      waiting: 'Signing you in …',
+      newAccount: 'You get a new account for {email}.',
+      country: 'Country or region',
+      countryPlaceholder: 'Choose or type',
+      makeAccount: 'Make my account',
     },
     states: { loading: 'Loading', empty: 'Nothing here yet' },
     leave: {
@@ -154,6 +161,18 @@ export const en = {
     'passkey-not-known': 'No account has this passkey',
     'passkey-not-valid': 'This passkey was not accepted',
     'passkey-is-there': 'This passkey is there already',
+    'provider-unreachable':
+      'The sign-in provider does not answer. Try again later, or sign in another way.',
+    'provider-cancelled': 'The sign-in with the provider was cancelled',
+    'provider-refused': 'The sign-in provider did not confirm who you are',
+    'provider-visit-not-valid': 'This took too long or was begun elsewhere. Try again.',
+    'provider-email-not-verified':
+      'The provider has not confirmed your e-mail address. Confirm it there, or register here.',
+    'email-has-account':
+      'There is an account with this e-mail address. Sign in as usual, then connect the provider on the security page.',
+    'account-closed': 'This account cannot sign in',
+    'provider-taken': 'This is connected already, here or with another account',
+    'last-way-in': 'This is your last way to sign in. Set a password first.',
     'last-second-factor': 'Staff needs a second factor; add another one first',
     'wrong-code': 'This is not the code that the app shows',
     'internal-error': 'Something went wrong on our side',

@@ -3,12 +3,12 @@ import { move, newId, type Step } from '@emporium/service-kit'
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm'
 import type { Language } from './languages.ts'
 
-/** What a person says of itself when it registers; the password only as its hash. */
+/** What a person says of itself when it registers; the password only as its hash, null for who signs in another way. */
 export type Registrant = {
   name: string
   country: string
   language: Language
-  passwordHash: string
+  passwordHash: string | null
 }
 
 /** A person who can sign in (ON-1). */
@@ -28,7 +28,8 @@ export class Account {
   @Column('varchar', { name: 'name' }) name: string
   @Column('varchar', { name: 'country' }) country: string
   @Column('varchar', { name: 'language' }) language: Language
-  @Column('varchar', { name: 'password_hash' }) passwordHash: string
+  /** Null while its person signs in by a provider or a passkey alone. */
+  @Column('varchar', { name: 'password_hash', nullable: true }) passwordHash: string | null
   @Column('varchar', { name: 'status' }) status: AccountStatus
   @Column('varchar', { name: 'staff_roles', array: true }) staffRoles: StaffRole[]
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date

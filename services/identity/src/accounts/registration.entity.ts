@@ -22,7 +22,11 @@ export class Registration {
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date
 
   /** Keeps what somebody said when registering the address of an account. */
-  static of(accountId: string, registrant: Registrant, now: Date): Registration {
+  static of(
+    accountId: string,
+    registrant: Registrant & { passwordHash: string },
+    now: Date,
+  ): Registration {
     return Object.assign(new Registration(), {
       id: newId(),
       accountId,

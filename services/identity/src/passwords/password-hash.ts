@@ -15,9 +15,9 @@ const nobodys = hashPassword(randomBytes(32).toString('base64url'))
 
 /** Whether the password is the one of the hash; without a hash it takes the same time and is false. */
 export async function isPassword(
-  passwordHash: string | undefined,
+  passwordHash: string | null | undefined,
   password: string,
 ): Promise<boolean> {
   const isRight = await verify(passwordHash ?? (await nobodys), spelled(password))
-  return isRight && passwordHash !== undefined
+  return isRight && typeof passwordHash === 'string'
 }

@@ -14,12 +14,12 @@ export type OpenSession = { account: Account; session: Session; refreshToken: st
 /** Begins a session for an account whose owner has been recognised. */
 export async function startSession(
   ctx: Ctx,
-  { account, assurance }: Recognised,
+  { account, assurance, confirmedAt = ctx.now() }: Recognised,
   userAgent: string,
 ): Promise<OpenSession> {
   return ctx.transaction(async (tx) => {
     const address = ctx.address ?? 'unknown'
-    const of = { accountId: account.id, address, userAgent, assurance }
+    const of = { accountId: account.id, address, userAgent, assurance, confirmedAt }
     const session = Session.start(of, ctx.now())
     const { row, secret } = RefreshToken.create(session.id, ctx.now())
     await tx.save(session)

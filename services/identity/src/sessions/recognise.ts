@@ -20,8 +20,8 @@ export const wrongCredentials = defineProblem(
 /** What somebody shows to be recognised. */
 export type Proof = { email: string; password: string } & FactorProof
 
-/** Somebody who was recognised, and how surely. */
-export type Recognised = { account: Account; assurance: Assurance }
+/** Somebody who was recognised, how surely, and when, if that was not just now. */
+export type Recognised = { account: Account; assurance: Assurance; confirmedAt?: Date }
 
 function deny(ctx: Ctx, attempt: Attempt, accountId: string | undefined): void {
   ctx.log.warn(
@@ -30,7 +30,14 @@ function deny(ctx: Ctx, attempt: Attempt, accountId: string | undefined): void {
   )
 }
 
-async function askFactor(ctx: Ctx, seal: Seal, attempt: Attempt, account: Account, proof: Proof) {
+/** The second factor of an account that has one. Throws second-factor-required, wrong-second-factor. */
+export async function askFactor(
+  ctx: Ctx,
+  seal: Seal,
+  attempt: Attempt,
+  account: Account,
+  proof: FactorProof,
+): Promise<Assurance> {
   const factors = await factorsOf(ctx.db, account.id)
   if (!hasFactor(factors)) return 'password'
   const methods = methodsOf(factors)

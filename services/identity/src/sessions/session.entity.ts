@@ -5,7 +5,7 @@ import { Account } from '../accounts/account.entity.ts'
 /** Why a session ended. */
 export type SessionEnd = 'signed_out' | 'refresh_reuse' | 'account_disabled' | 'password_changed'
 
-/** How sure a session is of its person: by a password alone, or by a second factor or a passkey as well. */
+/** How sure a session is of its person: by a password or a provider alone, or by a second factor or a passkey as well. */
 export type Assurance = 'password' | 'second_factor'
 
 /** How long somebody counts as present after proving who they are, in milliseconds (ASVS 7.5). */
@@ -36,14 +36,15 @@ export class Session {
 
   /** Begins when somebody signs in. */
   static start(
-    of: Pick<Session, 'accountId' | 'address' | 'userAgent'> & { assurance?: Assurance },
+    of: Pick<Session, 'accountId' | 'address' | 'userAgent'> &
+      Partial<Pick<Session, 'assurance' | 'confirmedAt'>>,
     now: Date,
   ): Session {
     return Object.assign(new Session(), {
       id: newId(),
       assurance: 'password',
-      ...of,
       confirmedAt: now,
+      ...of,
       startedAt: now,
       usedAt: now,
       endedAt: null,

@@ -1,16 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import {
-  accessTokenSeconds,
-  ctxOf,
-  IdParams,
-  problems,
-  ref,
-  type AccountActor,
-  type Ctx,
-} from '@emporium/service-kit'
-import type { FastifyRequest } from 'fastify'
+import { ctxOf, IdParams, problems, ref, type AccountActor } from '@emporium/service-kit'
 import { Type } from 'typebox'
-import { presentMe, standingOf } from '../accounts/account.presenter.ts'
 import { AssertionBody, PasskeyOfferView } from '../factors/factor.schemas.ts'
 import type { FactorRule } from '../factors/factor-rule.ts'
 import type { Seal } from '../keys/sealing.ts'
@@ -18,10 +8,10 @@ import type { TokenSigner } from '../keys/token-signer.ts'
 import { offerSignIn } from '../passkeys/offer-assertion.ts'
 import type { RelyingParty } from '../passkeys/relying-party.ts'
 import { signInWithPasskey } from '../passkeys/sign-in-with-passkey.ts'
-import { membershipsOf } from '../teams/memberships.query.ts'
+import { answerSignIn, userAgentOf } from './answer-sign-in.ts'
 import { endCurrentSession, endOtherSessions, endSession } from './end-session.ts'
 import { listSessions } from './list-sessions.query.ts'
-import { logIn, type OpenSession } from './log-in.ts'
+import { logIn } from './log-in.ts'
 import type { RefreshCookie } from './refresh-cookie.ts'
 import { refreshSession } from './refresh-session.ts'
 import { requireSession } from './require-session.ts'
@@ -42,9 +32,6 @@ export type SessionParts = {
   party: RelyingParty
 }
 
-/** How the browser names itself, as far as it is kept. */
-const userAgentOf = (request: FastifyRequest) => (request.headers['user-agent'] ?? '').slice(0, 300)
-
 /** Signing in, staying signed in, signing out (ON-1). */
 export const sessionRoutes = ({
   signer,
@@ -56,16 +43,7 @@ export const sessionRoutes = ({
 }: SessionParts): FastifyPluginAsyncTypebox =>
   async function sessions(app) {
     const ownPages = requireOwnPages(origins)
-    const signedIn = async (ctx: Ctx, { account, session }: OpenSession) => {
-      const memberships = await membershipsOf(ctx.db, account.id)
-      const standing = standingOf(rule, account, session)
-      const person = { ...account, staffRoles: standing.staffRoles }
-      return {
-        accessToken: await signer.signFor(person, session, memberships, ctx.now()),
-        expiresIn: accessTokenSeconds,
-        account: presentMe(account, memberships, standing),
-      }
-    }
+    const signedIn = answerSignIn(signer, rule)
 
     app.post(
       '/api/v1/sessions',

@@ -74,6 +74,30 @@ export const accountTexts = {
       body: '您的账号移除了验证器应用或通行密钥。如果不是您本人操作,请立即设置新密码。',
     },
   },
+  provider_linked: {
+    path: '/account/security',
+    action: { en: 'Look at my ways to sign in', 'zh-CN': '查看我的登录方式' },
+    en: {
+      title: 'A way to sign in was added to your account',
+      body: 'Your account can now be signed in to with {provider}. If it was not you, take it away and set a new password now.',
+    },
+    'zh-CN': {
+      title: '您的账号新增了一种登录方式',
+      body: '现在可以使用 {provider} 登录您的账号。如果不是您本人操作,请立即将其移除并设置新密码。',
+    },
+  },
+  provider_unlinked: {
+    path: '/account/security',
+    action: { en: 'Look at my ways to sign in', 'zh-CN': '查看我的登录方式' },
+    en: {
+      title: 'A way to sign in was removed from your account',
+      body: '{provider} no longer signs in to your account. If it was not you, set a new password now.',
+    },
+    'zh-CN': {
+      title: '您的账号移除了一种登录方式',
+      body: '{provider} 不再能登录您的账号。如果不是您本人操作,请立即设置新密码。',
+    },
+  },
   recovery_code_used: {
     path: '/account/security',
     action: { en: 'Make new codes', 'zh-CN': '生成新的恢复代码' },
