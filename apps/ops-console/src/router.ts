@@ -105,6 +105,18 @@ const sellers: RouteRecordRaw[] = [
     meta: { title: 'vendor.title', needs: placeRoles.vendors },
   },
   {
+    path: '/terms',
+    name: 'terms',
+    component: () => import('./terms/TermsPage.vue'),
+    meta: { title: 'terms.title', needs: placeRoles.terms },
+  },
+  {
+    path: '/terms/new',
+    name: 'new-terms',
+    component: () => import('./terms/NewTermsPage.vue'),
+    meta: { title: 'terms.write', needs: ['admin'] },
+  },
+  {
     path: '/enquiries/:id?',
     name: 'enquiries',
     component: () => import('./enquiries/EnquiriesPage.vue'),

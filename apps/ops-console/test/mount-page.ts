@@ -16,7 +16,16 @@ export async function mountPage(
     zhCN: async () => (await import('../src/locales/zh-CN.ts')).zhCN,
   })
   const page = { render: () => h(part, props) }
-  const names = ['queue', 'case', 'vendor', 'applications', 'application', 'enquiries']
+  const names = [
+    'queue',
+    'case',
+    'vendor',
+    'applications',
+    'application',
+    'enquiries',
+    'terms',
+    'new-terms',
+  ]
   const router = createRouter({
     history: createMemoryHistory(),
     routes: [

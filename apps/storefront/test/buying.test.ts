@@ -56,7 +56,14 @@ describe('ST-2 choosing', () => {
 describe('ST-2 the product of the own company', () => {
   const member = {
     ...buyer,
-    memberships: [{ vendorId: product.vendor.id, vendorName: 'Larch', role: 'finance' as const }],
+    memberships: [
+      {
+        vendorId: product.vendor.id,
+        vendorName: 'Larch',
+        vendorSlug: 'larch',
+        role: 'finance' as const,
+      },
+    ],
   }
   const stranger = {
     ...buyer,
@@ -72,8 +79,8 @@ describe('ST-2 the product of the own company', () => {
   })
 
   it('ST-2 offers it to everybody else, sellers of other products among them', async () => {
-    for (const me of [null, buyer, stranger]) {
-      const { wrapper } = await mountPage(BuyBox, { me, props: { product } })
+    for (const me of [undefined, buyer, stranger]) {
+      const { wrapper } = await mountPage(BuyBox, { ...(me ? { me } : {}), props: { product } })
       expect(wrapper.find('[data-own]').exists()).toBe(false)
       expect(wrapper.get('a').attributes('href')).toContain('/subscribe?')
     }

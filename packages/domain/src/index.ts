@@ -1,6 +1,7 @@
 export * from './access-check.ts'
 export * from './account.machine.ts'
 export * from './application-fields.ts'
+export * from './application-rejection.ts'
 export * from './application.machine.ts'
 export * from './brand-letter.machine.ts'
 export * from './brand-letter.ts'

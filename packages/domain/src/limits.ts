@@ -54,6 +54,8 @@ export const limits = {
   supportChannel: 60,
   supportChannels: 10,
   applicationLinks: 10,
+  /** The title of the vendor terms (ON-5). */
+  termsTitle: 120,
   /** A message between an applicant and operations (ON-7). */
   applicationMessage: 4000,
   /** A product information sheet (ON-8). */

@@ -2,7 +2,11 @@ import { defineService, openMailer, type FileStore } from '@emporium/service-kit
 import type { FastifyPluginAsync } from 'fastify'
 import { Application } from './applications/application.entity.ts'
 import { applicationDeskRoutes } from './application-desk/application-desk.routes.ts'
-import { RelatedApplicationView } from './application-desk/application-desk.schemas.ts'
+import {
+  ApplicationChangesView,
+  ApplicationsSummaryView,
+  RelatedApplicationView,
+} from './application-desk/application-desk.schemas.ts'
 import { ApplicationMessage } from './application-desk/application-message.entity.ts'
 import { applicationAlreadyOpen } from './applications/application.problems.ts'
 import { applicationRoutes } from './applications/application.routes.ts'
@@ -57,7 +61,11 @@ import { KeepIsvRounds1763900310000 } from './migrations/1763900310000-keep-isv-
 import { TurnEnquiries1763900400000 } from './migrations/1763900400000-turn-enquiries.ts'
 import { DeskOfApplications1763900410000 } from './migrations/1763900410000-desk-of-applications.ts'
 import { KeepVendorTerms1764310000000 } from './migrations/1764310000000-keep-vendor-terms.ts'
+import { KeepAcceptances1795862000000 } from './migrations/1795862000000-keep-acceptances.ts'
+import { TurnApplications1795862400000 } from './migrations/1795862400000-turn-applications.ts'
 import { TermsAcceptance } from './terms/terms-acceptance.entity.ts'
+import { termsDeskRoutes } from './terms-desk/terms-desk.routes.ts'
+import { TermsAcceptanceView, TermsVersionsView } from './terms-desk/terms-desk.schemas.ts'
 import { termsRoutes } from './terms/terms.routes.ts'
 import { VendorTermsView } from './terms/terms.schemas.ts'
 import { VendorTerms } from './terms/vendor-terms.entity.ts'
@@ -75,6 +83,7 @@ type RouteParts = {
 
 const routesOf = ({ files, publicUrl, readTexts, takesReserved }: RouteParts) => [
   termsRoutes,
+  termsDeskRoutes,
   applicationRoutes,
   decisionRoutes,
   applicationDeskRoutes,
@@ -116,13 +125,19 @@ export const vendorOnboarding = defineService({
     TurnEnquiries1763900400000,
     DeskOfApplications1763900410000,
     KeepVendorTerms1764310000000,
+    KeepAcceptances1795862000000,
+    TurnApplications1795862400000,
   ],
   views: [
     TimelineEntryView,
     VendorTermsView,
+    TermsVersionsView,
+    TermsAcceptanceView,
     ApplicationSummaryView,
     ApplicationView,
     RelatedApplicationView,
+    ApplicationsSummaryView,
+    ApplicationChangesView,
     VendorSummaryView,
     VendorView,
     VendorProfileView,

@@ -128,12 +128,30 @@ const claimedQuestion = async () => {
 /** Who may call what of vendor-onboarding, for a vendor, its papers, and an application of the buyer (ON-4…10, MK-1). */
 const matrix: AccessMatrix = {
   getCurrentVendorTerms: { may: everybody },
+  listVendorTerms: { may: officers },
+  getVendorTerms: { may: officers, at: () => ({ version: '2026-11' }) },
+  listVendorTermsAcceptances: { may: officers },
+  exportVendorTermsAcceptances: { may: officers },
+  publishVendorTerms: {
+    may: ['admin'],
+    body: () => ({
+      version: newId().slice(-12),
+      title: 'Terms',
+      html: '<p>Be kind.</p>',
+      // Never in force while the matrix runs: other rows accept the terms that came first.
+      publishedAt: '2099-01-01T00:00:00.000Z',
+    }),
+  },
   createVendorApplication: { may: people, body: completeForm() },
   listVendorApplications: { may: people },
   getVendorApplication: { may: ['buyer', ...officers], at: single(submitted) },
   editVendorApplication: { may: ['buyer'], at: single(draft), body: { links: [] } },
   submitVendorApplication: { may: ['buyer'], at: single(draft), body: acceptance },
   reopenVendorApplication: { may: ['buyer'], at: single(rejected) },
+  withdrawVendorApplication: { may: ['buyer'], at: single(submitted) },
+  applyAnew: { may: ['buyer'], at: single(rejected) },
+  summariseVendorApplications: { may: officers },
+  compareVendorApplication: { may: officers, at: single(submitted) },
   approveVendorApplication: { may: officers, at: single(submitted), body: {} },
   rejectVendorApplication: { may: officers, at: single(submitted), body: { reason: 'Beta.' } },
   requestVendorApplicationInformation: {

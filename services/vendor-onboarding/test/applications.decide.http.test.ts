@@ -127,7 +127,7 @@ describe('ON-7 declining', () => {
       expect.objectContaining({ reason: 'No support process', accountId: applicant.id }),
     ])
     const seen = await as(service.app, applicant).get(path)
-    expect(seen.body.actions).toEqual(['reopen', 'writeMessage'])
+    expect(seen.body.actions).toEqual(['reopen', 'applyAnew', 'writeMessage'])
     const reopened = await as(service.app, applicant).post(`${path}/reopen`)
     expect(reopened.body).toMatchObject({
       status: 'draft',
@@ -152,7 +152,7 @@ describe('ON-7 declining', () => {
     expect(asked.body).toMatchObject({
       status: 'information_requested',
       decisionReason: 'Which hours?',
-      actions: ['edit', 'submit', 'writeMessage'],
+      actions: ['edit', 'submit', 'withdraw', 'writeMessage'],
     })
     const edited = await as(service.app, applicant)
       .patch(path)
@@ -226,7 +226,10 @@ describe('ON-7 who decides, and when', () => {
       const { path } = await createDraft(service, undefined, self)
       await as(service.app, self).post(`${path}/submit`).send(acceptance)
       expect((await decide(path, verb, body, self)).status).toBe(403)
-      expect((await as(service.app, self).get(path)).body.actions).toEqual(['writeMessage'])
+      expect((await as(service.app, self).get(path)).body.actions).toEqual([
+        'withdraw',
+        'writeMessage',
+      ])
     }
   })
 

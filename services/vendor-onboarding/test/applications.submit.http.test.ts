@@ -27,7 +27,7 @@ describe('ON-6 submitting', () => {
     expect(answer.body).toMatchObject({
       status: 'submitted',
       round: 1,
-      actions: ['writeMessage'],
+      actions: ['withdraw', 'writeMessage'],
       acceptedTerms: {
         version: terms.body.version,
         hash: terms.body.hash,

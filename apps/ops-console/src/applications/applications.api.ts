@@ -3,7 +3,12 @@ import type {
   VendorApplicationSummaryView,
   VendorApplicationView,
 } from '@emporium/api-client'
-import type { ApplicationField, ApplicationStatus, ProductType } from '@emporium/domain'
+import type {
+  ApplicationField,
+  ApplicationRejection,
+  ApplicationStatus,
+  ProductType,
+} from '@emporium/domain'
 import { useQuery, useQueryCache } from '@pinia/colada'
 import { computed } from 'vue'
 import { api, bodyOf, problemIn } from '../api.ts'
@@ -15,6 +20,8 @@ export type ApplicationFilter = {
   status?: ApplicationStatus
   q?: string
   assignee?: 'me' | 'nobody'
+  country?: string
+  sort?: 'newest' | 'waiting'
 }
 
 /** Keys of everything that is known about applications. */
@@ -22,6 +29,8 @@ export const applicationKeys = {
   all: ['applications'] as const,
   list: (filter: ApplicationFilter) => ['applications', 'list', { ...filter }] as const,
   one: (id: string) => ['applications', 'one', id] as const,
+  summary: ['applications', 'summary'] as const,
+  changes: (id: string) => ['applications', 'changes', id] as const,
   related: (id: string) => ['applications', 'related', id] as const,
 }
 
@@ -36,6 +45,26 @@ export function useApplications(filter: () => ApplicationFilter) {
         }),
       ),
   )
+}
+
+/** The counters of the onboarding desk, and the countries that companies come from (ON-7). */
+export function useApplicationsSummary() {
+  return useQuery({
+    key: applicationKeys.summary,
+    query: () => bodyOf(api.GET('/api/v1/vendor-applications/summary')),
+  }).data
+}
+
+/** What changed from round to round (ON-7). */
+export function useApplicationChanges(id: () => string) {
+  const query = useQuery({
+    key: () => applicationKeys.changes(id()),
+    query: () =>
+      bodyOf(
+        api.GET('/api/v1/vendor-applications/{id}/changes', { params: { path: { id: id() } } }),
+      ),
+  })
+  return computed(() => query.data.value?.rounds ?? [])
 }
 
 /** One application with its history. */
@@ -59,13 +88,17 @@ export type Decision = {
   reason: string
   confirmIsvFor: ProductType[]
   fields: ApplicationField[]
+  code?: ApplicationRejection
 }
 
 /** Says a decision; the body differs from verb to verb. */
-function decide(id: string, { action, reason, confirmIsvFor, fields }: Decision) {
+function decide(id: string, { action, reason, confirmIsvFor, fields, code }: Decision) {
   const params = { path: { id } }
   if (action === 'reject')
-    return api.POST('/api/v1/vendor-applications/{id}/reject', { params, body: { reason } })
+    return api.POST('/api/v1/vendor-applications/{id}/reject', {
+      params,
+      body: { reason, ...(code ? { code } : {}) },
+    })
   if (action === 'requestInformation')
     return api.POST('/api/v1/vendor-applications/{id}/request-information', {
       params,

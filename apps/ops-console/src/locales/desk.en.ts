@@ -68,7 +68,7 @@ export const deskEn = {
     finishProduction: 'On shelf',
     failProduction: 'Image production failed',
     retryProduction: 'Image production started again',
-    withdraw: 'Withdrawn by the seller',
+    withdraw: 'Withdrawn',
     suspend: 'Suspended',
     reinstate: 'Reinstated',
   },

@@ -71,7 +71,7 @@ export const deskZhCN: Words<typeof deskEn> = {
     finishProduction: '已上架',
     failProduction: '镜像制作失败',
     retryProduction: '重新开始镜像制作',
-    withdraw: '卖家已撤回',
+    withdraw: '已撤回',
     suspend: '已暂停',
     reinstate: '已恢复',
   },

@@ -1,3 +1,4 @@
+import { termsEn } from './terms.en.ts'
 import { isvEn } from './isv.en.ts'
 
 /** Applications, ISV confirmations, vendors and enquiries. */
@@ -15,6 +16,12 @@ export const sellersEn = {
     anybody: 'Whoever has it',
     mine: 'Mine',
     nobody: 'Nobody has it yet',
+    counts: 'Applications by state',
+    waiting: '{unassigned} wait for somebody, {mine} are yours',
+    anyCountry: 'Any country',
+    order: 'Order',
+    longest: 'Waiting longest first',
+    newest: 'Newest first',
     unnamed: 'Company without a name yet',
     none: 'No applications yet',
     noneText: 'Applications appear here as soon as somebody begins one.',
@@ -66,6 +73,13 @@ export const sellersEn = {
       legal_name: 'same name',
       website: 'same website',
     },
+    changes: 'What changed',
+    sinceRound: 'Round {round}, against round {before}',
+    sinceEarlier: 'Round {round}, against the earlier application',
+    noChanges: 'Nothing was changed.',
+    rejection: 'Why it is rejected',
+    chooseReason: 'Choose a reason',
+    useWords: 'Begin with our words in',
     askedFields: 'Fields to be mended',
     askedFieldsHint: 'They are pointed out in the form of the applicant.',
     decision: 'Decision',
@@ -95,6 +109,7 @@ export const sellersEn = {
     bring_your_own_licence: 'Bring your own licence',
   },
   isv: isvEn,
+  terms: termsEn,
   vendors: {
     title: 'Vendors',
     lead: 'The companies that may publish.',

@@ -1,3 +1,4 @@
+import { termsZhCN } from './terms.zh-CN.ts'
 import { isvZhCN } from './isv.zh-CN.ts'
 import type { Words } from '@emporium/ui'
 import type { sellersEn } from './sellers.en.ts'
@@ -17,6 +18,12 @@ export const sellersZhCN: Words<typeof sellersEn> = {
     anybody: '任何负责人',
     mine: '我负责的',
     nobody: '尚无人负责',
+    counts: '各状态的申请数量',
+    waiting: '{unassigned} 份待领取，{mine} 份由您负责',
+    anyCountry: '所有国家或地区',
+    order: '排序',
+    longest: '等待最久优先',
+    newest: '最新优先',
     unnamed: '尚未填写公司名称',
     none: '暂无申请',
     noneText: '有人开始填写申请后会显示在这里。',
@@ -68,6 +75,13 @@ export const sellersZhCN: Words<typeof sellersEn> = {
       legal_name: '名称相同',
       website: '网站相同',
     },
+    changes: '变更内容',
+    sinceRound: '第 {round} 轮，与第 {before} 轮对比',
+    sinceEarlier: '第 {round} 轮，与以往申请对比',
+    noChanges: '没有变更。',
+    rejection: '驳回原因',
+    chooseReason: '请选择原因',
+    useWords: '使用我们的文字：',
     askedFields: '需修改的字段',
     askedFieldsHint: '会在申请人的表单中标出。',
     decision: '决定',
@@ -97,6 +111,7 @@ export const sellersZhCN: Words<typeof sellersEn> = {
     bring_your_own_licence: '自带许可',
   },
   isv: isvZhCN,
+  terms: termsZhCN,
   vendors: {
     title: '供应商',
     lead: '可以发布商品的公司。',

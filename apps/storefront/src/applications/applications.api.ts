@@ -8,6 +8,7 @@ type Body = ReturnType<typeof bodyOfForm>
 
 export const applicationKeys = {
   mine: ['applications', 'mine'] as const,
+  earlier: ['applications', 'earlier'] as const,
   terms: ['applications', 'terms'] as const,
 }
 
@@ -24,6 +25,19 @@ export function useMyApplication() {
     return bodyOf(api.GET('/api/v1/vendor-applications/{id}', { params }))
   }
   return useQuery({ key: applicationKeys.mine, query: load })
+}
+
+/** What one applied with before, newest first: it stays readable (ON-7). */
+export function useEarlierApplications(newest: () => string) {
+  const api = useApi()
+  const session = useSession()
+  return useQuery({
+    key: () => [...applicationKeys.earlier, newest()],
+    query: async () => {
+      const { items } = await bodyOf(api.GET('/api/v1/vendor-applications'))
+      return items.filter(({ id, applicant }) => id !== newest() && applicant.id === session.me?.id)
+    },
+  })
 }
 
 /** The vendor terms in force (ON-5). */
@@ -65,6 +79,15 @@ export function useApplicationVerbs() {
       ),
     reopen: async (id: string) =>
       keep(await bodyOf(api.POST('/api/v1/vendor-applications/{id}/reopen', of(id)))),
+    withdraw: async (id: string) =>
+      keep(await bodyOf(api.POST('/api/v1/vendor-applications/{id}/withdraw', of(id)))),
+    applyAnew: async (id: string) => {
+      const view = keep(
+        await bodyOf(api.POST('/api/v1/vendor-applications/{id}/apply-anew', of(id))),
+      )
+      await cache.invalidateQueries({ key: applicationKeys.earlier })
+      return view
+    },
     write: async (id: string, text: string) =>
       keep(
         await bodyOf(

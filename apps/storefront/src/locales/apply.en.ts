@@ -147,10 +147,18 @@ export const applyEn = {
       information_requested:
         'Operations needs more information. Edit your application and submit it again; nothing is lost.',
       approved: 'Your company is a vendor now. Publish your first product in the seller portal.',
-      rejected: 'Operations declined the application. You can edit it and apply again.',
+      rejected:
+        'Operations declined the application. You can edit it and apply again, or begin a new one beside it.',
+      withdrawn:
+        'You took this application back. It stays here; you can apply anew with its answers.',
     },
     reason: 'What operations says',
     edit: 'Edit application',
+    applyAnew: 'Begin a new application',
+    withdrawText:
+      'Operations does not go on with it. It stays in your history, and you can apply anew with its answers.',
+    withdrawn: 'Application withdrawn',
+    earlier: 'Earlier applications',
     portal: 'To the seller portal',
     has: '{name} of operations looks after it.',
     messages: 'Messages',

@@ -650,6 +650,23 @@ export interface paths {
         patch: operations["editVendorApplication"];
         trace?: never;
     };
+    "/api/v1/vendor-applications/{id}/apply-anew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a new application with the answers of a rejected or withdrawn one */
+        post: operations["applyAnew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/vendor-applications/{id}/approve": {
         parameters: {
             query?: never;
@@ -661,6 +678,23 @@ export interface paths {
         put?: never;
         /** Make the company a vendor */
         post: operations["approveVendorApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-applications/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed from round to round, field by field */
+        get: operations["compareVendorApplication"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -814,6 +848,109 @@ export interface paths {
         put?: never;
         /** Accept the vendor terms and hand the application in */
         post: operations["submitVendorApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-applications/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take your application back before it is decided */
+        post: operations["withdrawVendorApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-applications/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The counters of the onboarding desk */
+        get: operations["summariseVendorApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions of the vendor terms, newest first */
+        get: operations["listVendorTerms"];
+        put?: never;
+        /** Publish a new version; it is in force from its moment and never changed */
+        post: operations["publishVendorTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-terms-acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who accepted which version, newest first */
+        get: operations["listVendorTermsAcceptances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-terms-acceptances/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The acceptances as CSV (RFC 4180, UTF-8) */
+        get: operations["exportVendorTermsAcceptances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-terms/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text of a version, announced ones too */
+        get: operations["getVendorTerms"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1327,7 +1464,7 @@ export interface components {
             id: string;
             legalName: string | null;
             /** @enum {string} */
-            status: "draft" | "submitted" | "information_requested" | "approved" | "rejected";
+            status: "draft" | "submitted" | "information_requested" | "approved" | "rejected" | "withdrawn";
         };
         TimelineEntry: {
             /** Format: date-time */
@@ -1419,6 +1556,7 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             decidedAt: string | null;
+            decisionCode: ("company_not_registered" | "company_not_verifiable" | "product_not_released" | "product_not_for_the_cloud" | "support_missing" | "licences_unclear" | "answers_missing" | "other") | null;
             decisionReason: string | null;
             /** Format: uuid */
             id: string;
@@ -1434,6 +1572,7 @@ export interface components {
                 isInternal: boolean;
                 text: string;
             }[];
+            previousId: string | null;
             product: {
                 billingModel: ("free" | "subscription" | "pay_as_you_go" | "one_off" | "bring_your_own_licence") | null;
                 description: string | null;
@@ -1450,7 +1589,7 @@ export interface components {
             /** @description How often it was submitted */
             round: number;
             /** @enum {string} */
-            status: "draft" | "submitted" | "information_requested" | "approved" | "rejected";
+            status: "draft" | "submitted" | "information_requested" | "approved" | "rejected" | "withdrawn";
             /** @description What it said at each submission, first round first */
             submissions: {
                 content: {
@@ -1502,6 +1641,40 @@ export interface components {
             updatedAt: string;
             vendorId: string | null;
         };
+        VendorApplicationChanges: {
+            /** @description Newest first; the very first round has nothing to be held against */
+            rounds: {
+                against: {
+                    /** Format: uuid */
+                    applicationId: string;
+                    round: number;
+                    /** Format: date-time */
+                    submittedAt: string;
+                };
+                fields: {
+                    after: string | null;
+                    before: string | null;
+                    /** @enum {string} */
+                    field: "company/legalName" | "company/registrationNumber" | "company/country" | "company/address" | "company/website" | "contact/name" | "contact/jobTitle" | "contact/email" | "contact/phone" | "product/name" | "product/type" | "product/description" | "product/releaseStatus" | "product/billingModel" | "product/thirdPartyLicences/included" | "product/thirdPartyLicences/details" | "support/process" | "support/hours" | "support/channels" | "support/contact" | "links";
+                }[];
+                round: number;
+                /** Format: date-time */
+                submittedAt: string;
+            }[];
+        };
+        VendorApplicationsSummary: {
+            /** @description ISO 3166-1, two letters */
+            countries: string[];
+            /** @description Undecided ones that you have */
+            mine: number;
+            states: {
+                count: number;
+                /** @enum {string} */
+                status: "draft" | "submitted" | "information_requested" | "approved" | "rejected" | "withdrawn";
+            }[];
+            /** @description Submitted ones that nobody has */
+            unassigned: number;
+        };
         VendorApplicationSummary: {
             /** @description What you may do now */
             actions: string[];
@@ -1533,10 +1706,12 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             decidedAt: string | null;
+            decisionCode: ("company_not_registered" | "company_not_verifiable" | "product_not_released" | "product_not_for_the_cloud" | "support_missing" | "licences_unclear" | "answers_missing" | "other") | null;
             decisionReason: string | null;
             /** Format: uuid */
             id: string;
             links: string[];
+            previousId: string | null;
             product: {
                 billingModel: ("free" | "subscription" | "pay_as_you_go" | "one_off" | "bring_your_own_licence") | null;
                 description: string | null;
@@ -1553,7 +1728,7 @@ export interface components {
             /** @description How often it was submitted */
             round: number;
             /** @enum {string} */
-            status: "draft" | "submitted" | "information_requested" | "approved" | "rejected";
+            status: "draft" | "submitted" | "information_requested" | "approved" | "rejected" | "withdrawn";
             submittedAt: string | null;
             support: {
                 channels: string[];
@@ -1615,6 +1790,58 @@ export interface components {
             publishedAt: string;
             title: string;
             version: string;
+        };
+        VendorTermsAcceptance: {
+            /** Format: date-time */
+            acceptedAt: string;
+            acceptedBy: string;
+            address: string | null;
+            /** Format: uuid */
+            applicationId: string;
+            company: string | null;
+            hash: string;
+            /** Format: uuid */
+            id: string;
+            vendorId: string | null;
+            version: string;
+        };
+        VendorTermsVersion: {
+            /** @description How many companies and applicants accepted it */
+            acceptances: number;
+            /** @description SHA-256 of the text, hexadecimal */
+            hash: string;
+            /**
+             * Format: date-time
+             * @description From when it is in force
+             */
+            publishedAt: string;
+            publishedBy: string | null;
+            /** @enum {string} */
+            standing: "announced" | "in_force" | "replaced";
+            title: string;
+            version: string;
+        };
+        VendorTermsVersions: {
+            items: {
+                /** @description How many companies and applicants accepted it */
+                acceptances: number;
+                /** @description SHA-256 of the text, hexadecimal */
+                hash: string;
+                /**
+                 * Format: date-time
+                 * @description From when it is in force
+                 */
+                publishedAt: string;
+                publishedBy: string | null;
+                /** @enum {string} */
+                standing: "announced" | "in_force" | "replaced";
+                title: string;
+                version: string;
+            }[];
+            /** @description Vendors in all */
+            vendors: number;
+            /** @description Vendors that have not accepted the terms in force */
+            waiting: number;
         };
     };
     responses: never;
@@ -3350,7 +3577,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 q?: string;
-                status?: "draft" | "submitted" | "information_requested" | "approved" | "rejected";
+                sort?: "newest" | "waiting";
+                status?: "draft" | "submitted" | "information_requested" | "approved" | "rejected" | "withdrawn";
             };
             header?: never;
             path?: never;
@@ -3580,6 +3808,46 @@ export interface operations {
             };
         };
     };
+    applyAnew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorApplication"];
+                };
+            };
+        };
+    };
     approveVendorApplication: {
         parameters: {
             query?: never;
@@ -3624,6 +3892,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VendorApplication"];
+                };
+            };
+        };
+    };
+    compareVendorApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorApplicationChanges"];
                 };
             };
         };
@@ -3772,6 +4080,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @enum {string} */
+                    code?: "company_not_registered" | "company_not_verifiable" | "product_not_released" | "product_not_for_the_cloud" | "support_missing" | "licences_unclear" | "answers_missing" | "other";
                     reason: string;
                 };
             };
@@ -4023,6 +4333,297 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VendorApplication"];
+                };
+            };
+        };
+    };
+    withdrawVendorApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorApplication"];
+                };
+            };
+        };
+    };
+    summariseVendorApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorApplicationsSummary"];
+                };
+            };
+        };
+    };
+    listVendorTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorTermsVersions"];
+                };
+            };
+        };
+    };
+    publishVendorTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    html: string;
+                    /** Format: date-time */
+                    publishedAt: string;
+                    title: string;
+                    version: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The agreement between the marketplace and a vendor */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorTerms"];
+                };
+            };
+        };
+    };
+    listVendorTermsAcceptances: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                version?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["VendorTermsAcceptance"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    exportVendorTermsAcceptances: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                version?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getVendorTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The agreement between the marketplace and a vendor */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorTerms"];
                 };
             };
         };

@@ -10,6 +10,7 @@ export const stateEn = {
     information_requested: 'More information needed',
     approved: 'Approved',
     rejected: 'Rejected',
+    withdrawn: 'Withdrawn',
   },
   'isv-confirmation': {
     submitted: 'Submitted',
@@ -130,6 +131,7 @@ export const actionEn = {
     reject: 'Reject application',
     requestInformation: 'Ask for more information',
     reopen: 'Edit and apply again',
+    withdraw: 'Withdraw application',
   },
   enquiry: { answer: 'Answer', writeOn: 'Write on', close: 'Close', reopen: 'Reopen' },
   'isv-confirmation': { confirm: 'Confirm', return: 'Give feedback', resubmit: 'Send again' },

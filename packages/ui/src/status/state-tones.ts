@@ -13,6 +13,7 @@ export const stateTones = {
     information_requested: 'attention',
     approved: 'success',
     rejected: 'danger',
+    withdrawn: 'neutral',
   },
   enquiry: { waiting_for_operations: 'progress', waiting_for_asker: 'success', closed: 'neutral' },
   'isv-confirmation': { submitted: 'progress', returned: 'attention', confirmed: 'success' },

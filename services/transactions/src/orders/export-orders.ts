@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import type { Ctx } from '@emporium/service-kit'
+import { csvLine, type Ctx } from '@emporium/service-kit'
 import type { OrderView } from './order.schemas.ts'
 import { listOrders, type OrderFilter } from './orders.query.ts'
 
@@ -16,21 +16,12 @@ const columns: readonly [string, (order: OrderView) => string | null][] = [
   ['Ended (UTC)', (order) => order.endedAt],
 ]
 
-/** One field after RFC 4180; a leading sign that a spreadsheet would take for a formula is disarmed (ASVS 1.2.10). */
-function field(value: string | null): string {
-  const text = value ?? ''
-  const safe = /^[=+\-@\t\r\0]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-const line = (values: readonly (string | null)[]) => `${values.map(field).join(',')}\r\n`
-
 async function* lines(ctx: Ctx, filter: OrderFilter): AsyncGenerator<string> {
-  yield line(columns.map(([title]) => title))
+  yield csvLine(columns.map(([title]) => title))
   let cursor: string | null = null
   do {
     const page = await listOrders(ctx, { ...filter, limit: 100, ...(cursor ? { cursor } : {}) })
-    for (const order of page.items) yield line(columns.map(([, read]) => read(order)))
+    for (const order of page.items) yield csvLine(columns.map(([, read]) => read(order)))
     cursor = page.nextCursor
   } while (cursor)
 }

@@ -3,9 +3,16 @@ import { ctxOf, IdParams, problems, ref } from '@emporium/service-kit'
 import { Type } from 'typebox'
 import { ApplicationView } from '../applications/application.schemas.ts'
 import { viewApplication } from '../applications/view-application.query.ts'
-import { RelatedApplicationView, WriteApplicationMessageBody } from './application-desk.schemas.ts'
+import {
+  ApplicationChangesView,
+  ApplicationsSummaryView,
+  RelatedApplicationView,
+  WriteApplicationMessageBody,
+} from './application-desk.schemas.ts'
+import { compareApplications } from './compare-applications.query.ts'
 import { handApplication } from './hand-application.ts'
 import { relatedApplications } from './related-applications.query.ts'
+import { summariseApplications } from './summarise-applications.query.ts'
 import { writeApplicationMessage } from './write-application-message.ts'
 
 const tags = ['vendor applications']
@@ -76,6 +83,35 @@ export const applicationDeskRoutes: FastifyPluginAsyncTypebox = async function d
       reply.code(201)
       return viewApplication(ctx, await writeApplicationMessage(ctx, words))
     },
+  )
+
+  app.get(
+    '/api/v1/vendor-applications/summary',
+    {
+      config: officers,
+      schema: {
+        operationId: 'summariseVendorApplications',
+        summary: 'The counters of the onboarding desk',
+        tags,
+        response: { 200: ref(ApplicationsSummaryView), ...problems },
+      },
+    },
+    (request) => summariseApplications(ctxOf(request)),
+  )
+
+  app.get(
+    '/api/v1/vendor-applications/:id/changes',
+    {
+      config: officers,
+      schema: {
+        operationId: 'compareVendorApplication',
+        summary: 'What changed from round to round, field by field',
+        tags,
+        params: IdParams,
+        response: { 200: ref(ApplicationChangesView), ...problems },
+      },
+    },
+    (request) => compareApplications(ctxOf(request), request.params.id),
   )
 
   app.get(

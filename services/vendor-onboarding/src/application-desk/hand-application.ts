@@ -10,7 +10,10 @@ export function handApplication(ctx: Ctx, id: string, verb: 'claim' | 'release')
     authorize(applicationPolicy, ctx.actor, verb, found)
     const me = ctx.actor as AccountActor
     if (verb === 'claim' && found.assigneeId && found.assigneeId !== me.id) throw applicationTaken()
+    const before = found.assigneeId
     found.giveTo(verb === 'claim' ? me : null)
+    // What is said twice happened once.
+    if (found.assigneeId !== before) await tx.record(found.noted(verb))
     return tx.save(found)
   })
 }

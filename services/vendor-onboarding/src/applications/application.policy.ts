@@ -16,6 +16,8 @@ export const applicationPolicy: Policy<
   | 'edit'
   | 'submit'
   | 'reopen'
+  | 'withdraw'
+  | 'applyAnew'
   | 'approve'
   | 'reject'
   | 'requestInformation'
@@ -29,6 +31,8 @@ export const applicationPolicy: Policy<
   edit: isOwn,
   submit: isOwn,
   reopen: isOwn,
+  withdraw: isOwn,
+  applyAnew: isOwn,
   approve: mayDecide,
   reject: mayDecide,
   requestInformation: mayDecide,

@@ -19,8 +19,10 @@ export function presentApplication(actor: Actor, found: Application): Applicatio
     applicant: { id: found.applicantId, name: found.applicantName },
     ...found.content,
     decisionReason: found.decisionReason,
+    decisionCode: found.decisionCode,
     askedFields: found.askedFields,
     assignee: assigneeId && officer ? { id: assigneeId, name: officer } : null,
+    previousId: found.previousId,
     vendorId: found.vendorId,
     createdAt: found.createdAt.toISOString(),
     updatedAt: found.updatedAt.toISOString(),
@@ -29,6 +31,7 @@ export function presentApplication(actor: Actor, found: Application): Applicatio
     actions: [
       ...(mayEdit ? ['edit'] : []),
       ...actionsFor(application, applicationPolicy, actor, found),
+      ...(found.canBeAppliedAnew && applicationPolicy.applyAnew(actor, found) ? ['applyAnew'] : []),
       ...[...desk, 'writeMessage' as const, 'writeNote' as const].filter((verb) =>
         applicationPolicy[verb](actor, found),
       ),

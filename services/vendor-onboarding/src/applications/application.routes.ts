@@ -17,11 +17,13 @@ import {
   ApplicationSummaryView,
   ApplicationView,
 } from './application.schemas.ts'
+import { applyAnew } from './apply-anew.ts'
 import { createApplication } from './create-application.ts'
 import { editApplication } from './edit-application.ts'
 import { listApplications } from './list-applications.query.ts'
 import { reopenApplication } from './reopen-application.ts'
 import { submitApplication } from './submit-application.ts'
+import { withdrawApplication } from './withdraw-application.ts'
 import { getApplication, viewApplication } from './view-application.query.ts'
 
 const tags = ['vendor applications']
@@ -130,6 +132,44 @@ export const applicationRoutes: FastifyPluginAsyncTypebox = async function appli
         ctx,
         await submitApplication(ctx, actor, request.params.id, termsVersion),
       )
+    },
+  )
+
+  app.post(
+    '/api/v1/vendor-applications/:id/withdraw',
+    {
+      config: { access: 'account' },
+      schema: {
+        operationId: 'withdrawVendorApplication',
+        summary: 'Take your application back before it is decided',
+        tags,
+        params: IdParams,
+        response,
+      },
+    },
+    async (request) => {
+      const ctx = ctxOf(request)
+      return viewApplication(ctx, await withdrawApplication(ctx, request.params.id))
+    },
+  )
+
+  app.post(
+    '/api/v1/vendor-applications/:id/apply-anew',
+    {
+      config: { access: 'account', idempotent: true },
+      schema: {
+        operationId: 'applyAnew',
+        summary: 'Begin a new application with the answers of a rejected or withdrawn one',
+        tags,
+        params: IdParams,
+        response: { 201: ref(ApplicationView), ...problems },
+      },
+    },
+    async (request, reply) => {
+      const ctx = ctxOf(request)
+      const created = await applyAnew(ctx, request.actor as AccountActor, request.params.id)
+      sendRevision(reply.code(201), created.revision)
+      return viewApplication(ctx, created)
     },
   )
 

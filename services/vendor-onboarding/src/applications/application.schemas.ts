@@ -1,4 +1,4 @@
-import { application, applicationFields } from '@emporium/domain'
+import { application, applicationFields, applicationRejections } from '@emporium/domain'
 import { Id, Instant, Nullable, OneOf, PageQuery, ref, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 import { ApplicationMessageView } from '../application-desk/application-desk.schemas.ts'
@@ -12,6 +12,8 @@ export const ApplicationsQuery = Strict({
   q: Type.Optional(SearchText),
   country: Type.Optional(Type.String({ pattern: '^[A-Z]{2}$' })),
   assignee: Type.Optional(OneOf(['me', 'nobody'] as const)),
+  /** Newest first, or who has waited longest first. */
+  sort: Type.Optional(OneOf(['newest', 'waiting'] as const)),
 })
 
 const summary = {
@@ -21,6 +23,7 @@ const summary = {
   round: Type.Integer({ description: 'How often it was submitted' }),
   applicant: Type.Object({ id: Id, name: Type.String() }),
   decisionReason: Nullable(Type.String({ description: 'What operations said last' })),
+  decisionCode: Nullable(OneOf(applicationRejections)),
   askedFields: Type.Array(OneOf(applicationFields), {
     description: 'Fields that operations asks to be mended',
   }),
@@ -30,6 +33,10 @@ const summary = {
       { description: 'Who of operations has it; the applicant sees the first name' },
     ),
   ),
+  previousId: Nullable({
+    ...Id,
+    description: 'The application that this one was written anew from',
+  }),
   vendorId: Nullable(Id),
   createdAt: Instant,
   updatedAt: Instant,

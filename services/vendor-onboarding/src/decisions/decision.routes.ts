@@ -2,10 +2,13 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ctxOf, IdParams, problems, ref } from '@emporium/service-kit'
 import { ApplicationView } from '../applications/application.schemas.ts'
 import { viewApplication } from '../applications/view-application.query.ts'
-import { ReasonBody } from '../fields/text.schemas.ts'
 import { approveApplication } from './approve-application.ts'
 import { declineApplication } from './decline-application.ts'
-import { ApproveApplicationBody, RequestInformationBody } from './decision.schemas.ts'
+import {
+  ApproveApplicationBody,
+  RejectApplicationBody,
+  RequestInformationBody,
+} from './decision.schemas.ts'
 
 const tags = ['vendor applications']
 const response = { 200: ref(ApplicationView), ...problems }
@@ -45,7 +48,7 @@ export const decisionRoutes: FastifyPluginAsyncTypebox = async function decision
         summary: 'Decline the application, with a reason',
         tags,
         params: IdParams,
-        body: ReasonBody,
+        body: RejectApplicationBody,
         response,
       },
     },

@@ -1,4 +1,4 @@
-import { applicationFields, limits, productTypes } from '@emporium/domain'
+import { applicationFields, applicationRejections, limits, productTypes } from '@emporium/domain'
 import { OneOf, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 import { Said } from '../fields/text.schemas.ts'
@@ -14,6 +14,12 @@ export const ApproveApplicationBody = Strict({
   ),
 })
 export type ApproveApplicationBody = Static<typeof ApproveApplicationBody>
+
+/** A rejection: why, of the desk's reasons, and in the officer's own words (ON-7). */
+export const RejectApplicationBody = Strict({
+  reason: Said(limits.reason),
+  code: Type.Optional(OneOf(applicationRejections)),
+})
 
 /** What operations asks for, and at which fields of the form (ON-7). */
 export const RequestInformationBody = Strict({

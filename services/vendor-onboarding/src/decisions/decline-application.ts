@@ -1,7 +1,6 @@
-import type { ApplicationField } from '@emporium/domain'
 import { ApplicationInformationRequested, ApplicationRejected } from '@emporium/events'
 import { authorize, type Ctx } from '@emporium/service-kit'
-import { Application } from '../applications/application.entity.ts'
+import { Application, type Declined } from '../applications/application.entity.ts'
 import { applicationPolicy } from '../applications/application.policy.ts'
 
 const announcements = {
@@ -14,7 +13,7 @@ export function declineApplication(
   ctx: Ctx,
   id: string,
   verb: keyof typeof announcements,
-  said: { reason: string; fields?: ApplicationField[] },
+  said: Declined,
 ) {
   const { reason } = said
   return ctx.transaction(async (tx) => {

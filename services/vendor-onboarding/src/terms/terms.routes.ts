@@ -19,7 +19,8 @@ export const termsRoutes: FastifyPluginAsyncTypebox = async function terms(app) 
     async (request) => {
       const ctx = ctxOf(request)
       const found = await currentTerms(ctx.db, ctx.now())
-      return { ...found, publishedAt: found.publishedAt.toISOString() }
+      const { version, title, html, hash } = found
+      return { version, title, html, hash, publishedAt: found.publishedAt.toISOString() }
     },
   )
 }

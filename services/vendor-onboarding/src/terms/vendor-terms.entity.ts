@@ -10,4 +10,6 @@ export class VendorTerms {
   /** SHA-256 of the text, hexadecimal. */
   @Column('varchar', { name: 'hash' }) hash: string
   @Column('timestamptz', { name: 'published_at' }) publishedAt: Date
+  /** The admin who published it; null for what came with the software. */
+  @Column('varchar', { name: 'published_by', nullable: true }) publishedBy: string | null
 }

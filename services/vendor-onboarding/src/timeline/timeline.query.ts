@@ -4,9 +4,13 @@ import type { TimelineEntryView } from './timeline.schemas.ts'
 
 const firstName = (name: string) => name.split(' ')[0] ?? name
 
+/** A step that moves nothing: operations took a thing over or let it go, which is its own business. */
+const isOfTheDesk = (machine: Machine, verb: string) => !(verb in machine.transitions)
+
 /** Whether only operations can say this verb; then whoever said it was operations. */
 const isOfOperations = (machine: Machine, verb: string) =>
-  machine.transitions[verb]?.by.some((role) => role === 'admin') ?? false
+  isOfTheDesk(machine, verb) ||
+  (machine.transitions[verb]?.by.some((role) => role === 'admin') ?? false)
 
 function present(actor: Actor, machine: Machine, row: TransitionRow): TimelineEntryView {
   const isOperations = isOfOperations(machine, row.verb)
@@ -16,7 +20,7 @@ function present(actor: Actor, machine: Machine, row: TransitionRow): TimelineEn
   return { at: row.at.toISOString(), verb, from, to, by, isOperations, reason }
 }
 
-/** The history of a thing, oldest step first (ON-7). Outsiders see operations by first name. */
+/** The history of a thing, oldest step first (ON-7). Outsiders see operations by first name, and nothing of its desk. */
 export async function timelineOf(
   ctx: Ctx,
   machine: Machine,
@@ -26,5 +30,8 @@ export async function timelineOf(
     where: { subjectId, machine: machine.name },
     order: { at: 'ASC', id: 'ASC' },
   })
-  return rows.map((row) => present(ctx.actor, machine, row))
+  const seesAll = isStaff(ctx.actor, 'onboarding_officer')
+  return rows
+    .filter(({ verb }) => seesAll || !isOfTheDesk(machine, verb))
+    .map((row) => present(ctx.actor, machine, row))
 }
