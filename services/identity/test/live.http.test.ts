@@ -6,8 +6,10 @@ import type { AddressInfo } from 'node:net'
 import { identity } from '../src/app.ts'
 import { streamsPerAccount } from '../src/live/live-stream.ts'
 import {
+  buildAccount,
   buildMember,
   buildPerson,
+  buildStaff,
   signIn,
   signingKeySecret,
   startIdentity,
@@ -144,6 +146,35 @@ describe('GET /events/stream', () => {
     service.clock.advance(1)
     const renewed = await signIn(service, publisher.account)
     expect((await stream(renewed)).response.status).toBe(200)
+  })
+
+  /** Milliseconds until a stream ends; signs of life, at which it would end anyhow, come every fifteen seconds. */
+  const endOf = async (frames: AsyncGenerator<Frame>) => {
+    const start = performance.now()
+    while (!(await frames.next()).done);
+    return performance.now() - start
+  }
+
+  it('ON-1 ends at once when its session does, and no other stream with it', async () => {
+    const account = await buildAccount(service)
+    const [here, there] = [await signIn(service, account), await signIn(service, account)]
+    const [mine, theirs] = [await stream(here), await stream(there)]
+    await as(service.app, here).delete('/api/v1/sessions/others').expect(204)
+    expect(await endOf(theirs.frames)).toBeLessThan(10_000)
+    await reject(account.id, 'still here')
+    expect(JSON.stringify(await next(mine.frames, 'notification'))).toContain('still here')
+  })
+
+  it('ON-1 ends at once when the account is disabled, or loses a staff role', async () => {
+    const admin = await buildStaff(service, 'admin')
+    const [person, reviewer] = [await buildPerson(service), await buildStaff(service, 'reviewer')]
+    const [mine, theirs] = [await stream(person), await stream(reviewer)]
+    service.clock.advance(1)
+    await as(service.app, admin).post(`/api/v1/accounts/${person.id}/disable`).expect(200)
+    const roles = `/api/v1/accounts/${reviewer.id}/staff-roles`
+    await as(service.app, admin).put(roles).send({ roles: [] }).expect(200)
+    expect(await endOf(mine.frames)).toBeLessThan(10_000)
+    expect(await endOf(theirs.frames)).toBeLessThan(10_000)
   })
 
   it('SP-5 is for people who are signed in, and not for a page that opens it without end', async () => {

@@ -8,7 +8,7 @@ export const liveChannel = 'identity_live'
 /** Announces something to the open pages of an audience, with the commit and not before. */
 export async function announce(
   tx: Tx,
-  ctx: Ctx,
+  ctx: Pick<Ctx, 'now'>,
   audiences: readonly Audience[],
   message: LiveMessage,
 ): Promise<void> {

@@ -25,6 +25,7 @@ const frame = (id: string, event: string, data: object) =>
 
 /** An announcement in the words of the stream; null when there is nothing (any more) to say. */
 async function wordsFor(ctx: Ctx, actor: AccountActor, { id, message }: LiveEvent) {
+  if (message.type === 'ended') return null
   if (message.type === 'access') return frame(id, 'access', {})
   if (message.type === 'changed') {
     const { subject, id: subjectId } = message
@@ -60,6 +61,7 @@ export async function openStream(
   let turn = Promise.resolve()
   const say = (event: LiveEvent) => {
     turn = turn.then(async () => {
+      if (event.message.type === 'ended' && !(await isStillGood(ctx, actor))) stream.end()
       const words = await wordsFor(ctx, actor, event).catch(() => null)
       if (!words || stream.writableEnded) return
       stream.write(words)
