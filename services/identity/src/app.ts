@@ -13,6 +13,8 @@ import { ApiClientView, NewApiClientView } from './api-clients/api-client.schema
 import { tokenRoutes } from './api-clients/token.routes.ts'
 import { IdentityConfig } from './config.ts'
 import { consumers } from './consumers.ts'
+import { EmailChange } from './email-changes/email-change.entity.ts'
+import { emailChangeRoutes } from './email-changes/email-change.routes.ts'
 import { factorRule } from './factors/factor-rule.ts'
 import { factorRoutes } from './factors/factor.routes.ts'
 import {
@@ -54,6 +56,7 @@ import { CreateInvitations1764300100000 } from './migrations/1764300100000-creat
 import { CreateTeams1763900200000 } from './migrations/1763900200000-create-teams.ts'
 import { CreateSecondFactors1764300110000 } from './migrations/1764300110000-create-second-factors.ts'
 import { CreateProviders1795861500000 } from './migrations/1795861500000-create-providers.ts'
+import { CreateEmailChanges1795863300000 } from './migrations/1795863300000-create-email-changes.ts'
 import { Notification } from './notifications/notification.entity.ts'
 import { notificationRoutes } from './notifications/notification.routes.ts'
 import { NotificationView } from './notifications/notification.schemas.ts'
@@ -106,6 +109,7 @@ export const identity = defineService({
     PasskeyChallenge,
     LinkedProvider,
     ProviderVisit,
+    EmailChange,
     Key,
     VendorRef,
     TeamMember,
@@ -124,6 +128,7 @@ export const identity = defineService({
     CreateInvitations1764300100000,
     CreateSecondFactors1764300110000,
     CreateProviders1795861500000,
+    CreateEmailChanges1795863300000,
   ],
   views: [
     TeamDeedView,
@@ -177,6 +182,7 @@ export const identity = defineService({
       meRoutes(rule),
       staffRoutes,
       passwordRoutes,
+      emailChangeRoutes,
       sessionRoutes({ ...signIn, party }),
       providerRoutes({ ...signIn, ...byProvider }),
       myProviderRoutes(byProvider),

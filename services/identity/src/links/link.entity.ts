@@ -4,13 +4,20 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 import { Account } from '../accounts/account.entity.ts'
 
 /** What a link in a mail may be opened for. */
-export const linkPurposes = ['verify_email', 'reset_password'] as const
+export const linkPurposes = [
+  'verify_email',
+  'reset_password',
+  'confirm_email',
+  'undo_email',
+] as const
 export type LinkPurpose = (typeof linkPurposes)[number]
 
-/** Lifetimes of links in milliseconds: a day to prove an address, ten minutes to set a password. */
+/** Lifetimes of links in milliseconds: a day to prove an address, ten minutes to set a password, a week to undo. */
 export const linkLifetimes: Readonly<Record<LinkPurpose, number>> = {
   verify_email: 24 * 60 * 60_000,
   reset_password: 10 * 60_000,
+  confirm_email: 24 * 60 * 60_000,
+  undo_email: 7 * 24 * 60 * 60_000,
 }
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url')
@@ -19,7 +26,10 @@ const hashOf = (token: string) => createHash('sha256').update(token).digest('bas
 @Entity('links')
 @Unique('uq_links_token_hash', ['tokenHash'])
 @Index('ix_links_account', ['accountId', 'purpose'])
-@Check('ck_links_purpose', `purpose IN ('verify_email', 'reset_password')`)
+@Check(
+  'ck_links_purpose',
+  `purpose IN ('verify_email', 'reset_password', 'confirm_email', 'undo_email')`,
+)
 export class Link {
   @PrimaryColumn('uuid', { name: 'id', primaryKeyConstraintName: 'pk_links' }) id: string
   @ForeignKey(() => Account, { name: 'fk_links_account' })
@@ -28,18 +38,23 @@ export class Link {
   @Column('varchar', { name: 'purpose' }) purpose: LinkPurpose
   /** The registration that opening the link makes good. */
   @Column('uuid', { name: 'registration_id', nullable: true }) registrationId: string | null
+  /** The change of an address that opening the link confirms or undoes. */
+  @Column('uuid', { name: 'email_change_id', nullable: true }) emailChangeId: string | null
   @Column('varchar', { name: 'token_hash' }) tokenHash: string
   @Column('timestamptz', { name: 'expires_at' }) expiresAt: Date
   @Column('timestamptz', { name: 'used_at', nullable: true }) usedAt: Date | null
 
   /** A fresh link and the token for the mail. */
   static create(
-    of: Pick<Link, 'accountId' | 'purpose' | 'registrationId'>,
+    of: Pick<Link, 'accountId' | 'purpose'> &
+      Partial<Pick<Link, 'registrationId' | 'emailChangeId'>>,
     now: Date,
   ): { link: Link; token: string } {
     const token = randomBytes(32).toString('base64url')
     const link = Object.assign(new Link(), {
       id: newId(),
+      registrationId: null,
+      emailChangeId: null,
       ...of,
       tokenHash: hashOf(token),
       expiresAt: new Date(now.getTime() + linkLifetimes[of.purpose]),

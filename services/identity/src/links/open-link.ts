@@ -9,6 +9,16 @@ export const linkNotValid = defineProblem(
   'This link was used already or is too old. Ask for a new one.',
 )
 
+/** The open links of an account for a purpose open nothing any more. */
+export async function voidLinks(
+  tx: Tx,
+  accountId: string,
+  purpose: LinkPurpose,
+  usedAt: Date,
+): Promise<void> {
+  await tx.manager.update(Link, { accountId, purpose, usedAt: IsNull() }, { usedAt })
+}
+
 /** Uses a link up, and with it every other link of its account for the same purpose. */
 export async function openLink(
   tx: Tx,
@@ -18,10 +28,6 @@ export async function openLink(
 ): Promise<Link> {
   const link = await tx.lockIfThere(Link, Link.presented(token, purpose))
   if (!link?.isGood(now)) throw linkNotValid()
-  await tx.manager.update(
-    Link,
-    { accountId: link.accountId, purpose, usedAt: IsNull() },
-    { usedAt: now },
-  )
+  await voidLinks(tx, link.accountId, purpose, now)
   return link
 }

@@ -2,6 +2,7 @@ import { EnquiryLinkMailed } from '@emporium/events'
 import type { Ctx, Mailer } from '@emporium/service-kit'
 import { createHash, randomBytes } from 'node:crypto'
 import { Account } from '../accounts/account.entity.ts'
+import { EmailChange } from '../email-changes/email-change.entity.ts'
 import { Invitation } from '../invitations/invitation.entity.ts'
 import { Link, type LinkPurpose } from '../links/link.entity.ts'
 import type { UnsubscribeTokens } from '../preferences/unsubscribe-tokens.ts'
@@ -21,6 +22,8 @@ export class MailInOtherHands extends Error {
 const purposes: Partial<Record<MessageKind, LinkPurpose>> = {
   verify_email: 'verify_email',
   reset_password: 'reset_password',
+  confirm_new_email: 'confirm_email',
+  email_changed: 'undo_email',
 }
 
 /** The token of an invitation is made with each of its mails; the link of the mail before opens nothing any more. */
@@ -41,6 +44,14 @@ async function enquiryToken(ctx: Ctx, enquiryId: string): Promise<string> {
   return token
 }
 
+/** The token of a change of address goes to an address, but belongs to the account. */
+async function emailChangeToken(ctx: Ctx, id: string, purpose: LinkPurpose): Promise<string> {
+  const { accountId } = await ctx.db.findOneByOrFail(EmailChange, { id })
+  const { link, token } = Link.create({ accountId, purpose, emailChangeId: id }, ctx.now())
+  await ctx.db.save(link)
+  return token
+}
+
 /** To whom the mail goes: the account as it is now, or the address that was given. */
 async function readerOf(ctx: Ctx, { accountId, address, language }: MailOrder): Promise<Reader> {
   if (accountId) return ctx.db.findOneByOrFail(Account, { id: accountId })
@@ -51,6 +62,8 @@ async function readerOf(ctx: Ctx, { accountId, address, language }: MailOrder): 
 async function linkFor(ctx: Ctx, order: MailOrder): Promise<MessageParameters> {
   const purpose = purposes[order.kind]
   const { accountId, parameters } = order
+  const changeId = parameters['emailChangeId']
+  if (changeId && purpose) return { token: await emailChangeToken(ctx, changeId, purpose) }
   const invitationId = parameters['invitationId']
   if (invitationId) return { token: await renewedToken(ctx, invitationId) }
   const enquiryId = parameters['enquiryId']

@@ -3,7 +3,13 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import { Account } from '../accounts/account.entity.ts'
 
 /** Why a session ended. */
-export type SessionEnd = 'signed_out' | 'refresh_reuse' | 'account_disabled' | 'password_changed'
+export type SessionEnd =
+  | 'signed_out'
+  | 'refresh_reuse'
+  | 'account_disabled'
+  | 'password_changed'
+  | 'email_changed'
+  | 'factors_reset'
 
 /** How sure a session is of its person: by a password or a provider alone, or by a second factor or a passkey as well. */
 export type Assurance = 'password' | 'second_factor'

@@ -50,6 +50,54 @@ export const accountTexts = {
       body: '您的账号密码已更改,所有会话均已退出。如果不是您本人操作,请立即设置新密码。',
     },
   },
+  confirm_new_email: {
+    path: '/confirm-email?token={token}',
+    action: { en: 'Confirm this address', 'zh-CN': '确认此邮箱' },
+    en: {
+      title: 'Confirm your new e-mail address',
+      body: 'Somebody wants to use this address for their account at Emporium. If it was you, confirm it within 24 hours; from then on you sign in with it. If it was not you, do nothing.',
+    },
+    'zh-CN': {
+      title: '请确认您的新邮箱地址',
+      body: '有人希望将此邮箱地址用于其 Emporium 账号。如果是您本人,请在 24 小时内确认,之后使用此邮箱登录。如果不是您,请忽略本邮件。',
+    },
+  },
+  email_wanted: {
+    path: '/sign-in',
+    action: { en: 'Sign in', 'zh-CN': '登录' },
+    en: {
+      title: 'You already have an account',
+      body: 'Somebody wanted to use this address for another account at Emporium. It belongs to your account already, so nothing was changed. If it was not you, do nothing.',
+    },
+    'zh-CN': {
+      title: '您已拥有账号',
+      body: '有人希望将此邮箱地址用于另一个 Emporium 账号。此邮箱已属于您的账号,因此没有任何更改。如果不是您本人,请忽略本邮件。',
+    },
+  },
+  email_change_asked: {
+    path: '/account/security',
+    action: { en: 'It was not me', 'zh-CN': '不是我操作的' },
+    en: {
+      title: 'Somebody asked to change the e-mail address of your account',
+      body: 'It is changed once the new address is confirmed. If it was not you, somebody else is signed in to your account: end their session and set a new password now.',
+    },
+    'zh-CN': {
+      title: '有人请求更改您账号的邮箱地址',
+      body: '新地址确认后即会更改。如果不是您本人操作,说明有他人登录了您的账号,请立即结束其会话并设置新密码。',
+    },
+  },
+  email_changed: {
+    path: '/undo-email?token={token}',
+    action: { en: 'It was not me: undo it', 'zh-CN': '不是我操作的,撤销更改' },
+    en: {
+      title: 'The e-mail address of your account was changed',
+      body: 'Your account has another e-mail address now, and this one no longer opens it. If it was not you, undo it within 7 days: you get this address back, every session is signed out, and we send you a link to set a new password.',
+    },
+    'zh-CN': {
+      title: '您账号的邮箱地址已更改',
+      body: '您的账号现在使用另一个邮箱地址,此地址不再能登录。如果不是您本人操作,请在 7 天内撤销:此地址将恢复,所有会话均会退出,并且我们会向您发送设置新密码的链接。',
+    },
+  },
   second_factor_added: {
     path: '/account/security',
     action: { en: 'Look at my factors', 'zh-CN': '查看我的验证方式' },
