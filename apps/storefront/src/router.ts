@@ -79,6 +79,18 @@ const accounts: RouteRecordRaw[] = [
     component: () => import('./accounts/ResetPasswordPage.vue'),
   },
   {
+    path: '/confirm-email',
+    name: 'confirm-email',
+    component: () => import('./accounts/EmailLinkPage.vue'),
+    props: { verb: 'confirm' },
+  },
+  {
+    path: '/undo-email',
+    name: 'undo-email',
+    component: () => import('./accounts/EmailLinkPage.vue'),
+    props: { verb: 'undo' },
+  },
+  {
     path: '/account',
     name: 'account',
     component: () => import('./accounts/AccountPage.vue'),

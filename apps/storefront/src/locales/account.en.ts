@@ -86,6 +86,28 @@ export const accountEn = {
     ended: 'Signed out there',
     device: 'Unknown device',
   },
+  email: {
+    title: 'E-mail address',
+    text: 'You sign in with {email}, and our mails go there.',
+    label: 'New address',
+    change: 'Change address',
+    sent: 'We sent a link to {email}. Open it within 24 hours; until then nothing changes.',
+  },
+  emailLink: {
+    goOn: 'Go on',
+    confirm: {
+      title: 'Confirm your new address',
+      text: 'From then on you sign in with it. Your other devices are signed out.',
+      say: 'Confirm this address',
+      done: 'This is your address now.',
+    },
+    undo: {
+      title: 'Take your old address back',
+      text: 'Your account has its old address again, every device is signed out, and we send you a link to set a new password.',
+      say: 'Undo the change',
+      done: 'Your old address is back. Please set a new password by the link that we sent.',
+    },
+  },
   security: {
     title: 'Sign-in and security',
     link: 'Sign-in and security',

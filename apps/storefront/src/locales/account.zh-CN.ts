@@ -88,6 +88,28 @@ export const accountZhCN: Words<typeof accountEn> = {
     ended: '已退出该设备',
     device: '未知设备',
   },
+  email: {
+    title: '邮箱地址',
+    text: '您使用 {email} 登录,我们的邮件也发送到此地址。',
+    label: '新地址',
+    change: '更改地址',
+    sent: '我们已向 {email} 发送链接,请在 24 小时内打开。在此之前不会有任何更改。',
+  },
+  emailLink: {
+    goOn: '继续',
+    confirm: {
+      title: '确认新的邮箱地址',
+      text: '之后您将使用此地址登录,其他设备会退出登录。',
+      say: '确认此地址',
+      done: '此地址现已属于您的账号。',
+    },
+    undo: {
+      title: '恢复原邮箱地址',
+      text: '您的账号将恢复原地址,所有设备都会退出登录,我们会向您发送设置新密码的链接。',
+      say: '撤销更改',
+      done: '原地址已恢复。请通过我们发送的链接设置新密码。',
+    },
+  },
   security: {
     title: '登录与安全',
     link: '登录与安全',

@@ -173,6 +173,8 @@ export const en = {
     'account-closed': 'This account cannot sign in',
     'provider-taken': 'This is connected already, here or with another account',
     'last-way-in': 'This is your last way to sign in. Set a password first.',
+    'link-not-valid': 'This link was used already or is too old. Ask for a new one.',
+    'too-many-email-changes': 'You asked for this several times. Wait an hour.',
     'last-second-factor': 'Staff needs a second factor; add another one first',
     'wrong-code': 'This is not the code that the app shows',
     'internal-error': 'Something went wrong on our side',

@@ -168,6 +168,8 @@ export const zhCN: Words<typeof en> = {
     'account-closed': '此账号无法登录',
     'provider-taken': '已关联此账号或其他账号',
     'last-way-in': '这是您唯一的登录方式,请先设置密码。',
+    'link-not-valid': '此链接已使用或已过期,请重新获取。',
+    'too-many-email-changes': '您已多次请求更改,请一小时后再试。',
     'last-second-factor': '工作人员必须有第二种验证方式,请先添加另一种',
     'wrong-code': '这不是应用当前显示的验证码',
     'internal-error': '我们这边出了问题',
