@@ -1,3 +1,5 @@
+import { Client } from 'pg'
+import { generateProducts } from '../src/bench/generate-products.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { ParkedMessage } from '@emporium/service-kit'
 import { effectsOf, type Effects } from '../src/checks/effects.ts'
@@ -65,5 +67,21 @@ describe('the main job across the six services', () => {
       expect((await service.outbox()).filter(({ dueAt }) => dueAt.getTime() < later)).toEqual([])
       expect(await service.dataSource.manager.count(ParkedMessage)).toBe(0)
     }
+  })
+
+  it('ST-1 multiplies what is sold for the benchmark, and the storefront finds the copies', async () => {
+    const { catalog } = platform.services
+    const client = new Client(catalog.database.adminUrl)
+    await client.connect()
+    try {
+      expect(await generateProducts(client, 30)).toBe(30)
+      expect(await generateProducts(client, 30)).toBe(0)
+    } finally {
+      await client.end()
+    }
+    const answer = await fetch(
+      `${platform.installation.url}/api/v1/storefront/products?q=generated&sort=name&limit=50`,
+    )
+    expect(await answer.json()).toMatchObject({ total: 30 })
   })
 })

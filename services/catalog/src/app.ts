@@ -17,6 +17,7 @@ import { CreateCatalog1763900200000 } from './migrations/1763900200000-create-ca
 import { KnowSheetsAndBadges1763900310000 } from './migrations/1763900310000-know-sheets-and-badges.ts'
 import { VersionsAndRequests1764300400000 } from './migrations/1764300400000-versions-and-requests.ts'
 import { SuspendVendors1764310000000 } from './migrations/1764310000000-suspend-vendors.ts'
+import { OrderShelf1764327600000 } from './migrations/1764327600000-order-shelf.ts'
 import { platformAccount } from './lookups/platform-account.ts'
 import { productRoutes } from './products/product.routes.ts'
 import { versionAlreadyOpen } from './products/product.problems.ts'
@@ -45,6 +46,7 @@ export const catalog = defineService({
     VersionsAndRequests1764300400000,
     KnowSheetsAndBadges1763900310000,
     SuspendVendors1764310000000,
+    OrderShelf1764327600000,
   ],
   views,
   constraintProblems: {

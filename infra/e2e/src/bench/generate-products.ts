@@ -1,18 +1,38 @@
 import type { Client } from 'pg'
 
-/** Where a product stands in the tables of the services that show and sell it, and which columns name it. */
+/**
+ * Where a product and its listed version stand in the tables of the services that show and sell them: by which column
+ * the row of the original is found, and which columns name the copy.
+ */
 const copies = [
-  { table: 'catalog.products', key: 'id', ids: { id: 'product', listed_version_id: 'version' } },
+  {
+    table: 'catalog.products',
+    key: 'id',
+    of: 'product_id',
+    ids: { id: 'product', listed_version_id: 'version' },
+  },
   {
     table: 'catalog.product_versions',
-    key: 'product_id',
+    key: 'id',
+    of: 'version_id',
     ids: { id: 'version', product_id: 'product', submission_id: 'none', case_id: 'none' },
   },
-  { table: 'catalog.shelf_entries', key: 'product_id', ids: { product_id: 'product' } },
-  { table: 'transactions.product_refs', key: 'product_id', ids: { product_id: 'product' } },
+  {
+    table: 'catalog.shelf_entries',
+    key: 'product_id',
+    of: 'product_id',
+    ids: { product_id: 'product' },
+  },
+  {
+    table: 'transactions.product_refs',
+    key: 'product_id',
+    of: 'product_id',
+    ids: { product_id: 'product' },
+  },
   {
     table: 'transactions.version_refs',
-    key: 'product_id',
+    key: 'version_id',
+    of: 'version_id',
     ids: { version_id: 'version', product_id: 'product' },
   },
 ] as const
@@ -41,13 +61,14 @@ export async function generateProducts(client: Client, count: number): Promise<n
     `SELECT count(*) AS n FROM catalog.shelf_entries WHERE name LIKE 'Generated %'`,
   )
   if (Number(rows[0]?.n) >= count) return 0
-  await client.query(`CREATE TEMP TABLE generated AS
+  await client.query('BEGIN')
+  await client.query(`CREATE TEMP TABLE generated ON COMMIT DROP AS
     SELECT n, gen_random_uuid() AS product_id, gen_random_uuid() AS version_id,
            format('Generated %s %s %s', (ARRAY['Harbor','Quarry','Beacon','Anvil','Lantern','Meadow','Rivet'])[1 + n % 7],
                   (ARRAY['Search','Backup','Monitor','Gateway','Queue'])[1 + n % 5], n) AS name,
            format('generated-%s', n) AS slug
     FROM generate_series(1, ${count}) AS n`)
-  for (const { table, key, ids } of copies) {
+  for (const { table, key, of, ids } of copies) {
     const columns = await writableColumns(client, table)
     const changes = [
       ...Object.entries(ids).map(([column, kind]) => `'${column}', ${values[kind]}`),
@@ -62,11 +83,13 @@ export async function generateProducts(client: Client, count: number): Promise<n
        SELECT ${picked} FROM (
          SELECT jsonb_populate_record(NULL::${table}, to_jsonb(o) || jsonb_build_object(${changes.join(', ')})) AS r
          FROM ${table} o, generated g
-         WHERE o.${key} = (SELECT product_id FROM transactions.version_refs
-                           WHERE jsonb_array_length(images) > 0 ORDER BY listed_at LIMIT 1)
+         WHERE o.${key} = (SELECT v.${of} FROM transactions.version_refs v
+                           JOIN catalog.products p ON p.listed_version_id = v.version_id
+                           WHERE jsonb_array_length(v.images) > 0 ORDER BY v.listed_at LIMIT 1)
        ) made`,
     )
-    await client.query(`ANALYZE ${table}`)
   }
+  await client.query('COMMIT')
+  for (const { table } of copies) await client.query(`ANALYZE ${table}`)
   return count
 }

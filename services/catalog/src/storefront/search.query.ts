@@ -1,24 +1,11 @@
-import { limits, type ProductSort } from '@emporium/domain'
+import { limits } from '@emporium/domain'
 import { decodeCursor, pageOf, type Ctx } from '@emporium/service-kit'
 import { presentCard, type ShelfRow } from './card.presenter.ts'
 import { facetsOf, type FacetRow } from './facets.ts'
 import { openShelf } from './open-shelf.ts'
+import { orders, orderSql, type OrderSql } from './search-orders.ts'
 import { searchTerms } from './search-terms.ts'
 import type { SearchQuery, SearchView } from './search.schemas.ts'
-
-/**
- * How each order is written: text of fixed width, so that it sorts and compares exactly. Without words, relevance is
- * the newest first.
- */
-const orders: Record<ProductSort, { key: string; way: 'ASC' | 'DESC' }> = {
-  relevance: { key: `to_char(score, 'FM0000.000000')`, way: 'DESC' },
-  rating: {
-    key: `to_char(coalesce(rating_average, 0), 'FM0.00') || to_char(rating_count, 'FM000000000')`,
-    way: 'DESC',
-  },
-  newest: { key: `to_char(listed_at AT TIME ZONE 'UTC', 'YYYYMMDDHH24MISSUS')`, way: 'DESC' },
-  name: { key: 'lower(name)', way: 'ASC' },
-}
 
 /** How like a name a typed text must be, from 0 to 1, to be taken for a slip of the finger. */
 const likeness = 0.42
@@ -46,52 +33,57 @@ const scored = `
 const unscored = `
   SELECT e.*, 0::numeric AS score FROM ${openShelf} e WHERE $1::text IS NULL AND $2::text IS NULL`
 
+/** The filters without a facet of their own. */
+const offered = `($8::text IS NULL OR price_model = $8)
+      AND ($9::double precision IS NULL OR rating_average >= $9)`
+
 /** Each filter with a facet says for itself whether a row fits, so that its own facet can leave it out. */
-const fitted = (found: string) => `
-  WITH found AS (${found}), fitted AS (
-    SELECT *, ($3::text IS NULL OR type = $3) AS fits_type,
-      ($4::text IS NULL OR category_id = $4) AS fits_category,
-      ($5::text IS NULL OR sub_category_id = $5) AS fits_sub_category,
-      ($6::text IS NULL OR os_family = $6) AS fits_os,
-      ($7::text IS NULL OR $7 = ANY(region_ids)) AS fits_region
-    FROM found
-    WHERE ($8::text IS NULL OR price_model = $8)
-      AND ($9::double precision IS NULL OR rating_average >= $9)
-  )`
+const fits = {
+  type: '($3::text IS NULL OR type = $3)',
+  category: '($4::text IS NULL OR category_id = $4)',
+  subCategory: '($5::text IS NULL OR sub_category_id = $5)',
+  os: '($6::text IS NULL OR os_family = $6)',
+  region: '($7::text IS NULL OR $7 = ANY(region_ids))',
+}
+const fitsAllBut = (...without: (keyof typeof fits)[]) =>
+  Object.entries(fits)
+    .filter(([name]) => !without.includes(name as keyof typeof fits))
+    .map(([, condition]) => condition)
+    .join(' AND ')
 
-const fitsAll = 'fits_type AND fits_category AND fits_sub_category AND fits_os AND fits_region'
-
-const facetSql = `
-  SELECT 'total' AS facet, '' AS value, count(*)::int AS count FROM fitted WHERE ${fitsAll}
-  UNION ALL SELECT 'type', type, count(*)::int FROM fitted
-    WHERE fits_category AND fits_sub_category AND fits_os AND fits_region GROUP BY 2
-  UNION ALL SELECT 'category', category_id, count(*)::int FROM fitted
-    WHERE fits_type AND fits_os AND fits_region AND category_id IS NOT NULL GROUP BY 2
-  UNION ALL SELECT 'subCategory', sub_category_id, count(*)::int FROM fitted
-    WHERE fits_type AND fits_category AND fits_os AND fits_region AND sub_category_id IS NOT NULL GROUP BY 2
-  UNION ALL SELECT 'os', os_family, count(*)::int FROM fitted
-    WHERE fits_type AND fits_category AND fits_sub_category AND fits_region AND os_family IS NOT NULL GROUP BY 2
-  UNION ALL SELECT 'region', region_id, count(*)::int FROM fitted, unnest(region_ids) AS region_id
-    WHERE fits_type AND fits_category AND fits_sub_category AND fits_os GROUP BY 2
+/** What the facets count: products alike in all that has a facet are counted once, together. */
+const facetSql = (found: string) => `
+  WITH alikes AS MATERIALIZED (
+    SELECT type, category_id, sub_category_id, os_family, region_ids, count(*)::int AS n
+    FROM (${found}) found WHERE ${offered} GROUP BY 1, 2, 3, 4, 5)
+  SELECT 'total' AS facet, '' AS value, coalesce(sum(n), 0)::int AS count FROM alikes WHERE ${fitsAllBut()}
+  UNION ALL SELECT 'type', type, sum(n)::int FROM alikes WHERE ${fitsAllBut('type')} GROUP BY 2
+  UNION ALL SELECT 'category', category_id, sum(n)::int FROM alikes
+    WHERE ${fitsAllBut('category', 'subCategory')} AND category_id IS NOT NULL GROUP BY 2
+  UNION ALL SELECT 'subCategory', sub_category_id, sum(n)::int FROM alikes
+    WHERE ${fitsAllBut('subCategory')} AND sub_category_id IS NOT NULL GROUP BY 2
+  UNION ALL SELECT 'os', os_family, sum(n)::int FROM alikes
+    WHERE ${fitsAllBut('os')} AND os_family IS NOT NULL GROUP BY 2
+  UNION ALL SELECT 'region', region_id, sum(n)::int FROM alikes, unnest(region_ids) AS region_id
+    WHERE ${fitsAllBut('region')} GROUP BY 2
   ORDER BY 1, 3 DESC, 2`
 
-const pageSql = ({ key, way }: (typeof orders)[ProductSort]) => {
-  const beyond = way === 'DESC' ? '<' : '>'
-  return `
-  , sorted AS (SELECT *, (${key}) COLLATE "C" AS sort_key FROM fitted WHERE ${fitsAll})
-  SELECT sorted.*, v.verified_domain FROM sorted LEFT JOIN vendor_refs v USING (vendor_id)
-  WHERE $10::text IS NULL OR (sort_key, product_id::text COLLATE "C") ${beyond} ($10, $11::text)
-  ORDER BY sort_key ${way}, product_id::text COLLATE "C" ${way} LIMIT $12`
-}
+const pageSql = (found: string, { orderBy, key, after }: OrderSql) => `
+  SELECT *, ${key} AS sort_key,
+    (SELECT v.verified_domain FROM vendor_refs v WHERE v.vendor_id = found.vendor_id) AS verified_domain
+  FROM (${found}) found
+  WHERE ${offered} AND ${fitsAllBut()} AND ($10::text IS NULL OR ${after('$10', '$11')})
+  ORDER BY ${orderBy} LIMIT $12`
 
 /** The products on the shelf that fit, with the numbers beside the filters (ST-1). */
 export async function searchProducts(ctx: Ctx, query: SearchQuery): Promise<SearchView> {
   const terms = searchTerms(query.q)
   const { limit = limits.pageSize, cursor } = query
-  const order = orders[query.sort ?? 'relevance']
-  const sort = !terms && order === orders.relevance ? orders.newest : order
+  // Without words, relevance is the newest first.
+  const { sort = 'relevance' } = query
+  const order = orderSql(orders[!terms && sort === 'relevance' ? 'newest' : sort])
   const after = decodeCursor(cursor)
-  const found = fitted(terms ? scored : unscored)
+  const found = terms ? scored : unscored
   const filters = [
     terms?.text ?? null,
     terms ? (terms.prefixes ?? '') : null,
@@ -104,13 +96,13 @@ export async function searchProducts(ctx: Ctx, query: SearchQuery): Promise<Sear
     query.minRating,
   ].map((value) => value ?? null)
   const [rows, facets] = await Promise.all([
-    ctx.db.query<ShelfRow[]>(`${found}${pageSql(sort)}`, [
+    ctx.db.query<ShelfRow[]>(pageSql(found, order), [
       ...filters,
       after?.key ?? null,
       after?.id ?? null,
       limit + 1,
     ]),
-    ctx.db.query<FacetRow[]>(`${found}${facetSql}`, filters),
+    ctx.db.query<FacetRow[]>(facetSql(found), filters),
   ])
   const cursorOf = (row: ShelfRow) => ({ key: row.sort_key, id: row.product_id })
   return { ...pageOf(rows, limit, cursorOf, presentCard), ...facetsOf(facets) }

@@ -1,0 +1,35 @@
+import type { ProductSort } from '@emporium/domain'
+
+/** What a list is sorted by, each with its SQL type; ties are broken by the product's id, in the same direction. */
+type Order = { by: readonly (readonly [column: string, type: string])[]; way: 'ASC' | 'DESC' }
+
+/** The orders of the storefront (ST-1). All but relevance are those of an index, so that a page costs a page. */
+export const orders: Record<ProductSort, Order> = {
+  relevance: { by: [['score', 'numeric']], way: 'DESC' },
+  rating: {
+    by: [
+      ['coalesce(rating_average, 0)', 'double precision'],
+      ['rating_count', 'integer'],
+    ],
+    way: 'DESC',
+  },
+  newest: { by: [['listed_at', 'timestamptz']], way: 'DESC' },
+  name: { by: [['lower(name) COLLATE "C"', 'text']], way: 'ASC' },
+}
+
+/** The SQL of one order: how rows are sorted, what a cursor keeps of a row, and which rows come after a cursor. */
+export type OrderSql = { orderBy: string; key: string; after(key: string, id: string): string }
+
+/** @param order one of {@link orders}; parameters are named by `after`, such as `$10` and `$11` */
+export function orderSql({ by, way }: Order): OrderSql {
+  const columns = by.map(([column]) => column)
+  return {
+    orderBy: [...columns, 'product_id'].map((column) => `${column} ${way}`).join(', '),
+    key: `jsonb_build_array(${columns.join(', ')})::text`,
+    after: (key, id) => {
+      const kept = by.map(([, type], index) => `(${key}::jsonb ->> ${index})::${type}`)
+      const beyond = way === 'DESC' ? '<' : '>'
+      return `(${[...columns, 'product_id'].join(', ')}) ${beyond} (${[...kept, `${id}::uuid`].join(', ')})`
+    },
+  }
+}
