@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals'
+import { DeploymentFailed, DeploymentFinished, OfferEnded } from '@emporium/events'
+import { newId } from '@emporium/service-kit'
+import { newsWorld, notesOf, testTeamNews } from './news-world.ts'
+import { subscribed, tradeNews } from './trade-news.ts'
+
+const world = newsWorld()
+
+testTeamNews(world, tradeNews(world))
+
+describe('buyers', () => {
+  it('ST-3 hear of a deployment that is done, once', async () => {
+    const said = { ...subscribed(world), deploymentId: newId(), mode: 'launch' as const }
+    const envelope = await world.service.deliver(DeploymentFinished, said)
+    await world.service.deliver(DeploymentFinished, said, { id: envelope.id })
+    const notes = await notesOf(world, world.buyer.id, 'deployment_finished')
+    expect(
+      notes.filter(({ parameters }) => parameters['subscriptionId'] === said.subscriptionId),
+    ).toHaveLength(1)
+  })
+
+  it('ST-3 hear of a deployment that failed, once', async () => {
+    const said = {
+      ...subscribed(world),
+      deploymentId: newId(),
+      mode: 'launch' as const,
+      reason: 'No quota',
+    }
+    const envelope = await world.service.deliver(DeploymentFailed, said)
+    await world.service.deliver(DeploymentFailed, said, { id: envelope.id })
+    const [note, ...others] = await notesOf(world, world.buyer.id, 'deployment_failed')
+    expect(note?.parameters).toEqual({
+      subscriptionId: said.subscriptionId,
+      productName: 'Vela DB',
+      reason: 'No quota',
+    })
+    expect(others).toEqual([])
+  })
+
+  it.each([
+    ['product', 'subscribed_product_removed'],
+    ['version', 'subscribed_version_removed'],
+  ] as const)(
+    'IM-11 hear once that a %s left the shelf, and that they keep it',
+    async (what, kind) => {
+      const said = {
+        ...subscribed(world),
+        versionNumber: 'V1.0',
+        what,
+        reason: 'A new product follows.',
+      }
+      const envelope = await world.service.deliver(OfferEnded, said)
+      await world.service.deliver(OfferEnded, said, { id: envelope.id })
+      expect(await notesOf(world, world.buyer.id, kind)).toHaveLength(1)
+      await world.service.work()
+      const { text } = world.service.post.lastTo(world.buyer.email)
+      expect(text).toContain('You keep your subscription')
+      expect(text).toContain('A new product follows.')
+    },
+  )
+})

@@ -1,0 +1,137 @@
+import {
+  BootScriptRequested,
+  CaseAccessPassed,
+  CaseClaimed,
+  CaseFinished,
+  CasePassed,
+  CaseRejected,
+  ChangeRequestAnswered,
+  ChangeRequestDecided,
+  ProductListed,
+  ProductRemoved,
+  ProductionFailed,
+} from '@emporium/events'
+import { newId } from '@emporium/service-kit'
+import { publishers, tells, type NewsCase, type NewsWorld } from './news-world.ts'
+
+/** What a team hears of its products: their reviews, their shelf, and changes that it asked for. */
+export function productNews(world: NewsWorld): NewsCase[] {
+  const reviewed = () => ({
+    caseId: newId(),
+    submissionId: newId(),
+    productId: newId(),
+    versionId: newId(),
+    vendorId: world.vendorId,
+    productName: 'Vela DB',
+  })
+  const requested = () => ({
+    requestId: newId(),
+    vendorId: world.vendorId,
+    productId: newId(),
+    productName: 'Vela DB',
+  })
+  const claimed = () => ({
+    ...reviewed(),
+    status: 'access_check' as const,
+    reviewerId: newId(),
+    reviewerName: 'Kim',
+  })
+
+  return [
+    tells(
+      ChangeRequestAnswered,
+      () => ({ ...requested(), text: 'By when?' }),
+      'change_request_answered',
+      publishers,
+      'Vela DB',
+      'By when?',
+    ),
+    tells(
+      ChangeRequestDecided,
+      () => ({
+        ...requested(),
+        kind: 'remove_product' as const,
+        status: 'declined' as const,
+        answer: 'Too many subscribers.',
+      }),
+      'change_request_declined',
+      publishers,
+      'Vela DB',
+      'Too many subscribers.',
+    ),
+    tells(
+      ProductListed,
+      () => ({
+        productId: newId(),
+        vendorId: world.vendorId,
+        vendorName: 'Vela',
+        type: 'saas' as const,
+        name: 'Vela DB',
+        slug: 'vela-db',
+      }),
+      'product_listed',
+      publishers,
+      'Vela DB',
+    ),
+    tells(
+      BootScriptRequested,
+      () => ({ ...reviewed(), status: 'boot_script' as const }),
+      'boot_script_requested',
+      publishers,
+      'Vela DB',
+    ),
+    tells(
+      CaseRejected,
+      () => ({
+        ...reviewed(),
+        status: 'rejected' as const,
+        reasons: ['No EULA', 'No logo'],
+        fields: [],
+      }),
+      'case_rejected',
+      publishers,
+      'No EULA',
+      'No logo',
+    ),
+    tells(
+      ProductionFailed,
+      () => ({
+        ...reviewed(),
+        status: 'production_failed' as const,
+        regionId: 'cn-hangzhou' as const,
+        reason: 'Quota',
+      }),
+      'production_failed',
+      publishers,
+      'cn-hangzhou',
+      'Quota',
+    ),
+    tells(CaseClaimed, claimed, 'case_claimed', publishers),
+    tells(
+      CaseAccessPassed,
+      () => ({ ...reviewed(), status: 'information_check' as const }),
+      'case_access_passed',
+      publishers,
+    ),
+    tells(
+      CasePassed,
+      () => ({ ...reviewed(), status: 'production' as const }),
+      'case_passed',
+      publishers,
+      'Vela DB',
+    ),
+    tells(
+      CaseFinished,
+      () => ({ ...reviewed(), status: 'on_shelf' as const }),
+      'production_finished',
+      publishers,
+    ),
+    tells(
+      ProductRemoved,
+      () => ({ productId: newId(), vendorId: world.vendorId, reason: 'Beta ended' }),
+      'product_removed',
+      publishers,
+      'Beta ended',
+    ),
+  ]
+}

@@ -1,0 +1,84 @@
+import {
+  BrandLetterDeclined,
+  BrandLetterGranted,
+  BrandLetterRevoked,
+  DomainProofLapsed,
+  DomainProofLost,
+  DomainProven,
+  IsvConfirmed,
+  IsvReturned,
+  VendorReinstated,
+  VendorSuspended,
+} from '@emporium/events'
+import { newId } from '@emporium/service-kit'
+import { publishers, tells, type NewsCase, type NewsWorld } from './news-world.ts'
+
+/** What a team hears of its company: information sheets, domains, letters, and whether it may sell. */
+export function vendorNews(world: NewsWorld): NewsCase[] {
+  const proof = () => ({ proofId: newId(), vendorId: world.vendorId, domain: 'vela.example' })
+  const letter = () => ({ letterId: newId(), vendorId: world.vendorId, productName: 'Vela DB' })
+  const isv = () => ({
+    vendorId: world.vendorId,
+    productType: 'image' as const,
+    confirmationId: newId(),
+  })
+
+  return [
+    tells(IsvConfirmed, isv, 'isv_confirmed', publishers, 'Vela Systems', 'image'),
+    tells(
+      IsvReturned,
+      () => ({ ...isv(), feedback: 'Say more.' }),
+      'isv_returned',
+      publishers,
+      'Say more.',
+    ),
+    ...([VendorSuspended, VendorReinstated] as const).map((event) =>
+      tells(
+        event,
+        () => ({ vendorId: world.vendorId, reason: 'Malware was found.' }),
+        event === VendorSuspended ? 'vendor_suspended' : 'vendor_reinstated',
+        ['owner', 'publisher', 'support', 'finance', 'read_only'],
+        'Vela Systems',
+        'Malware was found.',
+      ),
+    ),
+    tells(DomainProven, proof, 'domain_proven', publishers, 'vela.example'),
+    tells(
+      DomainProofLapsed,
+      () => ({ ...proof(), until: '2026-12-12T00:00:00.000Z' }),
+      'domain_proof_lapsed',
+      publishers,
+      'vela.example',
+      '2026-12-12',
+    ),
+    tells(
+      DomainProofLost,
+      () => ({ ...proof(), reason: 'It belongs to others.' }),
+      'domain_proof_lost',
+      publishers,
+      'It belongs to others.',
+    ),
+    tells(
+      BrandLetterGranted,
+      () => ({ ...letter(), number: 'EBL-26-ABCD-EFGH-J', validUntil: '2027-01-31' }),
+      'brand_letter_granted',
+      publishers,
+      'EBL-26-ABCD-EFGH-J',
+      '2027-01-31',
+    ),
+    tells(
+      BrandLetterDeclined,
+      () => ({ ...letter(), reason: 'Not for hats.' }),
+      'brand_letter_declined',
+      publishers,
+      'Not for hats.',
+    ),
+    tells(
+      BrandLetterRevoked,
+      () => ({ ...letter(), number: 'EBL-26-ABCD-EFGH-J', reason: 'Misused.' }),
+      'brand_letter_revoked',
+      publishers,
+      'Misused.',
+    ),
+  ]
+}
