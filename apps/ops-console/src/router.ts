@@ -105,6 +105,19 @@ const sellers: RouteRecordRaw[] = [
     meta: { title: 'vendor.title', needs: placeRoles.vendors },
   },
   {
+    path: '/company-changes',
+    name: 'company-changes',
+    component: () => import('./company-changes/CompanyChangesPage.vue'),
+    meta: { title: 'companyChanges.title', needs: placeRoles.companyChanges },
+  },
+  {
+    path: '/company-changes/:id',
+    name: 'company-change',
+    component: () => import('./company-changes/CompanyChangePage.vue'),
+    props: true,
+    meta: { title: 'companyChanges.title', needs: placeRoles.companyChanges },
+  },
+  {
     path: '/terms',
     name: 'terms',
     component: () => import('./terms/TermsPage.vue'),

@@ -53,6 +53,7 @@ export function reviewCaseView(said: Partial<ReviewCaseView> = {}): ReviewCaseVi
   return {
     ...caseRow(),
     listing,
+    isOnHold: false,
     checks: {
       checkedAt: '2026-11-20T08:01:00.000Z',
       ruleSetVersion: 1,

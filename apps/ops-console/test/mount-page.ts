@@ -25,6 +25,8 @@ export async function mountPage(
     'enquiries',
     'terms',
     'new-terms',
+    'company-changes',
+    'company-change',
   ]
   const router = createRouter({
     history: createMemoryHistory(),

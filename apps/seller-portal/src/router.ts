@@ -124,6 +124,12 @@ const others: RouteRecordRaw[] = [
     meta: { title: 'notifications.title', needs: 'account' },
   },
   {
+    path: '/seller-information/company-change',
+    name: 'company-change',
+    component: () => import('./company-changes/CompanyChangePage.vue'),
+    meta: { title: 'companyChange.title' },
+  },
+  {
     path: '/seller-information',
     name: 'seller-information',
     component: () => import('./seller-information/SellerInformationPage.vue'),

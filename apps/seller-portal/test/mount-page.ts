@@ -18,6 +18,7 @@ const names = [
   'change-request',
   'compare-versions',
   'seller-information',
+  'company-change',
   'sign-in',
 ]
 

@@ -52,6 +52,7 @@ export type VendorApplicationChangesView = VendorOnboarding['schemas']['VendorAp
 export type VendorTermsVersionView =
   VendorOnboarding['schemas']['VendorTermsVersions']['items'][number]
 export type VendorTermsAcceptanceView = VendorOnboarding['schemas']['VendorTermsAcceptance']
+export type CompanyChangeSummaryView = VendorOnboarding['schemas']['CompanyChangeSummary']
 export type RelatedVendorApplicationView = VendorOnboarding['schemas']['RelatedVendorApplication']
 export type IsvConfirmationView = VendorOnboarding['schemas']['IsvConfirmation']
 export type ReviewCasesSummaryView = ImageReview['schemas']['ReviewCasesSummary']

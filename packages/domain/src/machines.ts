@@ -3,6 +3,7 @@ import { application } from './application.machine.ts'
 import { brandLetter } from './brand-letter.machine.ts'
 import { domainProof } from './domain-proof.machine.ts'
 import { enquiry } from './enquiry.machine.ts'
+import { companyChange } from './company-change.machine.ts'
 import { changeRequest } from './change-request.machine.ts'
 import { isvConfirmation } from './isv-confirmation.machine.ts'
 import type { Machine } from './machine.ts'
@@ -20,6 +21,7 @@ export const machines = [
   isvConfirmation,
   domainProof,
   brandLetter,
+  companyChange,
   enquiry,
   productShelf,
   productVersion,

@@ -32,5 +32,6 @@ export const liveSubjects = [
   'team',
   'vendor',
   'brand-letter',
+  'company-change',
 ] as const
 export type LiveSubject = (typeof liveSubjects)[number]

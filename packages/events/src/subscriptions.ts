@@ -29,6 +29,9 @@ export const subscriptions = {
     vendorOnboarding.IsvReturned,
     vendorOnboarding.VendorSuspended,
     vendorOnboarding.VendorReinstated,
+    vendorOnboarding.CompanyChangeRequested,
+    vendorOnboarding.CompanyChanged,
+    vendorOnboarding.CompanyChangeDeclined,
     vendorOnboarding.DomainProven,
     vendorOnboarding.DomainProofLapsed,
     vendorOnboarding.DomainProofLost,
@@ -71,6 +74,7 @@ export const subscriptions = {
   ],
   'vendor-onboarding': [identity.AccessChanged, identity.SessionsEnded, identity.EnquiryLinkMailed],
   catalog: [
+    vendorOnboarding.CompanyChanged,
     identity.AccessChanged,
     identity.SessionsEnded,
     vendorOnboarding.ApplicationApproved,
@@ -95,6 +99,8 @@ export const subscriptions = {
     ratings.RatingChanged,
   ],
   'image-review': [
+    vendorOnboarding.VendorSuspended,
+    vendorOnboarding.VendorReinstated,
     identity.AccessChanged,
     identity.SessionsEnded,
     catalog.ProductSubmitted,

@@ -67,6 +67,22 @@ export const VendorReinstated = defineEvent(
   'An admin lets the vendor go on; its products are as they were (ON-7).',
   OfStanding,
 )
+const OfCompanyChange = { changeId: Id, vendorId: Id, companyName: Type.String() }
+export const CompanyChangeRequested = defineEvent(
+  'vendor-onboarding.company-change-requested.v1',
+  'A vendor asks operations to change its legal data (SP-4).',
+  OfCompanyChange,
+)
+export const CompanyChanged = defineEvent(
+  'vendor-onboarding.company-changed.v1',
+  'Operations changed the legal data of a vendor as it asked; its name may be another (SP-4).',
+  OfCompanyChange,
+)
+export const CompanyChangeDeclined = defineEvent(
+  'vendor-onboarding.company-change-declined.v1',
+  'Operations declined to change the legal data of a vendor, with a reason (SP-4).',
+  { ...OfCompanyChange, reason: Type.String() },
+)
 export const VendorVerified = defineEvent(
   'vendor-onboarding.vendor-verified.v1',
   'The vendor has proven that a domain is its own; it bears the badge (ON-10).',

@@ -16,6 +16,7 @@ import { lookupRoutes } from './lookups/lookup.routes.ts'
 import { CreateCatalog1763900200000 } from './migrations/1763900200000-create-catalog.ts'
 import { KnowSheetsAndBadges1763900310000 } from './migrations/1763900310000-know-sheets-and-badges.ts'
 import { VersionsAndRequests1764300400000 } from './migrations/1764300400000-versions-and-requests.ts'
+import { RenameVendors1795864600000 } from './migrations/1795864600000-rename-vendors.ts'
 import { SuspendVendors1764310000000 } from './migrations/1764310000000-suspend-vendors.ts'
 import { OrderShelf1764327600000 } from './migrations/1764327600000-order-shelf.ts'
 import { platformAccount } from './lookups/platform-account.ts'
@@ -47,6 +48,7 @@ export const catalog = defineService({
     KnowSheetsAndBadges1763900310000,
     SuspendVendors1764310000000,
     OrderShelf1764327600000,
+    RenameVendors1795864600000,
   ],
   views,
   constraintProblems: {

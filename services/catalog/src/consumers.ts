@@ -5,6 +5,7 @@ import { rejectVersion } from './review-progress/reject-version.ts'
 import { rateProduct } from './shelf/rate-product.ts'
 import { rememberSubscription } from './subscribers/remember-subscription.ts'
 import { rememberIsv, rememberVendor } from './vendors/remember-vendor.ts'
+import { renameVendor } from './vendors/rename-vendor.ts'
 import { noteStanding } from './vendors/suspend-vendor.ts'
 import { noteUnverified, noteVerified } from './vendors/verify-vendor.ts'
 
@@ -14,6 +15,7 @@ export const consumers = defineConsumers('catalog', {
   'vendor-onboarding.isv-confirmed.v1': rememberIsv,
   'vendor-onboarding.vendor-suspended.v1': noteStanding(true),
   'vendor-onboarding.vendor-reinstated.v1': noteStanding(false),
+  'vendor-onboarding.company-changed.v1': renameVendor,
   'vendor-onboarding.vendor-verified.v1': noteVerified,
   'vendor-onboarding.vendor-unverified.v1': noteUnverified,
   'image-review.case-opened.v1': followCase,

@@ -1,8 +1,8 @@
-import { VendorReinstated, VendorSuspended } from '@emporium/events'
+import { CasePassed, CompanyChanged, VendorReinstated, VendorSuspended } from '@emporium/events'
 import { newId } from '@emporium/service-kit'
 import { as } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { completeDraft, confirmedSeller, listProduct } from './factories.ts'
+import { caseOf, completeDraft, confirmedSeller, listProduct, nextSequence } from './factories.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
@@ -70,6 +70,37 @@ describe('ON-7 a suspended vendor', () => {
     expect(refused.body.type).toBe('/problems/vendor-suspended')
     await world.deliver(VendorReinstated, said, { sequence: 11 })
     expect((await submit()).status).toBe(200)
+  })
+
+  it('ON-7 keeps what was passed before it hidden until it is reinstated', async () => {
+    const seller = await confirmedSeller(world, 'Rowan')
+    const id = await completeDraft(world, seller, 'saas', { name: 'Rowanberry' })
+    await as(world.app, seller).post(`/api/v1/products/${id}/submit`).send({}).expect(200)
+    const said = { vendorId: seller.vendorId, reason: 'Malware' }
+    await world.deliver(VendorSuspended, said, { sequence: 20 })
+    // The reviewer's word was on its way when the vendor was suspended.
+    await world.deliver(CasePassed, (await caseOf(world, id))('production'), nextSequence())
+    const { slug } = (await as(world.app, seller).get(`/api/v1/products/${id}`)).body
+    expect(await found('Rowanberry', slug)).toEqual(nowhere)
+    await world.deliver(VendorReinstated, said, { sequence: 21 })
+    expect(await found('Rowanberry', slug)).toEqual(everywhere)
+  })
+
+  it('SP-4 bears its new name on the shelf; told twice or late alike', async () => {
+    const seller = await confirmedSeller(world, 'Elm Works')
+    const { slug } = await listProduct(world, seller, 'saas', { name: 'Elmscope' })
+    const call = (companyName: string, sequence: number) =>
+      world.deliver(
+        CompanyChanged,
+        { changeId: newId(), vendorId: seller.vendorId, companyName },
+        { sequence },
+      )
+    await call('Elm AG', 31)
+    await call('Elm late', 30)
+    const page = await as(world.app).get(`/api/v1/storefront/products/${slug}`)
+    expect(page.body.vendor.name).toBe('Elm AG')
+    const search = await as(world.app).get('/api/v1/storefront/products?q=Elmscope')
+    expect(search.body.items[0].vendor.name).toBe('Elm AG')
   })
 
   it('ON-7 waits for a vendor that is not known yet', async () => {

@@ -7,6 +7,11 @@ import {
   tellVerdict,
 } from './notifications/applicant-news.ts'
 import { tellLetter, tellProof } from './notifications/brand-news.ts'
+import {
+  tellCompanyChangeDeclined,
+  tellCompanyChanged,
+  tellCompanyChangeRequested,
+} from './notifications/company-news.ts'
 import { tellAsker, tellContinued, tellEnquiryOpened } from './notifications/enquiry-news.ts'
 import { tellDeployment, tellOfferEnded } from './notifications/buyer-news.ts'
 import {
@@ -39,6 +44,9 @@ const news: Consumers<'identity'> = {
   'vendor-onboarding.isv-returned.v1': tellIsv('isv_returned'),
   'vendor-onboarding.vendor-suspended.v1': tellStanding('vendor_suspended'),
   'vendor-onboarding.vendor-reinstated.v1': tellStanding('vendor_reinstated'),
+  'vendor-onboarding.company-change-requested.v1': tellCompanyChangeRequested,
+  'vendor-onboarding.company-changed.v1': tellCompanyChanged,
+  'vendor-onboarding.company-change-declined.v1': tellCompanyChangeDeclined,
   'vendor-onboarding.domain-proven.v1': tellProof('domain_proven'),
   'vendor-onboarding.domain-proof-lapsed.v1': tellProof('domain_proof_lapsed'),
   'vendor-onboarding.domain-proof-lost.v1': tellProof('domain_proof_lost'),

@@ -5,6 +5,7 @@ import {
   ApplicationMessageWritten,
   ApplicationRejected,
   ApplicationSubmitted,
+  CompanyChangeRequested,
   DeploymentFailed,
   DeploymentFinished,
   EnquiryAnswered,
@@ -30,6 +31,8 @@ it('every event that tells somebody something was tried here', () => {
     DeploymentFinished.name,
     // ON-7: applications.consumers.test.ts
     ApplicationMessageWritten.name,
+    // SP-4: companies.consumers.test.ts
+    CompanyChangeRequested.name,
     // ON-9: enquiries.consumers.test.ts
     ...[EnquiryOpened, EnquiryAnswered, EnquiryContinued, EnquiryClosed].map(({ name }) => name),
     OfferEnded.name,

@@ -18,6 +18,7 @@ import { messageRoutes } from './messages/message.routes.ts'
 import { MessageView } from './messages/message.schemas.ts'
 import { CreateReviewCases1763900300000 } from './migrations/1763900300000-create-review-cases.ts'
 import { OneRuleSet1764300300000 } from './migrations/1764300300000-one-rule-set.ts'
+import { KnowSuspensions1795864200000 } from './migrations/1795864200000-know-suspensions.ts'
 import { KeepOverrides1795860300000 } from './migrations/1795860300000-keep-overrides.ts'
 import {
   connectConfiguredCloud,
@@ -39,6 +40,7 @@ import { beginSweeping } from './sweeps/sweep.order.ts'
 import { Verdict } from './verdicts/verdict.entity.ts'
 import { verdictRoutes } from './verdicts/verdict.routes.ts'
 import { RejectionReasonView } from './verdicts/verdict.schemas.ts'
+import { VendorStanding } from './vendors/vendor-standing.entity.ts'
 
 /** The service on the cloud that `connect` opens; tests bring a cloud of their own. */
 export const defineImageReview = (connect: ConnectCloud) =>
@@ -57,11 +59,13 @@ export const defineImageReview = (connect: ConnectCloud) =>
       BootScriptRunRow,
       RegionCopy,
       Sweep,
+      VendorStanding,
     ],
     migrations: [
       CreateReviewCases1763900300000,
       OneRuleSet1764300300000,
       KeepOverrides1795860300000,
+      KnowSuspensions1795864200000,
     ],
     views: [
       FindingView,

@@ -20,6 +20,13 @@ import {
   LetterVerdictView,
 } from './brand-letters/brand-letter.schemas.ts'
 import { expireLetter } from './brand-letters/expire-letter.job.ts'
+import { CompanyChange } from './company-changes/company-change.entity.ts'
+import { changeAlreadyRequested } from './company-changes/company-change.problems.ts'
+import { companyChangeRoutes } from './company-changes/company-change.routes.ts'
+import {
+  CompanyChangeSummaryView,
+  CompanyChangeView,
+} from './company-changes/company-change.schemas.ts'
 import { VendorOnboardingConfig } from './config.ts'
 import { consumers } from './consumers.ts'
 import { decisionRoutes } from './decisions/decision.routes.ts'
@@ -54,6 +61,7 @@ import {
 import { IsvRound } from './isv-confirmations/isv-round.entity.ts'
 import { isvSheetRoutes } from './isv-sheets/isv-sheet.routes.ts'
 import { SheetFaultView, SheetView } from './isv-sheets/sheet.schemas.ts'
+import { ChangeCompanies1795864500000 } from './migrations/1795864500000-change-companies.ts'
 import { CreateEnquiries1763900210000 } from './migrations/1763900210000-create-enquiries.ts'
 import { CreateVendors1763900200000 } from './migrations/1763900200000-create-vendors.ts'
 import { CreateProofsAndLetters1763900320000 } from './migrations/1763900320000-create-proofs-and-letters.ts'
@@ -92,6 +100,7 @@ const routesOf = ({ files, publicUrl, readTexts, takesReserved }: RouteParts) =>
   isvConfirmationRoutes(files),
   domainProofRoutes({ readTexts, takesReserved }),
   brandLetterRoutes({ files, publicUrl }),
+  companyChangeRoutes,
   enquiryRoutes,
   enquiryDeskRoutes,
 ]
@@ -113,6 +122,7 @@ export const vendorOnboarding = defineService({
     IsvRound,
     DomainProof,
     BrandLetter,
+    CompanyChange,
     Enquiry,
     EnquiryMessage,
     EnquiryLink,
@@ -127,6 +137,7 @@ export const vendorOnboarding = defineService({
     KeepVendorTerms1764310000000,
     KeepAcceptances1795862000000,
     TurnApplications1795862400000,
+    ChangeCompanies1795864500000,
   ],
   views: [
     TimelineEntryView,
@@ -152,11 +163,14 @@ export const vendorOnboarding = defineService({
     BrandLetterSummaryView,
     BrandLetterView,
     LetterVerdictView,
+    CompanyChangeSummaryView,
+    CompanyChangeView,
     EnquirySummaryView,
     EnquiryView,
   ],
   constraintProblems: {
     uq_applications_open: applicationAlreadyOpen,
+    uq_company_changes_open: changeAlreadyRequested,
     uq_isv_confirmations_confirmed: alreadyConfirmed,
     uq_isv_confirmations_open: sheetAlreadySent,
     uq_domain_proofs_owner: domainTaken,

@@ -117,6 +117,19 @@ const domain = () =>
   make(vendor.owner, `/vendors/${vendor.vendorId}/domain-proofs`, {
     domain: `larch-${(domains += 1)}.com`,
   })
+/** One request of a vendor waits at a time: the one before is declined. */
+const companyWish = () => ({
+  wanted: { registrationNumber: `HRB ${newId().slice(-6)}` },
+  grounds: 'We moved to another register.',
+})
+const companyChange = async () => {
+  const open = await service.database.query<{ id: string }>(
+    `SELECT id FROM vendor_onboarding.company_changes WHERE vendor_id = $1 AND status = 'requested'`,
+    [vendor.vendorId],
+  )
+  for (const of of open) await act(of, `/company-changes/${of.id}/decline`, { reason: 'Next.' })
+  return make(vendor.owner, `/vendors/${vendor.vendorId}/company-changes`, companyWish())
+}
 const question = () =>
   make(applicant(), '/enquiries', { subject: 'A question', text: 'How do I begin?' })
 const claimedQuestion = async () => {
@@ -180,6 +193,13 @@ const matrix: AccessMatrix = {
   acceptVendorTerms: { may: ['owner'], at: mine, body: acceptance },
   suspendVendor: { may: ['admin'], at: mine, body: { reason: 'Complaints.' } },
   reinstateVendor: { may: ['admin'], at: mine, body: { reason: 'Settled.' } },
+
+  requestCompanyChange: { may: ['owner'], at: mine, body: companyWish },
+  listCompanyChanges: { may: [...readers, ...officers, 'foreign_owner', 'foreign_client'] },
+  getCompanyChange: { may: [...readers, ...officers], at: companyChange },
+  grantCompanyChange: { may: officers, at: companyChange, body: {} },
+  declineCompanyChange: { may: officers, at: companyChange, body: { reason: 'Not registered.' } },
+  withdrawCompanyChange: { may: ['owner'], at: companyChange },
 
   getIsvSheetTemplate: { may: everybody, at: () => ({ type: 'image' }) },
   confirmIsv: { may: officers, at: sheet },

@@ -1,6 +1,7 @@
 import {
   application,
   brandLetter,
+  companyChange,
   domainProof,
   enquiry,
   isvConfirmation,
@@ -27,6 +28,7 @@ describe('RV-1 the tables', () => {
     ['ck_isv_confirmations_status', isvConfirmation.states],
     ['ck_domain_proofs_status', domainProof.states],
     ['ck_brand_letters_status', brandLetter.states],
+    ['ck_company_changes_status', companyChange.states],
     ['ck_enquiries_status', enquiry.states],
   ])('RV-1 know the states of the machine: %s', async (constraint, states) => {
     const [row] = await service.database.query<{ rule: string }>(

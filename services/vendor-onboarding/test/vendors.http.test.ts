@@ -35,7 +35,8 @@ describe('SP-4 seller information', () => {
       isvFor: ['image'],
       applicationId,
       since: service.clock.now().toISOString(),
-      actions: ['changeContact', 'sendIsvSheet'],
+      actions: ['changeContact', 'requestCompanyChange', 'sendIsvSheet'],
+      suspension: null,
       acceptedTerms: {
         version: termsVersion,
         acceptedBy: 'Bea Buyer',

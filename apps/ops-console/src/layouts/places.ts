@@ -8,6 +8,7 @@ export const placeRoles = {
   proofs: ['onboarding_officer'],
   letters: ['onboarding_officer'],
   vendors: ['onboarding_officer', 'reviewer'],
+  companyChanges: ['onboarding_officer'],
   terms: ['onboarding_officer'],
   products: ['reviewer', 'onboarding_officer'],
   changes: ['admin'],

@@ -27,6 +27,8 @@ export const caseEn = {
     claim: 'Claim case',
     release: 'Release case',
     first: '{stage}: {verdict} by {reviewer}.',
+    onHold:
+      'The vendor is suspended: this case is on hold. It can be rejected, but not passed, until the vendor is reinstated.',
     nothing: 'There is nothing for you to decide now.',
     done: {
       claim: 'Case claimed',

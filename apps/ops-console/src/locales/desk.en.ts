@@ -69,6 +69,8 @@ export const deskEn = {
     failProduction: 'Image production failed',
     retryProduction: 'Image production started again',
     withdraw: 'Withdrawn',
+    grant: 'Carried out',
+    decline: 'Declined',
     suspend: 'Suspended',
     reinstate: 'Reinstated',
   },

@@ -72,6 +72,8 @@ export const deskZhCN: Words<typeof deskEn> = {
     failProduction: '镜像制作失败',
     retryProduction: '重新开始镜像制作',
     withdraw: '已撤回',
+    grant: '已变更',
+    decline: '已拒绝',
     suspend: '已暂停',
     reinstate: '已恢复',
   },

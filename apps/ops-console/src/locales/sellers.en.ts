@@ -109,6 +109,22 @@ export const sellersEn = {
     bring_your_own_licence: 'Bring your own licence',
   },
   isv: isvEn,
+  companyChanges: {
+    title: 'Company data',
+    lead: 'Vendors that ask for other legal data.',
+    company: 'Vendor',
+    by: 'Asked by',
+    at: 'Asked',
+    none: 'Nobody has asked for other company data.',
+    wanted: 'Before and after',
+    grounds: 'Why, and where it can be looked up',
+    words: 'Words to the vendor',
+    ask: {
+      grant: 'The legal data are changed at once, on the shelf too. The team is told.',
+      decline: 'The data stay as they are, and the vendor reads why.',
+    },
+    done: { grant: 'Company data changed', decline: 'Request declined' },
+  },
   terms: termsEn,
   vendors: {
     title: 'Vendors',

@@ -111,6 +111,22 @@ export const sellersZhCN: Words<typeof sellersEn> = {
     bring_your_own_licence: '自带许可',
   },
   isv: isvZhCN,
+  companyChanges: {
+    title: '企业信息',
+    lead: '申请变更法定信息的供应商。',
+    company: '供应商',
+    by: '申请人',
+    at: '申请时间',
+    none: '暂无企业信息变更申请。',
+    wanted: '变更前后',
+    grounds: '变更理由及可核实之处',
+    words: '给供应商的说明',
+    ask: {
+      grant: '法定信息将立即变更，商品页也随之更新，并通知团队。',
+      decline: '信息保持不变，供应商会看到原因。',
+    },
+    done: { grant: '企业信息已变更', decline: '申请已拒绝' },
+  },
   terms: termsZhCN,
   vendors: {
     title: '供应商',

@@ -1,3 +1,4 @@
+import { companyEn } from './company.en.ts'
 import { brandEn } from './brand.en.ts'
 import { isvEn } from './isv.en.ts'
 import { publishingEn } from './publishing.en.ts'
@@ -493,7 +494,7 @@ export const en = {
     address: 'Address',
     website: 'Website',
     legalByOperations:
-      'Legal data is changed by operations. Please contact them with the new documents.',
+      'Legal data is changed by operations. The owner of the team can ask for it below.',
     newTerms: 'New vendor terms',
     newTermsText: 'The vendor terms have changed. Please read and accept the new version.',
     readTerms: 'Read the terms',
@@ -510,6 +511,7 @@ export const en = {
     readOnly: 'Owners and publishers of the team can change this.',
   },
   contact: { name: 'Name', jobTitle: 'Job title', email: 'E-mail', phone: 'Phone' },
+  ...companyEn,
   ...isvEn,
   ...brandEn,
   home: {

@@ -1,3 +1,4 @@
+import { companyZhCN } from './company.zh-CN.ts'
 import type { Words } from '@emporium/ui'
 import type { en } from './en.ts'
 import { brandZhCN } from './brand.zh-CN.ts'
@@ -454,7 +455,7 @@ export const zhCN: Words<typeof en> = {
     country: '国家或地区',
     address: '地址',
     website: '网站',
-    legalByOperations: '法定信息由运营团队更改。请携新文件与其联系。',
+    legalByOperations: '法定信息由运营团队变更，团队所有者可在下方提出申请。',
     newTerms: '新的供应商条款',
     newTermsText: '供应商条款已更新，请阅读并接受新版本。',
     readTerms: '阅读条款',
@@ -471,6 +472,7 @@ export const zhCN: Words<typeof en> = {
     readOnly: '团队的所有者和发布者可以更改。',
   },
   contact: { name: '姓名', jobTitle: '职位', email: '邮箱', phone: '电话' },
+  ...companyZhCN,
   ...isvZhCN,
   ...brandZhCN,
   home: {

@@ -473,6 +473,8 @@ export interface components {
             /** @description Empty for sellers */
             internalNotes: components["schemas"]["ReviewMessage"][];
             isMine: boolean;
+            /** @description The vendor is suspended: nothing can be passed until it is reinstated */
+            isOnHold: boolean;
             /** @enum {string} */
             kind: "product" | "version";
             listing: {

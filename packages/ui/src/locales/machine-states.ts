@@ -4,6 +4,7 @@ import type {
   application,
   brandLetter,
   changeRequest,
+  companyChange,
   deployment,
   domainProof,
   enquiry,
@@ -29,6 +30,7 @@ type Machines = {
   'isv-confirmation': typeof isvConfirmation
   'domain-proof': typeof domainProof
   'brand-letter': typeof brandLetter
+  'company-change': typeof companyChange
   enquiry: typeof enquiry
   'product-shelf': typeof productShelf
   'product-version': typeof productVersion

@@ -33,6 +33,12 @@ export const stateEn = {
     revoked: 'Revoked',
     expired: 'Expired',
   },
+  'company-change': {
+    requested: 'Requested',
+    granted: 'Carried out',
+    declined: 'Declined',
+    withdrawn: 'Withdrawn',
+  },
   enquiry: {
     waiting_for_operations: 'Waits for operations',
     waiting_for_asker: 'Answered',
@@ -149,6 +155,11 @@ export const actionEn = {
     withdraw: 'Withdraw request',
     revoke: 'Revoke letter',
     expire: 'Expired',
+  },
+  'company-change': {
+    grant: 'Change company data',
+    decline: 'Decline request',
+    withdraw: 'Withdraw request',
   },
   'product-shelf': {
     list: 'Put on shelf',

@@ -13,6 +13,12 @@ export const stateZhCN: Words<typeof stateEn> = {
     rejected: '已驳回',
     withdrawn: '已撤回',
   },
+  'company-change': {
+    requested: '已申请',
+    granted: '已变更',
+    declined: '已拒绝',
+    withdrawn: '已撤回',
+  },
   enquiry: { waiting_for_operations: '待运营回复', waiting_for_asker: '已回复', closed: '已关闭' },
   'isv-confirmation': { submitted: '已提交', returned: '已反馈', confirmed: '已确认' },
   'domain-proof': {
@@ -126,6 +132,7 @@ export const actionZhCN: Words<typeof actionEn> = {
     reopen: '修改并重新申请',
     withdraw: '撤回申请',
   },
+  'company-change': { grant: '变更企业信息', decline: '拒绝申请', withdraw: '撤回申请' },
   enquiry: { answer: '回复', writeOn: '继续留言', close: '关闭', reopen: '重新打开' },
   'isv-confirmation': { confirm: '确认', return: '给出反馈', resubmit: '重新提交' },
   'domain-proof': {

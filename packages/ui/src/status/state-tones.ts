@@ -33,6 +33,12 @@ export const stateTones = {
     revoked: 'danger',
     expired: 'neutral',
   },
+  'company-change': {
+    requested: 'progress',
+    granted: 'success',
+    declined: 'danger',
+    withdrawn: 'neutral',
+  },
   'product-shelf': { unlisted: 'neutral', available: 'success', removed: 'danger' },
   'product-version': {
     draft: 'neutral',

@@ -16,6 +16,7 @@ export function rememberVendor(
       .values({
         vendorId,
         name: companyName,
+        nameSequence: '0',
         slug,
         isvTypes: [],
         verifiedSequence: '0',

@@ -7,6 +7,7 @@ export class VendorRef {
   @PrimaryColumn('uuid', { name: 'vendor_id', primaryKeyConstraintName: 'pk_vendor_refs' })
   vendorId: string
   @Column('varchar', { name: 'name' }) name: string
+  @Column('bigint', { name: 'name_sequence' }) nameSequence: string
   @Column('varchar', { name: 'slug' }) slug: string
   /** The product types for which the vendor is a confirmed ISV (ON-8). */
   @Column('varchar', { name: 'isv_types', array: true }) isvTypes: ProductType[]
@@ -22,6 +23,14 @@ export class VendorRef {
     if (Number(this.verifiedSequence) >= sequence) return false
     this.verifiedDomain = domain
     this.verifiedSequence = String(sequence)
+    return true
+  }
+
+  /** It is called otherwise, unless something newer is known; answers whether that is news (SP-4). */
+  rename(name: string, sequence: number): boolean {
+    if (Number(this.nameSequence) >= sequence) return false
+    this.name = name
+    this.nameSequence = String(sequence)
     return true
   }
 

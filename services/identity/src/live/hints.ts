@@ -62,6 +62,21 @@ const letter = ({ vendorId, letterId: id }: { vendorId: string; letterId: string
   { subject: 'brand-letter', id, to: [`vendor:${vendorId}`] },
 ]
 
+const companyChange = ({
+  changeId: id,
+  vendorId,
+}: {
+  changeId: string
+  vendorId: string
+}): Hint[] => [
+  {
+    subject: 'company-change',
+    id,
+    to: [`vendor:${vendorId}`, 'staff:onboarding_officer', 'staff:admin'],
+  },
+  ...vendor({ vendorId }),
+]
+
 const staffAudience: readonly Audience[] = [
   'staff:onboarding_officer',
   'staff:reviewer',
@@ -92,6 +107,9 @@ const hints: Hints = {
   'vendor-onboarding.isv-returned.v1': isv,
   'vendor-onboarding.vendor-suspended.v1': vendor,
   'vendor-onboarding.vendor-reinstated.v1': vendor,
+  'vendor-onboarding.company-change-requested.v1': companyChange,
+  'vendor-onboarding.company-changed.v1': companyChange,
+  'vendor-onboarding.company-change-declined.v1': companyChange,
   'vendor-onboarding.domain-proven.v1': vendor,
   'vendor-onboarding.domain-proof-lapsed.v1': vendor,
   'vendor-onboarding.domain-proof-lost.v1': vendor,

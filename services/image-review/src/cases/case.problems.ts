@@ -10,6 +10,12 @@ export const caseAlreadyDecided = defineProblem(
   409,
   'This stage was decided a moment ago',
 )
+/** ON-7: the vendor is suspended; its cases can be rejected, not passed, until it is reinstated. */
+export const caseOnHold = defineProblem(
+  'case-on-hold',
+  409,
+  'The vendor is suspended; its cases are on hold',
+)
 /** RV-1: a version is reviewed by one open case; its withdrawal has not arrived yet. */
 export const versionUnderReview = defineProblem(
   'version-under-review',

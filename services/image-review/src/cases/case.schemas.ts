@@ -101,6 +101,9 @@ export const CaseView = Type.Object(
   {
     ...summary,
     listing: Listing,
+    isOnHold: Type.Boolean({
+      description: 'The vendor is suspended: nothing can be passed until it is reinstated',
+    }),
     checks: ref(ChecksView),
     bootScript: Nullable(ref(BootScriptView)),
     accessServers: Type.Array(ref(AccessServerView), { description: 'Empty for sellers' }),

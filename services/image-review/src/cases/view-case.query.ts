@@ -1,4 +1,4 @@
-import { reviewCase } from '@emporium/domain'
+import { reviewCase, type ActionOf } from '@emporium/domain'
 import { authorize, notFound, TransitionRow, type Ctx } from '@emporium/service-kit'
 import { In, LessThan } from 'typeorm'
 import { presentBootScript } from '../boot-scripts/boot-script.presenter.ts'
@@ -12,10 +12,12 @@ import { RegionCopy } from '../production/region-copy.entity.ts'
 import { AccessServer } from '../servers/access-server.entity.ts'
 import { presentServer } from '../servers/access-server.presenter.ts'
 import { Verdict } from '../verdicts/verdict.entity.ts'
+import { VendorStanding } from '../vendors/vendor-standing.entity.ts'
 import { ReviewCase } from './case.entity.ts'
 import { casePolicy } from './case.policy.ts'
 import { actionsOn, presentSummary, presentTimeline, presentVerdict } from './case.presenter.ts'
 import type { CaseView } from './case.schemas.ts'
+import { isOpen } from './case.stages.ts'
 
 /** A case that the actor may know of; 404 otherwise. */
 export async function seenCase(ctx: Ctx, id: string): Promise<ReviewCase> {
@@ -66,11 +68,18 @@ async function roundsOf({ db }: Ctx, subject: ReviewCase, isDesk: boolean) {
   }
 }
 
+/** What cannot be said of a case on hold (ON-7). */
+const passes = new Set<string>(['passAccess', 'passInformation'] satisfies ActionOf<
+  typeof reviewCase
+>[])
+
 /** A case with everything that this actor may see of it (RV-7): sellers see neither notes nor servers of the desk. */
 export async function viewCase(ctx: Ctx, id: string): Promise<CaseView> {
   const { actor } = ctx
   const found = await seenCase(ctx, id)
   const isDesk = casePolicy.noteInternally(actor, found)
+  const standing = await ctx.db.findOneBy(VendorStanding, { vendorId: found.vendorId })
+  const isOnHold = isOpen(found.status) && standing?.isSuspended === true
   const [activity, rounds] = await Promise.all([activityOf(ctx, id), roundsOf(ctx, found, isDesk)])
   const { findings, runs, servers, copies, steps, messages } = activity
   const [run] = runs
@@ -79,6 +88,7 @@ export async function viewCase(ctx: Ctx, id: string): Promise<CaseView> {
   return {
     ...presentSummary(actor, found, ctx.now()),
     listing: found.listing,
+    isOnHold,
     checks: presentChecks(found.checkedAt, findings),
     bootScript: run ? presentBootScript(run, server) : null,
     accessServers: isDesk ? servers.map((one) => presentServer(actor, found, one)) : [],
@@ -87,6 +97,6 @@ export async function viewCase(ctx: Ctx, id: string): Promise<CaseView> {
     ...rounds,
     messages: shown.filter(({ isInternal }) => !isInternal),
     internalNotes: isDesk ? shown.filter(({ isInternal }) => isInternal) : [],
-    actions: actionsOn(actor, found),
+    actions: actionsOn(actor, found).filter((verb) => !(isOnHold && passes.has(verb))),
   }
 }

@@ -2,6 +2,7 @@ import { vendor, type VendorStatus } from '@emporium/domain'
 import { move, type Step } from '@emporium/service-kit'
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm'
 import type { ApplicationContent } from '../application-forms/application-form.schemas.ts'
+import type { LegalData } from '../company-changes/company-change.entity.ts'
 import type { Application } from '../applications/application.entity.ts'
 
 /** Whom operations speaks to at a vendor (SP-4). */
@@ -51,6 +52,12 @@ export class Vendor {
   /** The vendor names other people to speak to; legal data changes by request to operations (SP-4). */
   changeContact(contact: VendorContact): void {
     this.contact = contact
+    this.revision += 1
+  }
+
+  /** Operations changes what the register says of it, as it asked (SP-4). The slug stays: addresses last. */
+  changeLegalData(legal: LegalData): void {
+    Object.assign(this, legal)
     this.revision += 1
   }
 

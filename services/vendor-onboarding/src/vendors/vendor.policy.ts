@@ -4,12 +4,19 @@ import type { Vendor } from './vendor.entity.ts'
 /** Who may do what to which vendor (SP-4). */
 export const vendorPolicy: Policy<
   Pick<Vendor, 'id'>,
-  'acceptTerms' | 'changeContact' | 'sendIsvSheet' | 'suspend' | 'reinstate'
+  | 'acceptTerms'
+  | 'changeContact'
+  | 'requestCompanyChange'
+  | 'sendIsvSheet'
+  | 'suspend'
+  | 'reinstate'
 > = {
   see: (actor, { id }) =>
     mayFor(actor, id, 'look') || isStaff(actor, 'onboarding_officer', 'reviewer'),
   acceptTerms: (actor, { id }) => actor.kind === 'account' && mayFor(actor, id, 'bindLegally'),
   changeContact: (actor, { id }) => actor.kind === 'account' && mayFor(actor, id, 'publish'),
+  requestCompanyChange: (actor, { id }) =>
+    actor.kind === 'account' && mayFor(actor, id, 'bindLegally'),
   sendIsvSheet: (actor, { id }) => actor.kind === 'account' && mayFor(actor, id, 'publish'),
   suspend: (actor) => isStaff(actor, 'admin'),
   reinstate: (actor) => isStaff(actor, 'admin'),

@@ -25,6 +25,7 @@ export function presentVendor(
     since: found.since.toISOString(),
     actions: [
       ...(vendorPolicy.changeContact(actor, found) ? ['changeContact'] : []),
+      ...(vendorPolicy.requestCompanyChange(actor, found) ? ['requestCompanyChange'] : []),
       ...(found.isActive && vendorPolicy.sendIsvSheet(actor, found) ? ['sendIsvSheet'] : []),
       ...actionsFor(vendor, vendorPolicy, actor, found),
     ],

@@ -41,6 +41,12 @@ export const VendorView = Type.Object(
         isCurrent: Type.Boolean({ description: 'False when a newer version waits for acceptance' }),
       }),
     ),
+    suspension: Nullable(
+      Type.Object(
+        { reason: Nullable(Type.String()), since: Instant },
+        { description: 'Why and since when it is suspended, while it is' },
+      ),
+    ),
     timeline: Type.Array(ref(TimelineEntryView)),
   },
   { $id: 'Vendor' },

@@ -25,17 +25,26 @@ async function acceptedTerms(
   }
 }
 
+/** Why and since when a vendor is suspended: what its history says last of it (ON-7). */
+function suspensionOf(found: Vendor, timeline: VendorView['timeline']): VendorView['suspension'] {
+  if (found.isActive) return null
+  const last = timeline.findLast(({ to }) => to === found.status)
+  return last ? { reason: last.reason, since: last.at } : null
+}
+
 /** A vendor with what it may publish and what happened to it (SP-4, ON-8). */
 export async function viewVendor(ctx: Ctx, found: Vendor): Promise<VendorView> {
   const types = await confirmedTypes(ctx.db, [found.id])
   const view = presentVendor(ctx.actor, found, types.get(found.id) ?? [])
   const terms = await acceptedTerms(ctx, found.applicationId)
+  const timeline = await timelineOf(ctx, vendor, found.id)
   const mayAccept = terms?.isCurrent === false && vendorPolicy.acceptTerms(ctx.actor, found)
   return {
     ...view,
     actions: [...(mayAccept ? ['acceptTerms'] : []), ...view.actions],
     acceptedTerms: terms,
-    timeline: await timelineOf(ctx, vendor, found.id),
+    suspension: suspensionOf(found, timeline),
+    timeline,
   }
 }
 

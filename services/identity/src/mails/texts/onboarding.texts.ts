@@ -96,6 +96,42 @@ export const onboardingTexts = {
       body: '运营团队已恢复 {vendorName}:{reason} 您的商品已按原样重新上架。',
     },
   },
+  company_change_requested: {
+    path: '/ops/company-changes/{changeId}',
+    action: open,
+    en: {
+      title: '{companyName} asks for other company data',
+      body: 'Compare what {companyName} asks for with the register, and decide.',
+    },
+    'zh-CN': {
+      title: '{companyName} 申请变更企业信息',
+      body: '请将 {companyName} 的申请与登记信息核对后作出决定。',
+    },
+  },
+  company_changed: {
+    path: '/seller/seller-information',
+    action: open,
+    en: {
+      title: 'Your company data are changed',
+      body: 'Operations has changed the legal data of {companyName} as you asked.',
+    },
+    'zh-CN': {
+      title: '您的企业信息已变更',
+      body: '运营团队已按您的申请变更 {companyName} 的企业信息。',
+    },
+  },
+  company_change_declined: {
+    path: '/seller/seller-information',
+    action: open,
+    en: {
+      title: 'Your request for other company data was declined',
+      body: 'The legal data of {companyName} stay as they are: {reason}',
+    },
+    'zh-CN': {
+      title: '您的企业信息变更申请未获批准',
+      body: '{companyName} 的企业信息保持不变:{reason}',
+    },
+  },
   isv_confirmed: {
     path: '/seller/seller-information',
     action: open,
