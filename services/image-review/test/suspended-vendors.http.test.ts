@@ -14,8 +14,7 @@ const say = (
   vendorId: string,
   event: typeof VendorSuspended | typeof VendorReinstated,
   sequence: number,
-) =>
-  service.deliver(event as typeof VendorSuspended, { vendorId, reason: 'Malware' }, { sequence })
+) => service.deliver(event as typeof VendorSuspended, { vendorId, reason: 'Malware' }, { sequence })
 
 describe('ON-7 cases of a suspended vendor', () => {
   it('ON-7 cannot be passed while the vendor is suspended, and go on afterwards', async () => {
