@@ -19,7 +19,13 @@ export type CloudAccount = {
 export type Page<Item> = { items: Item[]; total: number }
 
 /** Which page of a region's images; `pageNumber` starts with 1, `pageSize` is 1 to 100. */
-export type ListImagesQuery = { regionId: string; pageNumber: number; pageSize: number }
+export type ListImagesQuery = {
+  regionId: string
+  pageNumber: number
+  pageSize: number
+  /** Part of the name. */
+  name?: string
+}
 
 /** One image in one region. */
 export type ImagePlace = { regionId: string; imageId: string }

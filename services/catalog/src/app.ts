@@ -11,6 +11,7 @@ import { draftRoutes } from './drafts/draft.routes.ts'
 import { removeBytes } from './files/drop-file.ts'
 import { createFileLinks } from './files/file-links.ts'
 import { fileRoutes } from './files/file.routes.ts'
+import { countKeyTurns } from './lookups/key-turns.ts'
 import { keyPolicyRoutes } from './lookups/key-policy.routes.ts'
 import { lookupRoutes } from './lookups/lookup.routes.ts'
 import { CreateCatalog1763900200000 } from './migrations/1763900200000-create-catalog.ts'
@@ -67,14 +68,15 @@ export const catalog = defineService({
     const instanceTypes = rememberInstanceTypes({ cloud: platform.cloud, dataSource, log, clock })
     const links = createFileLinks(config.FILE_LINK_SECRET, clock)
     const { accountId: platformAccountId } = platform
+    const takeTurn = countKeyTurns()
     const routes = [
       vocabularyRoutes(instanceTypes),
-      lookupRoutes(clouds),
+      lookupRoutes(clouds, takeTurn),
       keyPolicyRoutes,
       productRoutes(links),
       versionRoutes,
       sheetRoutes(links),
-      draftRoutes({ clouds, platformAccountId, instanceTypes, links }),
+      draftRoutes({ clouds, platformAccountId, instanceTypes, links, takeTurn }),
       fileRoutes(files, links),
       changeRequestRoutes,
       storefrontRoutes,

@@ -100,10 +100,51 @@ describe('IM-2 looking images up by a key pair', () => {
 
   it('IM-2 limits how often one account may try keys', async () => {
     const seller = world.actors.seller()
-    const wrong = () => lookUp({ accessKeyId: '!' }, seller)
-    for (let tries = 0; tries < 40; tries += 1) await wrong().expect(422)
-    const refused = await wrong().expect(429)
+    const wrong = (tries: number) => lookUp({ accessKeyId: `!${tries}` }, seller)
+    for (let tries = 0; tries < 40; tries += 1) await wrong(tries).expect(422)
+    const refused = await wrong(40).expect(429)
     expect(refused.headers['retry-after']).toBeDefined()
+  })
+
+  it('IM-2 limits how often a vendor uses one key, by all its members, and says when to try again', async () => {
+    const { vendorId, ...one } = await confirmedSeller(world)
+    const another = world.actors.seller({ vendorId })
+    const key = { accessKeyId: 'EMPSIMSOMEBODY' }
+    for (let tries = 0; tries < 30; tries += 1)
+      await lookUp(key, tries % 2 ? one : another).expect(422)
+    const refused = await lookUp(key, one).expect(429)
+    expect(refused.body).toMatchObject({
+      type: '/problems/access-key-asked-too-often',
+      retryAfterSeconds: 60,
+    })
+    expect(refused.headers['retry-after']).toBe('60')
+    expect(JSON.stringify(refused.body)).not.toContain(key.accessKeyId)
+    const counts = await as(world.app, another)
+      .post('/api/v1/image-lookups/counts')
+      .send({ ...sellerKey, ...key })
+    expect(counts.status).toBe(429)
+    const id = await beginProduct(world, another)
+    const chosen = as(world.app, another).put(`/api/v1/products/${id}/image`)
+    const choice = { ...sellerKey, ...key, regionId: 'cn-hangzhou', imageId: 'm-sim-hz-web' }
+    expect((await chosen.send(choice)).status).toBe(429)
+    // Another key, and the same key of another vendor, are asked.
+    await lookUp({ accessKeyId: 'EMPSIMELSE' }, another).expect(422)
+    await lookUp(key).expect(422)
+    world.clock.advance(60_000)
+    await lookUp(key, another).expect(422)
+  })
+
+  it('IM-2 finds images by a part of their name, on all pages', async () => {
+    const found = await lookUp({ name: 'NIGHTLY-1' }).expect(200)
+    expect(found.body.total).toBeGreaterThan(1)
+    expect(found.body.items).toHaveLength(found.body.total)
+    for (const { name } of found.body.items) expect(name).toContain('nightly-1')
+    expect((await lookUp({ name: 'no such' }).expect(200)).body).toMatchObject({
+      items: [],
+      total: 0,
+    })
+    await lookUp({ name: '' }).expect(400)
+    await lookUp({ name: 'x'.repeat(129) }).expect(400)
   })
 })
 

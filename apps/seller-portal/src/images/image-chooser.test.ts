@@ -47,6 +47,26 @@ describe('choosing an image', () => {
   })
   afterEach(() => (document.body.innerHTML = ''))
 
+  it('IM-2 looks for a part of the name, and says when nothing is called so', async () => {
+    const items = [image('m-1')]
+    calls.post.mockResolvedValue({ data: { items, total: 1, pageNumber: 1, pageSize: 20 } })
+    const wrapper = await asked()
+    calls.post.mockResolvedValue({ data: { items: [], total: 0, pageNumber: 1, pageSize: 20 } })
+    await wrapper.get('input[type="search"]').setValue(' web ')
+    await wrapper.get('form[role="search"]').trigger('submit')
+    await flushPromises()
+    expect(calls.post.mock.calls.at(-1)![1].body).toMatchObject({ name: 'web', pageNumber: 1 })
+    expect(wrapper.text()).toContain('is called “web”')
+    expect(wrapper.find('input[type="search"]').exists()).toBe(true)
+  })
+
+  it('IM-2 says when a key that was used too often may be tried again', async () => {
+    const wait = { status: 429, retryAfterSeconds: 42 }
+    calls.post.mockRejectedValue(problem('access-key-asked-too-often', wait))
+    const wrapper = await asked()
+    expect(wrapper.get('[role="alert"]').text()).toContain('Try again in 42 seconds.')
+  })
+
   it('IM-2 lists the images of the key, and picks a usable one with the key that proved it', async () => {
     const items = [image('m-1'), image('m-2', { usable: false, reason: 'encrypted' })]
     calls.post.mockResolvedValue({ data: { items, total: 2, pageNumber: 1, pageSize: 20 } })

@@ -14,6 +14,8 @@ type Counts = { items: { regionId: RegionId; total: number | null }[]; isRootKey
 export function useImageLookup() {
   const keys = reactive({ accessKeyId: '', accessKeySecret: '' })
   const regionId = ref<RegionId>('cn-hangzhou')
+  /** Part of the name of the images that are looked for. */
+  const name = ref('')
   const found = shallowRef<Found | null>(null)
   const problem = shallowRef<ProblemDetails | null>(null)
   const isBusy = ref(false)
@@ -30,7 +32,8 @@ export function useImageLookup() {
     isBusy.value = true
     problem.value = null
     try {
-      const body = { ...trimmed(), regionId: regionId.value, pageNumber }
+      const named = name.value.trim() ? { name: name.value.trim() } : {}
+      const body = { ...trimmed(), regionId: regionId.value, pageNumber, ...named }
       const answer = await bodyOf(api.POST('/api/v1/image-lookups', { body }))
       if (turn !== asked) return
       found.value = answer
@@ -64,5 +67,5 @@ export function useImageLookup() {
     found.value = counts.value = problem.value = null
     isBusy.value = false
   }
-  return { keys, regionId, found, counts, problem, isBusy, pages, look, trimmed, forgetFound }
+  return { keys, regionId, name, found, counts, problem, isBusy, pages, look, trimmed, forgetFound }
 }

@@ -249,6 +249,7 @@ export const en = {
     root: 'This is the key of the account’s owner, who may do everything. It works, but a key of a user that may only list and share images is safer: delete this one when you no longer need it.',
     copyPolicy: 'Copy the policy',
     copied: 'Copied',
+    tryIn: 'Try again in {seconds} second. | Try again in {seconds} seconds.',
   },
   keyProblem: {
     'access-key-id-unknown': {
@@ -269,7 +270,11 @@ export const en = {
     },
     'cloud-throttled': {
       title: 'The cloud gets too many requests from this account',
-      text: 'Wait a few seconds and try again.',
+      text: 'Your key is right; the cloud asks for a pause.',
+    },
+    'access-key-asked-too-often': {
+      title: 'This access key is used too often',
+      text: 'Your company asked the cloud many times with it within a minute.',
     },
     'cloud-unreachable': {
       title: 'The cloud cannot be reached at the moment',
@@ -296,6 +301,9 @@ export const en = {
     architecture: 'Architecture',
     created: 'Created',
     none: 'No custom images in {region}',
+    search: 'Search by image name',
+    noMatch: 'No image in {region} is called “{name}”',
+    noMatchText: 'Look for another part of the name, or in another region.',
     elsewhere: 'These regions have images:',
     inRegion: '{region}: {count}',
     noneText: 'Look at the other regions, or create a custom image first.',
@@ -362,6 +370,10 @@ export const en = {
     search: 'Search by type, such as ecs.s2',
     region: 'Types available in',
     type: 'Instance type',
+    family: 'Family',
+    any: 'Any',
+    found: 'no types fit | {count} type fits | {count} types fit',
+    widen: 'Show all types',
     cpu: 'CPU cores',
     memory: 'Memory (GiB)',
     io: 'I/O optimised',

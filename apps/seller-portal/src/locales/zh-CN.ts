@@ -231,6 +231,7 @@ export const zhCN: Words<typeof en> = {
     root: '这是主账号的访问密钥，拥有全部权限。可以使用，但更安全的做法是使用仅具备所需权限的 RAM 用户的密钥；不再需要时请删除此密钥。',
     copyPolicy: '复制策略',
     copied: '已复制',
+    tryIn: '请在 {seconds} 秒后重试。',
   },
   keyProblem: {
     'access-key-id-unknown': {
@@ -249,7 +250,14 @@ export const zhCN: Words<typeof en> = {
       title: '该密钥无权查看镜像',
       text: '密钥正确，但其所属用户在云平台缺少权限。',
     },
-    'cloud-throttled': { title: '该账号对云平台的请求过多', text: '请稍等几秒后重试。' },
+    'cloud-throttled': {
+      title: '该账号对云平台的请求过多',
+      text: '密钥没有问题，云平台要求稍候。',
+    },
+    'access-key-asked-too-often': {
+      title: '该访问密钥使用过于频繁',
+      text: '贵公司一分钟内已用它多次查询云平台。',
+    },
     'cloud-unreachable': { title: '暂时无法连接云平台', text: '您的密钥没有问题，请稍后重试。' },
     'image-not-found': {
       title: '该账号在此地域没有该镜像',
@@ -269,6 +277,9 @@ export const zhCN: Words<typeof en> = {
     architecture: '架构',
     created: '创建日期',
     none: '{region}没有自定义镜像',
+    search: '按镜像名称搜索',
+    noMatch: '{region}没有名称含“{name}”的镜像',
+    noMatchText: '请换一部分名称，或查看其他地域。',
     elsewhere: '以下地域有镜像：',
     inRegion: '{region}：{count}',
     noneText: '请查看其他地域，或先创建自定义镜像。',
@@ -334,6 +345,10 @@ export const zhCN: Words<typeof en> = {
     search: '按规格搜索，例如 ecs.s2',
     region: '可用规格所在地域',
     type: '实例规格',
+    family: '规格族',
+    any: '不限',
+    found: '共 {count} 个规格符合',
+    widen: '显示全部规格',
     cpu: 'CPU 核数',
     memory: '内存 (GiB)',
     io: 'I/O 优化',

@@ -22,10 +22,12 @@ function isAskedFor(image: Image, { parameters, account, now }: Call): boolean {
   const alias = aliasFor(image, account.accountId)
   const askedAlias = parameters.get('ImageOwnerAlias')
   const ids = parameters.get('ImageId')?.split(',')
+  const name = parameters.get('ImageName')?.toLowerCase()
   const statuses = (parameters.get('Status') ?? 'Available').split(',')
   return (
     alias !== undefined &&
     (askedAlias === undefined || alias === askedAlias) &&
+    (name === undefined || image.name.toLowerCase().includes(name)) &&
     (ids === undefined || ids.includes(image.imageId)) &&
     (statuses.includes('ALL') || statuses.includes(statusOf(image, now))) &&
     parameters

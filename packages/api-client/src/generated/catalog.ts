@@ -1703,6 +1703,8 @@ export interface operations {
                 "application/json": {
                     accessKeyId: string;
                     accessKeySecret: string;
+                    /** @description Part of the name of the image */
+                    name?: string;
                     pageNumber?: number;
                     /** @enum {string} */
                     regionId: "ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao";

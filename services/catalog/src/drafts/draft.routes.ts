@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { CloudProvider } from '@emporium/cloud'
 import { ctxOf, editedRevision, IdParams, problems, ref } from '@emporium/service-kit'
 import type { FileLinks } from '../files/file-links.ts'
+import type { KeyTurns } from '../lookups/key-turns.ts'
 import { keyLimit } from '../lookups/lookup.routes.ts'
 import { seenProduct } from '../products/product-parts.query.ts'
 import { sendProduct } from '../products/product.routes.ts'
@@ -24,6 +25,8 @@ export type WizardParts = {
   /** The account with which chosen images are shared. */
   platformAccountId: () => Promise<string>
   instanceTypes: InstanceTypes
+  /** Bounds how often one key is used. */
+  takeTurn: KeyTurns
   links: FileLinks
 }
 
@@ -70,6 +73,7 @@ export const draftRoutes = (parts: WizardParts): FastifyPluginAsyncTypebox =>
       async (request, reply) => {
         const ctx = ctxOf(request)
         const { regionId, imageId, accessKeyId, accessKeySecret } = request.body
+        parts.takeTurn(request.actor, accessKeyId, ctx.now())
         await chooseImage(ctx, request.params.id, async () =>
           takeImage(
             parts.clouds,

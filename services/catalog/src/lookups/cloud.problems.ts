@@ -31,6 +31,12 @@ export const cloudThrottled = defineProblem(
   429,
   'The cloud gets too many requests from this account',
 )
+/** IM-2: our own bound for one key of a vendor; says when to try again. */
+export const keyAskedTooOften = defineProblem(
+  'access-key-asked-too-often',
+  429,
+  'This access key is used too often',
+)
 /** IM-2: the cloud does not answer. */
 export const cloudUnreachable = defineProblem(
   'cloud-unreachable',

@@ -28,10 +28,15 @@ function present(image: CloudImage): FoundImageView {
  */
 export async function lookUpImages(actor: Actor, clouds: CloudProvider, body: LookUpImagesBody) {
   if (publishedVendors(actor).length === 0) throw forbidden()
-  const { regionId, pageNumber = 1, accessKeyId, accessKeySecret } = body
+  const { regionId, pageNumber = 1, accessKeyId, accessKeySecret, name } = body
   const cloud = clouds.connect({ accessKeyId, accessKeySecret })
   const found = await askCloud(() =>
-    cloud.listImages({ regionId, pageNumber, pageSize: lookupPageSize }),
+    cloud.listImages({
+      regionId,
+      pageNumber,
+      pageSize: lookupPageSize,
+      ...(name ? { name } : {}),
+    }),
   )
   return {
     items: found.items.map(present),

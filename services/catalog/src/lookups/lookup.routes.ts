@@ -1,7 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { CloudProvider } from '@emporium/cloud'
-import { problems } from '@emporium/service-kit'
+import { ctxOf, problems } from '@emporium/service-kit'
 import { countImages } from './count-images.ts'
+import type { KeyTurns } from './key-turns.ts'
 import { lookUpImages } from './look-up-images.ts'
 import {
   AccessKeyPair,
@@ -14,7 +15,10 @@ import {
 export const keyLimit = { max: 40, timeWindow: '1 minute' }
 
 /** Step 1 of the wizard: the images of the seller's own account (IM-2). */
-export const lookupRoutes = (clouds: CloudProvider): FastifyPluginAsyncTypebox =>
+export const lookupRoutes = (
+  clouds: CloudProvider,
+  takeTurn: KeyTurns,
+): FastifyPluginAsyncTypebox =>
   async function lookups(app) {
     app.post(
       '/api/v1/image-lookups',
@@ -29,7 +33,10 @@ export const lookupRoutes = (clouds: CloudProvider): FastifyPluginAsyncTypebox =
           response: { 200: FoundImagesView, ...problems },
         },
       },
-      (request) => lookUpImages(request.actor, clouds, request.body),
+      (request) => {
+        takeTurn(request.actor, request.body.accessKeyId, ctxOf(request).now())
+        return lookUpImages(request.actor, clouds, request.body)
+      },
     )
     app.post(
       '/api/v1/image-lookups/counts',
@@ -44,6 +51,9 @@ export const lookupRoutes = (clouds: CloudProvider): FastifyPluginAsyncTypebox =
           response: { 200: ImageCountsView, ...problems },
         },
       },
-      (request) => countImages(request.actor, clouds, request.body),
+      (request) => {
+        takeTurn(request.actor, request.body.accessKeyId, ctxOf(request).now())
+        return countImages(request.actor, clouds, request.body)
+      },
     )
   }

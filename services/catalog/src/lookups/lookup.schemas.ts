@@ -10,6 +10,9 @@ export const lookupPageSize = 20
 export const LookUpImagesBody = Strict({
   ...AccessKeyFields,
   pageNumber: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000 })),
+  name: Type.Optional(
+    Type.String({ minLength: 1, maxLength: 128, description: 'Part of the name of the image' }),
+  ),
 })
 export type LookUpImagesBody = Static<typeof LookUpImagesBody>
 

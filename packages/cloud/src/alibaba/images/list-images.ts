@@ -8,7 +8,10 @@ import type { CloudImage } from '../../image.ts'
 import type { Connection } from '../connection.ts'
 
 type ImageFilter = Partial<
-  Pick<DescribeImagesRequest, 'imageId' | 'imageOwnerAlias' | 'tag' | 'pageNumber' | 'pageSize'>
+  Pick<
+    DescribeImagesRequest,
+    'imageId' | 'imageName' | 'imageOwnerAlias' | 'tag' | 'pageNumber' | 'pageSize'
+  >
 >
 
 /** DescribeImages in every state; the cloud's own default would hide all but the available ones. */
@@ -50,27 +53,39 @@ export async function listImages(
   query: ListImagesQuery,
 ): Promise<Page<CloudImage>> {
   const { regionId, pageNumber, pageSize } = checked(query)
+  const named = query.name ? { imageName: query.name } : {}
   const own = await describeImages(connection, regionId, {
     imageOwnerAlias: 'self',
     pageNumber,
     pageSize,
+    ...named,
   })
   const othersFrom = Math.max(0, (pageNumber - 1) * pageSize - own.total)
   const wanted = pageSize - own.items.length
-  const others = await takeOthers(connection, regionId, { from: othersFrom, wanted, pageSize })
+  const others = await takeOthers(connection, regionId, {
+    from: othersFrom,
+    wanted,
+    pageSize,
+    named,
+  })
   return { items: [...own.items, ...others.items], total: own.total + others.total }
 }
 
-type Slice = { from: number; wanted: number; pageSize: number }
+type Slice = { from: number; wanted: number; pageSize: number; named: ImageFilter }
 
 async function takeOthers(
   connection: Connection,
   regionId: string,
   slice: Slice,
 ): Promise<Page<CloudImage>> {
-  const { from, wanted, pageSize } = slice
+  const { from, wanted, pageSize, named } = slice
   const pageOf = (pageNumber: number) =>
-    describeImages(connection, regionId, { imageOwnerAlias: 'others', pageNumber, pageSize })
+    describeImages(connection, regionId, {
+      imageOwnerAlias: 'others',
+      pageNumber,
+      pageSize,
+      ...named,
+    })
   const firstPage = Math.floor(from / pageSize) + 1
   const { items, total } = await pageOf(firstPage)
   const skipped = from % pageSize
