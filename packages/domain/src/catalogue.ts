@@ -35,7 +35,7 @@ export const fileSlots = {
   user_guide: { types: ['application/pdf'], isPublic: true },
   trademark: { types: ['application/pdf'], isPublic: false },
   patent: { types: ['application/pdf', 'image/jpeg', 'image/png'], isPublic: false },
-  resource: { types: ['application/pdf'], isPublic: true },
+  resource: { types: ['application/pdf', 'image/jpeg', 'image/png'], isPublic: true },
 } as const satisfies Record<string, { types: readonly string[]; isPublic: boolean }>
 export type FileSlot = keyof typeof fileSlots
 

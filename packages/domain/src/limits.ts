@@ -6,6 +6,9 @@ export const limits = {
   formBytes: 128 * 1024,
   /** Logo, user guide, trademark copy, patent proof (IM-6). */
   fileBytes: 2 * 1024 * 1024,
+  /** Files that all products of one vendor hold together, and their bytes. */
+  vendorFiles: 5_000,
+  vendorFileBytes: 2 * 1024 * 1024 * 1024,
   /** Recommended side of a logo in pixels (IM-6). */
   logoRecommendedPixels: 320,
   /** Largest side of a picture that is decoded at all. */

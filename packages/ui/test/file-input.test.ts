@@ -11,6 +11,9 @@ describe('IM-6 FileInput', () => {
     expect(refusalOf(png(10), accept, 10)).toBeUndefined()
     expect(refusalOf(png(11), accept, 10)).toBe('tooLarge')
     expect(refusalOf(png(0), accept, 10)).toBe('empty')
+    expect(refusalOf({ name: 'film.mov', type: 'video/quicktime', size: 11 }, accept, 10)).toBe(
+      'tooLarge',
+    )
     expect(refusalOf(png(1), 'application/pdf', 10)).toBe('wrongType')
     expect(refusalOf({ name: 'Sheet.XLSX', type: '', size: 5 }, '.xlsx', 10)).toBeUndefined()
     expect(refusalOf(png(5), 'image/*', undefined)).toBeUndefined()

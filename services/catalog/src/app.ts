@@ -18,6 +18,7 @@ import { CreateCatalog1763900200000 } from './migrations/1763900200000-create-ca
 import { KnowSheetsAndBadges1763900310000 } from './migrations/1763900310000-know-sheets-and-badges.ts'
 import { VersionsAndRequests1764300400000 } from './migrations/1764300400000-versions-and-requests.ts'
 import { RenameVendors1795864600000 } from './migrations/1795864600000-rename-vendors.ts'
+import { CountFiles1795864700000 } from './migrations/1795864700000-count-files.ts'
 import { SuspendVendors1764310000000 } from './migrations/1764310000000-suspend-vendors.ts'
 import { OrderShelf1764327600000 } from './migrations/1764327600000-order-shelf.ts'
 import { platformAccount } from './lookups/platform-account.ts'
@@ -50,6 +51,7 @@ export const catalog = defineService({
     SuspendVendors1764310000000,
     OrderShelf1764327600000,
     RenameVendors1795864600000,
+    CountFiles1795864700000,
   ],
   views,
   constraintProblems: {

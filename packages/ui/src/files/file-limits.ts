@@ -32,16 +32,16 @@ function kindName(part: string): string {
 /** Why a file cannot be taken; the server looks at the bytes again. */
 export type FileRefusal = 'wrongType' | 'tooLarge' | 'empty'
 
-/** Whether a file fits type and size before it is sent; undefined when it does. */
+/** Whether a file fits type and size before it is sent; undefined when it does. Size comes first: no other type would help. */
 export function refusalOf(
   file: Pick<File, 'name' | 'type' | 'size'>,
   accept: string | undefined,
   maxBytes: number | undefined,
 ): FileRefusal | undefined {
+  if (maxBytes !== undefined && file.size > maxBytes) return 'tooLarge'
   if (accept && !accept.split(',').some((part) => fits(file, part.trim().toLowerCase())))
     return 'wrongType'
-  if (file.size === 0) return 'empty'
-  return maxBytes !== undefined && file.size > maxBytes ? 'tooLarge' : undefined
+  return file.size === 0 ? 'empty' : undefined
 }
 
 function fits(file: Pick<File, 'name' | 'type'>, part: string): boolean {

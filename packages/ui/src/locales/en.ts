@@ -64,6 +64,7 @@ export const en = {
       cancel: 'Stop uploading {name}',
       again: 'Send {name} again',
       preview: 'Preview of {name}',
+      pages: '{count} page | {count} pages',
       limits: '{types}, at most {size}',
       limitSize: 'At most {size}',
       wrongType: '{name} is not one of {types}.',

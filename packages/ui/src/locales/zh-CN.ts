@@ -61,6 +61,7 @@ export const zhCN: Words<typeof en> = {
       choose: '选择文件',
       drop: '或拖放到此处',
       replace: '替换',
+      pages: '{count} 页',
       remove: '移除 {name}',
       uploading: '正在上传 {name}',
       cancel: '停止上传 {name}',

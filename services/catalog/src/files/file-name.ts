@@ -24,14 +24,3 @@ export function safeFileName(sent: string, contentType: string): string {
   const name = short === '' || devices.test(short) ? 'file' : short
   return `${name}.${extension}`
 }
-
-/** The header that names a download, after RFC 6266. */
-export function contentDisposition(kind: 'inline' | 'attachment', name: string): string {
-  const ascii = name.replaceAll(/[^\x20-\x7e]|["\\]/g, '_')
-  const encoded = encodeURIComponent(name).replaceAll(/['()*]/g, (letter) => escape(letter))
-  return `${kind}; filename="${ascii}"; filename*=UTF-8''${encoded}`
-}
-
-function escape(letter: string): string {
-  return `%${letter.charCodeAt(0).toString(16).toUpperCase()}`
-}

@@ -1,17 +1,16 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import {
+  contentDisposition,
   ctxOf,
   IdParams,
-  invalidRequest,
   problems,
   ref,
   sendRevision,
+  sentFile,
   type FileStore,
 } from '@emporium/service-kit'
-import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { FileLinks } from './file-links.ts'
-import { contentDisposition } from './file-name.ts'
 import { presentFile } from './file.presenter.ts'
 import {
   FileLinkView,
@@ -29,15 +28,6 @@ const tags = ['product files']
 const uploading = { max: 60, timeWindow: '1 minute' }
 /** What a browser may do with a file that somebody sent: nothing (ASVS 3.2.1). */
 const sandbox = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
-
-async function sentFile(request: FastifyRequest) {
-  const part = await request.file()
-  if (part?.fieldname !== 'file')
-    throw invalidRequest({
-      errors: [{ pointer: '#/file', detail: 'Send one file in the field “file”.' }],
-    })
-  return { name: part.filename, bytes: await part.toBuffer() }
-}
 
 /** Files of listings: upload into a slot, removal, and reading by whoever may (IM-6, SA-1). */
 export const fileRoutes = (files: FileStore, links: FileLinks): FastifyPluginAsyncTypebox =>

@@ -15,6 +15,7 @@ export const FileView = Type.Object(
     url: Type.String({ description: 'Signed and short-lived while the file is not public' }),
     isPublic: Type.Boolean({ description: 'Anyone may read it' }),
     pixels: Nullable(Type.Object({ width: Type.Integer(), height: Type.Integer() })),
+    pages: Nullable(Type.Integer({ description: 'Of a PDF' })),
     uploadedAt: Instant,
   },
   { $id: 'ProductFile' },

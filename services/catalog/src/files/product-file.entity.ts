@@ -6,6 +6,7 @@ import { Product } from '../products/product.entity.ts'
 /** A file of a listing: names and rights; its bytes lie in the file store under `key` (IM-6, SA-1). */
 @Entity('files')
 @Index('ix_files_product', ['productId'])
+@Index('ix_files_vendor', ['vendorId'])
 export class ProductFile {
   @PrimaryColumn('uuid', { name: 'id', primaryKeyConstraintName: 'pk_files' }) id: string
   @ForeignKey(() => Product, { name: 'fk_files_product' })
@@ -22,6 +23,8 @@ export class ProductFile {
   /** Sides of a picture as it was sent. */
   @Column('jsonb', { name: 'pixels', nullable: true })
   pixels: { width: number; height: number } | null
+  /** Pages of a PDF; null of what has none, and of files from before they were counted. */
+  @Column('integer', { name: 'pages', nullable: true }) pages: number | null
   /** Part of a submission: kept for good (IM-9). */
   @Column('boolean', { name: 'is_frozen' }) isFrozen: boolean
   /** Since when anyone may read it. */

@@ -7,6 +7,7 @@ import { dropFile } from './drop-file.ts'
 import { examineUpload, type Examined } from '../uploads/examine-upload.ts'
 import { safeFileName } from './file-name.ts'
 import { slotNotOffered, tooManyFiles } from './file.problems.ts'
+import { keepToQuota } from './file-quota.ts'
 import { ProductFile } from './product-file.entity.ts'
 
 /** Files that one product may hold, all rounds of review together. */
@@ -36,6 +37,7 @@ function rowOf({ product }: Opened, upload: Upload, examined: Examined, now: Dat
     sha256: createHash('sha256').update(examined.bytes).digest('hex'),
     key: `products/${product.id}/${id}`,
     pixels: examined.pixels,
+    pages: examined.pages,
     isFrozen: false,
     publishedAt: null,
     uploadedAt: now,
@@ -55,6 +57,7 @@ function enterFile(ctx: Ctx, id: string, file: ProductFile) {
     await tx.save(version)
     await tx.save(product)
     if (replaced) await dropFile(tx, replaced)
+    await keepToQuota(tx, product.vendorId)
     return { file, revision: version.revision }
   })
 }
@@ -67,7 +70,10 @@ export async function putFile(ctx: Ctx, files: FileStore, id: string, upload: Up
   const seen = await requireDraft(ctx, id)
   const { slot } = upload
   if (!slotsOf[seen.product.type].includes(slot)) throw slotNotOffered()
-  if ((await ctx.db.countBy(ProductFile, { productId: id })) >= mostFiles) throw tooManyFiles()
+  if ((await ctx.db.countBy(ProductFile, { productId: id })) >= mostFiles)
+    throw tooManyFiles({
+      detail: `A product has at most ${mostFiles} files, all rounds of review together.`,
+    })
   const examined = await examineUpload(upload.bytes, slot)
   const file = rowOf(seen, upload, examined, ctx.now())
   await files.put(file.key, examined.bytes, examined.contentType)

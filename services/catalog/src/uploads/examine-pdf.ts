@@ -53,7 +53,8 @@ export async function examinePdf(bytes: Uint8Array): Promise<Examined> {
   const active = activeContentOf(bytes)
   if (active) throw fileNotSafe({ detail: active })
   const verdict = await inTurn(() => read(bytes))
-  if ('pages' in verdict) return { bytes, contentType: 'application/pdf', pixels: null }
+  if ('pages' in verdict)
+    return { bytes, contentType: 'application/pdf', pixels: null, pages: verdict.pages }
   if (verdict.fault === 'damaged')
     throw fileNotReadable({ detail: 'The PDF is damaged, or too complex to be read.' })
   throw fileNotSafe({ detail: verdict.fault === 'active' ? verdict.detail : words[verdict.fault] })

@@ -32,7 +32,7 @@ export async function examinePicture(
       .rotate()
       .resize({ width: most, height: most, fit: 'inside', withoutEnlargement: true })
     const { picture, contentType } = encoded(upright, type)
-    return { bytes: await picture.toBuffer(), contentType, pixels: { width, height } }
+    return { bytes: await picture.toBuffer(), contentType, pixels: { width, height }, pages: null }
   } catch (error) {
     if (error === tooLarge || /pixel limit/i.test(String(error))) throw tooLarge
     throw fileNotReadable({ detail: 'The picture is damaged.' })

@@ -8,6 +8,8 @@ export type Examined = {
   bytes: Uint8Array
   contentType: string
   pixels: { width: number; height: number } | null
+  /** Pages of a PDF. */
+  pages: number | null
 }
 
 /** Bytes after the end mark of a PDF that are still taken for a line break or padding. */

@@ -1,3 +1,4 @@
+import { contentDisposition } from '@emporium/service-kit'
 import type { FastifyReply } from 'fastify'
 import { Type } from 'typebox'
 
@@ -9,10 +10,9 @@ export function sendAsFile(
   reply: FastifyReply,
   { name, bytes, type }: { name: string; bytes?: number; type: string },
 ): void {
-  const plain = name.replaceAll(/[^\x20-\x7e]|["\\]/g, '_')
   reply.headers({
     'content-type': type,
-    'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'content-disposition': contentDisposition('attachment', name),
     'content-security-policy': "default-src 'none'; sandbox",
     'cache-control': 'private, no-store',
     ...(bytes === undefined ? {} : { 'content-length': bytes }),

@@ -1,5 +1,5 @@
 import { limits } from '@emporium/domain'
-import { invalidRequest } from '@emporium/service-kit'
+import { sentFile, type SentFile } from '@emporium/service-kit'
 import type { FastifyRequest } from 'fastify'
 import { Type, type TSchema } from 'typebox'
 
@@ -19,10 +19,6 @@ export const sheetOr = <T extends TSchema>(json: T) => ({
 })
 
 /** The file of an upload: counted while it streams, so that what is too large is never all in memory. */
-export async function sentSheet(
-  request: FastifyRequest,
-): Promise<{ name: string; bytes: Uint8Array }> {
-  const part = await request.file({ limits: { fileSize: limits.sheetBytes } })
-  if (!part) throw invalidRequest({ errors: [{ pointer: '#/file', detail: 'Send one file.' }] })
-  return { name: part.filename, bytes: await part.toBuffer() }
+export function sentSheet(request: FastifyRequest): Promise<SentFile> {
+  return sentFile(request, { fileSize: limits.sheetBytes })
 }

@@ -1,0 +1,31 @@
+import type { FastifyRequest } from 'fastify'
+import { invalidRequest } from '../problems.ts'
+
+/** A file of a form: what its sender called it, and its bytes. */
+export type SentFile = { name: string; bytes: Buffer }
+
+const isOneTooMany = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'FST_FILES_LIMIT'
+const wanted = () =>
+  invalidRequest({
+    errors: [{ pointer: '#/file', detail: 'Send one file in the field “file”.' }],
+  })
+
+/** The one file of a form, in its field "file"; several are refused rather than one of them taken (S-6). */
+export async function sentFile(
+  request: FastifyRequest,
+  most: { fileSize?: number } = {},
+): Promise<SentFile> {
+  let sent: SentFile | null = null
+  try {
+    for await (const part of request.parts({ limits: most })) {
+      if (part.type !== 'file') continue
+      if (sent || part.fieldname !== 'file') throw wanted()
+      sent = { name: part.filename, bytes: await part.toBuffer() }
+    }
+  } catch (error) {
+    throw isOneTooMany(error) ? wanted() : error
+  }
+  if (!sent) throw wanted()
+  return sent
+}
