@@ -869,6 +869,7 @@ export interface components {
             /** @description Anyone may read it */
             isPublic: boolean;
             name: string;
+            pages: number | null;
             pixels: {
                 height: number;
                 width: number;
