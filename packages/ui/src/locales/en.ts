@@ -51,7 +51,17 @@ export const en = {
       emptyText: 'What happens to what is yours is told here and by e-mail.',
     },
     field: { count: '{used} of {limit} characters', over: '{over} characters too many' },
-    password: { show: 'Show password', hide: 'Hide password' },
+    password: {
+      show: 'Show password',
+      hide: 'Hide password',
+      strength: {
+        none: 'Guessed at once',
+        weak: 'Easy to guess',
+        fair: 'Could be longer',
+        good: 'Hard to guess',
+        strong: 'Very hard to guess',
+      },
+    },
     search: { label: 'Search', submit: 'Search', clear: 'Clear search' },
     combo: { open: 'Show choices', none: 'Nothing matches', clear: 'Clear choice' },
     filter: { more: 'Show all {count}', fewer: 'Show fewer', clear: 'Clear filter' },

@@ -53,7 +53,17 @@ export const zhCN: Words<typeof en> = {
       emptyText: '与您相关的动态会在此处及通过邮件告知您。',
     },
     field: { count: '已用 {used} / {limit} 个字符', over: '超出 {over} 个字符' },
-    password: { show: '显示密码', hide: '隐藏密码' },
+    password: {
+      show: '显示密码',
+      hide: '隐藏密码',
+      strength: {
+        none: '立即可被猜中',
+        weak: '容易被猜中',
+        fair: '建议再长一些',
+        good: '难以猜中',
+        strong: '非常难以猜中',
+      },
+    },
     search: { label: '搜索', submit: '搜索', clear: '清除搜索' },
     combo: { open: '显示选项', none: '没有匹配项', clear: '清除选择' },
     filter: { more: '显示全部 {count} 项', fewer: '收起', clear: '清除筛选' },

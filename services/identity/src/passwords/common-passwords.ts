@@ -1,7 +1,8 @@
+import { dictionary } from '@zxcvbn-ts/language-common'
+
 /**
- * The best-known passwords that are long enough to be asked for here (ten characters and more), in lower case. It is a
- * compact list on purpose: what it does not name is caught by the rules (rows, repetitions, own name and address) or
- * slowed down by the throttle at sign-in.
+ * Well-known passwords of ten characters and more, in lower case, that the list of the package does not have: newer
+ * ones, of other languages, and those that administrators choose.
  */
 const listed = `
 1234567890 12345678910 123456789a 123456789q 1234567890a 0123456789 0987654321 9876543210 987654321a 1q2w3e4r5t
@@ -99,11 +100,40 @@ startrek123 startrek1701 terminator terminator1 terminator2 matrix1234 undertake
 cristiano7 cristiano10 ronaldo777 ronaldo123 ronaldinho ronaldinho10 messi12345 lionelmessi
 `
 
-/** Looked up in lower case. */
-export const commonPasswords: ReadonlySet<string> = new Set(
-  listed
-    .replace('correct horse battery staple', '')
-    .split(/\s+/)
-    .filter(Boolean)
-    .concat('correct horse battery staple'),
-)
+const known = new Set([
+  // Nearly fifty thousand that were found in leaks, most used first (MIT, kept up by zxcvbn-ts).
+  ...dictionary['passwords-common'],
+  ...listed.split(/\s+/).filter(Boolean),
+  'correct horse battery staple',
+])
+
+/** Signs that are put for letters, as everybody who guesses does. */
+const leet: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+}
+/** What is put before or behind a word to please a rule; more than this is a secret of its own. */
+const decoration = 6
+const unLeet = (text: string) => text.replaceAll(/[013457@$!]/g, (sign) => leet[sign] ?? sign)
+
+/** The password itself, and what is left of it without the signs and digits around, once if it says the same twice. */
+function coresOf(text: string): string[] {
+  const bare = text.replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  const half = text.slice(0, text.length / 2)
+  return [
+    text,
+    ...(bare.length >= 4 && text.length - bare.length <= decoration ? [bare] : []),
+    ...(half + half === text ? [half] : []),
+  ]
+}
+
+/** Whether a password, in lower case, is known to everybody who guesses, or is one such with little around it (NIST 800-63B). */
+export const isWellKnown = (text: string): boolean =>
+  [text, unLeet(text)].flatMap(coresOf).some((core) => known.has(core) || known.has(unLeet(core)))

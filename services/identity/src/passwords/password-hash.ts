@@ -10,6 +10,12 @@ const spelled = (password: string) => password.normalize('NFKC')
 /** The hash that is kept of a password. */
 export const hashPassword = (password: string): Promise<string> => hash(spelled(password), cost)
 
+/** Whether a hash costs a guesser less than those that are made today. */
+export function isOutdated(passwordHash: string): boolean {
+  const [, memory, time] = /m=(\d+),t=(\d+),p=\d+/.exec(passwordHash) ?? []
+  return Number(memory ?? 0) < cost.memoryCost || Number(time ?? 0) < cost.timeCost
+}
+
 /** Hash of a password that nobody has: work for the unknown address to take as long as a known one. */
 const nobodys = hashPassword(randomBytes(32).toString('base64url'))
 

@@ -1,5 +1,5 @@
 import { defineProblem } from '@emporium/service-kit'
-import { commonPasswords } from './common-passwords.ts'
+import { isWellKnown } from './common-passwords.ts'
 
 /** ON-1: the password would be among the first that somebody tries. */
 export const weakPassword = defineProblem(
@@ -36,7 +36,7 @@ function isRun(text: string): boolean {
 /** Why a password is too easy to guess, in words for its owner; null when it is not (NIST 800-63B). */
 export function weaknessOf(password: string, owner: PasswordOwner): string | null {
   const text = plain(password)
-  if (commonPasswords.has(text)) return 'This is one of the most used passwords.'
+  if (isWellKnown(text)) return 'This is one of the most used passwords, or nearly.'
   if (new Set(text).size < differentAtLeast) return 'This repeats too few characters.'
   if (isRun(text)) return 'This is a row of neighbouring characters.'
   if (text.includes('emporium')) return 'This contains the name of this place.'

@@ -6,7 +6,7 @@ import { secondFactorRequired, wrongSecondFactor } from '../factors/factor.probl
 import { factorsOf, hasFactor, methodsOf } from '../factors/factors-of.query.ts'
 import { isProof, proveFactor, type FactorProof } from '../factors/prove-factor.ts'
 import type { Seal } from '../keys/sealing.ts'
-import { isPassword } from '../passwords/password-hash.ts'
+import { hashPassword, isOutdated, isPassword } from '../passwords/password-hash.ts'
 import type { Assurance } from './session.entity.ts'
 import { beginAttempt, type Attempt } from './throttle.ts'
 
@@ -48,6 +48,14 @@ export async function askFactor(
   throw wrongSecondFactor({ methods, errors: [{ pointer, detail: wrongSecondFactor.title }] })
 }
 
+/** The password is known at this moment alone: a hash from before its cost has risen is made anew. */
+async function renewHash(ctx: Ctx, { id, passwordHash }: Account, password: string): Promise<void> {
+  if (passwordHash === null || !isOutdated(passwordHash)) return
+  const renewed = { passwordHash: await hashPassword(password) }
+  // Only in place of the hash that was checked: the password may have been changed meanwhile.
+  await ctx.db.update(Account, { id, passwordHash }, renewed)
+}
+
 /**
  * ON-1. Recognises a person by password and, where there is one, a second factor; an unknown address takes as long as
  * a wrong password. Throws wrong-credentials, email-not-verified, second-factor-required, wrong-second-factor,
@@ -66,6 +74,7 @@ export async function recognise(ctx: Ctx, seal: Seal, proof: Proof): Promise<Rec
     await attempt.succeed()
     throw emailNotVerified()
   }
+  await renewHash(ctx, account, proof.password)
   const assurance = await askFactor(ctx, seal, attempt, account, proof)
   await attempt.succeed()
   return { account, assurance }
