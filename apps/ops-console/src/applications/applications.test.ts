@@ -42,17 +42,17 @@ describe('the onboarding desk', () => {
   it('ON-7 has those first that have waited longest, and counts by state', async () => {
     const { wrapper } = await mountPage(ApplicationsPage, { at: '/applications' })
     await flushPromises()
-    expect(queriesOf()[0]).toEqual({ sort: 'waiting' })
-    const submitted = wrapper.findAll('button').find((one) => one.text().startsWith('Submitted'))
-    expect(submitted!.text()).toContain('3')
-    await submitted!.trigger('click')
+    expect(queriesOf()[0]).toEqual({ sort: 'waiting', status: 'submitted' })
+    const rejected = wrapper.findAll('button').find((one) => one.text().startsWith('Rejected'))
+    expect(rejected!.text()).toContain('1')
+    await rejected!.trigger('click')
     await flushPromises()
-    expect(queriesOf().at(-1)).toEqual({ sort: 'waiting', status: 'submitted' })
+    expect(queriesOf().at(-1)).toEqual({ sort: 'waiting', status: 'rejected' })
     expect(wrapper.text()).toContain('2 wait for somebody, 1 are yours')
   })
 
   it('ON-7 narrows by country', async () => {
-    const at = '/applications?country=SG&sort=newest'
+    const at = '/applications?country=SG&sort=newest&status=all'
     const { wrapper } = await mountPage(ApplicationsPage, { at })
     await flushPromises()
     expect(queriesOf()[0]).toEqual({ sort: 'newest', country: 'SG' })

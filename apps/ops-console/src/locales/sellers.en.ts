@@ -17,6 +17,7 @@ export const sellersEn = {
     mine: 'Mine',
     nobody: 'Nobody has it yet',
     counts: 'Applications by state',
+    all: 'All',
     waiting: '{unassigned} wait for somebody, {mine} are yours',
     anyCountry: 'Any country',
     order: 'Order',

@@ -19,6 +19,7 @@ export const sellersZhCN: Words<typeof sellersEn> = {
     mine: '我负责的',
     nobody: '尚无人负责',
     counts: '各状态的申请数量',
+    all: '全部',
     waiting: '{unassigned} 份待领取，{mine} 份由您负责',
     anyCountry: '所有国家或地区',
     order: '排序',

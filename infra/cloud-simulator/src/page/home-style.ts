@@ -30,6 +30,8 @@ a, summary { color: var(--pri); }
 .card p { margin: 0; } summary { cursor: pointer; } details .copy { margin-top: 0.4rem; width: 100%; }
 footer { padding-block: 1rem 3rem; }
 #said:not(:empty) { position: fixed; inset-block-end: 1rem; inset-inline-start: 1rem; margin: 0; padding: 0.5rem 0.9rem; border-radius: 8px; background: var(--fg); color: var(--ground); }
+small { white-space: nowrap; }
+@media (min-width: 46.01rem) { table .copy code { white-space: nowrap; } .mark { max-width: 24rem; border-radius: 12px; } }
 @media (max-width: 46rem) {
   thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   table, tbody, tr, td { display: block; }
