@@ -1,5 +1,6 @@
 import './main.css'
-import { createEmporiumI18n, liveKey } from '@emporium/ui'
+import { composedFaultText } from '@emporium/domain'
+import { createEmporiumI18n, liveKey, sayFaultKey } from '@emporium/ui'
 import { PiniaColada } from '@pinia/colada'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
@@ -19,4 +20,5 @@ createApp(App)
   .use(createAppRouter())
   .use(texts)
   .provide(liveKey, session.live)
+  .provide(sayFaultKey, composedFaultText)
   .mount('#app')

@@ -46,6 +46,7 @@ export function draftVersion(said: Partial<ProductVersionView> = {}): ProductVer
     caseId: null,
     reviewerName: null,
     reasons: [],
+    said: [],
     fields: [],
     addenda: [],
     hasBootScript: null,

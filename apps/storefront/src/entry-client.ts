@@ -1,5 +1,6 @@
 import './main.css'
 import { hydrateQueryCache, useQueryCache } from '@pinia/colada'
+import { languages } from '@emporium/ui'
 import { createHead } from '@unhead/vue/client'
 import { createWebHistory } from 'vue-router'
 import { createStorefront } from './create-app.ts'
@@ -13,8 +14,10 @@ if (state.startsWith('{')) hydrateQueryCache(useQueryCache(pinia), JSON.parse(st
 app.use(createHead()).use(router)
 
 await router.isReady()
-// What the server wrote is English: it is taken over as it is, then shown in the reader's language.
-if (!isRendered) await texts.start()
+// What the server wrote is taken over in its language; the reader's own, if it is another, follows.
+const written = languages.find((language) => language === document.documentElement.lang)
+if (isRendered) await texts.show(written ?? 'en')
+else await texts.start()
 app.mount('#app')
 if (isRendered) await texts.start()
 await useSession(pinia)

@@ -113,7 +113,7 @@ describe('ON-4 the application form', () => {
 
   it('ON-4 puts what the server refuses on its field and saves without it', async () => {
     vi.useFakeTimers()
-    const errors = [{ pointer: '#/company/website', detail: 'Begin with https://.' }]
+    const errors = [{ pointer: '#/company/website', code: 'newer', detail: 'Begin with https://.' }]
     const refused = { type: '/problems/invalid-request', title: 'Look', status: 400, errors }
     const answer = ({ body }: Asked) =>
       'website' in (body as { company: object }).company

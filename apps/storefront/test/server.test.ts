@@ -30,6 +30,14 @@ describe('ST-1 pages from the server', () => {
     expect(page?.head).toContain('"price":"0.00"')
   })
 
+  it('ST-1 is written in the language of the reader', async () => {
+    const page = await render('/products/harbor', { ...context(), language: 'zh-CN' })
+    expect(page?.html).toContain('最终用户许可协议')
+    expect(page?.html).not.toContain('Refund policy')
+    const gone = await render('/products/gone', { ...context(), language: 'zh-CN' })
+    expect(gone?.html).not.toContain('There is nothing here')
+  })
+
   it('ST-1 never lets a text of a seller end the script that carries it', async () => {
     const page = await render('/products/harbor', context())
     expect(page?.state).toContain(String.raw`changed \u003c/script>`)

@@ -4,7 +4,7 @@ import { buildWorld, closeWorlds, operation } from './world.ts'
 afterEach(closeWorlds)
 
 const entry = (body: string) => `let calls = 0
-export async function render(url, { fetch, apiOrigin, publicUrl }) { calls += 1; ${body} }`
+export async function render(url, { fetch, apiOrigin, publicUrl, language }) { calls += 1; ${body} }`
 
 const pageOf = async (origin: string, path: string) => {
   const response = await fetch(`${origin}${path}`, { headers: { 'accept-encoding': 'identity' } })
@@ -54,6 +54,26 @@ describe('pages rendered on the server', () => {
     const crowd = await Promise.all(Array.from({ length: 5 }, () => pageOf(world.origin, '/a')))
     expect(new Set(crowd.map(({ html }) => html)).size).toBe(1)
     expect((await pageOf(world.origin, '/a?page=2')).html).toContain('/a?page=2 2')
+  })
+
+  it('ST-1 renders in the language of the reader: the chosen one, else the browser’s', async () => {
+    const world = await buildWorld({
+      entry: entry(`return url === '/own' ? null : { html: language, head: '', state: '' }`),
+    })
+    const seen = async (path: string, headers: Record<string, string>) => {
+      const response = await fetch(`${world.origin}${path}`, { headers })
+      expect(response.headers.get('vary')).toMatch(/accept-language, cookie/)
+      const html = await response.text()
+      const [, lang] = /<html lang="([^"]*)"/.exec(html) ?? []
+      const [, text] = /<div id="app">([^<]*)</.exec(html) ?? []
+      return [lang, text]
+    }
+    const chinese = { 'accept-language': 'zh-CN,zh;q=0.9,en;q=0.8' }
+    expect(await seen('/', { 'accept-language': 'en-GB' })).toEqual(['en', 'en'])
+    expect(await seen('/', chinese)).toEqual(['zh-CN', 'zh-CN'])
+    expect(await seen('/', { ...chinese, cookie: 'emporium-language=en' })).toEqual(['en', 'en'])
+    expect(await seen('/', { cookie: 'emporium-language=zh-CN' })).toEqual(['zh-CN', 'zh-CN'])
+    expect(await seen('/own', chinese)).toEqual(['zh-CN', ''])
   })
 
   it('compresses pages for those who ask for it', async () => {

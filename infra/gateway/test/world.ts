@@ -22,7 +22,9 @@ export type WorldWishes = {
   config?: Partial<GatewayConfig>
 }
 
-const shellOf = (name: string) => `<!doctype html><html><head><title>${name}</title><!--head-->
+const shellOf = (
+  name: string,
+) => `<!doctype html><html lang="en"><head><title>${name}</title><!--head-->
 <script>document.documentElement.dataset.app = '${name}'</script>
 <script type="module" src="/assets/main-abc123.js"></script></head>
 <body><div id="app"><!--app--></div>

@@ -1,5 +1,14 @@
-/** One invalid place of a request. */
-export type FieldProblem = { pointer: string; detail: string; in?: 'query' | 'path' | 'header' }
+/** What fills the words of a code. */
+export type FaultParams = Readonly<Record<string, string | number | readonly string[]>>
+
+/** One invalid place of a request: by a stable code with parameters, and in English. */
+export type FieldProblem = {
+  pointer: string
+  code: string
+  params?: FaultParams
+  detail: string
+  in?: 'query' | 'path' | 'header'
+}
 
 /** An answer that is not a success, as RFC 9457 describes it. */
 export type ProblemDetails = {
@@ -7,6 +16,9 @@ export type ProblemDetails = {
   title: string
   status: number
   detail?: string
+  /** What `detail` says, for pages in other languages. */
+  code?: string
+  params?: FaultParams
   requestId?: string
   errors?: FieldProblem[]
   [extension: string]: unknown
@@ -25,6 +37,7 @@ export const unreachable: ProblemDetails = {
   type: '/problems/unreachable',
   title: 'The marketplace cannot be reached',
   status: 0,
+  code: 'check-connection',
   detail: 'Check your connection and try again.',
 }
 

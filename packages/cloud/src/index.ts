@@ -21,6 +21,7 @@ export type {
   NetworkType,
   RunInstanceOrder,
 } from './instance.ts'
+export { faultOfCloud } from './fault-of-cloud.ts'
 export { CloudError } from './problems.ts'
 export type { CloudErrorFacts, CloudErrorKind } from './problems.ts'
 export { createAlibabaCloud } from './alibaba.ts'

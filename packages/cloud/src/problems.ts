@@ -38,9 +38,19 @@ export type CloudErrorFacts = {
   retryAfterSeconds?: number
   /** The cloud's own id of the call, for questions to its support. */
   requestId?: string
+  /** The cloud's own words, where they say more than the kind. */
+  said?: string
   /** The cloud's own error code, for example "Forbidden.RAM". */
   code?: string
 }
+
+/** Kinds where the cloud's own words say more than ours. */
+export const quotedKinds: readonly CloudErrorKind[] = [
+  'quota',
+  'not_found',
+  'invalid_parameter',
+  'wrong_state',
+]
 
 const transientKinds: readonly CloudErrorKind[] = [
   'throttled',
@@ -59,6 +69,7 @@ export class CloudError extends Error {
   readonly action: string | undefined
   readonly retryAfterSeconds: number | undefined
   readonly requestId: string | undefined
+  readonly said: string | undefined
   readonly code: string | undefined
 
   constructor(facts: CloudErrorFacts) {
@@ -67,6 +78,7 @@ export class CloudError extends Error {
     this.action = facts.action
     this.retryAfterSeconds = facts.retryAfterSeconds
     this.requestId = facts.requestId
+    this.said = facts.said
     this.code = facts.code
   }
 

@@ -1,12 +1,28 @@
-/** One invalid place of a request: a JSON pointer (RFC 6901, as a URI fragment) and what is wrong there; `in` when it is not the body. */
-export type FieldProblem = { pointer: string; detail: string; in?: 'query' | 'path' | 'header' }
+import type { FaultParams } from './faults/fault.ts'
 
-/** What every non-2xx answer carries, after RFC 9457. Clients branch on `type`, never on text. */
+/**
+ * One invalid place of a request: a JSON pointer (RFC 6901, as a URI fragment) and what is wrong there, by a stable code
+ * with parameters and in English; `in` when it is not the body.
+ */
+export type FieldProblem = {
+  pointer: string
+  code: string
+  params?: FaultParams
+  detail: string
+  in?: 'query' | 'path' | 'header'
+}
+
+/**
+ * What every non-2xx answer carries, after RFC 9457. Clients branch on `type` and `code`, never on text; `code` and
+ * `params` say what `detail` says.
+ */
 export type ProblemDetails = {
   type: string
   title: string
   status: number
   detail?: string
+  code?: string
+  params?: FaultParams
   instance?: string
   requestId?: string
   errors?: FieldProblem[]

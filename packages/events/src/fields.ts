@@ -1,9 +1,20 @@
+import type { FaultParams } from '@emporium/domain'
 import { Type } from 'typebox'
 
 /** A UUID of version 7. */
 export const Id = Type.String({ format: 'uuid' })
 /** An instant, RFC 3339 in UTC. */
 export const Instant = Type.String({ format: 'date-time' })
+/** Why something failed, by a code with parameters that has words in every language. */
+export const FaultFact = Type.Object({
+  code: Type.String(),
+  params: Type.Unsafe<FaultParams>(
+    Type.Record(
+      Type.String(),
+      Type.Union([Type.String(), Type.Number(), Type.Array(Type.String())]),
+    ),
+  ),
+})
 /** One of a fixed list of words; a plain enum reads better in OpenAPI than a union of literals. */
 export const OneOf = <const T extends readonly string[]>(values: T) =>
   Type.Unsafe<T[number]>({ type: 'string', enum: [...values] })

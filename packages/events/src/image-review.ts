@@ -1,7 +1,10 @@
 import { regionIds, reviewCase } from '@emporium/domain'
 import { Type } from 'typebox'
 import { defineEvent } from './define-event.ts'
-import { Id, OneOf } from './fields.ts'
+import { FaultFact, Id, OneOf } from './fields.ts'
+
+/** A reason of a rejection: which one, and the reviewer's words. */
+const SaidReason = Type.Object({ code: Type.String(), text: Type.String() })
 
 const Case = {
   caseId: Id,
@@ -51,7 +54,14 @@ export const CasePassed = defineEvent(
 export const CaseRejected = defineEvent(
   'image-review.case-rejected.v1',
   'A reviewer rejected the submission, with reasons (RV-5).',
-  { ...Case, reasons: Type.Array(Type.String()), fields: Type.Array(Type.String()) },
+  {
+    ...Case,
+    /** For programs that read no codes. */
+    reasons: Type.Array(Type.String()),
+    /** The same by its codes, with what the reviewer wrote. */
+    said: Type.Optional(Type.Array(SaidReason)),
+    fields: Type.Array(Type.String()),
+  },
 )
 export const ImageProduced = defineEvent(
   'image-review.image-produced.v1',
@@ -61,7 +71,12 @@ export const ImageProduced = defineEvent(
 export const ProductionFailed = defineEvent(
   'image-review.production-failed.v1',
   'The image could not be copied to one release region; it can be retried alone (IM-12).',
-  { ...Case, regionId: OneOf(regionIds), reason: Type.String() },
+  {
+    ...Case,
+    regionId: OneOf(regionIds),
+    reason: Type.String(),
+    fault: Type.Optional(FaultFact),
+  },
 )
 export const CaseFinished = defineEvent(
   'image-review.case-finished.v1',

@@ -1,7 +1,7 @@
 import { deploymentModes, regionIds } from '@emporium/domain'
 import { Type } from 'typebox'
 import { defineEvent } from './define-event.ts'
-import { Id, OneOf } from './fields.ts'
+import { FaultFact, Id, OneOf } from './fields.ts'
 
 const Subscribed = {
   subscriptionId: Id,
@@ -53,7 +53,7 @@ export const DeploymentFinished = defineEvent(
 export const DeploymentFailed = defineEvent(
   'transactions.deployment-failed.v1',
   'A deployment came to nothing, with a reason (ST-3).',
-  { ...Deployed, reason: Type.String() },
+  { ...Deployed, reason: Type.String(), fault: Type.Optional(FaultFact) },
 )
 
 export const HandOverRecorded = defineEvent(

@@ -54,7 +54,20 @@ export const IsvConfirmed = defineEvent(
 export const IsvReturned = defineEvent(
   'vendor-onboarding.isv-returned.v1',
   'Operations returned a product information sheet with feedback (ON-8).',
-  { vendorId: Id, productType: OneOf(productTypes), confirmationId: Id, feedback: Type.String() },
+  {
+    vendorId: Id,
+    productType: OneOf(productTypes),
+    confirmationId: Id,
+    /** For programs that read no field names. */
+    feedback: Type.String(),
+    /** The same field by field. */
+    said: Type.Optional(
+      Type.Object({
+        feedback: Type.String(),
+        remarks: Type.Array(Type.Object({ field: Type.String(), text: Type.String() })),
+      }),
+    ),
+  },
 )
 const OfStanding = { vendorId: Id, reason: Type.String() }
 export const VendorSuspended = defineEvent(

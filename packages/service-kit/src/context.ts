@@ -1,3 +1,4 @@
+import type { Language } from '@emporium/domain'
 import type { FastifyBaseLogger } from 'fastify'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from './auth/actor.ts'
@@ -12,6 +13,8 @@ export type Ctx = {
   readonly causationId: string | null
   /** The caller's address, for terms and audit; null for messages. */
   readonly address: string | null
+  /** The language in which the caller reads our pages; null for messages and programs. */
+  readonly language: Language | null
   readonly log: FastifyBaseLogger
   /** The time; tests set it. */
   now(): Date
@@ -29,6 +32,7 @@ export type CtxSource = {
   correlationId: string
   causationId?: string | null
   address?: string | null
+  language?: Language | null
   log: FastifyBaseLogger
   clock: () => Date
   /** The surrounding transaction to join. */
@@ -43,6 +47,7 @@ export function createCtx(source: CtxSource): Ctx {
     correlationId: source.correlationId,
     causationId: source.causationId ?? null,
     address: source.address ?? null,
+    language: source.language ?? null,
     log: source.log,
     now: clock,
     db: within?.manager ?? dataSource.manager,

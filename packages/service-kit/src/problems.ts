@@ -1,8 +1,11 @@
-import type { FieldProblem, ProblemDetails } from '@emporium/domain'
+import type { Fault, FieldProblem, ProblemDetails } from '@emporium/domain'
 
-/** What an occurrence of a problem may add: text for this case, fields at fault, and its own members. */
+/** What an occurrence of a problem may add: what is to be said of this case, fields at fault, and its own members. */
 export type ProblemMore = {
-  detail?: string
+  /** Answered as `code`, `params` and `detail`, so that pages say it in the reader's language. */
+  because?: Fault
+  /** Follows from `because`. */
+  detail?: never
   errors?: FieldProblem[]
   /** Seconds after which another try makes sense; sent as Retry-After. */
   retryAfterSeconds?: number
@@ -18,16 +21,18 @@ export class Problem extends Error {
     readonly title: string,
     readonly more: ProblemMore = {},
   ) {
-    super(more.detail ?? title)
+    super(more.because?.detail ?? title)
   }
 
   /** The body of the answer. */
   toDetails(instance: string, requestId: string): ProblemDetails {
+    const { because, ...more } = this.more
     return {
       type: `/problems/${this.slug}`,
       title: this.title,
       status: this.status,
-      ...this.more,
+      ...because,
+      ...more,
       instance,
       requestId,
     }
@@ -59,6 +64,9 @@ export function defineProblem(slug: string, status: number, title: string): Prob
   kinds.set(slug, kind)
   return kind
 }
+
+/** Every kind that the running program may answer, for its document. */
+export const problemKinds = (): readonly ProblemKind[] => [...kinds.values()]
 
 export const invalidRequest = defineProblem('invalid-request', 400, 'The request is not valid')
 export const unauthenticated = defineProblem('unauthenticated', 401, 'Sign in first')

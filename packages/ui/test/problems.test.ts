@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextTick, ref } from 'vue'
+import { defineComponent, h, nextTick, ref } from 'vue'
 import {
   Field,
   fieldPath,
@@ -8,7 +8,6 @@ import {
   TextInput,
   useProblemFields,
 } from '../src/index.ts'
-import { h } from 'vue'
 import { mountPart, mountTree } from './mount-part.ts'
 
 const problem = {
@@ -18,15 +17,28 @@ const problem = {
   detail: 'Two fields',
   requestId: 'req-1',
   errors: [
-    { pointer: '#/company/legalName', detail: 'is required' },
-    { pointer: '#/company/legalName', detail: 'is too short' },
-    { pointer: '#/reasons/0', detail: 'is empty' },
+    { pointer: '#/company/legalName', code: 'x-1', detail: 'is required' },
+    { pointer: '#/company/legalName', code: 'x-1', detail: 'is too short' },
+    { pointer: '#/reasons/0', code: 'x-1', detail: 'is empty' },
   ],
+}
+
+/** The composable as a form has it. */
+function fieldsOf(of: Parameters<typeof useProblemFields>[0]) {
+  let fields: ReturnType<typeof useProblemFields> | undefined
+  const form = defineComponent({
+    setup() {
+      fields = useProblemFields(of)
+      return () => h('p')
+    },
+  })
+  mountPart(form)
+  return fields!
 }
 
 describe('useProblemFields', () => {
   it('finds the first error of a field by path, dots or pointer', () => {
-    const { errorOf } = useProblemFields(problem)
+    const { errorOf } = fieldsOf(problem)
     expect(errorOf('company/legalName')).toBe('is required')
     expect(errorOf('company.legalName')).toBe('is required')
     expect(errorOf('#/reasons/0')).toBe('is empty')
@@ -36,7 +48,7 @@ describe('useProblemFields', () => {
 
   it('forgets an error when its field is edited, and everything when the problem changes', async () => {
     const current = ref<typeof problem | null>(problem)
-    const { errorOf, clear } = useProblemFields(current)
+    const { errorOf, clear } = fieldsOf(current)
     clear('company/legalName')
     expect(errorOf('company/legalName')).toBeUndefined()
     expect(errorOf('reasons/0')).toBe('is empty')
@@ -58,7 +70,7 @@ describe('ProblemNotice', () => {
   })
 
   it("keeps the server's title for a problem it has no words for", () => {
-    const other = { type: '/problems/case-already-decided', title: 'Already decided', status: 409 }
+    const other = { type: '/problems/invented-later', title: 'Already decided', status: 409 }
     const notice = mountPart(ProblemNotice, { problem: other })
     expect(notice.text()).toContain('Already decided')
     expect(notice.find('ul').exists()).toBe(false)

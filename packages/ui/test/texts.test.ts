@@ -35,6 +35,7 @@ describe('createEmporiumI18n', () => {
   afterEach(() => {
     vi.unstubAllGlobals()
     localStorage.clear()
+    document.cookie = 'emporium-language=; max-age=0; path=/'
   })
   const own = { greeting: 'Hello' }
   const create = () => createEmporiumI18n({ en: own, zhCN: async () => ({ greeting: '你好' }) })
@@ -52,6 +53,7 @@ describe('createEmporiumI18n', () => {
     expect(first.i18n.global.t('greeting')).toBe('你好')
     expect(first.i18n.global.t('state.product-version.listed')).toBe('已上架')
     expect(document.documentElement.lang).toBe('zh-CN')
+    expect(document.cookie).toContain('emporium-language=zh-CN')
     const next = create()
     await next.start()
     expect(next.language.value).toBe('zh-CN')

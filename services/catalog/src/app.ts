@@ -21,6 +21,7 @@ import { RenameVendors1795864600000 } from './migrations/1795864600000-rename-ve
 import { CountFiles1795864700000 } from './migrations/1795864700000-count-files.ts'
 import { SuspendVendors1764310000000 } from './migrations/1764310000000-suspend-vendors.ts'
 import { OrderShelf1764327600000 } from './migrations/1764327600000-order-shelf.ts'
+import { SayReasonsByCode1795863600000 } from './migrations/1795863600000-say-reasons-by-code.ts'
 import { platformAccount } from './lookups/platform-account.ts'
 import { productRoutes } from './products/product.routes.ts'
 import { versionAlreadyOpen } from './products/product.problems.ts'
@@ -52,6 +53,7 @@ export const catalog = defineService({
     OrderShelf1764327600000,
     RenameVendors1795864600000,
     CountFiles1795864700000,
+    SayReasonsByCode1795863600000,
   ],
   views,
   constraintProblems: {

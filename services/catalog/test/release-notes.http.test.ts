@@ -122,9 +122,9 @@ describe('IM-10 images and numbers serve one version', () => {
       const { id } = await listProduct(world, seller)
       const copy = (version: string) =>
         sql(
-          `INSERT INTO catalog.product_versions (id, product_id, status, draft, revision, review_sequence, reasons, fields,
+          `INSERT INTO catalog.product_versions (id, product_id, status, draft, revision, review_sequence, reasons, said_reasons, fields,
              created_at, updated_at, ${column})
-           SELECT $2, product_id, 'retired', draft, 1, 0, '{}', '{}', now(), now(), 'the-same'
+           SELECT $2, product_id, 'retired', draft, 1, 0, '{}', '[]', '{}', now(), now(), 'the-same'
            FROM catalog.product_versions WHERE product_id = $1 LIMIT 1`,
           [id, version],
         )

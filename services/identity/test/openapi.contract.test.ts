@@ -1,3 +1,4 @@
+import { documentOf } from '@emporium/service-kit'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { committedDocument, contractFaults } from '@emporium/testing'
 import { startIdentity, type Identity } from './factories.ts'
@@ -14,7 +15,7 @@ it('PA-1 every operation is named, described and says how it fails', () => {
 })
 
 it('PA-1 the committed document is the served one', async () => {
-  expect(JSON.parse(JSON.stringify(service.app.swagger()))).toEqual(
+  expect(JSON.parse(JSON.stringify(documentOf(service.app)))).toEqual(
     await committedDocument('identity'),
   )
 })

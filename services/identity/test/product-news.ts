@@ -103,7 +103,7 @@ export function productNews(world: NewsWorld): NewsCase[] {
       }),
       'production_failed',
       publishers,
-      'cn-hangzhou',
+      'Hangzhou (East China 1)',
       'Quota',
     ),
     tells(CaseClaimed, claimed, 'case_claimed', publishers),

@@ -20,6 +20,7 @@ import { CreateReviewCases1763900300000 } from './migrations/1763900300000-creat
 import { OneRuleSet1764300300000 } from './migrations/1764300300000-one-rule-set.ts'
 import { KnowSuspensions1795864200000 } from './migrations/1795864200000-know-suspensions.ts'
 import { KeepOverrides1795860300000 } from './migrations/1795860300000-keep-overrides.ts'
+import { SayFaultsByCode1795863660000 } from './migrations/1795863660000-say-faults-by-code.ts'
 import {
   connectConfiguredCloud,
   openPlatformCloud,
@@ -66,6 +67,7 @@ export const defineImageReview = (connect: ConnectCloud) =>
       OneRuleSet1764300300000,
       KeepOverrides1795860300000,
       KnowSuspensions1795864200000,
+      SayFaultsByCode1795863660000,
     ],
     views: [
       FindingView,

@@ -1,5 +1,5 @@
 import type { CloudImage } from '@emporium/cloud'
-import { ruleIds, ruleSetVersion } from '@emporium/domain'
+import { faultOf, ruleIds, ruleSetVersion } from '@emporium/domain'
 import type { Listing } from '@emporium/events'
 import { describe, expect, it } from '@jest/globals'
 import { findFaults, type Looked } from '../src/findings/find-faults.ts'
@@ -110,7 +110,7 @@ describe('RV-8 the rules', () => {
   it('RV-8 marks the rules that could not be held against anything', () => {
     const findings = findFaults(
       { id: 'case', listing: clean() },
-      { unreachable: 'The cloud did not answer in time.' },
+      { unreachable: faultOf('cloud-timeout') },
       new Date(),
     )
     const ofImages = imageRules.map(({ id }) => id)
@@ -119,6 +119,7 @@ describe('RV-8 the rules', () => {
       true,
     )
     expect(findings[0]?.evidence).toBe('The cloud did not answer in time.')
+    expect(findings[0]?.facts).toEqual({ fault: 'cloud-timeout' })
   })
 
   it('RV-8 has one id for each rule and stamps the version', () => {

@@ -97,7 +97,14 @@ describe('ST-3 the key of another account', () => {
     expect(answer.status).toBe(422)
     expect(answer.body).toMatchObject({
       type: '/problems/other-cloud-account',
-      errors: [{ pointer: '#/accessKeyId', detail: expect.stringContaining(accounts.buyer) }],
+      errors: [
+        {
+          pointer: '#/accessKeyId',
+          code: 'other-account',
+          params: { account: accounts.buyer },
+          detail: expect.stringContaining(accounts.buyer),
+        },
+      ],
     })
     expect((await world.see(buyer, body.id)).status).toBe('starting')
     expect(await world.serversOf(body.id)).toHaveLength(1)

@@ -1,3 +1,4 @@
+import { documentOf } from '@emporium/service-kit'
 import { deployment, subscription } from '@emporium/domain'
 import {
   committedDocument,
@@ -21,7 +22,7 @@ describe('PA-1 the contract of transactions', () => {
     expect(contractFaults(service.app)).toEqual([])
   })
   it('PA-1 serves the document that is committed', async () => {
-    expect(JSON.parse(JSON.stringify(service.app.swagger()))).toEqual(
+    expect(JSON.parse(JSON.stringify(documentOf(service.app)))).toEqual(
       await committedDocument('transactions'),
     )
   })

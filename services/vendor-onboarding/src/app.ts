@@ -71,11 +71,13 @@ import { DeskOfApplications1763900410000 } from './migrations/1763900410000-desk
 import { KeepVendorTerms1764310000000 } from './migrations/1764310000000-keep-vendor-terms.ts'
 import { KeepAcceptances1795862000000 } from './migrations/1795862000000-keep-acceptances.ts'
 import { TurnApplications1795862400000 } from './migrations/1795862400000-turn-applications.ts'
+import { TranslateVendorTerms1795863720000 } from './migrations/1795863720000-translate-vendor-terms.ts'
 import { TermsAcceptance } from './terms/terms-acceptance.entity.ts'
 import { termsDeskRoutes } from './terms-desk/terms-desk.routes.ts'
 import { TermsAcceptanceView, TermsVersionsView } from './terms-desk/terms-desk.schemas.ts'
 import { termsRoutes } from './terms/terms.routes.ts'
 import { VendorTermsView } from './terms/terms.schemas.ts'
+import { TermsTranslation } from './terms/terms-translation.entity.ts'
 import { VendorTerms } from './terms/vendor-terms.entity.ts'
 import { TimelineEntryView } from './timeline/timeline.schemas.ts'
 import { Vendor } from './vendors/vendor.entity.ts'
@@ -113,6 +115,7 @@ export const vendorOnboarding = defineService({
   config: VendorOnboardingConfig,
   entities: [
     VendorTerms,
+    TermsTranslation,
     TermsAcceptance,
     Application,
     Submission,
@@ -138,6 +141,7 @@ export const vendorOnboarding = defineService({
     KeepAcceptances1795862000000,
     TurnApplications1795862400000,
     ChangeCompanies1795864500000,
+    TranslateVendorTerms1795863720000,
   ],
   views: [
     TimelineEntryView,

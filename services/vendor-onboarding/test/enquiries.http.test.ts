@@ -142,7 +142,9 @@ describe('ON-9 contact operations', () => {
     expect(await pointersOf({ ...question, page: 'javascript:alert(1)' })).toEqual(['#/page'])
     expect(await pointersOf({ text: 'No subject' })).toEqual(['#/subject'])
     const silent = await ask(undefined, question)
-    expect(silent.answer.body.errors).toEqual([{ pointer: '#/email', detail: 'This is required.' }])
+    expect(silent.answer.body.errors).toEqual([
+      { pointer: '#/email', code: 'required', detail: 'This is required.' },
+    ])
   })
 
   it('ON-9 hears a visitor five times a minute', async () => {

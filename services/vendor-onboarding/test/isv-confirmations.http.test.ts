@@ -126,7 +126,7 @@ describe('ON-8 uploading a sheet', () => {
   it('ON-8 offers the template of each type to anyone, in both languages', async () => {
     for (const [path, title] of [
       ['image.xlsx', 'Product information sheet: server image'],
-      ['saas.xlsx?language=zh-CN', '商品信息表：SaaS'],
+      ['saas.xlsx?language=zh-CN', '产品信息表：SaaS'],
     ] as const) {
       const answer = await read(as(service.app).get(`/api/v1/isv-sheets/${path}`))
       expect(answer.status).toBe(200)
@@ -315,6 +315,7 @@ describe('ON-8 deciding on a sheet', () => {
       productType: 'image',
       confirmationId: id,
       feedback,
+      said: { feedback, remarks: [] },
     })
     expect((await as(service.app, owner).get(sheetPath)).body.actions).toEqual(['resubmit'])
     const sheet = { ...imageSheet, operatingSystem: 'Ubuntu 24.04.1' }

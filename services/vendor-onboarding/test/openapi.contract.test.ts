@@ -1,3 +1,4 @@
+import { documentOf } from '@emporium/service-kit'
 import {
   committedDocument,
   contractFaults,
@@ -18,7 +19,7 @@ describe('PA-1 the contract of vendor onboarding', () => {
     expect(contractFaults(service.app)).toEqual([])
   })
   it('PA-1 serves the document that is committed', async () => {
-    expect(JSON.parse(JSON.stringify(service.app.swagger()))).toEqual(
+    expect(JSON.parse(JSON.stringify(documentOf(service.app)))).toEqual(
       await committedDocument('vendor-onboarding'),
     )
   })

@@ -136,7 +136,7 @@ describe('ON-5 the evidence', () => {
     ['from where', 'UPDATE terms_acceptances SET address = NULL'],
     ['the whole row', 'DELETE FROM terms_acceptances'],
     ['all of them', 'TRUNCATE terms_acceptances'],
-    ['the texts', 'TRUNCATE vendor_terms'],
+    ['the texts', 'TRUNCATE vendor_terms CASCADE'],
   ])('ON-5 lets no hand at the database change %s', async (_what, sql) => {
     await approveVendor(service, {}, (await as(service.app).get(`${path}/current`)).body.version)
     const rows = () => service.dataSource.query('SELECT * FROM terms_acceptances ORDER BY id')

@@ -32,6 +32,20 @@ describe('ON-5 the vendor terms', () => {
     expect(body.hash).toBe(row?.hash)
   })
 
+  it('ON-5 can be read in Chinese beside the English text that binds; the hash stays that of what is accepted', async () => {
+    const { body } = await as(service.app).get('/api/v1/vendor-terms/current')
+    expect(body.language).toBe('en')
+    expect(body.translations).toEqual([
+      {
+        language: 'zh-CN',
+        title: '市场服务商条款',
+        html: expect.stringContaining('1. 谁可以销售'),
+      },
+    ])
+    const headings = (html: string) => html.match(/<h2>/g)?.length
+    expect(headings(body.translations[0].html)).toBe(headings(body.html))
+  })
+
   it('ON-5 asks for acceptance again once a new version is published, not before', async () => {
     const before = await createDraft(service)
     const after = await createDraft(service)

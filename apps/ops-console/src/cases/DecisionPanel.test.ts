@@ -174,7 +174,7 @@ describe('the decision panel', () => {
   })
 
   it('RV-5 puts what the server says of a reason on its field', async () => {
-    const errors = [{ pointer: '#/reasons/0/text', detail: 'This is too long.' }]
+    const errors = [{ pointer: '#/reasons/0/text', code: 'newer', detail: 'This is too long.' }]
     server.answer(
       'POST /api/v1/review-cases/c1/reject',
       refusal(400, 'invalid-request', { errors }),

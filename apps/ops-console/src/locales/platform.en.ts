@@ -36,7 +36,7 @@ export const platformEn = {
     kind: {
       remove_version: 'Remove a version',
       remove_product: 'Remove the product',
-      update_listing: 'Update the listing',
+      update_listing: 'Change the listing',
       add_region: 'Add regions',
     },
     effect: {

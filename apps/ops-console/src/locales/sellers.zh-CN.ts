@@ -91,7 +91,7 @@ export const sellersZhCN: Words<typeof sellersEn> = {
     reason: '原因（申请人可见）',
     note: '给申请人的留言',
     confirmIsv: '同时确认为以下类型的 ISV',
-    confirmIsvHint: '供应商可立即提交这些类型的商品。',
+    confirmIsvHint: '供应商可立即提交这些类型的产品。',
     ask: {
       approve: '该公司将成为供应商，申请人将成为其所有者。',
       reject: '申请人会收到邮件通知，可修改后重新申请。',
@@ -123,7 +123,7 @@ export const sellersZhCN: Words<typeof sellersEn> = {
     grounds: '变更理由及可核实之处',
     words: '给供应商的说明',
     ask: {
-      grant: '法定信息将立即变更，商品页也随之更新，并通知团队。',
+      grant: '法定信息将立即变更，产品页也随之更新，并通知团队。',
       decline: '信息保持不变，供应商会看到原因。',
     },
     done: { grant: '企业信息已变更', decline: '申请已拒绝' },
@@ -131,7 +131,7 @@ export const sellersZhCN: Words<typeof sellersEn> = {
   terms: termsZhCN,
   vendors: {
     title: '供应商',
-    lead: '可以发布商品的公司。',
+    lead: '可以发布产品的公司。',
     search: '公司名称',
     name: '供应商',
     isvFor: 'ISV 类型',
@@ -140,8 +140,8 @@ export const sellersZhCN: Words<typeof sellersEn> = {
     none: '暂无供应商',
     noneText: '申请通过后，供应商会显示在这里。',
     ask: {
-      suspend: '该供应商将无法再发布商品。已上架的商品保持不变。',
-      reinstate: '该供应商可以重新发布商品。',
+      suspend: '该供应商将无法再发布产品。已上架的产品保持不变。',
+      reinstate: '该供应商可以重新发布产品。',
     },
     done: { suspend: '供应商已暂停', reinstate: '供应商已恢复' },
   },

@@ -53,7 +53,7 @@ describe('the dialog that asks why', () => {
   })
 
   it('puts what the server says on the field', async () => {
-    const errors = [{ pointer: '#/feedback', detail: 'Too long.' }]
+    const errors = [{ pointer: '#/feedback', code: 'newer', detail: 'Too long.' }]
     const problem = { type: '/problems/invalid-request', title: 'Invalid', status: 400, errors }
     await open({ name: 'feedback', problem })
     expect(document.querySelector('textarea')!.getAttribute('aria-invalid')).toBe('true')

@@ -91,13 +91,13 @@ describe('the draft store', () => {
 
   it('IM-6 puts a refusal on its field and saves the others without it', async () => {
     const draft = await opened()
-    const errors = [{ pointer: '#/versionNumber', detail: 'Such as V1.0' }]
+    const errors = [{ pointer: '#/versionNumber', code: 'newer', detail: 'Such as V1.0' }]
     const refusal = { type: '/problems/invalid-request', title: 'Invalid', status: 400, errors }
     calls.patch.mockRejectedValueOnce(new ApiProblem(refusal)).mockResolvedValueOnce(atRevision(2))
     draft.set('versionNumber', '???')
     draft.set('name', 'Tern 2')
     await draft.save()
-    expect(draft.errors).toEqual({ versionNumber: 'Such as V1.0' })
+    expect(draft.errors).toEqual({ versionNumber: errors[0] })
     expect(bodies().at(-1)).toEqual({ name: 'Tern 2' })
     expect(draft.isDirty).toBe(true)
     draft.set('versionNumber', 'V1.1')

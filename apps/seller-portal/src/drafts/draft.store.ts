@@ -1,5 +1,5 @@
 import type { ProductView } from '@emporium/api-client'
-import type { ProblemDetails } from '@emporium/domain'
+import type { FieldProblem, ProblemDetails } from '@emporium/domain'
 import { fieldPath } from '@emporium/ui'
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
@@ -26,7 +26,7 @@ export const useDraft = defineStore('draft', () => {
   const base = shallowRef<Edits>({})
   const conflicts = shallowRef<readonly Conflict[]>([])
   const changed = shallowRef<ReadonlySet<DraftField>>(new Set())
-  const errors = ref<Record<string, string>>({})
+  const errors = shallowRef<Record<string, FieldProblem>>({})
   const problem = shallowRef<ProblemDetails | null>(null)
   const savedAt = shallowRef<Date | null>(null)
   const isSaving = ref(false)
@@ -150,7 +150,7 @@ export const useDraft = defineStore('draft', () => {
     if (said?.status === 0 || said?.status === 429 || (said?.status ?? 0) >= 500) saveIn(retryMs)
     const named = (said?.errors ?? []).filter(({ pointer }) => sent.includes(fieldOf(pointer)))
     if (named.length === 0) return
-    const told = named.map(({ pointer, detail }) => [fieldPath(pointer), detail])
+    const told = named.map((error) => [fieldPath(error.pointer), error])
     errors.value = { ...errors.value, ...Object.fromEntries(told) }
     problem.value = null
     await saveNow()

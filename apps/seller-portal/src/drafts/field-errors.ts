@@ -1,5 +1,5 @@
 import type { RuleFinding } from '@emporium/domain'
-import { fieldPath } from '@emporium/ui'
+import { fieldPath, useProblemWords } from '@emporium/ui'
 import { computed, inject, provide, type InjectionKey, type Ref } from 'vue'
 import { useFindingWords } from '../readiness/use-finding-words.ts'
 import { useDraft } from './draft.store.ts'
@@ -14,12 +14,13 @@ export function provideFieldErrors(
 ): void {
   const draft = useDraft()
   const { atField } = useFindingWords()
+  const { faultText } = useProblemWords()
   const blocking = computed(() =>
     hasReviewed.value ? findings.value.filter(({ severity }) => severity === 'blocking') : [],
   )
   provide(key, (name) => {
     const said = draft.errors[name]
-    if (said) return said
+    if (said) return faultText(said)
     const finding = blocking.value.find(({ pointer }) => fieldPath(pointer) === name)
     return finding && atField(finding)
   })
@@ -28,5 +29,9 @@ export function provideFieldErrors(
 /** The error of a field, for the steps of the wizard. */
 export function useFieldErrors(): ErrorOf {
   const draft = useDraft()
-  return inject(key, (name) => draft.errors[name])
+  const { faultText } = useProblemWords()
+  return inject(key, (name) => {
+    const said = draft.errors[name]
+    return said && faultText(said)
+  })
 }

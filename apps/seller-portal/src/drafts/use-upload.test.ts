@@ -49,7 +49,7 @@ describe('uploading a file', () => {
   })
 
   it('IM-6 says why a file is refused, and does not offer to send it again', async () => {
-    const errors = [{ pointer: '#/files/logo', detail: 'The picture is broken.' }]
+    const errors = [{ pointer: '#/files/logo', code: 'newer', detail: 'The picture is broken.' }]
     const refusal = { type: '/problems/file-unreadable', title: 'Unreadable', status: 422, errors }
     calls.upload.mockRejectedValueOnce(new ApiProblem(refusal))
     const { wrapper, button } = await picked()

@@ -70,7 +70,8 @@ describe('the wizard', () => {
     const { wrapper } = mountPage(DraftTextField, { field: 'versionNumber', label: 'Version' })
     const draft = useDraft()
     await draft.open('p1')
-    draft.errors = { versionNumber: 'Such as V1.0' }
+    const said = { pointer: '#/versionNumber', code: 'newer', detail: 'Such as V1.0' }
+    draft.errors = { versionNumber: said }
     await nextTick()
     const input = wrapper.get('#field-versionNumber')
     expect(input.attributes('aria-invalid')).toBe('true')

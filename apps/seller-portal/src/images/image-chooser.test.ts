@@ -123,7 +123,9 @@ describe('choosing an image', () => {
   })
 
   it('IM-2 says each failure in its own words, at its field where there is one', async () => {
-    const errors = [{ pointer: '#/accessKeySecret', detail: 'Another secret belongs to it.' }]
+    const errors = [
+      { pointer: '#/accessKeySecret', code: 'newer', detail: 'Another secret belongs to it.' },
+    ]
     calls.post.mockRejectedValue(problem('access-key-secret-wrong', { errors }))
     const wrapper = await asked()
     expect(wrapper.text()).toContain('The secret does not belong to this access key ID')

@@ -82,6 +82,7 @@ export const en = {
     title: 'Product',
     state: 'Where it stands',
     reasons: 'Why it was rejected',
+    colon: ': ',
     fieldsConcerned: 'Fields concerned',
     regions: 'Release regions',
     regionsText:

@@ -29,7 +29,7 @@ export const publishingZhCN: Words<typeof publishingEn> = {
     program: 'API 客户端',
     asked: '请求内容',
     regions: '要新增的地域',
-    changes: '修改后的商品信息',
+    changes: '修改后的产品信息',
     changesText:
       '请修改有变化的内容。运营会看到差异并一步更新到云市场；在此之前，当前内容保持不变。',
     withdraw: '撤回请求',
@@ -39,7 +39,7 @@ export const publishingZhCN: Words<typeof publishingEn> = {
     effect: {
       remove_version: '该版本将不再出售。系统会通知订阅者，他们保留已有内容。',
       remove_product: '该产品将从云市场消失。系统会通知订阅者，他们保留已有内容。',
-      update_listing: '在运营执行之前，当前商品信息保持在售。',
+      update_listing: '在运营执行之前，当前产品信息保持在售。',
       add_region: '产品保持在售。镜像会复制到新地域，每个地域就绪后即可销售。',
     },
     next: {

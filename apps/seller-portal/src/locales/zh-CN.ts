@@ -78,6 +78,7 @@ export const zhCN: Words<typeof en> = {
     title: '产品',
     state: '当前进度',
     reasons: '驳回原因',
+    colon: '：',
     fieldsConcerned: '涉及的字段',
     regions: '发布地域',
     regionsText: '审核通过后，镜像会复制到各地域；就绪的地域即可销售。',
@@ -91,7 +92,7 @@ export const zhCN: Words<typeof en> = {
     history: '历史记录',
     operations: '运营团队',
     note: {
-      seeByHand: '访问检查已通过：自动探测没有得到响应，审核人员已亲自确认您的商品可用。',
+      seeByHand: '访问检查已通过：自动探测没有得到响应，审核人员已亲自确认您的产品可用。',
     },
     noHistory: '暂无记录。提交后开始记录。',
     edit: '编辑草稿',
@@ -221,8 +222,8 @@ export const zhCN: Words<typeof en> = {
     resources: '资源',
   },
   key: {
-    id: 'Access Key ID',
-    secret: 'Access Key Secret',
+    id: 'AccessKey ID',
+    secret: 'AccessKey Secret',
     get: '获取镜像',
     never: '密钥仅用于本次请求，不会被保存、记录或返回。',
     policy: '密钥所属用户的权限策略',
@@ -235,11 +236,11 @@ export const zhCN: Words<typeof en> = {
   },
   keyProblem: {
     'access-key-id-unknown': {
-      title: '云平台没有此 Access Key ID',
+      title: '云平台没有此 AccessKey ID',
       text: '请检查是否输入有误，或在云平台控制台创建新的密钥。',
     },
     'access-key-secret-wrong': {
-      title: 'Secret 与此 Access Key ID 不匹配',
+      title: 'AccessKey Secret 与此 AccessKey ID 不匹配',
       text: '请重新复制 Secret。云平台仅在创建密钥时显示它。',
     },
     'access-key-disabled': {
@@ -395,7 +396,7 @@ export const zhCN: Words<typeof en> = {
     what: '需要做什么？',
     remove_version: '移除一个版本',
     remove_product: '将产品从云市场下架',
-    update_listing: '修改商品信息',
+    update_listing: '修改产品信息',
     add_region: '新增地域',
     whichVersion: '选择版本',
     reason: '原因',

@@ -64,7 +64,7 @@ describe('ON-5 new vendor terms in the portal', () => {
     calls.post.mockRejectedValue(
       new ApiProblem({
         type: '/problems/terms-outdated',
-        title: 'Read the new terms',
+        title: 'The vendor terms have changed',
         status: 409,
       }),
     )
@@ -74,7 +74,7 @@ describe('ON-5 new vendor terms in the portal', () => {
       '/api/v1/vendors/{id}/terms-acceptances',
       expect.objectContaining({ body: { termsVersion: '2027-01', accepted: true } }),
     )
-    expect(page.wrapper.get('[role="alert"]').text()).toContain('Read the new terms')
+    expect(page.wrapper.get('[role="alert"]').text()).toContain('The vendor terms have changed')
     expect(page.text.text()).toContain('Newer')
     expect(page.tick().element.checked).toBe(false)
     expect(page.button().disabled).toBe(true)

@@ -1,19 +1,25 @@
-import type { ProblemDetails } from '@emporium/domain'
-import { useProblemFields } from '@emporium/ui'
+import { faultAt, type FaultCode, type ProblemDetails } from '@emporium/domain'
+import { useProblemFields, useProblemWords } from '@emporium/ui'
 import { computed, ref, type Ref } from 'vue'
 import { useWork } from '../session/use-work.ts'
-import { useAppText } from '../text.ts'
 import type { ApplicationForm, FieldPath } from './application-form.ts'
 import { useApplicationVerbs } from './applications.api.ts'
 import { faultsOf, type FormFault } from './check-form.ts'
 import type { useApplicationDraft } from './use-application-draft.ts'
+
+/** What is found here is said as the server says it. */
+const codes: Readonly<Record<FormFault, FaultCode>> = {
+  required: 'required',
+  wrongHttps: 'not-https',
+  wrongEmail: 'not-an-email',
+}
 
 /** Hands the form in: checked here first, then by the server; each fault lands on its field (ON-4, ON-5). */
 export function useSubmission(
   draft: ReturnType<typeof useApplicationDraft>,
   terms: Ref<{ version: string } | undefined>,
 ) {
-  const { t } = useAppText()
+  const { faultText } = useProblemWords()
   const { submit } = useApplicationVerbs()
   const { isBusy, problem, run } = useWork()
   const { errorOf: submitErrorOf, clear: clearSubmit } = useProblemFields(problem)
@@ -21,14 +27,9 @@ export function useSubmission(
   const isAccepted = ref(false)
   const wasTried = ref(false)
   const faults = computed(() => (wasTried.value ? faultsOf(draft.form as ApplicationForm) : {}))
-  const words: Record<FormFault, () => string> = {
-    required: () => t('apply.required'),
-    wrongHttps: () => t('apply.wrongHttps'),
-    wrongEmail: () => t('apply.wrongEmail'),
-  }
   const errorOf = (path: FieldPath): string | undefined => {
     const fault = faults.value[path]
-    return fault ? words[fault]() : (submitErrorOf(path) ?? draftErrorOf(path))
+    return fault ? faultText({ code: codes[fault] }) : (submitErrorOf(path) ?? draftErrorOf(path))
   }
   const clear = (path: FieldPath) => {
     clearSubmit(path)
@@ -36,10 +37,9 @@ export function useSubmission(
   }
   /** The same faults as one list with links to the fields. */
   const notice = computed((): ProblemDetails | null => {
-    const errors = Object.entries(faults.value).map(([path, fault]) => ({
-      pointer: `#/${path}`,
-      detail: words[fault](),
-    }))
+    const errors = Object.entries(faults.value).map(([path, fault]) =>
+      faultAt(`#/${path}`, codes[fault]),
+    )
     if (errors.length === 0) return problem.value
     return { type: '/problems/invalid-request', title: '', status: 400, errors }
   })

@@ -31,6 +31,7 @@ export const shopEn = {
     description:
       'A marketplace of reviewed server images and SaaS from independent software vendors. Search, read, subscribe and deploy into your own cloud account.',
     search: 'What do you want to run?',
+    everything: 'All products',
     categories: 'Browse by category',
     newest: 'New on the shelf',
     best: 'Rated best',

@@ -32,6 +32,7 @@ export const shopZhCN: Words<typeof shopEn> = {
     lead: '服务器镜像直接在您自己的云账号中启动，SaaS 来自经过核验的供应商。每个产品上架前都由审核人员试用过。',
     description: '经过审核的服务器镜像与 SaaS 市场。搜索、了解、订阅，并部署到您自己的云账号。',
     search: '您想运行什么？',
+    everything: '全部产品',
     categories: '按类目浏览',
     newest: '最新上架',
     best: '评分最高',
@@ -92,7 +93,7 @@ export const shopZhCN: Words<typeof shopEn> = {
     visit: '访问卖家网站',
     visitText: '{vendor} 在其网站上计费并开通使用。我们会记录此次访问，以便您评价该产品。',
     signInFirst: '请先登录，之后会回到此处。',
-    own: '您是 {vendor} 的成员，这是贵公司自己的商品：成员不能订阅本公司的商品。',
+    own: '您是 {vendor} 的成员，这是贵公司自己的产品：成员不能订阅本公司的产品。',
     ownLink: '在卖家门户中打开',
   },
   reviews: {

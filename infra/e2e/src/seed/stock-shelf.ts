@@ -28,7 +28,7 @@ export function draft(
       ...(product.releaseRegions ? { releaseRegions: product.releaseRegions } : {}),
       supportHtml:
         '<p>Write to <a href="mailto:help@emporium.example">help@emporium.example</a>; answered within a business day.</p>',
-      eulaHtml: `<h3>End user licence agreement</h3><p>You may run ${name} on the servers that you launch from this image.</p>`,
+      eulaHtml: `<p>You may run ${name} on the servers that you launch from this image.</p><p lang="zh-CN">您可以在由此镜像启动的服务器上运行 ${name}。本中文译文仅供阅读，具有约束力的是英文文本。</p>`,
     },
     logo,
     ...(product.source ? { source: product.source } : {}),

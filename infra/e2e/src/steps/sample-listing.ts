@@ -11,7 +11,7 @@ export const harborListing = {
   supportHtml:
     '<p>Write to <a href="mailto:support@larch.example">support@larch.example</a>; we answer within one business day.</p>',
   eulaHtml:
-    '<h3>End user licence agreement</h3><p>You may run Harbor on the servers that you launch from this image. You may not resell it.</p>',
+    '<p>You may run Harbor on the servers that you launch from this image. You may not resell it.</p>',
   refundPolicyHtml: '<p>The software is free; the cloud bills for the server.</p>',
   osVersion: 'Ubuntu 22.04 64-bit',
   releaseRegions: ['cn-hangzhou', 'ap-southeast-1'] as RegionId[],

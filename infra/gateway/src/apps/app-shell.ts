@@ -1,3 +1,4 @@
+import type { Language } from '@emporium/domain'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,7 +14,7 @@ export type AppShell = {
 }
 
 /** The parts of a page that the server has rendered. */
-export type PageParts = { head: string; html: string; state: string }
+export type PageParts = { head: string; html: string; state: string; language: Language }
 
 /** Reads the built app; an app that was not built is an error of the installation. */
 export function loadShell(appsFolder: string, name: string): AppShell {
@@ -25,15 +26,16 @@ export function loadShell(appsFolder: string, name: string): AppShell {
 }
 
 /** Fills the places. Replaced by function, as `$` in a replacement text has a meaning. */
-export function fillShell({ template }: AppShell, { head, html, state }: PageParts): string {
+export function fillShell({ template }: AppShell, { head, html, state, language }: PageParts) {
   return template
+    .replace(/(<html\b[^>]*\blang=")[^"]*/, (_all, before: string) => before + language)
     .replace('<!--head-->', () => head)
     .replace('<!--app-->', () => html)
     .replace('<!--state-->', () => state)
 }
 
 /** The shell alone: the browser renders everything. */
-export const emptyParts: PageParts = { head: '', html: '', state: '' }
+export const emptyParts: PageParts = { head: '', html: '', state: '', language: 'en' }
 
 /** Names a text by its content. */
 export const etagOf = (text: string) =>

@@ -53,7 +53,7 @@ export async function sendPage(reply: FastifyReply, page: Page, policy: string) 
     'cache-control': 'no-cache',
     'content-security-policy': policy,
     etag,
-    vary: 'accept-encoding',
+    vary: 'accept-encoding, accept-language, cookie',
   })
   if (page.status === 200 && headers['if-none-match']?.includes(etag)) return reply.code(304).send()
   reply.code(page.status).type('text/html; charset=utf-8')

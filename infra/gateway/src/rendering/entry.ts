@@ -1,3 +1,4 @@
+import type { Language } from '@emporium/domain'
 import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 
@@ -7,6 +8,8 @@ export type RenderContext = {
   apiOrigin: string
   /** The origin that people see, for canonical links. */
   publicUrl: string
+  /** The language that the reader wants. */
+  language: Language
   /** Like the browser's, but given up when the page takes too long. */
   fetch: typeof fetch
 }

@@ -1,3 +1,4 @@
+import { languages, readerLanguage, type Language } from '@emporium/domain'
 import type { FastifyBaseLogger } from 'fastify'
 import type { PageSource } from '../apps/app.routes.ts'
 import type { AppShell } from '../apps/app-shell.ts'
@@ -21,18 +22,18 @@ type RendererParts = {
   log: FastifyBaseLogger
 }
 
-type Origins = Pick<RenderContext, 'apiOrigin' | 'publicUrl'>
+type Wanted = Omit<RenderContext, 'fetch'>
 
 const headOf = ({ head }: Rendered) => (typeof head === 'string' ? head : head.headTags)
 
 /** Renders, and gives up when it takes too long: the calls to the API are then ended too. */
-async function renderInTime(entry: RenderEntry, url: string, origins: Origins) {
+async function renderInTime(entry: RenderEntry, url: string, wanted: Wanted) {
   const signal = AbortSignal.timeout(patience)
   const late = new Promise<never>((_resolve, reject) => {
     signal.addEventListener('abort', () => reject(new Error('rendering took too long')))
   })
   const context: RenderContext = {
-    ...origins,
+    ...wanted,
     fetch: (input, init) => fetch(input, { ...init, signal }),
   }
   return Promise.race([entry.render(url, context), late])
@@ -47,22 +48,32 @@ export function pageRenderer({
   log,
 }: RendererParts): PageSource {
   const cached = pageCache()
-  const shellPage = pageOf(fillShell(shell, emptyParts))
+  const shells = new Map(
+    languages.map((language) => [language, pageOf(fillShell(shell, { ...emptyParts, language }))]),
+  )
+  const shellIn = (language: Language) => shells.get(language) ?? pageOf(shell.template)
   let making = 0
-  const make = async (url: string): Promise<Page> => {
-    if (making >= atOnce) return shellPage
+  const make = async (url: string, language: Language): Promise<Page> => {
+    if (making >= atOnce) return shellIn(language)
     making += 1
     try {
-      const rendered = await renderInTime(entry, url, { apiOrigin: apiOrigin(), publicUrl })
-      if (!rendered) return shellPage
+      const rendered = await renderInTime(entry, url, {
+        apiOrigin: apiOrigin(),
+        publicUrl,
+        language,
+      })
+      if (!rendered) return shellIn(language)
       const { html, state, status } = rendered
-      return pageOf(fillShell(shell, { head: headOf(rendered), html, state }), status)
+      return pageOf(fillShell(shell, { head: headOf(rendered), html, state, language }), status)
     } catch (error) {
       log.warn({ err: error, url }, 'a page could not be rendered; the shell is sent')
-      return shellPage
+      return shellIn(language)
     } finally {
       making -= 1
     }
   }
-  return (request) => cached(request.url, () => make(request.url))
+  return ({ url, headers }) => {
+    const language = readerLanguage(headers) ?? languages[0]
+    return cached(`${language} ${url}`, () => make(url, language))
+  }
 }

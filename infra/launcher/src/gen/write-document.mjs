@@ -5,7 +5,7 @@ import { inRoot } from '../configuration/paths.mjs'
 
 const [service = ''] = process.argv.slice(2)
 const kitFile = inRoot('packages/service-kit/src/index.ts')
-const { appOf, assemble, createDataSource } = await import(pathToFileURL(kitFile).href)
+const { appOf, assemble, createDataSource, documentOf } = await import(pathToFileURL(kitFile).href)
 const module = await import(pathToFileURL(inRoot('services', service, 'src/app.ts')).href)
 
 /**
@@ -43,4 +43,4 @@ const { entities, migrations } = definition
 const dataSource = createDataSource({ service, url, poolSize: 2, entities, migrations })
 const app = await appOf(definition, assemble(definition, environment, dataSource), {})
 await app.ready()
-process.stdout.write(`${JSON.stringify(app.swagger(), null, 2)}\n`, () => process.exit(0))
+process.stdout.write(`${JSON.stringify(documentOf(app), null, 2)}\n`, () => process.exit(0))

@@ -815,14 +815,29 @@ export interface components {
         };
         /** @description Problem details (RFC 9457) */
         Problem: {
+            /** @description What `detail` says, for programs */
+            code?: string;
+            /** @description This case, in English */
             detail?: string;
             errors?: {
+                /** @description What is wrong there; stable */
+                code: string;
+                /** @description The same in English */
                 detail: string;
                 /** @enum {string} */
                 in?: "query" | "path" | "header";
+                /** @description What fills the words of the code */
+                params?: {
+                    [key: string]: string | number | string[];
+                };
+                /** @description A JSON pointer, as a URI fragment */
                 pointer: string;
             }[];
             instance?: string;
+            /** @description What fills the words of the code */
+            params?: {
+                [key: string]: string | number | string[];
+            };
             requestId?: string;
             status: number;
             title: string;
@@ -1039,6 +1054,14 @@ export interface components {
             /** @description Production in each release region */
             regions: {
                 failure: string | null;
+                fault: {
+                    code: string;
+                    detail: string;
+                    /** @description What fills the words of the code */
+                    params?: {
+                        [key: string]: string | number | string[];
+                    };
+                } | null;
                 isReady: boolean;
                 /** @enum {string} */
                 regionId: "ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao";
@@ -1046,6 +1069,11 @@ export interface components {
             releaseNote: string | null;
             reviewerName: string | null;
             reviewStage: ("boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn") | null;
+            /** @description The same by the codes of reasons, with what the reviewer wrote */
+            said: {
+                code: string;
+                text: string;
+            }[];
             /** @enum {string} */
             status: "draft" | "under_review" | "rejected" | "listed" | "retired";
             submissions: components["schemas"]["Submission"][];

@@ -314,6 +314,14 @@ export interface components {
             actions: string[];
             address: string | null;
             failure: string | null;
+            fault: {
+                code: string;
+                detail: string;
+                /** @description What fills the words of the code */
+                params?: {
+                    [key: string]: string | number | string[];
+                };
+            } | null;
             /** Format: uuid */
             id: string;
             instanceId: string | null;
@@ -323,6 +331,14 @@ export interface components {
                 at: string;
                 detail: string;
                 durationMs: number;
+                fault?: {
+                    code: string;
+                    detail: string;
+                    /** @description What fills the words of the code */
+                    params?: {
+                        [key: string]: string | number | string[];
+                    };
+                };
                 isReached: boolean;
                 pageTitle: string | null;
                 path?: string;
@@ -345,6 +361,14 @@ export interface components {
             durationMs: number | null;
             exitCode: number | null;
             failure: string | null;
+            fault: {
+                code: string;
+                detail: string;
+                /** @description What fills the words of the code */
+                params?: {
+                    [key: string]: string | number | string[];
+                };
+            } | null;
             finishedAt: string | null;
             /** @description A server for it is being launched, or it runs */
             isRunning: boolean;
@@ -418,14 +442,29 @@ export interface components {
         };
         /** @description Problem details (RFC 9457) */
         Problem: {
+            /** @description What `detail` says, for programs */
+            code?: string;
+            /** @description This case, in English */
             detail?: string;
             errors?: {
+                /** @description What is wrong there; stable */
+                code: string;
+                /** @description The same in English */
                 detail: string;
                 /** @enum {string} */
                 in?: "query" | "path" | "header";
+                /** @description What fills the words of the code */
+                params?: {
+                    [key: string]: string | number | string[];
+                };
+                /** @description A JSON pointer, as a URI fragment */
                 pointer: string;
             }[];
             instance?: string;
+            /** @description What fills the words of the code */
+            params?: {
+                [key: string]: string | number | string[];
+            };
             requestId?: string;
             status: number;
             title: string;
@@ -435,6 +474,14 @@ export interface components {
         };
         RegionCopy: {
             failure: string | null;
+            fault: {
+                code: string;
+                detail: string;
+                /** @description What fills the words of the code */
+                params?: {
+                    [key: string]: string | number | string[];
+                };
+            } | null;
             finishedAt: string | null;
             imageId: string | null;
             progressPercent: number;

@@ -160,14 +160,29 @@ export interface components {
     schemas: {
         /** @description Problem details (RFC 9457) */
         Problem: {
+            /** @description What `detail` says, for programs */
+            code?: string;
+            /** @description This case, in English */
             detail?: string;
             errors?: {
+                /** @description What is wrong there; stable */
+                code: string;
+                /** @description The same in English */
                 detail: string;
                 /** @enum {string} */
                 in?: "query" | "path" | "header";
+                /** @description What fills the words of the code */
+                params?: {
+                    [key: string]: string | number | string[];
+                };
+                /** @description A JSON pointer, as a URI fragment */
                 pointer: string;
             }[];
             instance?: string;
+            /** @description What fills the words of the code */
+            params?: {
+                [key: string]: string | number | string[];
+            };
             requestId?: string;
             status: number;
             title: string;

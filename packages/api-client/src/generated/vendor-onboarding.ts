@@ -1603,14 +1603,29 @@ export interface components {
         };
         /** @description Problem details (RFC 9457) */
         Problem: {
+            /** @description What `detail` says, for programs */
+            code?: string;
+            /** @description This case, in English */
             detail?: string;
             errors?: {
+                /** @description What is wrong there; stable */
+                code: string;
+                /** @description The same in English */
                 detail: string;
                 /** @enum {string} */
                 in?: "query" | "path" | "header";
+                /** @description What fills the words of the code */
+                params?: {
+                    [key: string]: string | number | string[];
+                };
+                /** @description A JSON pointer, as a URI fragment */
                 pointer: string;
             }[];
             instance?: string;
+            /** @description What fills the words of the code */
+            params?: {
+                [key: string]: string | number | string[];
+            };
             requestId?: string;
             status: number;
             title: string;
@@ -1953,10 +1968,20 @@ export interface components {
         VendorTerms: {
             /** @description SHA-256 of the text, hexadecimal */
             hash: string;
+            /** @description The text that is accepted and that binds */
             html: string;
+            /** @enum {string} */
+            language: "en" | "zh-CN";
             /** Format: date-time */
             publishedAt: string;
             title: string;
+            /** @description For reading; they bind nobody */
+            translations: {
+                html: string;
+                /** @enum {string} */
+                language: "en" | "zh-CN";
+                title: string;
+            }[];
             version: string;
         };
         VendorTermsAcceptance: {

@@ -1,4 +1,4 @@
-import { CloudError } from '../problems.ts'
+import { CloudError, quotedKinds } from '../problems.ts'
 import type { CloudCredentials } from '../cloud.ts'
 import type { CloudErrorKind } from '../problems.ts'
 
@@ -63,14 +63,6 @@ const messages: Record<CloudErrorKind, string> = {
   cloud_failure: 'The cloud failed to answer for a reason of its own.',
 }
 
-/** Kinds where the cloud's own words say more than ours. */
-const quotedKinds: readonly CloudErrorKind[] = [
-  'quota',
-  'not_found',
-  'invalid_parameter',
-  'wrong_state',
-]
-
 /** Turns whatever the SDK throws into a `CloudError`, without a trace of the key pair. // IM-2 */
 export function cloudErrorOf(
   thrown: unknown,
@@ -86,6 +78,7 @@ export function cloudErrorOf(
     kind,
     message: messageOf(kind, failure, action, credentials),
     ...(kind === 'missing_permission' && { action }),
+    ...(quotedKinds.includes(kind) && { said: wordsOfCloud(failure, credentials) }),
     ...(kind === 'throttled' && {
       retryAfterSeconds: Math.max(1, Math.ceil((failure.retryAfter ?? 0) / 1000)),
     }),
@@ -123,8 +116,12 @@ function messageOf(
 ): string {
   if (kind === 'missing_permission') return `${messages[kind]}: ${action}.`
   if (!quotedKinds.includes(kind)) return messages[kind]
+  return `${messages[kind]}: ${wordsOfCloud(failure, credentials)}`.slice(0, 500)
+}
+
+function wordsOfCloud(failure: SdkFailure, credentials: CloudCredentials): string {
   const said = failure.data?.['Message'] ?? failure.data?.['message'] ?? failure.code ?? ''
-  return `${messages[kind]}: ${withoutKeys(String(said), credentials)}`.slice(0, 500)
+  return withoutKeys(String(said), credentials).slice(0, 500)
 }
 
 function withoutKeys(text: string, { accessKeyId, accessKeySecret }: CloudCredentials): string {

@@ -1,4 +1,4 @@
-import type { StaffRole } from '@emporium/domain'
+import { faultOf, type StaffRole } from '@emporium/domain'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { forbidden, unauthenticated } from '../problems.ts'
 import { anonymous, isStaff, type Actor } from './actor.ts'
@@ -49,11 +49,11 @@ async function actorOf(request: FastifyRequest, checks: TokenChecks): Promise<Ac
   if (!header) return anonymous
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(header)?.[1]
   const read = token ? await readToken(token, checks.issuer, checks.keys) : null
-  if (!read) throw unauthenticated({ detail: 'The access token is not valid or has expired.' })
+  if (!read) throw unauthenticated({ because: faultOf('token-not-valid') })
   const { actor, issuedAt } = read
   const isHeld = actor.kind === 'account' || actor.kind === 'client'
   if (isHeld && (await checks.isCutOff(actor, issuedAt)))
-    throw unauthenticated({ detail: 'This access token was taken back. Get a new one.' })
+    throw unauthenticated({ because: faultOf('token-taken-back') })
   return actor
 }
 

@@ -1,3 +1,4 @@
+import { faultOf } from '@emporium/domain'
 import type { DataSource } from 'typeorm'
 import { temporarilyUnavailable } from '../problems.ts'
 import type { KeySet, KeySource } from './tokens.ts'
@@ -48,7 +49,7 @@ export function remoteKeySource(
       known ??= await recall()
       if (known) return known
       throw temporarilyUnavailable({
-        detail: 'Sign-in cannot be checked right now.',
+        because: faultOf('sign-in-unchecked'),
         retryAfterSeconds: 2,
       })
     }

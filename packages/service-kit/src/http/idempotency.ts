@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { faultAt } from '@emporium/domain'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
 import type { DataSource } from 'typeorm'
 import { idOf } from '../auth/actor.ts'
@@ -24,9 +25,7 @@ function keyOf(request: FastifyRequest): string | null {
   if (key === undefined) return null
   if (typeof key === 'string' && /^[\x21-\x7e]{1,200}$/.test(key)) return key
   throw invalidRequest({
-    errors: [
-      { pointer: '#/Idempotency-Key', in: 'header', detail: 'Up to 200 visible characters.' },
-    ],
+    errors: [{ ...faultAt('#/Idempotency-Key', 'wrong-idempotency-key'), in: 'header' }],
   })
 }
 

@@ -1,11 +1,24 @@
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
+import { problemKinds } from '../problems.ts'
 
 /** What a service's document says of it. */
 export type DocumentInfo = { title: string; description: string }
 
 /** Version of the public API. */
 export const apiVersion = '1.0.0'
+
+/** The types of problems that the service may answer (RFC 9457), so that no reader of the API has to guess them. */
+const problemTypes = () =>
+  problemKinds()
+    .map(({ slug, status, title }) => ({ type: `/problems/${slug}`, status, title }))
+    .toSorted((a, b) => a.type.localeCompare(b.type, 'en'))
+
+/** The document of a service: its routes, and every type of problem that they may answer. */
+export const documentOf = (app: FastifyInstance): object => ({
+  ...app.swagger(),
+  'x-problem-types': problemTypes(),
+})
 
 /** Collects the routes into an OpenAPI 3.1 document at /openapi.json, with named components. */
 export async function documentApi(app: FastifyInstance, info: DocumentInfo): Promise<void> {
@@ -34,6 +47,6 @@ export async function documentApi(app: FastifyInstance, info: DocumentInfo): Pro
     },
   })
   app.get('/openapi.json', { schema: { hide: true }, config: { access: 'anyone' } }, () =>
-    app.swagger(),
+    documentOf(app),
   )
 }

@@ -1,4 +1,4 @@
-import { limits } from '@emporium/domain'
+import { faultAt, limits } from '@emporium/domain'
 import { invalidRequest } from '../problems.ts'
 
 /** One page of a list, as every list of the API answers. */
@@ -24,7 +24,7 @@ export function decodeCursor(text: string | undefined): Cursor | null {
     // falls through to the refusal below
   }
   throw invalidRequest({
-    errors: [{ pointer: '#/cursor', in: 'query', detail: 'This cursor is not one of ours.' }],
+    errors: [{ ...faultAt('#/cursor', 'unknown-cursor'), in: 'query' }],
   })
 }
 

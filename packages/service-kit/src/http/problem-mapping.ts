@@ -1,4 +1,4 @@
-import { IllegalTransition, type FieldProblem } from '@emporium/domain'
+import { faultOf, IllegalTransition, type FieldProblem } from '@emporium/domain'
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
 import { QueryFailedError } from 'typeorm'
 import {
@@ -34,10 +34,8 @@ function fromDatabase(error: QueryFailedError, known: ConstraintProblems): Probl
   if (constraint && known[constraint]) return known[constraint]()
   if (code === '23505' || code === '40001' || code === '40P01' || code === '55P03')
     return conflict()
-  if (code && unstorable.test(code))
-    return invalidRequest({ detail: 'A text contains a null byte, which cannot be stored.' })
-  if (code && unreadable.test(code))
-    return invalidRequest({ detail: 'A value, such as a cursor, is not one of ours.' })
+  if (code && unstorable.test(code)) return invalidRequest({ because: faultOf('null-byte') })
+  if (code && unreadable.test(code)) return invalidRequest({ because: faultOf('not-ours') })
   return serverFault()
 }
 
@@ -54,20 +52,28 @@ function isOutage(error: unknown): boolean {
 
 const byCode: Readonly<Record<string, (error: FastifyError) => Problem>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: () => payloadTooLarge(),
-  FST_REQ_FILE_TOO_LARGE: () => payloadTooLarge({ detail: 'The file is larger than allowed.' }),
-  FST_FILES_LIMIT: () => invalidRequest({ detail: 'Only one file may be sent at a time.' }),
+  FST_REQ_FILE_TOO_LARGE: () => payloadTooLarge({ because: faultOf('file-too-large') }),
+  FST_FILES_LIMIT: () => invalidRequest({ because: faultOf('one-file-only') }),
   FST_ERR_CTP_INVALID_MEDIA_TYPE: () => unsupportedMediaType(),
   FST_INVALID_MULTIPART_CONTENT_TYPE: () => unsupportedMediaType(),
-  FST_ERR_CTP_EMPTY_JSON_BODY: () => invalidRequest({ detail: 'The body is empty.' }),
-  FST_ERR_CTP_INVALID_JSON_BODY: () =>
-    invalidRequest({ detail: 'The body is not JSON. Look for a missing quote, comma or bracket.' }),
+  FST_ERR_CTP_EMPTY_JSON_BODY: () => invalidRequest({ because: faultOf('empty-body') }),
+  FST_ERR_CTP_INVALID_JSON_BODY: () => invalidRequest({ because: faultOf('not-json') }),
 }
+
+const transitionFault = ({ machine, state, action, message }: IllegalTransition) => ({
+  ...faultOf('not-possible-now', { machine, state, action }),
+  detail: message,
+})
 
 /** Turns whatever was thrown into a problem: a table, so that every way to fail is seen here. */
 export function asProblem(error: unknown, known: ConstraintProblems = {}): Problem {
   if (error instanceof Problem) return error
   if (error instanceof IllegalTransition)
-    return illegalTransition({ detail: error.message, state: error.state, action: error.action })
+    return illegalTransition({
+      because: transitionFault(error),
+      state: error.state,
+      action: error.action,
+    })
   if (error instanceof QueryFailedError)
     return isOutage(error.driverError) ? outageProblem() : fromDatabase(error, known)
   const failure = error as FastifyError & { problems?: FieldProblem[] }
@@ -77,7 +83,9 @@ export function asProblem(error: unknown, known: ConstraintProblems = {}): Probl
   if (isOutage(failure)) return outageProblem()
   const status = failure.statusCode
   if (status && status >= 400 && status < 500)
-    return new Problem('invalid-request', status, invalidRequest.title, { detail: failure.message })
+    return new Problem('invalid-request', status, invalidRequest.title, {
+      because: { ...faultOf('unreadable'), detail: failure.message },
+    })
   return serverFault()
 }
 
@@ -108,7 +116,7 @@ export function answerWithProblems(app: FastifyInstance, known: ConstraintProble
     const methods = allowedMethods(app, request)
     if (methods.length > 0) reply.header('allow', methods.join(', '))
     throw methods.length > 0
-      ? methodNotAllowed({ detail: `Use ${methods.join(', ')}.` })
+      ? methodNotAllowed({ because: faultOf('not-such-method', { methods }) })
       : notFound()
   })
 }

@@ -1,3 +1,4 @@
+import { faultOf } from '@emporium/domain'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { idOf } from '../auth/actor.ts'
@@ -26,7 +27,7 @@ export async function limitRates(app: FastifyInstance, perMinute: number): Promi
     allowList: (request) => /^\/(health|livez|readyz|metrics|openapi)/.test(request.url),
     errorResponseBuilder: (_request, context) =>
       tooManyRequests({
-        detail: `At most ${context.max} requests in ${context.after}.`,
+        because: faultOf('too-many-a-minute', { limit: context.max }),
         retryAfterSeconds: Math.max(1, Math.ceil(context.ttl / 1_000)),
       }),
   })

@@ -1,3 +1,4 @@
+import { readerLanguage } from '@emporium/domain'
 import type { FastifyRequest } from 'fastify'
 import { createCtx, type Ctx } from '../context.ts'
 
@@ -10,6 +11,7 @@ export function ctxOf(request: FastifyRequest): Ctx {
     actor: request.actor,
     correlationId: request.id,
     address: request.ip,
+    language: readerLanguage(request.headers) ?? null,
     log: request.log,
     clock,
     ...(request.within ? { within: request.within } : {}),

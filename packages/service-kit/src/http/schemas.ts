@@ -1,4 +1,4 @@
-import { limits } from '@emporium/domain'
+import { limits, type FaultParams } from '@emporium/domain'
 import { Id, OneOf } from '@emporium/events'
 import { Type, type Static, type TSchema } from 'typebox'
 
@@ -30,20 +30,40 @@ export const PageQuery = {
 export const PageOf = <T extends TSchema>(item: T) =>
   Type.Object({ items: Type.Array(item), nextCursor: Nullable(Type.String()) })
 
+/** What fills the words of a code. */
+export const FaultParamsView = Type.Unsafe<FaultParams>(
+  Type.Record(
+    Type.String(),
+    Type.Union([Type.String(), Type.Number(), Type.Array(Type.String())]),
+    { description: 'What fills the words of the code' },
+  ),
+)
+
+/** Why something failed or what was seen, for pages in any language; `detail` is the English. */
+export const FaultView = Type.Object({
+  code: Type.String(),
+  params: Type.Optional(FaultParamsView),
+  detail: Type.String(),
+})
+
 /** RFC 9457. */
 export const ProblemView = Type.Object(
   {
     type: Type.String(),
     title: Type.String(),
     status: Type.Integer(),
-    detail: Type.Optional(Type.String()),
+    detail: Type.Optional(Type.String({ description: 'This case, in English' })),
+    code: Type.Optional(Type.String({ description: 'What `detail` says, for programs' })),
+    params: Type.Optional(FaultParamsView),
     instance: Type.Optional(Type.String()),
     requestId: Type.Optional(Type.String()),
     errors: Type.Optional(
       Type.Array(
         Type.Object({
-          pointer: Type.String(),
-          detail: Type.String(),
+          pointer: Type.String({ description: 'A JSON pointer, as a URI fragment' }),
+          code: Type.String({ description: 'What is wrong there; stable' }),
+          params: Type.Optional(FaultParamsView),
+          detail: Type.String({ description: 'The same in English' }),
           in: Type.Optional(OneOf(['query', 'path', 'header'])),
         }),
       ),

@@ -1,3 +1,4 @@
+import { faultAt } from '@emporium/domain'
 import type { FastifyRequest } from 'fastify'
 import { invalidRequest } from '../problems.ts'
 
@@ -8,7 +9,7 @@ const isOneTooMany = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === 'FST_FILES_LIMIT'
 const wanted = () =>
   invalidRequest({
-    errors: [{ pointer: '#/file', detail: 'Send one file in the field “file”.' }],
+    errors: [faultAt('#/file', 'one-file')],
   })
 
 /** The one file of a form, in its field "file"; several are refused rather than one of them taken (S-6). */

@@ -1,3 +1,4 @@
+import { faultOf } from '@emporium/domain'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
@@ -11,7 +12,7 @@ export function refuseUnread(
   reply: FastifyReply,
 ): void {
   const problem = new Problem('invalid-request', error.statusCode ?? 400, invalidRequest.title, {
-    detail: 'The address is not readable.',
+    because: faultOf('unreadable-address'),
   })
   const path = request.url.split('?')[0] ?? '/'
   void reply

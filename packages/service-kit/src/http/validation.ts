@@ -1,4 +1,4 @@
-import type { FieldProblem } from '@emporium/domain'
+import { faultAt, type FaultCode, type FaultParams, type FieldProblem } from '@emporium/domain'
 import { Ajv, type ErrorObject } from 'ajv'
 import addFormats, { type FormatsPlugin } from 'ajv-formats'
 import type { FastifySchemaCompiler } from 'fastify'
@@ -8,22 +8,38 @@ import { once } from './late.ts'
 const formats = ((addFormats as unknown as { default?: FormatsPlugin }).default ??
   addFormats) as unknown as FormatsPlugin
 
-const wording: Readonly<Record<string, (params: Record<string, unknown>) => string>> = {
-  required: () => 'This is required.',
-  additionalProperties: () => 'This field is not known here.',
-  const: ({ allowedValue }) => `Must be ${JSON.stringify(allowedValue)}.`,
-  enum: ({ allowedValues }) => `Must be one of: ${(allowedValues as unknown[]).join(', ')}.`,
-  maxLength: ({ limit }) => `At most ${String(limit)} characters.`,
-  minLength: ({ limit }) =>
-    limit === 1 ? 'This must not be empty.' : `At least ${String(limit)} characters.`,
-  maximum: ({ limit }) => `At most ${String(limit)}.`,
-  minimum: ({ limit }) => `At least ${String(limit)}.`,
-  maxItems: ({ limit }) => `At most ${String(limit)} entries.`,
-  minItems: ({ limit }) => `At least ${String(limit)} ${limit === 1 ? 'entry' : 'entries'}.`,
-  type: ({ type }) => `Must be of type ${String(type)}.`,
-  format: ({ format }) => `Must be a valid ${String(format)}.`,
-  uniqueItems: () => 'Entries must not repeat.',
-  pattern: () => 'This is empty or has characters that are not allowed here.',
+type Params = Record<string, unknown>
+const limit = (params: Params) => ({ limit: Number(params['limit']) })
+
+const formatCodes: Readonly<Record<string, FaultCode>> = {
+  email: 'not-email',
+  uri: 'not-uri',
+  date: 'not-date',
+  'date-time': 'not-date-time',
+  uuid: 'not-uuid',
+}
+
+/** What is said of each keyword of a schema; the words stand with the codes. */
+const said: Readonly<Record<string, (params: Params) => [FaultCode, FaultParams?]>> = {
+  required: () => ['required'],
+  additionalProperties: () => ['unknown-field'],
+  const: ({ allowedValue }) => ['not-the-value', { value: JSON.stringify(allowedValue) }],
+  enum: ({ allowedValues }) => ['not-one-of', { values: (allowedValues as unknown[]).map(String) }],
+  maxLength: (params) => ['too-long', limit(params)],
+  minLength: (params) => (params['limit'] === 1 ? ['empty'] : ['too-short', limit(params)]),
+  maximum: (params) => ['too-large', limit(params)],
+  minimum: (params) => ['too-small', limit(params)],
+  exclusiveMinimum: (params) => ['not-above', limit(params)],
+  exclusiveMaximum: (params) => ['not-below', limit(params)],
+  maxItems: (params) => ['too-many-entries', limit(params)],
+  minItems: (params) => (params['limit'] === 1 ? ['no-entry'] : ['too-few-entries', limit(params)]),
+  type: ({ type }) => ['wrong-type', { type: String(type) }],
+  format: ({ format }) => {
+    const code = formatCodes[String(format)]
+    return code ? [code] : ['wrong-format', { format: String(format) }]
+  },
+  uniqueItems: () => ['repeated'],
+  pattern: () => ['wrong-characters'],
 }
 
 function pointerOf(error: ErrorObject): string {
@@ -41,9 +57,9 @@ export function fieldProblems(
   for (const error of errors) {
     if (error.keyword === 'anyOf' || error.keyword === 'if') continue
     const pointer = pointerOf(error)
-    const detail = wording[error.keyword]?.(error.params) ?? `This ${error.message ?? 'is wrong'}.`
+    const [code, params] = said[error.keyword]?.(error.params) ?? ['not-allowed']
     if (!byPointer.has(pointer))
-      byPointer.set(pointer, { pointer, detail, ...(where ? { in: where } : {}) })
+      byPointer.set(pointer, { ...faultAt(pointer, code, params), ...(where ? { in: where } : {}) })
   }
   return [...byPointer.values()]
 }

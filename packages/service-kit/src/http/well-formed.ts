@@ -1,4 +1,4 @@
-import type { FieldProblem } from '@emporium/domain'
+import { faultAt, type FieldProblem } from '@emporium/domain'
 import type { FastifyInstance } from 'fastify'
 import { invalidRequest } from '../problems.ts'
 
@@ -13,11 +13,9 @@ const escaped = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
  */
 function brokenTexts(value: unknown, pointer = '#', depth = 0): FieldProblem[] {
   if (typeof value === 'string')
-    return value.isWellFormed()
-      ? []
-      : [{ pointer, detail: 'This is not well-formed Unicode text.' }]
+    return value.isWellFormed() ? [] : [faultAt(pointer, 'not-unicode')]
   if (typeof value !== 'object' || value === null) return []
-  if (depth === deepest) return [{ pointer, detail: 'This is nested too deeply.' }]
+  if (depth === deepest) return [faultAt(pointer, 'nested-too-deeply')]
   return Object.entries(value).flatMap(([key, member]) =>
     brokenTexts(member, `${pointer}/${escaped(key)}`, depth + 1),
   )

@@ -1,12 +1,14 @@
 import type { ProblemDetails } from '@emporium/domain'
 import { computed, ref, toValue, watch, type MaybeRefOrGetter } from 'vue'
+import { useProblemWords } from '../feedback/use-problem-words.ts'
 import { fieldPath } from './field-id.ts'
 
 /**
  * Puts the errors of a validation problem on their fields: `errorOf('company/legalName')` finds what the server
- * said at `#/company/legalName`. `clear` forgets one as soon as the field is edited.
+ * said at `#/company/legalName`, in the reader's language. `clear` forgets one as soon as the field is edited.
  */
 export function useProblemFields(problem: MaybeRefOrGetter<ProblemDetails | null | undefined>) {
+  const { faultText } = useProblemWords()
   const cleared = ref(new Set<string>())
   watch(
     () => toValue(problem),
@@ -14,9 +16,9 @@ export function useProblemFields(problem: MaybeRefOrGetter<ProblemDetails | null
   )
   const fieldErrors = computed(() => {
     const errors: Record<string, string> = {}
-    for (const { pointer, detail } of toValue(problem)?.errors ?? []) {
-      const path = fieldPath(pointer)
-      if (!cleared.value.has(path)) errors[path] ??= detail
+    for (const error of toValue(problem)?.errors ?? []) {
+      const path = fieldPath(error.pointer)
+      if (!cleared.value.has(path)) errors[path] ??= faultText(error)
     }
     return errors
   })

@@ -7,8 +7,8 @@ export type NavLink = {
   to?: RouteLocationRaw
   href?: string
   icon?: Component
-  /** A small count, such as cases that wait. */
-  badge?: string | number
+  /** A small count, and what is counted for those who only hear it: 33, "33 cases wait". */
+  badge?: { count: number; text: string }
 }
 /** Links that belong together, with or without a heading. */
 export type NavSection = { title?: string; links: readonly NavLink[] }

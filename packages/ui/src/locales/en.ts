@@ -1,4 +1,6 @@
+import { faultsEn } from '@emporium/domain'
 import { listingEn } from '../listing/listing.en.ts'
+import { problemEn } from './problem.en.ts'
 import { actionEn, stateEn } from './state.en.ts'
 
 /** The texts of the parts, in English. */
@@ -17,6 +19,12 @@ export const en = {
       text: 'Verified vendor: {domain} is proven to belong to this company.',
     },
     copy: { label: 'Copy {what}', done: 'Copied' },
+    binding: {
+      which: 'The {language} text is binding; this translation is for reading.',
+      original: 'Show the {language} text',
+      translation: 'Show the translation',
+      language: { en: 'English', 'zh-CN': 'Chinese' },
+    },
     frame: {
       skip: 'Skip to content',
       menu: 'Menu',
@@ -156,44 +164,8 @@ export const en = {
       leave: 'Leave',
     },
   },
-  problem: {
-    unreachable: 'The marketplace cannot be reached',
-    'invalid-request': 'Some entries need another look',
-    unauthenticated: 'Please sign in',
-    forbidden: 'You may not do this',
-    'not-found': 'There is nothing here, or you may not see it',
-    'illegal-transition': 'This has changed in the meantime',
-    'case-on-hold': 'The vendor is suspended; this case is on hold',
-    'company-change-already-requested': 'A request of your company waits already',
-    'company-change-outdated': 'The company data have changed since this was asked for',
-    'terms-version-taken': 'There are terms of this version already',
-    'access-not-proven': 'The automatic probe has not reached the product',
-    'too-many-requests': 'Too many requests, please wait a moment',
-    'wrong-credentials': 'E-mail address or password is wrong',
-    'wrong-second-factor': 'This code is not right, or was used before',
-    'too-many-logins': 'Too many wrong passwords. Wait a little.',
-    'not-confirmed': 'This did not confirm that it is you',
-    'passkey-not-known': 'No account has this passkey',
-    'passkey-not-valid': 'This passkey was not accepted',
-    'passkey-is-there': 'This passkey is there already',
-    'provider-unreachable':
-      'The sign-in provider does not answer. Try again later, or sign in another way.',
-    'provider-cancelled': 'The sign-in with the provider was cancelled',
-    'provider-refused': 'The sign-in provider did not confirm who you are',
-    'provider-visit-not-valid': 'This took too long or was begun elsewhere. Try again.',
-    'provider-email-not-verified':
-      'The provider has not confirmed your e-mail address. Confirm it there, or register here.',
-    'email-has-account':
-      'There is an account with this e-mail address. Sign in as usual, then connect the provider on the security page.',
-    'account-closed': 'This account cannot sign in',
-    'provider-taken': 'This is connected already, here or with another account',
-    'last-way-in': 'This is your last way to sign in. Set a password first.',
-    'link-not-valid': 'This link was used already or is too old. Ask for a new one.',
-    'too-many-email-changes': 'You asked for this several times. Wait an hour.',
-    'last-second-factor': 'Staff needs a second factor; add another one first',
-    'wrong-code': 'This is not the code that the app shows',
-    'internal-error': 'Something went wrong on our side',
-  },
+  problem: problemEn,
+  fault: faultsEn,
   state: stateEn,
   action: actionEn,
 }

@@ -56,7 +56,7 @@ export const stateZhCN: Words<typeof stateEn> = {
   'review-case': {
     boot_script: '启动脚本',
     access_check: '访问检查',
-    information_check: '商品信息检查',
+    information_check: '产品信息检查',
     production: '镜像制作',
     production_failed: '镜像制作失败',
     on_shelf: '已上架',
@@ -150,7 +150,7 @@ export const actionZhCN: Words<typeof actionEn> = {
     revoke: '撤销授权书',
     expire: '已过期',
   },
-  'product-shelf': { list: '上架', remove: '下架', discard: '放弃商品' },
+  'product-shelf': { list: '上架', remove: '下架', discard: '放弃产品' },
   'product-version': {
     submit: '提交审核',
     withdraw: '撤回审核',
@@ -169,7 +169,7 @@ export const actionZhCN: Words<typeof actionEn> = {
   'review-case': {
     passBootScript: '启动脚本通过',
     passAccess: '访问检查通过',
-    passInformation: '商品信息通过',
+    passInformation: '产品信息通过',
     reject: '驳回',
     finishProduction: '完成制作',
     failProduction: '停止制作',

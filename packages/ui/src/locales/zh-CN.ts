@@ -1,6 +1,8 @@
+import { faultsZhCN } from '@emporium/domain'
 import { listingZhCN } from '../listing/listing.zh-CN.ts'
 import type { Words } from '../text/message-key.ts'
 import type { en } from './en.ts'
+import { problemZhCN } from './problem.zh-CN.ts'
 import { actionZhCN, stateZhCN } from './state.zh-CN.ts'
 
 /** 组件文字，简体中文。 */
@@ -19,6 +21,12 @@ export const zhCN: Words<typeof en> = {
       text: '已验证服务商：{domain} 已证明归该公司所有。',
     },
     copy: { label: '复制 {what}', done: '已复制' },
+    binding: {
+      which: '具有约束力的是{language}文本；此译文仅供阅读。',
+      original: '显示{language}文本',
+      translation: '显示译文',
+      language: { en: '英文', 'zh-CN': '中文' },
+    },
     frame: {
       skip: '跳到正文',
       menu: '菜单',
@@ -154,41 +162,8 @@ export const zhCN: Words<typeof en> = {
       leave: '离开',
     },
   },
-  problem: {
-    unreachable: '无法连接到市场',
-    'invalid-request': '部分内容需要检查',
-    unauthenticated: '请先登录',
-    forbidden: '您无权执行此操作',
-    'not-found': '此处没有内容，或您无权查看',
-    'illegal-transition': '此内容在此期间已发生变化',
-    'case-on-hold': '该供应商已被暂停，此案件暂缓处理',
-    'company-change-already-requested': '贵公司已有一份待处理的申请',
-    'company-change-outdated': '提出申请后企业信息已发生变化',
-    'terms-version-taken': '该版本的条款已存在',
-    'access-not-proven': '自动探测未能访问该商品',
-    'too-many-requests': '请求过于频繁，请稍候',
-    'wrong-credentials': '邮箱地址或密码错误',
-    'wrong-second-factor': '验证码不正确或已被使用',
-    'too-many-logins': '密码错误次数过多,请稍候再试。',
-    'not-confirmed': '未能确认是您本人',
-    'passkey-not-known': '没有账号使用此通行密钥',
-    'passkey-not-valid': '此通行密钥未被接受',
-    'passkey-is-there': '此通行密钥已存在',
-    'provider-unreachable': '登录服务商没有响应,请稍后再试,或使用其他方式登录。',
-    'provider-cancelled': '已取消使用服务商登录',
-    'provider-refused': '登录服务商未能确认您的身份',
-    'provider-visit-not-valid': '操作超时,或不是在此浏览器中开始的,请重试。',
-    'provider-email-not-verified': '服务商尚未验证您的邮箱。请先在服务商处验证,或在此注册。',
-    'email-has-account': '此邮箱已有账号。请照常登录,然后在安全页面关联该服务商。',
-    'account-closed': '此账号无法登录',
-    'provider-taken': '已关联此账号或其他账号',
-    'last-way-in': '这是您唯一的登录方式,请先设置密码。',
-    'link-not-valid': '此链接已使用或已过期,请重新获取。',
-    'too-many-email-changes': '您已多次请求更改,请一小时后再试。',
-    'last-second-factor': '工作人员必须有第二种验证方式,请先添加另一种',
-    'wrong-code': '这不是应用当前显示的验证码',
-    'internal-error': '我们这边出了问题',
-  },
+  problem: problemZhCN,
+  fault: faultsZhCN,
   state: stateZhCN,
   action: actionZhCN,
 }

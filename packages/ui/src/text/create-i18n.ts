@@ -1,14 +1,20 @@
+import {
+  chosenLanguage,
+  languageCookie,
+  languageOf,
+  languages,
+  type Language,
+} from '@emporium/domain'
 import { inject, readonly, ref, type App, type InjectionKey, type Ref } from 'vue'
 import { createI18n } from 'vue-i18n'
 import { en as uiEn } from '../locales/en.ts'
 import type { MessageTree, Words } from './message-key.ts'
 
-/** The languages that every text is written in. */
-export const languages = ['en', 'zh-CN'] as const
-/** A language of the product. */
-export type Language = (typeof languages)[number]
+export { languages, type Language }
 
-const storageKey = 'emporium-language'
+/** Earlier releases kept the choice in the browser's storage alone. */
+const storageKey = languageCookie
+const yearSeconds = 365 * 24 * 60 * 60
 const languageKey: InjectionKey<LanguageControl> = Symbol('language')
 
 /** Which language is shown, and how to change it. */
@@ -22,12 +28,13 @@ export type LanguageControl = {
   start: () => Promise<void>
 }
 
+/** The same decision as the server takes for the pages that it renders. */
 function wantedLanguage(): Language {
+  const chosen = chosenLanguage(document.cookie)
+  if (chosen) return chosen
   const stored = readStored()
-  if (stored) return stored
-  const chinese = navigator.languages.findIndex((tag) => /^zh/i.test(tag))
-  const english = navigator.languages.findIndex((tag) => /^en/i.test(tag))
-  return chinese >= 0 && (english < 0 || chinese < english) ? 'zh-CN' : 'en'
+  if (stored) remember(stored)
+  return stored ?? languageOf(navigator.languages)
 }
 
 function readStored(): Language | undefined {
@@ -40,6 +47,7 @@ function readStored(): Language | undefined {
 }
 
 function remember(language: Language): void {
+  document.cookie = `${languageCookie}=${language}; path=/; max-age=${yearSeconds}; samesite=lax`
   try {
     localStorage.setItem(storageKey, language)
   } catch {

@@ -1,4 +1,4 @@
-import { checkListing, isReady, wordsOfFinding } from '@emporium/domain'
+import { checkListing, isReady, faultOfFinding } from '@emporium/domain'
 import type { Tx } from '@emporium/service-kit'
 import type { Draft } from '../drafts/draft.ts'
 import type { Product } from '../products/product.entity.ts'
@@ -23,8 +23,8 @@ export async function assertProposal(
     errors: findings
       .filter(({ severity }) => severity === 'blocking')
       .map((finding) => ({
+        ...faultOfFinding(finding),
         pointer: finding.pointer.replace('#/', '#/changes/'),
-        detail: wordsOfFinding(finding, 'en').title,
       })),
   })
 }

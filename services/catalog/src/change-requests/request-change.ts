@@ -1,4 +1,4 @@
-import type { ChangeKind, FieldProblem } from '@emporium/domain'
+import { type ChangeKind, faultAt, type FaultCode, type FieldProblem } from '@emporium/domain'
 import { idOf, invalidRequest, type Ctx, type Tx } from '@emporium/service-kit'
 import type { Draft } from '../drafts/draft.ts'
 import { takeTexts } from '../drafts/take-texts.ts'
@@ -11,19 +11,18 @@ import { ChangeRequest } from './change-request.entity.ts'
 import { notOnShelf } from './change-request.problems.ts'
 import type { ProposalBody, RequestChangeBody } from './change-request.schemas.ts'
 
-const refuse = (pointer: string, detail: string) =>
-  invalidRequest({ errors: [{ pointer, detail }] })
+const refuse = (pointer: string, code: FaultCode) =>
+  invalidRequest({ errors: [faultAt(pointer, code)] })
 
 /** What each kind needs beside its reason. */
 function assertComplete({ kind, versionId, regionIds }: RequestChangeBody, product: Product): void {
-  if (kind === 'remove_version' && !versionId) throw refuse('#/versionId', 'Say which version.')
-  if (kind === 'add_region' && !regionIds) throw refuse('#/regionIds', 'Say which regions.')
+  if (kind === 'remove_version' && !versionId) throw refuse('#/versionId', 'which-version')
+  if (kind === 'add_region' && !regionIds) throw refuse('#/regionIds', 'which-regions')
   const wanted: Partial<Record<ChangeKind, Product['type']>> = {
     add_region: 'image',
     update_listing: 'saas',
   }
-  if (wanted[kind] && wanted[kind] !== product.type)
-    throw refuse('#/kind', 'Products of this type have no such request.')
+  if (wanted[kind] && wanted[kind] !== product.type) throw refuse('#/kind', 'no-such-request')
 }
 
 /** The proposed fields as they would be stored (SA-3). */
@@ -33,9 +32,9 @@ function proposalOf(changes: ProposalBody | undefined): Partial<Draft> | null {
   const taken = takeTexts(changes, (found) => errors.push(...found))
   if (errors.length > 0)
     throw invalidRequest({
-      errors: errors.map(({ pointer, detail }) => ({
-        pointer: pointer.replace('#/', '#/changes/'),
-        detail,
+      errors: errors.map((error) => ({
+        ...error,
+        pointer: error.pointer.replace('#/', '#/changes/'),
       })),
     })
   return taken
@@ -53,7 +52,7 @@ async function concerned(tx: Tx, product: Product, versionId: string | undefined
 function newRegions({ kind, regionIds = [] }: RequestChangeBody, listed: ProductVersion) {
   if (kind !== 'add_region') return []
   const added = regionIds.filter((id) => !listed.draft.releaseRegions.includes(id))
-  if (added.length === 0) throw refuse('#/regionIds', 'The product is sold there already.')
+  if (added.length === 0) throw refuse('#/regionIds', 'sold-there')
   return added
 }
 

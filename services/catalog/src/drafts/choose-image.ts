@@ -1,9 +1,9 @@
 import type { CloudCredentials, CloudImage, CloudProvider } from '@emporium/cloud'
-import type { RegionId } from '@emporium/domain'
+import { faultAt, faultOf, type RegionId } from '@emporium/domain'
 import type { SourceImage } from '@emporium/events'
 import type { Ctx } from '@emporium/service-kit'
 import { askCloud, imageNotFound, imageNotUsable } from '../lookups/cloud.problems.ts'
-import { unusableReasonFor, unusableWords } from '../lookups/usable.ts'
+import { unusableReasonFor, unusableFaults } from '../lookups/usable.ts'
 import { lockDraft, requireDraft, type Opened } from '../products/open-product.ts'
 import { wrongProductType } from './draft.problems.ts'
 import type { Draft } from './draft.ts'
@@ -16,10 +16,8 @@ function facts(image: CloudImage, regionId: RegionId, accountId: string): Source
   if (reason !== null || image.architecture === 'i386')
     throw imageNotUsable({
       reason,
-      detail: unusableWords[reason ?? 'unsupported_architecture'],
-      errors: [
-        { pointer: '#/imageId', detail: unusableWords[reason ?? 'unsupported_architecture'] },
-      ],
+      because: faultOf(unusableFaults[reason ?? 'unsupported_architecture']),
+      errors: [faultAt('#/imageId', unusableFaults[reason ?? 'unsupported_architecture'])],
     })
   const { imageId, name, operatingSystem, platform, architecture, sizeGiB } = image
   return {
@@ -48,8 +46,7 @@ export async function takeImage(
       cloud.account(),
       cloud.getImage({ regionId, imageId }),
     ])
-    if (!image)
-      throw imageNotFound({ errors: [{ pointer: '#/imageId', detail: 'No such image.' }] })
+    if (!image) throw imageNotFound({ errors: [faultAt('#/imageId', 'no-such-image')] })
     const source = facts(image, regionId, accountId)
     if (accountId !== platformAccountId)
       await cloud.shareImage({ regionId, imageId, accountId: platformAccountId })

@@ -1,4 +1,4 @@
-import { subCategoryIds, type FieldProblem, type ProductType } from '@emporium/domain'
+import { faultAt, type FieldProblem, type ProductType, subCategoryIds } from '@emporium/domain'
 import { invalidRequest, requireRevision, type Ctx } from '@emporium/service-kit'
 import { lockDraft, newestVersion, type Opened } from '../products/open-product.ts'
 import type { InstanceTypes } from '../vocabulary/instance-types.ts'
@@ -16,7 +16,7 @@ function refuseForeign(type: ProductType, body: PatchDraftBody): void {
   refuse(
     Object.keys(body)
       .filter((field) => foreign.includes(field))
-      .map((field) => ({ pointer: `#/${field}`, detail: 'This field is not known here.' })),
+      .map((field) => faultAt(`#/${field}`, 'unknown-field')),
   )
 }
 
@@ -38,9 +38,7 @@ async function takeInstanceTypes(
   const found = new Set(facts.map(({ id }) => id))
   refuse(
     (ids ?? []).flatMap((id, index) =>
-      found.has(id)
-        ? []
-        : [{ pointer: `#/instanceTypes/${index}`, detail: 'The cloud has no such instance type.' }],
+      found.has(id) ? [] : [faultAt(`#/instanceTypes/${index}`, 'no-such-instance-type')],
     ),
   )
   return { instanceTypes: facts }
@@ -50,8 +48,7 @@ async function takeInstanceTypes(
 function fitCategory(draft: Draft, change: Partial<Draft>): Partial<Draft> {
   const { categoryId, subCategoryId } = { ...draft, ...change }
   if (!subCategoryId || subCategoryIds(categoryId ?? '').includes(subCategoryId)) return {}
-  if (change.subCategoryId)
-    refuse([{ pointer: '#/subCategoryId', detail: 'This is not a sub-category of the category.' }])
+  if (change.subCategoryId) refuse([faultAt('#/subCategoryId', 'other-category')])
   return { subCategoryId: null }
 }
 

@@ -1,4 +1,4 @@
-import type { FieldProblem } from '@emporium/domain'
+import { faultAt, type FaultCode, type FieldProblem } from '@emporium/domain'
 import { type Tx, outsideUrl } from '@emporium/service-kit'
 import { In } from 'typeorm'
 import { ProductFile } from '../files/product-file.entity.ts'
@@ -23,13 +23,13 @@ export async function takeResources(
   const known = new Set(own.map(({ id }) => id))
   const faults: FieldProblem[] = []
   const resources = said.map((resource, index): DraftResource => {
-    const at = (member: string, detail: string) =>
-      void faults.push({ pointer: `#/resources/${index}/${member}`, detail })
+    const at = (member: string, code: FaultCode) =>
+      void faults.push(faultAt(`#/resources/${index}/${member}`, code))
     const fileId = resource.fileId ?? null
     const url = resource.url ? outsideUrl(resource.url) : null
-    if (resource.url && !url) at('url', 'Must be an https address.')
-    if (fileId && !known.has(fileId)) at('fileId', 'This file was not uploaded as a resource here.')
-    if (!resource.url === !fileId) at('url', 'Give either a link or a file.')
+    if (resource.url && !url) at('url', 'not-link')
+    if (fileId && !known.has(fileId)) at('fileId', 'not-resource')
+    if (!resource.url === !fileId) at('url', 'link-or-file')
     return { name: tidyLine(resource.name) ?? '', url, fileId }
   })
   refuse(faults)

@@ -1,5 +1,5 @@
 import { outsideUrl } from '@emporium/service-kit'
-import type { FieldProblem } from '@emporium/domain'
+import { faultAt, type FieldProblem } from '@emporium/domain'
 import type { Draft } from './draft.ts'
 import type { PatchDraftBody } from './draft.schemas.ts'
 import { sanitise } from '../texts/sanitise.ts'
@@ -51,6 +51,6 @@ function accessPoints(said: PatchDraftBody['accessPoints']): Draft['accessPoints
 function link(text: string | null, refuse: (errors: FieldProblem[]) => void): string | null {
   if (text === null || text.trim() === '') return null
   const url = outsideUrl(text)
-  if (!url) refuse([{ pointer: '#/productUrl', detail: 'Must be an https address of your site.' }])
+  if (!url) refuse([faultAt('#/productUrl', 'not-product-url')])
   return url
 }

@@ -1,4 +1,4 @@
-import { limits } from '@emporium/domain'
+import { faultOf, limits } from '@emporium/domain'
 import type { Tx } from '@emporium/service-kit'
 import { vendorFilesFull } from './file.problems.ts'
 
@@ -20,10 +20,10 @@ export async function keepToQuota(tx: Tx, vendorId: string): Promise<void> {
   const most = { files: limits.vendorFiles, bytes: limits.vendorFileBytes }
   if (count <= most.files && bytes <= most.bytes) return
   throw vendorFilesFull({
-    detail:
+    because:
       count > most.files
-        ? `All products of a company together hold at most ${most.files} files. Remove some that are not needed, or ask operations.`
-        : `All files of a company together hold at most ${mebibytes(most.bytes)} MB. Remove some that are not needed, or ask operations.`,
+        ? faultOf('too-many-files-of-vendor', { limit: most.files })
+        : faultOf('too-large-files-of-vendor', { mebibytes: mebibytes(most.bytes) }),
     limits: most,
   })
 }

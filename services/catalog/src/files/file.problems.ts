@@ -1,4 +1,4 @@
-import type { FileSlot } from '@emporium/domain'
+import { faultOf, type FileSlot } from '@emporium/domain'
 import { defineProblem, payloadTooLarge, Problem } from '@emporium/service-kit'
 
 /** IM-6: told by content, never by name; carries what is accepted. */
@@ -35,10 +35,11 @@ export async function atSlot<Result>(slot: FileSlot, work: () => Promise<Result>
     return await work()
   } catch (thrown) {
     const error = isTooLarge(thrown)
-      ? payloadTooLarge({ detail: 'The file is larger than allowed.' })
+      ? payloadTooLarge({ because: faultOf('file-too-large') })
       : thrown
     if (!(error instanceof Problem) || (error.status !== 413 && error.status !== 422)) throw error
-    const errors = [{ pointer: `#/files/${slot}`, detail: error.message }]
+    const said = error.more.because ?? { code: error.slug, detail: error.title }
+    const errors = [{ pointer: `#/files/${slot}`, ...said }]
     throw new Problem(error.slug, error.status, error.title, { ...error.more, errors })
   }
 }

@@ -1,3 +1,4 @@
+import { faultAt } from '@emporium/domain'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import {
   contentDisposition,

@@ -1,4 +1,4 @@
-import type { FileSlot, ProductType } from '@emporium/domain'
+import { faultOf, type FileSlot, type ProductType } from '@emporium/domain'
 import { newId, type Ctx, type FileStore } from '@emporium/service-kit'
 import { createHash } from 'node:crypto'
 import type { SingleSlot } from '../drafts/draft.ts'
@@ -72,7 +72,7 @@ export async function putFile(ctx: Ctx, files: FileStore, id: string, upload: Up
   if (!slotsOf[seen.product.type].includes(slot)) throw slotNotOffered()
   if ((await ctx.db.countBy(ProductFile, { productId: id })) >= mostFiles)
     throw tooManyFiles({
-      detail: `A product has at most ${mostFiles} files, all rounds of review together.`,
+      because: faultOf('too-many-files-of-product', { limit: mostFiles }),
     })
   const examined = await examineUpload(upload.bytes, slot)
   const file = rowOf(seen, upload, examined, ctx.now())

@@ -1,4 +1,9 @@
-import { CloudError, leastPrivilegePolicy, type CloudErrorKind } from '@emporium/cloud'
+import {
+  CloudError,
+  faultOfCloud,
+  leastPrivilegePolicy,
+  type CloudErrorKind,
+} from '@emporium/cloud'
 import { defineProblem, type Problem, type ProblemKind } from '@emporium/service-kit'
 
 /** IM-2: the cloud knows no such key. */
@@ -82,9 +87,10 @@ const pointers: Partial<Record<CloudErrorKind, string>> = {
 export function problemOfCloud(error: CloudError): Problem {
   const kind = kinds[error.kind] ?? cloudRefused
   const pointer = pointers[error.kind]
+  const because = faultOfCloud(error)
   return kind({
-    detail: error.message,
-    ...(pointer ? { errors: [{ pointer, detail: error.message }] } : {}),
+    because,
+    ...(pointer ? { errors: [{ pointer, ...because }] } : {}),
     ...(error.kind === 'missing_permission'
       ? { permission: error.action, policy: leastPrivilegePolicy('list_and_share_images') }
       : {}),

@@ -1,3 +1,4 @@
+import { faultOf } from '@emporium/domain'
 import { idOf, type Actor } from '@emporium/service-kit'
 import { createHash, randomBytes } from 'node:crypto'
 import { publishedVendors } from '../products/publishers.ts'
@@ -30,7 +31,7 @@ export function countKeyTurns({ max, windowMs } = turnsOfKey) {
     const seconds = Math.max(1, Math.ceil((window.endsAt - at) / 1_000))
     if (window.count >= max)
       throw keyAskedTooOften({
-        detail: `This access key was used ${max} times within a minute. Try again in ${seconds} seconds.`,
+        because: faultOf('key-used-often', { max, seconds }),
         retryAfterSeconds: seconds,
       })
     window.count += 1

@@ -1,9 +1,10 @@
+import { faultsEn } from '@emporium/domain'
 import type { CloudImage, CloudProvider } from '@emporium/cloud'
 import { forbidden, type Actor } from '@emporium/service-kit'
 import { publishedVendors } from '../products/publishers.ts'
 import { askCloud } from './cloud.problems.ts'
 import { lookupPageSize, type FoundImageView, type LookUpImagesBody } from './lookup.schemas.ts'
-import { unusableReasonFor, unusableWords } from './usable.ts'
+import { unusableReasonFor, unusableFaults } from './usable.ts'
 
 function present(image: CloudImage): FoundImageView {
   const reason = unusableReasonFor(image)
@@ -18,7 +19,7 @@ function present(image: CloudImage): FoundImageView {
     createdAt: image.createdAt.toISOString(),
     usable: reason === null,
     reason,
-    reasonText: reason && unusableWords[reason],
+    reasonText: reason && faultsEn[unusableFaults[reason]],
   }
 }
 

@@ -1,3 +1,4 @@
+import { faultOf } from '@emporium/domain'
 import type { Cloud, CloudProvider } from '@emporium/cloud'
 import type { CatalogConfig } from '../config.ts'
 import { askCloud, cloudUnreachable } from './cloud.problems.ts'
@@ -19,8 +20,7 @@ export function platformAccount(clouds: CloudProvider, config: CatalogConfig): P
     cloud,
     async accountId() {
       if (config.CLOUD_ACCOUNT_ID) return config.CLOUD_ACCOUNT_ID
-      if (!cloud)
-        throw cloudUnreachable({ detail: 'No cloud account of the platform is configured.' })
+      if (!cloud) throw cloudUnreachable({ because: faultOf('no-platform-account') })
       return (await askCloud(() => cloud.account())).accountId
     },
   }

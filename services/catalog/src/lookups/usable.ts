@@ -1,3 +1,4 @@
+import type { FaultCode } from '@emporium/domain'
 import type { CloudImage } from '@emporium/cloud'
 
 /** Why an image can't be picked; the platform sells servers of two architectures (IM-2). */
@@ -9,14 +10,13 @@ export const unusableReasons = [
 ] as const
 export type UnusableImage = (typeof unusableReasons)[number]
 
-/** How a person reads the reason. */
-export const unusableWords: Readonly<Record<UnusableImage, string>> = {
-  not_available:
-    'The image is not available: it is still being created, has failed, or is blocked.',
-  encrypted: 'A disk of the image is encrypted, so no other account could start it.',
-  shared_from_elsewhere: 'The image belongs to another account, which shares it with this one.',
-  unsupported_architecture: 'Only 64-bit images can be published.',
-}
+/** How each reason is said. */
+export const unusableFaults = {
+  not_available: 'image-not-available',
+  encrypted: 'image-encrypted',
+  shared_from_elsewhere: 'image-shared',
+  unsupported_architecture: 'image-architecture',
+} as const satisfies Readonly<Record<UnusableImage, FaultCode>>
 
 /** The first reason against an image, or null when it can be picked. */
 export function unusableReasonFor(

@@ -41,7 +41,7 @@ export function noteFailure(
   envelope: Envelope,
 ): Promise<void> {
   return followCase(ctx, facts, envelope, async (tx) => {
-    const { regionId, reason, versionId } = facts
-    await noteProduction(tx, versionId, { regionId, failure: reason }, envelope.sequence)
+    const { regionId, reason, fault, versionId } = facts
+    await noteProduction(tx, versionId, { regionId, failure: reason, fault }, envelope.sequence)
   })
 }

@@ -1,9 +1,14 @@
 import type { RegionId } from '@emporium/domain'
 import type { Tx } from '@emporium/service-kit'
-import { VersionRegion } from '../versions/version-region.entity.ts'
+import { VersionRegion, type FaultFact } from '../versions/version-region.entity.ts'
 
 /** What became of the copy into one region. */
-export type Production = { regionId: RegionId; imageId?: string; failure?: string }
+export type Production = {
+  regionId: RegionId
+  imageId?: string
+  failure?: string
+  fault?: FaultFact | null
+}
 
 /** Notes it, unless something newer is known of the region; answers whether that is news (IM-12). */
 export async function noteProduction(
@@ -13,7 +18,13 @@ export async function noteProduction(
     regionId,
     imageId = null,
     failure = null,
-  }: { regionId: RegionId; imageId?: string | null; failure?: string | null },
+    fault = null,
+  }: {
+    regionId: RegionId
+    imageId?: string | null
+    failure?: string | null
+    fault?: FaultFact | null
+  },
   sequence: number,
 ): Promise<boolean> {
   const known = await tx.lockIfThere(VersionRegion, { versionId, regionId })
@@ -24,6 +35,7 @@ export async function noteProduction(
       regionId,
       imageId,
       failure,
+      fault,
       sequence: String(sequence),
     }),
   )

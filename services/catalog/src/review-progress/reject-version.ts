@@ -9,7 +9,9 @@ export function rejectVersion(
   envelope: Envelope,
 ): Promise<void> {
   return followCase(ctx, facts, envelope, async (tx, { version }) => {
-    const step = version.reject(facts.reasons, facts.fields, ctx.now())
-    await tx.record(step, facts.reasons.join('\n'), { staffId: reviewerOf(envelope) })
+    const { reasons, said = [], fields } = facts
+    const step = version.reject({ reasons, said, fields }, ctx.now())
+    const texts = said.length > 0 ? said.map(({ text }) => text) : reasons
+    await tx.record(step, texts.join('\n'), { staffId: reviewerOf(envelope) })
   })
 }

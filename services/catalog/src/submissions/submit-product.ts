@@ -1,10 +1,4 @@
-import {
-  checkListing,
-  isReady,
-  wordsOfFinding,
-  type FieldProblem,
-  type RuleFinding,
-} from '@emporium/domain'
+import { checkListing, isReady, faultOf, faultOfFinding } from '@emporium/domain'
 import { ProductSubmitted, VersionSubmitted, type Listing } from '@emporium/events'
 import { idOf, invalidRequest, type Ctx, type Tx } from '@emporium/service-kit'
 import { In } from 'typeorm'
@@ -30,20 +24,14 @@ async function confirmedVendor(tx: Tx, product: Product): Promise<VendorRef> {
   return vendor
 }
 
-/** A finding as a form shows it at its field. */
-function asFieldProblem(finding: RuleFinding): FieldProblem {
-  const { title, mend } = wordsOfFinding(finding, 'en')
-  return { pointer: finding.pointer, detail: `${title}. ${mend}` }
-}
-
 /** The listing as it will be judged; 400 with every field that stands in the way. What is only advised does not. */
 async function completeListing(tx: Tx, { product, version }: Opened): Promise<Listing> {
   const { readable, files } = await readDraft(tx.manager, product, version)
   const findings = checkListing(readable)
   if (!isReady(findings))
     throw invalidRequest({
-      detail: 'The product is not complete yet.',
-      errors: findings.filter(({ severity }) => severity === 'blocking').map(asFieldProblem),
+      because: faultOf('not-complete'),
+      errors: findings.filter(({ severity }) => severity === 'blocking').map(faultOfFinding),
     })
   await tx.manager.update(ProductFile, { id: In([...files.keys()]) }, { isFrozen: true })
   return listingOf(product.type, version.draft, files)

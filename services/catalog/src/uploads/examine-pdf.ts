@@ -1,3 +1,4 @@
+import { faultOf, type FaultCode } from '@emporium/domain'
 import { Worker } from 'node:worker_threads'
 import type { Examined } from './examine-upload.ts'
 import { fileNotReadable, fileNotSafe } from '../files/file.problems.ts'
@@ -15,7 +16,7 @@ const inTurn = atMost(2)
 export type PdfVerdict =
   | { pages: number }
   | { fault: 'encrypted' | 'damaged' | 'scripted' }
-  | { fault: 'active'; detail: string }
+  | { fault: 'active'; code: FaultCode }
 
 /** Beside this file, as source or as built. */
 const reader = new URL(
@@ -43,19 +44,17 @@ function read(bytes: Uint8Array): Promise<PdfVerdict> {
   })
 }
 
-const words = {
-  encrypted: 'The PDF is encrypted. Save it without a password.',
-  scripted: 'The PDF contains a script. Save it without JavaScript.',
-} as const
+const codes = { encrypted: 'pdf-encrypted', scripted: 'pdf-script' } as const
 
 /** A PDF that can be opened by anyone and does nothing by itself (IM-6). */
 export async function examinePdf(bytes: Uint8Array): Promise<Examined> {
   const active = activeContentOf(bytes)
-  if (active) throw fileNotSafe({ detail: active })
+  if (active) throw fileNotSafe({ because: faultOf(active) })
   const verdict = await inTurn(() => read(bytes))
   if ('pages' in verdict)
     return { bytes, contentType: 'application/pdf', pixels: null, pages: verdict.pages }
-  if (verdict.fault === 'damaged')
-    throw fileNotReadable({ detail: 'The PDF is damaged, or too complex to be read.' })
-  throw fileNotSafe({ detail: verdict.fault === 'active' ? verdict.detail : words[verdict.fault] })
+  if (verdict.fault === 'damaged') throw fileNotReadable({ because: faultOf('pdf-damaged') })
+  throw fileNotSafe({
+    because: faultOf(verdict.fault === 'active' ? verdict.code : codes[verdict.fault]),
+  })
 }

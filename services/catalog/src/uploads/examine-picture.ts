@@ -1,4 +1,4 @@
-import { limits, type FileSlot } from '@emporium/domain'
+import { faultOf, type FileSlot, limits } from '@emporium/domain'
 import sharp, { type Sharp } from 'sharp'
 import type { Examined } from './examine-upload.ts'
 import { fileNotReadable } from '../files/file.problems.ts'
@@ -22,7 +22,7 @@ export async function examinePicture(
   slot: FileSlot,
 ): Promise<Examined> {
   const side = limits.logoMaxPixels
-  const tooLarge = fileNotReadable({ detail: `Pictures have at most ${side} × ${side} pixels.` })
+  const tooLarge = fileNotReadable({ because: faultOf('picture-too-large', { side }) })
   try {
     const source = sharp(bytes, { limitInputPixels: side * side, failOn: 'error', pages: 1 })
     const { width, height } = await source.metadata()
@@ -35,6 +35,6 @@ export async function examinePicture(
     return { bytes: await picture.toBuffer(), contentType, pixels: { width, height }, pages: null }
   } catch (error) {
     if (error === tooLarge || /pixel limit/i.test(String(error))) throw tooLarge
-    throw fileNotReadable({ detail: 'The picture is damaged.' })
+    throw fileNotReadable({ because: faultOf('picture-damaged') })
   }
 }

@@ -1,4 +1,4 @@
-import { fileSlots, type FileSlot } from '@emporium/domain'
+import { faultOf, type FileSlot, fileSlots } from '@emporium/domain'
 import { fileTypeFromBuffer } from 'file-type'
 import { examinePdf } from './examine-pdf.ts'
 import { fileTypeNotAccepted } from '../files/file.problems.ts'
@@ -42,7 +42,9 @@ export async function examineUpload(bytes: Uint8Array, slot: FileSlot): Promise<
   const type = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime
   if (!type || !accepted.includes(type) || (type === 'application/pdf' && !isOnlyPdf(bytes)))
     throw fileTypeNotAccepted({
-      detail: `Accepted here: ${accepted.map((each) => each.split('/')[1]?.toUpperCase()).join(', ')}.`,
+      because: faultOf('file-types', {
+        types: accepted.map((each) => (each.split('/')[1] ?? each).toUpperCase()),
+      }),
       accepted: [...accepted],
     })
   if (type === 'application/pdf') return examinePdf(bytes)

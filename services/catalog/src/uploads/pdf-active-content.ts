@@ -1,3 +1,4 @@
+import type { FaultCode } from '@emporium/domain'
 import { inflateSync } from 'node:zlib'
 
 /** How much is unpacked of one PDF at most, in bytes, and from how many streams. */
@@ -5,20 +6,12 @@ const mostUnpacked = 16 * 1024 * 1024
 const mostStreams = 5_000
 
 /** What a PDF may not contain, and how it is said. */
-const active: readonly (readonly [RegExp, string])[] = [
-  [/\/(JavaScript|JS)(?![A-Za-z0-9])/, 'The PDF contains a script. Save it without JavaScript.'],
-  [/\/Launch(?![A-Za-z0-9])/, 'The PDF starts a program. Save it without launch actions.'],
-  [
-    /\/(EmbeddedFiles?|RichMedia|XFA|FileAttachment|Rendition)(?![A-Za-z0-9])/,
-    'The PDF carries other content. Save it without attachments.',
-  ],
-  [
-    /\/(ImportData|SubmitForm|GoToE|GoToR)(?![A-Za-z0-9])/,
-    'The PDF sends or loads content. Save it without form actions.',
-  ],
+const active: readonly (readonly [RegExp, FaultCode])[] = [
+  [/\/(JavaScript|JS)(?![A-Za-z0-9])/, 'pdf-script'],
+  [/\/Launch(?![A-Za-z0-9])/, 'pdf-launches'],
+  [/\/(EmbeddedFiles?|RichMedia|XFA|FileAttachment|Rendition)(?![A-Za-z0-9])/, 'pdf-carries'],
+  [/\/(ImportData|SubmitForm|GoToE|GoToR)(?![A-Za-z0-9])/, 'pdf-sends'],
 ]
-
-const tooComplex = 'The PDF is too complex to be checked.'
 
 /** Names may be written with hexadecimal escapes: /J#53 is /JS. */
 const unescaped = (text: string) =>
@@ -27,7 +20,7 @@ const unescaped = (text: string) =>
   )
 
 /** Why names, written as `/Name` with a space between, are not what a document of pages has; null when they are. */
-export function activeNames(text: string): string | null {
+export function activeNames(text: string): FaultCode | null {
   return active.find(([form]) => form.test(text))?.[1] ?? null
 }
 
@@ -84,7 +77,7 @@ function objectsOf(bytes: Uint8Array): string | null {
 }
 
 /** Why a PDF would do more than show pages, or null when it would not. */
-export function activeContentOf(bytes: Uint8Array): string | null {
+export function activeContentOf(bytes: Uint8Array): FaultCode | null {
   const text = objectsOf(bytes)
-  return text === null ? tooComplex : activeNames(unescaped(text))
+  return text === null ? 'pdf-too-complex' : activeNames(unescaped(text))
 }

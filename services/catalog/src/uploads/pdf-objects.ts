@@ -1,3 +1,4 @@
+import type { FaultCode } from '@emporium/domain'
 import {
   PDFArray,
   PDFDict,
@@ -26,23 +27,19 @@ const wordsOf = (dict: PDFDict) =>
     .map(([key, value]) => `/${key.decodeText()} /${nameOf(value) ?? ''} `)
     .join('')
 
-function linkFault(dict: PDFDict): string | null {
+function linkFault(dict: PDFDict): FaultCode | null {
   const target = dict.lookup(PDFName.of('URI'))
   if (!(target instanceof PDFString || target instanceof PDFHexString)) return null
   const address = target.decodeText().replaceAll(/[\p{Cc}\s]/gu, '')
-  return hasScheme.test(address) && !outside.test(address)
-    ? 'The PDF has a link that leads to no site. Links begin with https:// or mailto:.'
-    : null
+  return hasScheme.test(address) && !outside.test(address) ? 'pdf-link' : null
 }
 
-function openingFault(dict: PDFDict): string | null {
+function openingFault(dict: PDFDict): FaultCode | null {
   const opening = dict.lookup(PDFName.of('OpenAction'))
   const does =
     opening instanceof PDFDict && !quiet.includes(nameOf(opening.lookup(PDFName.of('S'))))
   const further = dict.lookup(PDFName.of('AA'))
-  return does || (further instanceof PDFDict && further.entries().length > 0)
-    ? 'The PDF does something by itself. Save it without actions.'
-    : null
+  return does || (further instanceof PDFDict && further.entries().length > 0) ? 'pdf-opens' : null
 }
 
 function dictsIn(value: PDFObject, depth = 0): PDFDict[] {
@@ -59,7 +56,7 @@ function dictsIn(value: PDFObject, depth = 0): PDFDict[] {
  * Why a PDF would do more than show pages, or null when it would not: every object is looked at as a reader of PDFs
  * understands it, so that nothing hides behind the way it is written (IM-6).
  */
-export async function activeObjectsOf(bytes: Uint8Array): Promise<string | null> {
+export async function activeObjectsOf(bytes: Uint8Array): Promise<FaultCode | null> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false, capNumbers: true })
   const dicts = document.context.enumerateIndirectObjects().flatMap(([, value]) => dictsIn(value))
   for (const dict of dicts) {

@@ -12,7 +12,7 @@ async function verdict(sent: Uint8Array) {
     if ((info as Record<string, unknown>)['EncryptFilterName']) return { fault: 'encrypted' }
     if (await document.getJSActions()) return { fault: 'scripted' }
     const active = await activeObjectsOf(bytes)
-    return active ? { fault: 'active', detail: active } : { pages: document.numPages }
+    return active ? { fault: 'active', code: active } : { pages: document.numPages }
   } catch (error) {
     return { fault: (error as Error).name === 'PasswordException' ? 'encrypted' : 'damaged' }
   }

@@ -11,6 +11,9 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import type { Draft } from '../drafts/draft.ts'
 import { Product } from '../products/product.entity.ts'
 
+/** A reason of a rejection: its code, and the reviewer's words (RV-5). */
+export type SaidReason = { code: string; text: string }
+
 /** One version of a product: its draft, its way through review, and its listing once buyers see it (IM-9, IM-10). */
 @Entity('product_versions')
 @Index('ix_product_versions_product', ['productId', 'createdAt'])
@@ -53,6 +56,8 @@ export class ProductVersion {
   @Column('varchar', { name: 'claimed_number', nullable: true }) claimedNumber: string | null
   /** Why it was rejected, and the fields at fault (RV-5). */
   @Column('text', { name: 'reasons', array: true }) reasons: string[]
+  /** The same by codes, so that the seller reads them in any language. */
+  @Column('jsonb', { name: 'said_reasons' }) said: SaidReason[]
   @Column('text', { name: 'fields', array: true }) fields: string[]
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date
   @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date
@@ -76,6 +81,7 @@ export class ProductVersion {
       claimedImageId: null,
       claimedNumber: null,
       reasons: [],
+      said: [],
       fields: [],
       createdAt: now,
       updatedAt: now,
@@ -122,6 +128,7 @@ export class ProductVersion {
       caseId: null,
       reviewerName: null,
       reasons: [],
+      said: [],
       fields: [],
     })
     this.touch(now)
@@ -147,9 +154,9 @@ export class ProductVersion {
   }
 
   /** A reviewer rejected it, with reasons; the seller edits the same version (RV-5). */
-  reject(reasons: string[], fields: string[], now: Date): Step {
+  reject(verdict: { reasons: string[]; said: SaidReason[]; fields: string[] }, now: Date): Step {
     const step = move(productVersion, this, 'reject')
-    Object.assign(this, { reasons, fields })
+    Object.assign(this, verdict)
     this.touch(now)
     return step
   }

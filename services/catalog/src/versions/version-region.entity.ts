@@ -1,6 +1,9 @@
-import type { RegionId } from '@emporium/domain'
+import type { Fault, RegionId } from '@emporium/domain'
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm'
 import { ProductVersion } from './product-version.entity.ts'
+
+/** Why it failed, as image-review told. */
+export type FaultFact = Omit<Fault, 'detail'>
 
 /** How the production of a version's image went in one release region, as image-review told (IM-12). */
 @Entity('version_regions')
@@ -14,5 +17,7 @@ export class VersionRegion {
   @Column('varchar', { name: 'image_id', nullable: true }) imageId: string | null
   /** Why the last try came to nothing; null when it did not. */
   @Column('text', { name: 'failure', nullable: true }) failure: string | null
+  /** The same by a code that has words in every language. */
+  @Column('jsonb', { name: 'fault', nullable: true }) fault: FaultFact | null
   @Column('bigint', { name: 'sequence' }) sequence: string
 }

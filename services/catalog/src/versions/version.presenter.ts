@@ -36,7 +36,8 @@ export function presentVersion({
   submissions,
   addenda,
 }: VersionParts): VersionView {
-  const { id, status, reviewStage, caseId, reviewerName, reasons, fields, listing, draft } = version
+  const { id, status, reviewStage, caseId, reviewerName, reasons, said, fields, listing, draft } =
+    version
   const shown = listing ?? draft
   return {
     id,
@@ -45,6 +46,7 @@ export function presentVersion({
     caseId,
     reviewerName,
     reasons,
+    said,
     fields,
     versionNumber: shown.versionNumber,
     releaseNote: shown.releaseNote,
@@ -53,7 +55,9 @@ export function presentVersion({
     image: draft.source,
     regions: draft.releaseRegions.map((regionId) => {
       const row = regions.find((region) => region.regionId === regionId)
-      return { regionId, isReady: Boolean(row?.imageId), failure: row?.failure ?? null }
+      const { imageId, failure = null, fault } = row ?? {}
+      const why = fault && { ...fault, detail: failure ?? '' }
+      return { regionId, isReady: Boolean(imageId), failure, fault: why ?? null }
     }),
     submissions: submissions.map((submission) => presentSubmission(submission, version)),
     createdAt: version.createdAt.toISOString(),

@@ -1,6 +1,6 @@
 import { limits, productVersion, regionIds, reviewCase } from '@emporium/domain'
 import { SourceImage } from '@emporium/events'
-import { Id, Instant, Nullable, OneOf, ref, Strict } from '@emporium/service-kit'
+import { FaultView, Id, Instant, Nullable, OneOf, ref, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 
 const Text = Nullable(Type.String())
@@ -42,6 +42,9 @@ export const VersionView = Type.Object(
     caseId: Nullable(Id),
     reviewerName: Text,
     reasons: Type.Array(Type.String(), { description: 'Why it was rejected' }),
+    said: Type.Array(Type.Object({ code: Type.String(), text: Type.String() }), {
+      description: 'The same by the codes of reasons, with what the reviewer wrote',
+    }),
     fields: Type.Array(Type.String(), { description: 'The fields at fault' }),
     hasBootScript: Nullable(Type.Boolean()),
     image: Nullable(SourceImage),
@@ -50,6 +53,7 @@ export const VersionView = Type.Object(
         regionId: OneOf(regionIds),
         isReady: Type.Boolean(),
         failure: Text,
+        fault: Nullable(FaultView),
       }),
       { description: 'Production in each release region' },
     ),

@@ -1,3 +1,2 @@
 /** The languages in which the platform writes to people. */
-export const languages = ['en', 'zh-CN'] as const
-export type Language = (typeof languages)[number]
+export { languages, type Language } from '@emporium/domain'

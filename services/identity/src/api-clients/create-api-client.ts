@@ -1,4 +1,4 @@
-import type { ClientScope } from '@emporium/domain'
+import { type ClientScope, faultAt, faultOf } from '@emporium/domain'
 import {
   authorize,
   defineProblem,
@@ -24,10 +24,10 @@ export const apiClientsPerVendor = 50
 export function vendorMeant(actor: AccountActor, vendorId: string | undefined): string {
   if (vendorId) return vendorId
   const [owned, ...others] = actor.memberships.filter(({ role }) => role === 'owner')
-  if (!owned) throw forbidden({ detail: 'Only owners of a vendor have programs.' })
+  if (!owned) throw forbidden({ because: faultOf('only-owners') })
   if (others.length === 0) return owned.vendorId
   throw invalidRequest({
-    errors: [{ pointer: '#/vendorId', detail: 'Say which of your vendors.' }],
+    errors: [faultAt('#/vendorId', 'which-vendor')],
   })
 }
 

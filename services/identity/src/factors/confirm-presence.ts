@@ -11,7 +11,7 @@ export type PresenceProof = Omit<Proof, 'email'>
 /** A 401 would say that the session is over; it is not, so it is said in other words. */
 function inOtherWords(error: unknown): unknown {
   if (!(error instanceof Problem) || error.status !== 401) return error
-  return notConfirmed({ detail: error.title, reason: error.slug, ...error.more })
+  return notConfirmed({ reason: error.slug, ...error.more })
 }
 
 /** The person of a session proves again who they are. Throws not-confirmed, too-many-logins. */

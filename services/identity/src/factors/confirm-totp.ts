@@ -1,3 +1,4 @@
+import { faultAt, faultOf, type FaultCode } from '@emporium/domain'
 import type { AccountActor, Ctx } from '@emporium/service-kit'
 import { Account } from '../accounts/account.entity.ts'
 import type { Seal } from '../keys/sealing.ts'
@@ -9,8 +10,8 @@ import { strengthenSession } from './strengthen-session.ts'
 import { stepOf } from './totp-code.ts'
 import { TotpFactor } from './totp.entity.ts'
 
-const noSuchCode = (detail: string) =>
-  wrongCode({ detail, errors: [{ pointer: '#/code', detail }] })
+const noSuchCode = (code: FaultCode) =>
+  wrongCode({ because: faultOf(code), errors: [faultAt('#/code', code)] })
 
 /**
  * A first code proves that the app has the secret; from now on the account needs it. Answers the recovery codes when
@@ -26,11 +27,11 @@ export async function confirmTotp(
   return ctx.transaction(async (tx) => {
     await tx.lock(Account, actor.id)
     const factor = await tx.lockIfThere(TotpFactor, { accountId: actor.id })
-    if (!factor) throw noSuchCode('No authenticator app is being set up.')
+    if (!factor) throw noSuchCode('no-app-set-up')
     if (factor.confirmedAt) throw totpIsSetUp()
     const secret = seal.open(factor.sealedSecret, actor.id)
     const step = await stepOf(code, secret, factor.lastStep, ctx.now())
-    if (step === null) throw noSuchCode('This is not the code that the app shows now.')
+    if (step === null) throw noSuchCode('code-not-shown')
     factor.take(step, ctx.now())
     await tx.save(factor)
     await strengthenSession(tx, ctx, actor)

@@ -1,3 +1,4 @@
+import { faultOf } from '@emporium/domain'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ctxOf, problems, Strict, unauthenticated, type AccountActor } from '@emporium/service-kit'
 import { Type } from 'typebox'
@@ -46,7 +47,7 @@ export const liveRoutes = (hub: LiveHub): FastifyPluginAsyncTypebox =>
         const actor = request.actor as AccountActor
         // A token from before a change of rights would listen for the wrong teams.
         if (!(await currentMemberships(ctx, actor)))
-          throw unauthenticated({ detail: 'Your rights have changed. Get a new token.' })
+          throw unauthenticated({ because: faultOf('rights-changed') })
         const stream = await openStream(ctx, hub, actor, request.headers['last-event-id'])
         open.add(stream as never)
         stream.once('close', () => open.delete(stream as never))

@@ -1,3 +1,13 @@
+import {
+  faultText,
+  regionIds,
+  regionLabel,
+  regionNamesZhCN,
+  rejectionWords,
+  sheetFieldWords,
+  type Fault,
+  type SheetFieldName,
+} from '@emporium/domain'
 import type { Language } from '../accounts/languages.ts'
 
 type Words = Readonly<Record<string, Readonly<Record<Language, string>>>>
@@ -13,9 +23,58 @@ const productTypes: Words = {
   image: { en: 'image', 'zh-CN': '镜像' },
   saas: { en: 'SaaS', 'zh-CN': 'SaaS' },
 }
-const tables: Readonly<Record<string, Words>> = { role: roles, productType: productTypes }
+const regions: Words = Object.fromEntries(
+  regionIds.map((id) => [id, { en: regionLabel(id), 'zh-CN': regionNamesZhCN[id] }]),
+)
+const tables: Readonly<Record<string, Words>> = {
+  role: roles,
+  productType: productTypes,
+  regionId: regions,
+}
 
-/** A parameter in words: what is code to the platform (a team role, a product type) is not what people read. */
+const colon: Readonly<Record<Language, string>> = { en: ': ', 'zh-CN': '：' }
+
+/** Each reason of a rejection on its line: its label in the reader's language, and what the reviewer wrote (RV-5). */
+function sayReasons(kept: string, language: Language): string {
+  const said = JSON.parse(kept) as { code: string; text: string }[]
+  const lines = said.map(
+    ({ code, text }) => `\n• ${rejectionWords(code, language).label}${colon[language]}${text}`,
+  )
+  return `${lines.join('')}\n`
+}
+
+/** What is to be mended in a sheet: in general, and field by field (ON-8). */
+function sayFeedback(kept: string, language: Language): string {
+  type Said = { feedback: string; remarks: { field: SheetFieldName; text: string }[] }
+  const { feedback, remarks } = JSON.parse(kept) as Said
+  const lines = remarks.map(
+    ({ field, text }) => `• ${sheetFieldWords[language][field].label}${colon[language]}${text}`,
+  )
+  return [feedback, ...lines].join('\n')
+}
+
+/** Parameters that are kept as facts, because they are more than a word. */
+const readings: Readonly<Record<string, (kept: string, language: Language) => string>> = {
+  said: sayReasons,
+  remarks: sayFeedback,
+  fault: (kept, language) => faultText(language, JSON.parse(kept) as Omit<Fault, 'detail'>) ?? '',
+}
+
+/** What was kept as facts, in words; what is none is a text already. */
+function readFacts(name: string, kept: string, language: Language): string {
+  try {
+    return readings[name]?.(kept, language) ?? kept
+  } catch (error) {
+    if (error instanceof SyntaxError) return kept
+    throw error
+  }
+}
+
+/**
+ * A parameter in words: what is code to the platform (a team role, a region, why something failed) is not what people
+ * read.
+ */
 export function sayCode(name: string, value: string, language: Language): string {
+  if (value !== '' && readings[name]) return readFacts(name, value, language)
   return tables[name]?.[value]?.[language] ?? value
 }

@@ -23,6 +23,11 @@ function present(row: Notification, language: Language): NotificationView {
   }
 }
 
+/** What is shown in a page is in the page's language; a program gets that of its account. */
+async function languageFor(ctx: Ctx, { id }: AccountActor): Promise<Language> {
+  return ctx.language ?? (await ctx.db.findOneByOrFail(Account, { id })).language
+}
+
 /** How many notifications a person has not read. */
 export function countUnread(ctx: Ctx, actor: AccountActor): Promise<number> {
   return ctx.db.countBy(Notification, { accountId: actor.id, readAt: IsNull() })
@@ -36,18 +41,18 @@ export async function viewNotification(
 ): Promise<{ item: NotificationView; unreadCount: number } | null> {
   const row = await ctx.db.findOneBy(Notification, { id, accountId: actor.id })
   if (!row) return null
-  const { language } = await ctx.db.findOneByOrFail(Account, { id: actor.id })
+  const language = await languageFor(ctx, actor)
   return { item: present(row, language), unreadCount: await countUnread(ctx, actor) }
 }
 
-/** One's own notifications, newest first, in one's language. */
+/** One's own notifications, newest first, in the language of the page, else of the account. */
 export async function listNotifications(
   ctx: Ctx,
   actor: AccountActor,
   filter: NotificationFilter,
 ): Promise<Page<NotificationView>> {
   const { limit = limits.pageSize } = filter
-  const { language } = await ctx.db.findOneByOrFail(Account, { id: actor.id })
+  const language = await languageFor(ctx, actor)
   const query = ctx.db
     .createQueryBuilder(Notification, 'notification')
     .where('notification.accountId = :accountId', { accountId: actor.id })

@@ -1,10 +1,18 @@
 import { rolesThatMay, vendorRoles, type ChangeRequestStatus } from '@emporium/domain'
-import type { Envelope } from '@emporium/events'
+import type {
+  CaseRejected,
+  Envelope,
+  IsvReturned,
+  PayloadOf,
+  ProductionFailed,
+} from '@emporium/events'
 import type { Ctx } from '@emporium/service-kit'
 import { vendorNameOf } from '../teams/found-team.ts'
+import type { MessageParameters } from '../mails/message.ts'
 import { notifyTeam } from './notify.ts'
+import { whyOf } from './why.ts'
 
-type Isv = { vendorId: string; productType: string; feedback?: string }
+type Isv = { vendorId: string; productType: string } & Partial<PayloadOf<typeof IsvReturned>>
 type Product = { vendorId: string; productId: string; productName: string }
 
 /** Whom money concerns, but not those who merely look on. */
@@ -12,12 +20,19 @@ const sellingRoles = rolesThatMay('seeOrders').filter((role) => role !== 'read_o
 const answeringRoles = rolesThatMay('converse')
 const publishingRoles = rolesThatMay('publish')
 
+/** What is to be mended, with the remarks at their fields where they came along. */
+function feedbackOf({ feedback, said }: Isv): MessageParameters {
+  if (said) return { remarks: JSON.stringify(said) }
+  return feedback ? { feedback } : {}
+}
+
 /** ON-8: an information sheet was confirmed, or came back with feedback. */
 export const tellIsv =
   (kind: 'isv_confirmed' | 'isv_returned') =>
-  async (ctx: Ctx, { vendorId, productType, feedback }: Isv, envelope: Envelope): Promise<void> => {
+  async (ctx: Ctx, isv: Isv, envelope: Envelope): Promise<void> => {
+    const { vendorId, productType } = isv
     const vendorName = await vendorNameOf(ctx, vendorId)
-    const parameters = { vendorName, productType, ...(feedback ? { feedback } : {}) }
+    const parameters = { vendorName, productType, ...feedbackOf(isv) }
     await notifyTeam(ctx, { vendorId, roles: publishingRoles, envelope }, { kind, parameters })
   }
 
@@ -70,14 +85,15 @@ export const tellRemoved = (
 /** RV-5: a submission was rejected, with the reasons one below the other. */
 export const tellRejected = (
   ctx: Ctx,
-  { vendorId, productId, productName, reasons }: Product & { reasons: string[] },
+  { vendorId, productId, productName, reasons, said }: PayloadOf<typeof CaseRejected>,
   envelope: Envelope,
 ): Promise<void> => {
-  const listed = reasons.map((reason) => `\n• ${reason}`).join('')
+  const listed = `${reasons.map((reason) => `\n• ${reason}`).join('')}\n`
+  const kept: MessageParameters = said ? { said: JSON.stringify(said) } : { reasons: listed }
   return notifyTeam(
     ctx,
     { vendorId, roles: publishingRoles, envelope },
-    { kind: 'case_rejected', parameters: { productId, productName, reasons: `${listed}\n` } },
+    { kind: 'case_rejected', parameters: { productId, productName, ...kept } },
   )
 }
 
@@ -96,19 +112,16 @@ export const tellBootScriptRequested = (
 /** IM-12: an image could not be copied to a region. */
 export const tellProductionFailed = (
   ctx: Ctx,
-  {
-    vendorId,
-    productId,
-    productName,
-    regionId,
-    reason,
-  }: Product & Record<'regionId' | 'reason', string>,
+  { vendorId, productId, productName, regionId, reason, fault }: PayloadOf<typeof ProductionFailed>,
   envelope: Envelope,
 ): Promise<void> =>
   notifyTeam(
     ctx,
     { vendorId, roles: publishingRoles, envelope },
-    { kind: 'production_failed', parameters: { productId, productName, regionId, reason } },
+    {
+      kind: 'production_failed',
+      parameters: { productId, productName, regionId, ...whyOf({ reason, fault }) },
+    },
   )
 
 /** ST-2: somebody subscribed. */

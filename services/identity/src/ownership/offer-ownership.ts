@@ -1,4 +1,4 @@
-import type { VendorRole } from '@emporium/domain'
+import { faultAt, type VendorRole } from '@emporium/domain'
 import {
   authorize,
   defineProblem,
@@ -38,7 +38,7 @@ export async function offerOwnership(
     const to = team.members.find((member) => member.accountId === accountId)
     if (!to || to.role === 'owner')
       throw invalidRequest({
-        errors: [{ pointer: '#/accountId', detail: 'Choose a member who is not an owner yet.' }],
+        errors: [faultAt('#/accountId', 'not-a-new-owner')],
       })
     if (await tx.find(OwnershipOffer, { vendorId, status: 'offered' })) throw ownershipOffered()
     const offer = { vendorId, fromId: actor.id, toId: accountId, roleAfterwards }

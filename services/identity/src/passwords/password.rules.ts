@@ -1,3 +1,4 @@
+import { faultAt, faultOf, type FaultCode } from '@emporium/domain'
 import { defineProblem } from '@emporium/service-kit'
 import { isWellKnown } from './common-passwords.ts'
 
@@ -33,15 +34,14 @@ function isRun(text: string): boolean {
   )
 }
 
-/** Why a password is too easy to guess, in words for its owner; null when it is not (NIST 800-63B). */
-export function weaknessOf(password: string, owner: PasswordOwner): string | null {
+/** Why a password is too easy to guess, null when it is not (NIST 800-63B). */
+export function weaknessOf(password: string, owner: PasswordOwner): FaultCode | null {
   const text = plain(password)
-  if (isWellKnown(text)) return 'This is one of the most used passwords, or nearly.'
-  if (new Set(text).size < differentAtLeast) return 'This repeats too few characters.'
-  if (isRun(text)) return 'This is a row of neighbouring characters.'
-  if (text.includes('emporium')) return 'This contains the name of this place.'
-  if (tellingParts(owner).some((part) => text.includes(part)))
-    return 'This contains your name or your e-mail address.'
+  if (isWellKnown(text)) return 'password-common'
+  if (new Set(text).size < differentAtLeast) return 'password-repeats'
+  if (isRun(text)) return 'password-row'
+  if (text.includes('emporium')) return 'password-of-place'
+  if (tellingParts(owner).some((part) => text.includes(part))) return 'password-of-owner'
   return null
 }
 
@@ -51,6 +51,6 @@ export function requireStrongPassword(
   owner: PasswordOwner,
   field = 'password',
 ): void {
-  const detail = weaknessOf(password, owner)
-  if (detail) throw weakPassword({ detail, errors: [{ pointer: `#/${field}`, detail }] })
+  const code = weaknessOf(password, owner)
+  if (code) throw weakPassword({ because: faultOf(code), errors: [faultAt(`#/${field}`, code)] })
 }

@@ -1,3 +1,4 @@
+import { faultAt } from '@emporium/domain'
 import { defineProblem, type Ctx } from '@emporium/service-kit'
 import { Account } from '../accounts/account.entity.ts'
 import { emailNotVerified } from '../accounts/account.problems.ts'
@@ -45,7 +46,7 @@ export async function askFactor(
   if (await proveFactor(ctx, seal, account.id, proof)) return 'second_factor'
   deny(ctx, attempt, account.id)
   const pointer = proof.otp === undefined ? '#/recoveryCode' : '#/otp'
-  throw wrongSecondFactor({ methods, errors: [{ pointer, detail: wrongSecondFactor.title }] })
+  throw wrongSecondFactor({ methods, errors: [faultAt(pointer, 'second-factor-wrong')] })
 }
 
 /** The password is known at this moment alone: a hash from before its cost has risen is made anew. */

@@ -1,3 +1,4 @@
+import { faultOf } from '@emporium/domain'
 import { unauthenticated, type Ctx, type Tx } from '@emporium/service-kit'
 import { LessThan } from 'typeorm'
 import { Account } from '../accounts/account.entity.ts'
@@ -46,6 +47,6 @@ export async function refreshSession(
   presented: string | undefined,
 ): Promise<OpenSession> {
   const found = presented ? await ctx.transaction((tx) => refresh(tx, ctx, presented)) : null
-  if (!found) throw unauthenticated({ detail: 'The session is over.' })
+  if (!found) throw unauthenticated({ because: faultOf('session-over') })
   return found
 }

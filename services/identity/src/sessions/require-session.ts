@@ -1,3 +1,4 @@
+import { faultOf } from '@emporium/domain'
 import { ctxOf, unauthenticated, type AccountActor, type Ctx } from '@emporium/service-kit'
 import type { FastifyRequest } from 'fastify'
 import { Account } from '../accounts/account.entity.ts'
@@ -14,14 +15,14 @@ export async function accountOf(ctx: Ctx, actor: AccountActor): Promise<Account>
   ])
   const hasRoles = actor.staffRoles.every((role) => account?.staffRoles.includes(role))
   if (!account?.isActive || !session?.isLive(ctx.now()) || !hasRoles)
-    throw unauthenticated({ detail: 'The session is over or has changed.' })
+    throw unauthenticated({ because: faultOf('session-changed') })
   return account
 }
 
 /** The session of a token. Throws unauthenticated when there is none. */
 export async function sessionOf(ctx: Ctx, actor: AccountActor): Promise<Session> {
   const session = await ctx.db.findOneBy(Session, { id: actor.sessionId, accountId: actor.id })
-  if (!session) throw unauthenticated({ detail: 'The session is over or has changed.' })
+  if (!session) throw unauthenticated({ because: faultOf('session-changed') })
   return session
 }
 

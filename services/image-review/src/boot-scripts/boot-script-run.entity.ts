@@ -1,3 +1,4 @@
+import { type Fault, faultOf } from '@emporium/domain'
 import { newId } from '@emporium/service-kit'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import type { CommandResult } from '@emporium/cloud'
@@ -21,6 +22,8 @@ export class BootScriptRunRow {
   @Column('integer', { name: 'exit_code', nullable: true }) exitCode: number | null
   @Column('text', { name: 'output' }) output: string
   @Column('text', { name: 'failure', nullable: true }) failure: string | null
+  /** The same by a code that has words in every language. */
+  @Column('jsonb', { name: 'fault', nullable: true }) fault: Fault | null
 
   /** A script that was just uploaded. */
   static of(
@@ -37,6 +40,7 @@ export class BootScriptRunRow {
       exitCode: null,
       output: '',
       failure: null,
+      fault: null,
     })
   }
 
@@ -47,15 +51,13 @@ export class BootScriptRunRow {
     this.exitCode = result.exitCode ?? null
     // A script may print a null byte, which no text column takes.
     this.output = result.output.replaceAll('\u0000', '\uFFFD')
-    this.failure = result.failure ?? (this.exitCode === null ? endings[result.status] : null)
+    this.fault = faultOfResult(result)
+    this.failure = this.fault?.detail ?? null
   }
 }
 
-const endings: Readonly<Record<CommandResult['status'], string>> = {
-  pending: 'The script was not run.',
-  running: 'The script was not waited for.',
-  finished: 'The cloud does not say how the script ended.',
-  failed: 'The cloud could not run the script.',
-  stopped: 'The script was stopped.',
-  timeout: 'The script took too long and was killed.',
+/** Why a script did not run to its end; what the cloud says of it is quoted. */
+function faultOfResult({ status, exitCode, failure }: CommandResult): Fault | null {
+  if (failure) return faultOf('script-quoted', { said: failure })
+  return exitCode === undefined ? faultOf(`script-${status}`) : null
 }

@@ -18,5 +18,6 @@ export function presentBootScript(
     exitCode,
     output,
     failure: run.failure ?? server?.failure ?? null,
+    fault: run.fault ?? server?.fault ?? null,
   }
 }

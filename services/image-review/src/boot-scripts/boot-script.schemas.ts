@@ -1,4 +1,4 @@
-import { Instant, Nullable, Strict } from '@emporium/service-kit'
+import { FaultView, Instant, Nullable, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 
 /** What the cloud's command runner takes: 24 KB of Base64. */
@@ -21,6 +21,7 @@ export const BootScriptView = Type.Object(
     exitCode: Nullable(Type.Integer()),
     output: Type.String({ description: 'The last 24 KB of what it wrote' }),
     failure: Nullable(Type.String({ description: 'Why it could not be run to its end' })),
+    fault: Nullable(FaultView),
   },
   { $id: 'BootScript' },
 )

@@ -1,4 +1,4 @@
-import { IllegalTransition, reviewCase } from '@emporium/domain'
+import { faultAt, IllegalTransition, reviewCase } from '@emporium/domain'
 import { authorize, idOf, invalidRequest, type Ctx } from '@emporium/service-kit'
 import { ReviewCase } from '../cases/case.entity.ts'
 import { casePolicy } from '../cases/case.policy.ts'
@@ -9,8 +9,8 @@ import { BootScriptRunRow } from './boot-script-run.entity.ts'
 
 function requireRunnable(script: string): void {
   if (Buffer.byteLength(script, 'utf8') <= maxScriptBytes) return
-  const detail = `The cloud runs scripts of at most ${maxScriptBytes} bytes.`
-  throw invalidRequest({ errors: [{ pointer: '#/script', detail }] })
+  const limit = { limit: maxScriptBytes }
+  throw invalidRequest({ errors: [faultAt('#/script', 'script-too-large', limit)] })
 }
 
 /** The seller uploads the boot script; it is run on a server launched from the image (RV-2). */

@@ -1,4 +1,4 @@
-import { reviewCase } from '@emporium/domain'
+import { faultOf, reviewCase } from '@emporium/domain'
 import type { CommandResult } from '@emporium/cloud'
 import { BootScriptRun } from '@emporium/events'
 import type { Tx } from '@emporium/service-kit'
@@ -51,13 +51,13 @@ export async function bootScriptStep(scene: Scene): Promise<Kept> {
   const { platform, server, db, now } = scene
   const { regionId, instanceId, runningAt } = server
   const run = await db.findOneBy(BootScriptRunRow, { serverId: server.id })
-  if (!run || !instanceId) return failed('There is no script to run.')
+  if (!run || !instanceId) return failed(faultOf('script-none'))
   const { invocationId } = run
   if (!invocationId) return start(scene, run)
   const result = await platform.cloud.getCommandResult({ regionId, instanceId, invocationId })
   if (!result || !isOver(result)) {
     const isTimeUp = now.getTime() - (runningAt ?? now).getTime() > patienceMs
-    return isTimeUp ? failed('The cloud did not say how the script ended.') : lookAgain(lookEveryMs)
+    return isTimeUp ? failed(faultOf('script-unknown-end')) : lookAgain(lookEveryMs)
   }
   return {
     change(row, at) {

@@ -1,7 +1,6 @@
-import { reviewCase, type ActionOf } from '@emporium/domain'
+import { rejectionWords, reviewCase, type ActionOf } from '@emporium/domain'
 import { actionsFor, idOf, isStaff, type Actor, type TransitionRow } from '@emporium/service-kit'
 import { ageingOf } from '../hours/business-time.ts'
-import { rejectionReasons } from '../verdicts/rejection-reasons.ts'
 import type { Verdict } from '../verdicts/verdict.entity.ts'
 import { casePolicy, furtherActions } from './case.policy.ts'
 import type { CaseSummaryView, TimelineEntry, VerdictView } from './case.schemas.ts'
@@ -82,21 +81,22 @@ export function presentTimeline(
     .map((step) => (step.to === 'production' ? { ...step, to: 'on_shelf' } : step))
 }
 
+function wordsOfReason(code: string) {
+  const { label, policy } = rejectionWords(code, 'en')
+  return { label, policy }
+}
+
 /** A verdict with the labels and rules of its reasons (RV-5); what was overridden, and why, for the desk (RV-3). */
 export function presentVerdict(verdict: Verdict, isDesk: boolean): VerdictView {
   return {
     stage: verdict.stage,
     decision: verdict.decision,
-    reasons: verdict.reasons.map(({ code, text, field }) => {
-      const known = rejectionReasons.find((candidate) => candidate.code === code)
-      return {
-        code,
-        label: known?.label ?? code,
-        policy: known?.policy ?? '',
-        text,
-        field: field ?? null,
-      }
-    }),
+    reasons: verdict.reasons.map(({ code, text, field }) => ({
+      code,
+      ...wordsOfReason(code),
+      text,
+      field: field ?? null,
+    })),
     isByHand: verdict.override !== null,
     override: isDesk ? verdict.override : null,
     reviewer: verdict.reviewerName,

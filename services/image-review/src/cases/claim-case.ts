@@ -1,3 +1,4 @@
+import { faultOf } from '@emporium/domain'
 import { CaseClaimed } from '@emporium/events'
 import { authorize, forbidden, type Ctx } from '@emporium/service-kit'
 import { factsOf } from './case-facts.ts'
@@ -16,7 +17,7 @@ export function claimCase(ctx: Ctx, id: string): Promise<void> {
     if (!isOpen(found.status)) throw caseClosed()
     if (found.assigneeId === actor.id) return
     if (found.assigneeId)
-      throw caseClaimed({ detail: `${found.assigneeName ?? ''} has this case.` })
+      throw caseClaimed({ because: faultOf('case-of', { name: found.assigneeName ?? '' }) })
     await tx.record(found.claim(actor))
     await tx.save(found)
     await tx.publish(CaseClaimed, {

@@ -29,8 +29,8 @@ async function look({ cloud, accountId }: PlatformCloud, { listing }: ReviewCase
       isWorthAnother: false,
     }
   } catch (error) {
-    const { text, isTransient } = troubleOf(error)
-    return { looked: { unreachable: text }, isWorthAnother: isTransient }
+    const { fault, isTransient } = troubleOf(error)
+    return { looked: { unreachable: fault }, isWorthAnother: isTransient }
   }
 }
 

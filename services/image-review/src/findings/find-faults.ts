@@ -1,10 +1,12 @@
 import {
   checkListing,
+  type Fault,
+  type FaultParams,
+  type RuleFinding,
   ruleIds,
   ruleSetVersion,
   ruleSeverities,
   wordsOfFinding,
-  type RuleFinding,
 } from '@emporium/domain'
 import { newId } from '@emporium/service-kit'
 import type { Listing } from '@emporium/events'
@@ -15,7 +17,7 @@ import { imageRules } from './rule-set.ts'
 import type { SilentLink } from './silent-links.ts'
 
 /** The image as the cloud has it, or why the cloud could not be asked, or null where there is none. */
-export type Looked = { sight: ImageSight } | { unreachable: string } | null
+export type Looked = { sight: ImageSight } | { unreachable: Fault } | null
 
 type Found = Omit<RuleFinding, 'severity'>
 
@@ -38,6 +40,10 @@ function withoutEchoes(ofCloud: Found[], ofForm: Found[]): Found[] {
   return [...ofCloud, ...ofForm.filter(({ ruleId }) => !said.has(ruleId))]
 }
 
+/** Facts are single values. */
+const textsOf = (params: FaultParams = {}) =>
+  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]))
+
 /** The rules that could not be held against anything, with the reason. */
 function unchecked(looked: Looked) {
   if (looked === null || !('unreachable' in looked)) return []
@@ -46,12 +52,12 @@ function unchecked(looked: Looked) {
     return {
       ruleId: id,
       pointer,
-      facts: {},
+      facts: { ...textsOf(looked.unreachable.params), fault: looked.unreachable.code },
       severity: 'warning' as const,
       title: `Could not be checked: ${title}`,
       why,
       mend: 'Nothing to do: the check is tried again.',
-      evidence: looked.unreachable,
+      evidence: looked.unreachable.detail,
       isChecked: false,
     }
   })

@@ -1,9 +1,10 @@
-import { CloudError } from '@emporium/cloud'
+import { CloudError, faultOfCloud } from '@emporium/cloud'
+import type { Fault } from '@emporium/domain'
 
 /** A failed cloud call, as the jobs weigh it. */
 export type Trouble = {
-  /** In words that staff and seller can be shown. */
-  text: string
+  /** For staff and seller. */
+  fault: Fault
   /** The same call may succeed a little later. */
   isTransient: boolean
   /** The region has no such server now; another size may be there. */
@@ -15,7 +16,7 @@ export type Trouble = {
 export function troubleOf(error: unknown): Trouble {
   if (!(error instanceof CloudError)) throw error
   return {
-    text: error.message,
+    fault: faultOfCloud(error),
     isTransient: error.isTransient,
     isOutOfStock: error.kind === 'out_of_stock',
     retryAfterMs: (error.retryAfterSeconds ?? 0) * 1_000,

@@ -1,7 +1,8 @@
+import { faultOf } from '@emporium/domain'
 import { addressOf, type CloudInstance } from '@emporium/cloud'
 import type { AccessPoint, ImageFacts } from '@emporium/events'
 import type { ProbeResult } from '../servers/access-server.entity.ts'
-import { probeHttp, probeTcp, type Answer } from './probe.ts'
+import { probeHttp, probeTcp, type Answer, unreached } from './probe.ts'
 import { failed, type Kept, type Scene } from '../servers/server.steps.ts'
 
 /** A product has so long after its server runs to answer, in milliseconds. */
@@ -17,13 +18,7 @@ export function pointsOf({ accessPoints, osFamily }: ImageFacts): readonly Acces
 
 async function knock(instance: CloudInstance, point: AccessPoint): Promise<Answer> {
   const place = addressOf(instance, point.port)
-  if (!place)
-    return {
-      isReached: false,
-      statusCode: null,
-      pageTitle: null,
-      detail: 'The server has no address.',
-    }
+  if (!place) return unreached(faultOf('server-no-address'))
   if (point.protocol === 'tcp') return probeTcp(place)
   return probeHttp(place, { path: point.path ?? '/', isSecure: point.protocol === 'https' })
 }
@@ -46,7 +41,7 @@ export async function probeStep({ platform, server, subject, now }: Scene): Prom
   const instance = instanceId
     ? await platform.cloud.getInstance({ regionId, instanceId })
     : undefined
-  if (!facts || !instance) return failed('The server disappeared.')
+  if (!facts || !instance) return failed(faultOf('server-disappeared'))
   const probes = await Promise.all(pointsOf(facts).map((point) => probe(instance, point, now)))
   const areAllReached = probes.every(({ isReached }) => isReached)
   const isTimeUp = now.getTime() - (runningAt ?? now).getTime() >= patienceMs

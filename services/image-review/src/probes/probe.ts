@@ -1,3 +1,4 @@
+import { type Fault, faultOf } from '@emporium/domain'
 import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { connect } from 'node:net'
@@ -11,6 +12,7 @@ export type Answer = {
   statusCode: number | null
   pageTitle: string | null
   detail: string
+  fault: Fault
 }
 
 /** A probe waits so long for an answer, in milliseconds. */
@@ -18,11 +20,14 @@ export const probeTimeoutMs = 5_000
 /** So much of a page is read to find its title, in bytes. */
 const pageBytes = 64 * 1024
 
-const unreached = (detail: string): Answer => ({
+const seen = (fault: Fault) => ({ detail: fault.detail, fault })
+
+/** Nothing answered. */
+export const unreached = (fault: Fault): Answer => ({
   isReached: false,
   statusCode: null,
   pageTitle: null,
-  detail,
+  ...seen(fault),
 })
 
 /** Opens a connection and closes it again. */
@@ -38,11 +43,11 @@ export function probeTcp({ host, port }: Knock): Promise<Answer> {
         isReached: true,
         statusCode: null,
         pageTitle: null,
-        detail: 'The port accepts connections.',
+        ...seen(faultOf('probe-port-open')),
       }),
     )
-    socket.once('timeout', () => end(unreached('No answer in time.')))
-    socket.once('error', (error: NodeJS.ErrnoException) => end(unreached(wordsFor(error))))
+    socket.once('timeout', () => end(unreached(faultOf('probe-timeout'))))
+    socket.once('error', (error: NodeJS.ErrnoException) => end(unreached(faultFor(error))))
   })
 }
 
@@ -73,7 +78,9 @@ async function judge(response: IncomingMessage): Promise<Answer> {
     isReached: isGood(statusCode),
     statusCode,
     pageTitle: title?.slice(0, 200) || null,
-    detail: `The answer was ${statusCode}${response.statusMessage ? ` ${response.statusMessage}` : ''}.`,
+    ...seen(
+      faultOf('probe-answered', { status: `${statusCode} ${response.statusMessage ?? ''}`.trim() }),
+    ),
   }
 }
 
@@ -101,7 +108,7 @@ export function probeHttp(
       signal: AbortSignal.timeout(probeTimeoutMs),
       agent: false as const,
     }
-    const fail = (error: NodeJS.ErrnoException) => resolve(unreached(wordsFor(error)))
+    const fail = (error: NodeJS.ErrnoException) => resolve(unreached(faultFor(error)))
     const take = (response: IncomingMessage) => judge(response).then(resolve, fail)
     const request = isSecure
       ? requestHttps({ ...options, rejectUnauthorized: false }, take)
@@ -111,9 +118,9 @@ export function probeHttp(
   })
 }
 
-function wordsFor(error: NodeJS.ErrnoException): string {
-  if (error.name === 'AbortError' || error.name === 'TimeoutError') return 'No answer in time.'
-  if (error.code === 'ECONNREFUSED') return 'The connection was refused.'
-  if (error.code === 'ECONNRESET') return 'The connection was closed without an answer.'
-  return `No connection (${error.code ?? error.name}).`
+function faultFor(error: NodeJS.ErrnoException): Fault {
+  if (error.name === 'AbortError' || error.name === 'TimeoutError') return faultOf('probe-timeout')
+  if (error.code === 'ECONNREFUSED') return faultOf('probe-refused')
+  if (error.code === 'ECONNRESET') return faultOf('probe-closed')
+  return faultOf('probe-no-connection', { error: error.code ?? error.name })
 }

@@ -1,4 +1,4 @@
-import { reviewCase } from '@emporium/domain'
+import { faultOf, reviewCase, type Fault } from '@emporium/domain'
 import { ImageProduced, ProductionFailed } from '@emporium/events'
 import { runs, type Ctx, type JobRunner, type Tx } from '@emporium/service-kit'
 import { factsOf } from '../cases/case-facts.ts'
@@ -23,11 +23,17 @@ const patienceMs = 24 * 3_600_000
 /** A region's copy, its case, and the moment. */
 type Scene = { tx: Tx; subject: ReviewCase; copy: RegionCopy; now: Date }
 
-async function fail({ tx, subject, copy, now }: Scene, text: string, isImageLost: boolean) {
-  await tx.record(copy.fail(text, { isImageLost }, now), text)
+async function fail({ tx, subject, copy, now }: Scene, fault: Fault, isImageLost: boolean) {
+  const { code, params = {}, detail } = fault
+  await tx.record(copy.fail(fault, { isImageLost }, now), detail)
   await tx.save(copy)
   await settleProduction(tx, subject, now)
-  await tx.publish(ProductionFailed, { ...factsOf(subject), regionId: copy.regionId, reason: text })
+  await tx.publish(ProductionFailed, {
+    ...factsOf(subject),
+    regionId: copy.regionId,
+    reason: detail,
+    fault: { code, params },
+  })
 }
 
 async function finish({ tx, subject, copy, now }: Scene, imageId: string) {
@@ -39,10 +45,10 @@ async function finish({ tx, subject, copy, now }: Scene, imageId: string) {
 
 async function keepSight(scene: Scene, sight: Sight) {
   const { tx, copy, now } = scene
-  if (sight.kind === 'lost') return fail(scene, sight.text, true)
+  if (sight.kind === 'lost') return fail(scene, sight.fault, true)
   if (sight.kind === 'ready') return finish(scene, sight.imageId)
   const isTimeUp = now.getTime() - (copy.startedAt ?? now).getTime() > patienceMs
-  if (isTimeUp) return fail(scene, 'The cloud did not finish the copy within a day.', false)
+  if (isTimeUp) return fail(scene, faultOf('copy-too-long'), false)
   if (sight.kind === 'ordered') await tx.record(copy.start(sight.imageId, now))
   else for (const step of copy.advance(sight.progressPercent)) await tx.record(step)
   return orderCopyStep(tx, copy, now, lookEveryMs)
@@ -52,7 +58,7 @@ async function bear(scene: Scene, trouble: Trouble) {
   const { tx, copy, now } = scene
   copy.troubles += 1
   if (!trouble.isTransient || copy.troubles > toleratedTroubles)
-    return fail(scene, trouble.text, false)
+    return fail(scene, trouble.fault, false)
   return orderCopyStep(tx, copy, now, pauseAfter(copy.troubles, trouble.retryAfterMs))
 }
 

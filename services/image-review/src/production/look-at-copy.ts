@@ -1,4 +1,5 @@
 import { CloudError, type Cloud } from '@emporium/cloud'
+import { faultOf, type Fault } from '@emporium/domain'
 import type { SourceImage } from '@emporium/events'
 import type { RegionCopy } from './region-copy.entity.ts'
 
@@ -8,7 +9,7 @@ export type Sight =
   | { kind: 'growing'; progressPercent: number }
   | { kind: 'ready'; imageId: string }
   /** The cloud gave the copy up, or it is gone. */
-  | { kind: 'lost'; text: string }
+  | { kind: 'lost'; fault: Fault }
 
 /** A copy that the cloud lists nowhere: it may appear a little later, so it is looked for again. */
 function notListed(imageId: string): CloudError {
@@ -42,5 +43,5 @@ export async function lookAtCopy(
   if (image.status === 'available') return { kind: 'ready', imageId: image.imageId }
   if (image.status === 'creating' || image.status === 'waiting')
     return { kind: 'growing', progressPercent: image.progressPercent }
-  return { kind: 'lost', text: `The cloud gave the copy up (${image.status}).` }
+  return { kind: 'lost', fault: faultOf('copy-given-up', { status: image.status }) }
 }

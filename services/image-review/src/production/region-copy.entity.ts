@@ -1,4 +1,4 @@
-import { regionCopy, type RegionCopyStatus, type RegionId } from '@emporium/domain'
+import { regionCopy, type Fault, type RegionCopyStatus, type RegionId } from '@emporium/domain'
 import { move, newId, type Step } from '@emporium/service-kit'
 import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm'
 
@@ -21,6 +21,8 @@ export class RegionCopy {
   @Column('integer', { name: 'generation' }) generation: number
   /** Why it came to nothing, in words for staff and seller. */
   @Column('text', { name: 'failure', nullable: true }) failure: string | null
+  /** The same by a code that has words in every language. */
+  @Column('jsonb', { name: 'fault', nullable: true }) fault: Fault | null
   /** The step that is due; an order with another number is a late or doubled one and does nothing. */
   @Column('integer', { name: 'turn' }) turn: number
   /** When the step is due; a step that is long overdue was lost and is ordered again. */
@@ -40,6 +42,7 @@ export class RegionCopy {
       troubles: 0,
       generation: 1,
       failure: null,
+      fault: null,
       turn: 1,
       turnDueAt: now,
       startedAt: null,
@@ -85,8 +88,8 @@ export class RegionCopy {
   }
 
   /** It came to nothing; `isImageLost` when the cloud gave the copy up, so that a retry orders a new one. */
-  fail(failure: string, { isImageLost }: { isImageLost: boolean }, now: Date): Step {
-    this.failure = failure
+  fail(fault: Fault, { isImageLost }: { isImageLost: boolean }, now: Date): Step {
+    Object.assign(this, { fault, failure: fault.detail })
     this.finishedAt = now
     if (isImageLost) {
       this.imageId = null
@@ -98,7 +101,7 @@ export class RegionCopy {
   /** Another try (IM-12). */
   retry(now: Date): Step {
     const startedAt = this.imageId ? now : null
-    Object.assign(this, { failure: null, troubles: 0, startedAt, finishedAt: null })
+    Object.assign(this, { failure: null, fault: null, troubles: 0, startedAt, finishedAt: null })
     return move(regionCopy, this, 'retry')
   }
 }

@@ -4,7 +4,7 @@ import type { RegionCopyView } from './region-copy.schemas.ts'
 
 /** A region's copy as desk and seller see it (IM-12). */
 export function presentCopy(copy: RegionCopy): RegionCopyView {
-  const { regionId, status, imageId, progressPercent, failure, startedAt, finishedAt } = copy
+  const { regionId, status, imageId, progressPercent, failure, fault, startedAt, finishedAt } = copy
   return {
     regionId,
     regionName: regionLabel(regionId),
@@ -12,6 +12,7 @@ export function presentCopy(copy: RegionCopy): RegionCopyView {
     imageId,
     progressPercent,
     failure,
+    fault,
     startedAt: startedAt?.toISOString() ?? null,
     finishedAt: finishedAt?.toISOString() ?? null,
   }

@@ -1,5 +1,5 @@
 import { regionCopy, regionIds } from '@emporium/domain'
-import { Instant, Nullable, OneOf, Strict } from '@emporium/service-kit'
+import { FaultView, Instant, Nullable, OneOf, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 
 /** Which failed region to try again; all of them when none is named (IM-12). */
@@ -14,6 +14,7 @@ export const RegionCopyView = Type.Object(
     imageId: Nullable(Type.String()),
     progressPercent: Type.Integer(),
     failure: Nullable(Type.String()),
+    fault: Nullable(FaultView),
     startedAt: Nullable(Instant),
     finishedAt: Nullable(Instant),
   },

@@ -1,4 +1,4 @@
-import { accessServer, type AccessServerStatus, type RegionId } from '@emporium/domain'
+import { accessServer, type AccessServerStatus, type Fault, type RegionId } from '@emporium/domain'
 import type { AccessPoint } from '@emporium/events'
 import { move, newId, type Step } from '@emporium/service-kit'
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm'
@@ -14,7 +14,10 @@ export type ProbeResult = AccessPoint & {
   statusCode: number | null
   /** Of a web page. */
   pageTitle: string | null
+  /** What was seen, in English. */
   detail: string
+  /** The same by a code; probes of earlier releases have none. */
+  fault?: Fault
   durationMs: number
   at: string
 }
@@ -44,6 +47,8 @@ export class AccessServer {
   @Column('varchar', { name: 'address', nullable: true }) address: string | null
   @Column('jsonb', { name: 'probes' }) probes: ProbeResult[]
   @Column('text', { name: 'failure', nullable: true }) failure: string | null
+  /** The same by a code that has words in every language. */
+  @Column('jsonb', { name: 'fault', nullable: true }) fault: Fault | null
   @Column('integer', { name: 'troubles' }) troubles: number
   /** The step that is due; an order with another number is a late or doubled one and does nothing. */
   @Column('integer', { name: 'turn' }) turn: number
@@ -71,6 +76,7 @@ export class AccessServer {
       address: null,
       probes: [],
       failure: null,
+      fault: null,
       troubles: 0,
       turn: 1,
       turnDueAt: now,
@@ -116,8 +122,8 @@ export class AccessServer {
   }
 
   /** It could not be launched or asked; what there is of it is given back at once. */
-  fail(failure: string, now: Date): Step {
-    this.failure = failure
+  fail(fault: Fault, now: Date): Step {
+    Object.assign(this, { fault, failure: fault.detail })
     this.giveBackAt(now)
     return move(accessServer, this, 'fail')
   }

@@ -9,8 +9,18 @@ export function presentServer(
   subject: CaseSubject,
   server: AccessServer,
 ): AccessServerView {
-  const { id, purpose, status, regionId, instanceType, instanceId, address, probes, failure } =
-    server
+  const {
+    id,
+    purpose,
+    status,
+    regionId,
+    instanceType,
+    instanceId,
+    address,
+    probes,
+    failure,
+    fault,
+  } = server
   const mayRelease = !server.isReleased && casePolicy.releaseAccessServer(actor, subject)
   return {
     id,
@@ -22,6 +32,7 @@ export function presentServer(
     address,
     probes,
     failure,
+    fault,
     requestedAt: server.requestedAt.toISOString(),
     releaseAt: server.releaseAt.toISOString(),
     releasedAt: server.releasedAt?.toISOString() ?? null,

@@ -1,5 +1,5 @@
 import { accessServer } from '@emporium/domain'
-import { Id, Instant, Nullable, OneOf, Strict } from '@emporium/service-kit'
+import { FaultView, Id, Instant, Nullable, OneOf, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 import { serverPurposes } from './access-server.entity.ts'
 
@@ -15,6 +15,7 @@ const ProbeView = Type.Object({
   statusCode: Nullable(Type.Integer()),
   pageTitle: Nullable(Type.String()),
   detail: Type.String(),
+  fault: Type.Optional(FaultView),
   durationMs: Type.Integer(),
   at: Instant,
 })
@@ -31,6 +32,7 @@ export const AccessServerView = Type.Object(
     address: Nullable(Type.String()),
     probes: Type.Array(ProbeView),
     failure: Nullable(Type.String()),
+    fault: Nullable(FaultView),
     requestedAt: Instant,
     releaseAt: Instant,
     releasedAt: Nullable(Instant),

@@ -35,7 +35,7 @@ function takeStep(scene: Scene): Promise<Kept> | Kept {
 function bear(scene: Scene, trouble: Trouble): Kept {
   const troubles = scene.server.troubles + 1
   const isHopeless = !trouble.isTransient || troubles > toleratedTroubles
-  if (isHopeless && !isToBeReleased(scene)) return failed(trouble.text)
+  if (isHopeless && !isToBeReleased(scene)) return failed(trouble.fault)
   return {
     change(row) {
       row.troubles = troubles

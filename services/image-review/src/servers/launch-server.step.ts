@@ -1,4 +1,4 @@
-import { allowedNetworks } from '@emporium/domain'
+import { allowedNetworks, faultOf } from '@emporium/domain'
 import type { ImageFacts } from '@emporium/events'
 import { troubleOf } from '../platform/cloud-trouble.ts'
 import type { AccessServer } from './access-server.entity.ts'
@@ -15,8 +15,7 @@ const patienceMs = 10 * 60_000
 async function settleSize({ platform, server }: Scene, facts: ImageFacts): Promise<Kept> {
   const offered = await platform.cloud.listInstanceTypes({ regionId: server.regionId })
   const instanceType = chooseInstanceType(facts, offered, server.soldOut)
-  if (!instanceType)
-    return failed('No instance type that the product supports can be had in this region.')
+  if (!instanceType) return failed(faultOf('server-no-type'))
   return {
     change(row) {
       row.instanceType = instanceType
@@ -72,7 +71,7 @@ async function awaitStart({ platform, server, now }: Scene, instanceId: string):
       nextMs: 0,
     }
   if (now.getTime() - server.requestedAt.getTime() > patienceMs)
-    return failed(instance ? 'The server did not start in time.' : 'The server disappeared.')
+    return failed(faultOf(instance ? 'server-not-started' : 'server-disappeared'))
   return lookAgain(lookEveryMs)
 }
 
@@ -80,7 +79,7 @@ async function awaitStart({ platform, server, now }: Scene, instanceId: string):
 export async function launchStep(scene: Scene): Promise<Kept> {
   const { server, subject } = scene
   const facts = subject.listing.image
-  if (!facts) return failed('The product has no image.')
+  if (!facts) return failed(faultOf('no-image'))
   if (server.instanceId) return awaitStart(scene, server.instanceId)
   if (server.instanceType) return launch(scene, facts, server.instanceType)
   return settleSize(scene, facts)

@@ -1,3 +1,4 @@
+import type { Fault } from '@emporium/domain'
 import type { EntityManager } from 'typeorm'
 import type { Step, Tx } from '@emporium/service-kit'
 import type { ReviewCase } from '../cases/case.entity.ts'
@@ -29,8 +30,8 @@ export type Kept = {
 /** Nothing new; look again. */
 export const lookAgain = (nextMs: number): Kept => ({ change: () => [], nextMs })
 
-/** The server came to nothing, in words for staff. */
-export const failed = (text: string): Kept => ({
-  change: (server, now) => [server.fail(text, now)],
+/** The server came to nothing. */
+export const failed = (fault: Fault): Kept => ({
+  change: (server, now) => [server.fail(fault, now)],
   nextMs: 0,
 })

@@ -1,3 +1,4 @@
+import { rejectionReasons } from '@emporium/domain'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ctxOf, IdParams, problems, ref } from '@emporium/service-kit'
 import { Type } from 'typebox'
@@ -6,7 +7,6 @@ import { viewCase } from '../cases/view-case.query.ts'
 import { passAccess } from './pass-access.ts'
 import { passInformation } from './pass-information.ts'
 import { rejectCase } from './reject-case.ts'
-import { rejectionReasons } from './rejection-reasons.ts'
 import { PassAccessBody, RejectCaseBody, RejectionReasonView } from './verdict.schemas.ts'
 
 const tags = ['review cases']

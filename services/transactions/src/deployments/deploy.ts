@@ -1,3 +1,4 @@
+import { faultAt } from '@emporium/domain'
 import { createHash } from 'node:crypto'
 import { invalidRequest, type Ctx } from '@emporium/service-kit'
 import { openBuyer } from '../cloud/buyer.ts'
@@ -17,7 +18,7 @@ function hashOf({ mode, name, accountId, accessKeyId }: DeployBody): string {
 
 function accountIn({ accountId }: DeployBody): string {
   if (accountId) return accountId
-  throw invalidRequest({ errors: [{ pointer: '#/accountId', detail: 'This is required.' }] })
+  throw invalidRequest({ errors: [faultAt('#/accountId', 'required')] })
 }
 
 /** Brings a subscribed image to life, in one of the two ways (ST-3). */

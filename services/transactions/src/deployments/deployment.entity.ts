@@ -2,6 +2,7 @@ import {
   deployment,
   type DeploymentMode,
   type DeploymentStatus,
+  type Fault,
   type RegionId,
   type ServerNetwork,
 } from '@emporium/domain'
@@ -19,7 +20,15 @@ export type Endpoint = {
 }
 
 /** Why a deployment came to nothing, in words for the buyer. */
-export type Failure = { kind: string; text: string; policy: object | null }
+export type Failure = Pick<Fault, 'code' | 'params'> & {
+  kind: string
+  /** The same in English. */
+  text: string
+  policy: object | null
+}
+
+/** A failure as it may have been kept: earlier releases had no code. */
+export type KeptFailure = Omit<Failure, 'code'> & { code?: string }
 
 /** What a buyer asks for; `accountId` is the cloud account that it is for. */
 export type Wanted = {
@@ -74,7 +83,7 @@ export class Deployment {
   @Column('integer', { name: 'probe_round' }) probeRound: number
   @Column('varchar', { name: 'address', nullable: true }) address: string | null
   @Column('jsonb', { name: 'endpoints' }) endpoints: Endpoint[]
-  @Column('jsonb', { name: 'failure', nullable: true }) failure: Failure | null
+  @Column('jsonb', { name: 'failure', nullable: true }) failure: KeptFailure | null
   @Column('timestamptz', { name: 'requested_at' }) requestedAt: Date
   @Column('timestamptz', { name: 'started_at', nullable: true }) startedAt: Date | null
   @Column('timestamptz', { name: 'finished_at', nullable: true }) finishedAt: Date | null

@@ -1,7 +1,7 @@
 import { deployment as machine, subscription } from '@emporium/domain'
 import { actionsFor, type Actor, type Ctx } from '@emporium/service-kit'
 import { Subscription } from '../subscriptions/subscription.entity.ts'
-import type { Deployment, Endpoint } from './deployment.entity.ts'
+import type { Deployment, Endpoint, KeptFailure } from './deployment.entity.ts'
 import { deploymentPolicy } from './deployment.policy.ts'
 import type { DeploymentView } from './deployment.schemas.ts'
 import { cliText, terraformText } from './instructions.ts'
@@ -18,6 +18,14 @@ function needsKeyToGoOn({ instanceId, address, isUp, endpoints, status }: Deploy
   if (instanceId === null || !machine.can(status, 'reach')) return false
   return address === null || (endpoints.length === 0 && !isUp)
 }
+
+/** Why it failed; failures of earlier releases were kept without a code. */
+const presentFailure = ({ code, kind, params = {}, ...failure }: KeptFailure) => ({
+  ...failure,
+  kind,
+  code: code ?? `cloud-${kind}`,
+  params,
+})
 
 function present(actor: Actor, found: Deployment, isSubscribed: boolean): DeploymentView {
   const isOver = machine.isFinal(found.status)
@@ -39,7 +47,7 @@ function present(actor: Actor, found: Deployment, isSubscribed: boolean): Deploy
     endpoints: found.endpoints.map((endpoint) => presentEndpoint(endpoint, isOver)),
     needsRefresh,
     releaseNeedsKey: found.mayHaveServer(),
-    failure: found.failure,
+    failure: found.failure && presentFailure(found.failure),
     cli: isShared ? cliText(found) : null,
     terraform: isShared ? terraformText(found) : null,
     requestedAt: found.requestedAt.toISOString(),

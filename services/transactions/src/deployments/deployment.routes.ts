@@ -1,3 +1,4 @@
+import { faultAt } from '@emporium/domain'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ctxOf, IdParams, invalidRequest, problems, ref } from '@emporium/service-kit'
 import type { FastifyRequest } from 'fastify'
@@ -21,8 +22,8 @@ function requestKeyOf(request: FastifyRequest): string | null {
   const key = request.headers['idempotency-key']
   if (key === undefined) return null
   if (typeof key === 'string' && /^[\x21-\x7e]{1,200}$/.test(key)) return key
-  const detail = 'Up to 200 visible characters.'
-  throw invalidRequest({ errors: [{ pointer: '#/Idempotency-Key', in: 'header', detail }] })
+  const fault = faultAt('#/Idempotency-Key', 'wrong-idempotency-key')
+  throw invalidRequest({ errors: [{ ...fault, in: 'header' }] })
 }
 
 /** Bringing a subscribed image to life, and what became of it (ST-3). */

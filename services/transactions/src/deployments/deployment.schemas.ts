@@ -1,5 +1,5 @@
 import { deployment, deploymentModes, regionIds } from '@emporium/domain'
-import { Id, Instant, Nullable, OneOf, Strict } from '@emporium/service-kit'
+import { FaultParamsView, Id, Instant, Nullable, OneOf, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 
 /** The buyer's key pair: lives in the request that carries it and nowhere else (ST-3). */
@@ -61,7 +61,13 @@ export const DeploymentView = Type.Object(
       description: 'There is or may be a server, which only your key can delete',
     }),
     failure: Nullable(
-      Type.Object({ kind: Type.String(), text: Type.String(), policy: Nullable(Type.Unknown()) }),
+      Type.Object({
+        kind: Type.String(),
+        code: Type.String({ description: 'What `text` says, for words of your own' }),
+        params: FaultParamsView,
+        text: Type.String(),
+        policy: Nullable(Type.Unknown()),
+      }),
     ),
     cli: Nullable(Type.String({ description: 'For a shared image: how to launch it' })),
     terraform: Nullable(Type.String()),

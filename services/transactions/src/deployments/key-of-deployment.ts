@@ -1,3 +1,4 @@
+import { faultAt, faultOf } from '@emporium/domain'
 import { invalidRequest } from '@emporium/service-kit'
 import { openBuyer, type Buyer } from '../cloud/buyer.ts'
 import type { Clouds } from '../cloud/clouds.ts'
@@ -13,7 +14,7 @@ export function keyPairOf(body: KeyBody) {
   const missing = (['accessKeyId', 'accessKeySecret'] as const).filter((field) => !body[field])
   if (accessKeyId && accessKeySecret) return { accessKeyId, accessKeySecret }
   throw invalidRequest({
-    errors: missing.map((field) => ({ pointer: `#/${field}`, detail: 'This is required.' })),
+    errors: missing.map((field) => faultAt(`#/${field}`, 'required')),
   })
 }
 
@@ -28,6 +29,6 @@ export async function openBuyerOf(
 ): Promise<Buyer> {
   const buyer = await openBuyer(clouds, keyPairOf(body))
   if (accountId === null || accountId === buyer.accountId) return buyer
-  const detail = `This deployment is in the cloud account ${accountId}. Use an access key of that account.`
-  throw otherCloudAccount({ detail, errors: [{ pointer: '#/accessKeyId', detail }] })
+  const because = faultOf('other-account', { account: accountId })
+  throw otherCloudAccount({ because, errors: [{ pointer: '#/accessKeyId', ...because }] })
 }

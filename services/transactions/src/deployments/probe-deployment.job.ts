@@ -1,23 +1,21 @@
-import { deployment as machine } from '@emporium/domain'
+import { deployment as machine, faultOf, type Fault } from '@emporium/domain'
 import { DeploymentFinished } from '@emporium/events'
 import { runs, type Ctx } from '@emporium/service-kit'
 import { deploymentFacts } from './deployment-facts.ts'
 import { Deployment, patienceMs, type Endpoint } from './deployment.entity.ts'
 import { probeDeployment } from './deployment.orders.ts'
-import { failDeployment } from './fail-deployment.ts'
+import { failDeployment, saidOf } from './fail-deployment.ts'
 import { answers } from './probe.ts'
 import { isProbeable } from './probeable.ts'
 
 const againAfterMs = 1_500
 
 /** Why the waiting is given up. */
-function reasonFor({ address, endpoints }: Deployment): string {
-  if (!address)
-    return 'The cloud did not say a public address of the server in time. Try again with your access key.'
-  if (endpoints.length === 0)
-    return 'The cloud did not say in time that the server runs. Try again with your access key.'
+function reasonFor({ address, endpoints }: Deployment): Fault {
+  if (!address) return faultOf('deploy-no-address')
+  if (endpoints.length === 0) return faultOf('deploy-not-running')
   const silent = endpoints.filter(({ isReached }) => !isReached).map(({ port }) => port)
-  return `The server runs, but does not answer on port ${silent.join(', ')}. Look at it in your cloud console, or try again.`
+  return faultOf('deploy-silent', { ports: silent.map(String) })
 }
 
 function look(endpoints: readonly Endpoint[], isLoopback: boolean): Promise<Endpoint[]> {
@@ -64,8 +62,8 @@ export const probeDeploymentRunner = (isLoopback: boolean) =>
     if (!found || !machine.can(found.status, 'reach') || found.probeRound !== round) return
     const since = found.startedAt ?? found.requestedAt
     if (ctx.now().getTime() - since.getTime() > patienceMs) {
-      const text = reasonFor(found)
-      await failDeployment(ctx, deploymentId, { kind: 'unreachable', text, policy: null })
+      const why = saidOf(reasonFor(found))
+      await failDeployment(ctx, deploymentId, { kind: 'unreachable', ...why, policy: null })
       return
     }
     await note(ctx, deploymentId, round, await look(found.endpoints, isLoopback))

@@ -1,11 +1,8 @@
-import { allowedNetworks, regionLabel, type ServerNetwork } from '@emporium/domain'
-import type { FieldProblem } from '@emporium/domain'
+import { allowedNetworks, faultAt, type FieldProblem, type ServerNetwork } from '@emporium/domain'
 import type { VersionRef } from '../products/version-ref.entity.ts'
 
 /** What a buyer wants. */
 export type Wish = { regionId: string; instanceType: string; networkType: ServerNetwork }
-
-const list = (values: readonly string[]) => values.join(', ')
 
 /** Why a choice cannot be had, field by field, and for each such field what can (ST-2). */
 export type Misfit = {
@@ -16,12 +13,7 @@ export type Misfit = {
 }
 
 const notAnImage: Misfit = {
-  errors: [
-    {
-      pointer: '#/versionId',
-      detail: 'This product is not an image; there is nothing to deploy.',
-    },
-  ],
+  errors: [faultAt('#/versionId', 'nothing-to-deploy')],
 }
 
 /** Says what of a wish does not fit a version, with what would fit; null when it fits (ST-2). */
@@ -35,22 +27,20 @@ export function misfitOf(
   const types = image.instanceTypes.map(({ id }) => id)
   const networks = allowedNetworks(image.networkType)
   const found: Misfit = { errors: [] }
-  const refuse = (pointer: string, detail: string, members: Partial<Misfit>) => {
-    found.errors.push({ pointer, detail })
+  const refuse = (fault: FieldProblem, members: Partial<Misfit>) => {
+    found.errors.push(fault)
     Object.assign(found, members)
   }
   if (!regions.includes(wish.regionId))
-    refuse(
-      '#/regionId',
-      `Not available in ${regionLabel(wish.regionId)}. Available in: ${list(regions.map(regionLabel))}.`,
-      { availableRegions: regions },
-    )
+    refuse(faultAt('#/regionId', 'not-in-region', { region: wish.regionId, regions }), {
+      availableRegions: regions,
+    })
   if (!types.includes(wish.instanceType))
-    refuse('#/instanceType', `Does not run on this type. It runs on: ${list(types)}.`, {
+    refuse(faultAt('#/instanceType', 'not-on-type', { types }), {
       supportedInstanceTypes: types,
     })
   if (!networks.includes(wish.networkType))
-    refuse('#/networkType', `Does not run in this network. It runs in: ${list(networks)}.`, {
+    refuse(faultAt('#/networkType', 'not-in-network', { networks }), {
       supportedNetworks: networks,
     })
   return found.errors.length > 0 ? found : null

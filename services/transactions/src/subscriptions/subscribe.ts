@@ -1,4 +1,4 @@
-import type { RegionId, ServerNetwork } from '@emporium/domain'
+import { faultAt, type RegionId, type ServerNetwork } from '@emporium/domain'
 import { SubscriptionStarted } from '@emporium/events'
 import { belongsTo, newId, type AccountActor, type Ctx, type Tx } from '@emporium/service-kit'
 import type { BuyerCodes } from '../orders/buyer-codes.ts'
@@ -48,7 +48,7 @@ export async function acceptEula(
   if (listing.eulaHash !== accepted.eulaHash)
     throw eulaChanged({
       eulaHash: listing.eulaHash,
-      errors: [{ pointer: '#/eulaHash', detail: 'Read and accept the text that is in force.' }],
+      errors: [faultAt('#/eulaHash', 'read-eula')],
     })
   await tx.manager.insert(EulaAcceptance, {
     id: newId(),
@@ -73,7 +73,7 @@ export function subscribe(
     const { product, version } = await buyable(tx, order.productId, order.versionId)
     if (belongsTo(buyer, product.vendorId))
       throw purchaseOfOwn({
-        errors: [{ pointer: '#/productId', detail: 'Choose a product of another seller.' }],
+        errors: [faultAt('#/productId', 'choose-another-seller')],
       })
     const misfit = misfitOf(version, order)
     if (misfit) throw choiceDoesNotFit(misfit)

@@ -1,3 +1,4 @@
+import { faultAt } from '@emporium/domain'
 import { invalidRequest } from '@emporium/service-kit'
 import { checkFields, type FieldRule } from '../fields/check-fields.ts'
 import {
@@ -57,11 +58,6 @@ export function requireComplete(content: ApplicationContent): void {
   if (errors.length > 0) throw invalidRequest({ errors })
   if (content.product.releaseStatus !== 'released')
     throw softwareNotReleased({
-      errors: [
-        {
-          pointer: '#/product/releaseStatus',
-          detail: 'Only publicly released software is admitted.',
-        },
-      ],
+      errors: [faultAt('#/product/releaseStatus', 'not-released')],
     })
 }

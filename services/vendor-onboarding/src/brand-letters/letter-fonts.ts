@@ -1,3 +1,4 @@
+import { faultOf } from '@emporium/domain'
 import { readFile } from 'node:fs/promises'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -97,7 +98,10 @@ export async function embedFonts(
     const has = new Set(font.getCharacterSet())
     const missing = [...characters].filter((one) => !has.has(one.codePointAt(0) ?? 0))
     if (missing.length > 0)
-      throw letterUnprintable({ characters: missing, detail: missing.join(' ') })
+      throw letterUnprintable({
+        characters: missing,
+        because: faultOf('not-printable', { characters: missing.join(' ') }),
+      })
     fonts.set(key, font)
   }
   const runsOf = (text: string, style: Style): Run[] => {

@@ -1,3 +1,4 @@
+import { faultOf } from '@emporium/domain'
 import { PDFDocument, type PDFPage } from 'pdf-lib'
 import { encode } from 'uqr'
 import type { Vendor } from '../vendors/vendor.entity.ts'
@@ -135,7 +136,10 @@ export async function printLetter(paper: LetterPaper): Promise<Uint8Array> {
   const words = letterTexts(paper)
   const missing = unprintableIn(words.all.map(([text]) => text).join(''))
   if (missing.length > 0)
-    throw letterUnprintable({ characters: missing, detail: missing.join(' ') })
+    throw letterUnprintable({
+      characters: missing,
+      because: faultOf('not-printable', { characters: missing.join(' ') }),
+    })
   const document = await PDFDocument.create()
   document.setTitle(`${words.title} ${paper.number}`)
   document.setAuthor(words.brand)

@@ -1,4 +1,10 @@
-import { limits, type FieldProblem } from '@emporium/domain'
+import {
+  faultAt,
+  type FaultCode,
+  type FaultParams,
+  type FieldProblem,
+  limits,
+} from '@emporium/domain'
 import { authorize, invalidRequest, type AccountActor, type Ctx } from '@emporium/service-kit'
 import { line, paragraphs } from '../fields/field-checks.ts'
 import { tidy } from '../fields/tidy.ts'
@@ -11,26 +17,26 @@ import { dayOf, daysBetween } from './days.ts'
 import { unprintableIn } from './letter-fonts.ts'
 
 function faultOfText(name: string, text: string, check: typeof line): FieldProblem[] {
-  const detail = check(text)
-  if (detail) return [{ pointer: `#/${name}`, detail }]
+  const code = check(text)
+  if (code) return [faultAt(`#/${name}`, code)]
   const missing = unprintableIn(text)
   return missing.length > 0
-    ? [{ pointer: `#/${name}`, detail: `The letter cannot be printed with: ${missing.join(' ')}` }]
+    ? [faultAt(`#/${name}`, 'not-printable', { characters: missing.join(' ') })]
     : []
 }
 
 function faultsOf(wish: RequestLetterBody, today: string): FieldProblem[] {
   const { validFrom, validUntil } = wish
   const days = daysBetween(validFrom, validUntil)
-  const until = (detail: string) => [{ pointer: '#/validUntil', detail }]
+  const until = (code: FaultCode, params?: FaultParams) => [faultAt('#/validUntil', code, params)]
   return [
     ...faultOfText('productName', wish.productName, line),
     ...faultOfText('purpose', wish.purpose, paragraphs),
     ...faultOfText('places', wish.places, paragraphs),
-    ...(validFrom < today ? [{ pointer: '#/validFrom', detail: 'This day is over.' }] : []),
-    ...(days < 0 ? until('The last day is before the first.') : []),
+    ...(validFrom < today ? [faultAt('#/validFrom', 'day-over')] : []),
+    ...(days < 0 ? until('last-before-first') : []),
     ...(days >= limits.brandLetterDays
-      ? until(`A letter is valid for ${limits.brandLetterDays} days at most.`)
+      ? until('period-too-long', { limit: limits.brandLetterDays })
       : []),
   ]
 }

@@ -1,4 +1,4 @@
-import { legalFields } from '@emporium/domain'
+import { faultAt, legalFields } from '@emporium/domain'
 import { CompanyChangeRequested } from '@emporium/events'
 import { authorize, invalidRequest, type AccountActor, type Ctx } from '@emporium/service-kit'
 import { checkFields, type FieldRule } from '../fields/check-fields.ts'
@@ -37,7 +37,7 @@ function requireSensible(before: LegalData, wanted: LegalData, grounds: string):
   if (errors.length > 0) throw invalidRequest({ errors })
   if (isSame(before, wanted))
     throw invalidRequest({
-      errors: [{ pointer: '#/wanted', detail: 'This is what is there already.' }],
+      errors: [faultAt('#/wanted', 'there-already')],
     })
 }
 

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { domainToASCII } from 'node:url'
-import { limits } from '@emporium/domain'
+import { faultAt, type FaultCode, faultOf, limits } from '@emporium/domain'
 import { parse } from 'tldts'
 import { domainNotProvable } from './domain-proof.problems.ts'
 
@@ -9,8 +9,8 @@ const providers = new Set(createRequire(import.meta.url)('email-providers/all.js
 /** Names that are set aside for examples and inner networks: nobody can own them (RFC 6761, RFC 8375). */
 const reserved = /(^|\.)(example|test|invalid|localhost|local|internal|onion|home\.arpa)$/
 
-const refuse = (detail: string) => {
-  throw domainNotProvable({ detail, errors: [{ pointer: '#/domain', detail }] })
+const refuse = (code: FaultCode) => {
+  throw domainNotProvable({ because: faultOf(code), errors: [faultAt('#/domain', code)] })
 }
 
 /** The host in what somebody typed: a name, an address of a page, or a mail address. */
@@ -29,14 +29,12 @@ function hostIn(typed: string): string {
  */
 export function provableDomain(typed: string, takesReserved: boolean): string {
   const host = hostIn(typed)
-  if (!host || host.length > limits.domainName) return refuse('This is not a domain name.')
+  if (!host || host.length > limits.domainName) return refuse('not-a-domain')
   const { domain, isIp, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true })
-  if (isIp) return refuse('This is an address, not a domain name.')
-  if (!domain || !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(domain))
-    return refuse('This is not a domain that a company can have.')
-  if (providers.has(domain)) return refuse('This domain belongs to a provider of mailboxes.')
+  if (isIp) return refuse('domain-is-address')
+  if (!domain || !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(domain)) return refuse('not-a-company-domain')
+  if (providers.has(domain)) return refuse('mail-provider')
   const isReserved = reserved.test(domain)
-  if (isReserved ? !takesReserved : !isIcann && !isPrivate)
-    return refuse('This name ends in no public suffix.')
+  if (isReserved ? !takesReserved : !isIcann && !isPrivate) return refuse('no-public-suffix')
   return domain
 }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { domainMailboxes } from '@emporium/domain'
+import { domainMailboxes, faultAt } from '@emporium/domain'
 import {
   authorize,
   defineJob,
@@ -41,7 +41,7 @@ export function mailDomain(ctx: Ctx, id: string, address: string) {
     const to = addressesOf(proof, vendor).find((one) => one === address.trim().toLowerCase())
     if (!to)
       throw invalidRequest({
-        errors: [{ pointer: '#/address', detail: 'We do not write to this address.' }],
+        errors: [faultAt('#/address', 'not-written-to')],
       })
     const since = ctx.now().getTime() - (proof.mailAskedAt?.getTime() ?? 0)
     if (since < askedPaceMs.mail)

@@ -1,4 +1,4 @@
-import { limits } from '@emporium/domain'
+import { faultAt, faultOf, limits } from '@emporium/domain'
 import { EnquiryOpened } from '@emporium/events'
 import { invalidRequest, tooManyRequests, type Ctx, type Tx } from '@emporium/service-kit'
 import { MoreThan } from 'typeorm'
@@ -14,9 +14,9 @@ const daySeconds = 24 * 60 * 60
 
 /** A visitor can only be answered by e-mail; an account needs none (ON-9). */
 function requireEmail(email: string | null, isVisitor: boolean): void {
-  const missing = isVisitor ? 'This is required.' : null
-  const detail = email === null ? missing : checkEmail(email)
-  if (detail) throw invalidRequest({ errors: [{ pointer: '#/email', detail }] })
+  const missing = isVisitor ? 'required' : null
+  const code = email === null ? missing : checkEmail(email)
+  if (code) throw invalidRequest({ errors: [faultAt('#/email', code)] })
 }
 
 /** Each conversation of a visitor sends a mail to an address that need not be theirs: so many a day and no more. */
@@ -24,7 +24,7 @@ async function requireFewOf(tx: Tx, email: string, now: Date): Promise<void> {
   const askedAt = MoreThan(new Date(now.getTime() - daySeconds * 1_000))
   if ((await tx.manager.countBy(Enquiry, { email, askedAt })) >= limits.enquiriesOfAddress)
     throw tooManyRequests({
-      detail: `At most ${limits.enquiriesOfAddress} questions a day for one e-mail address.`,
+      because: faultOf('too-many-questions', { limit: limits.enquiriesOfAddress }),
       retryAfterSeconds: daySeconds,
     })
 }

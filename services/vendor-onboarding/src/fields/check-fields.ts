@@ -1,4 +1,4 @@
-import type { FieldProblem } from '@emporium/domain'
+import { faultAt, type FieldProblem } from '@emporium/domain'
 import type { FieldCheck } from './field-checks.ts'
 
 /** What is asked of one field of a form. */
@@ -21,8 +21,8 @@ const isMissing = (value: unknown) =>
 function faultsOf(at: string, value: unknown, check: FieldCheck): FieldProblem[] {
   if (Array.isArray(value))
     return value.flatMap((item, index) => faultsOf(`${at}/${index}`, item, check))
-  const detail = typeof value === 'string' && value !== '' ? check(value) : null
-  return detail ? [{ pointer: `#${at}`, detail }] : []
+  const code = typeof value === 'string' && value !== '' ? check(value) : null
+  return code ? [faultAt(`#${at}`, code)] : []
 }
 
 /**
@@ -37,8 +37,7 @@ export function checkFields<Form extends object>(
   return rules.flatMap(({ at, check, isRequired = false }) => {
     const value = valueAt(form, at)
     const mustBeThere = typeof isRequired === 'function' ? isRequired(form) : isRequired
-    if (isMissing(value))
-      return isComplete && mustBeThere ? [{ pointer: `#${at}`, detail: 'This is required.' }] : []
+    if (isMissing(value)) return isComplete && mustBeThere ? [faultAt(`#${at}`, 'required')] : []
     return check ? faultsOf(at, value, check) : []
   })
 }

@@ -1,7 +1,7 @@
-import { limits } from '@emporium/domain'
+import { type FaultCode, limits } from '@emporium/domain'
 
-/** Says what is wrong with a text, or null. */
-export type FieldCheck = (text: string) => string | null
+/** Says what is wrong with a text, by its code, or null. */
+export type FieldCheck = (text: string) => FaultCode | null
 
 /** Directions that reorder what is read; they can make a name look like another. */
 const reordering = /[\u202a-\u202e\u2066-\u2069]/
@@ -11,16 +11,15 @@ const emailForm =
   /^[^\s@<>()"',;:\\]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i
 
 /** One line of text. */
-export const line: FieldCheck = (text) =>
-  invisible(text) ? 'This must be one line without control characters.' : null
+export const line: FieldCheck = (text) => (invisible(text) ? 'not-a-line' : null)
 
 /** Text of several lines. */
 export const paragraphs: FieldCheck = (text) =>
-  invisible(text.replaceAll(/[\r\n\t]/g, ' ')) ? 'This must not have control characters.' : null
+  invisible(text.replaceAll(/[\r\n\t]/g, ' ')) ? 'control-characters' : null
 
 /** An e-mail address. */
 export const email: FieldCheck = (text) =>
-  emailForm.test(text) && text.length <= limits.email ? null : 'This is not an e-mail address.'
+  emailForm.test(text) && text.length <= limits.email ? null : 'not-an-email'
 
 /** An address on the web; https alone, so that nobody is led to a script or an open line (ON-4). */
 export const https: FieldCheck = (text) => {
@@ -28,25 +27,21 @@ export const https: FieldCheck = (text) => {
   const url = isHttps ? URL.parse(text) : null
   return url && url.hostname.includes('.') && url.username === '' && url.password === ''
     ? null
-    : 'This must be a web address that begins with https://.'
+    : 'not-https'
 }
 
 /** A telephone number as people write it: at most fifteen digits as E.164 allows, with the usual separators. */
 export const phone: FieldCheck = (text) => {
   const digits = text.replaceAll(/\D/g, '').length
-  return /^\+?[\d ()./-]+$/.test(text) && digits >= 6 && digits <= 15
-    ? null
-    : 'This is not a telephone number; for example +49 30 1234567.'
+  return /^\+?[\d ()./-]+$/.test(text) && digits >= 6 && digits <= 15 ? null : 'not-phone'
 }
 
 /** A country of ISO 3166-1, two capital letters. */
 export const country: FieldCheck = (text) =>
   /^[A-Z]{2}$/.test(text) && text !== 'ZZ' && regionNames.of(text) !== undefined
     ? null
-    : 'This must be the two-letter code of a country, such as DE.'
+    : 'not-country'
 
 /** Where help is found: an e-mail address or a web address. */
 export const emailOrHttps: FieldCheck = (text) =>
-  email(text) === null || https(text) === null
-    ? null
-    : 'This must be an e-mail address or a web address that begins with https://.'
+  email(text) === null || https(text) === null ? null : 'not-contact'

@@ -1,4 +1,4 @@
-import { sheetFieldWords } from '@emporium/domain'
+import { faultAt, sheetFieldWords } from '@emporium/domain'
 import { IsvReturned } from '@emporium/events'
 import { authorize, invalidRequest, type Ctx } from '@emporium/service-kit'
 import { IsvConfirmation } from './isv-confirmation.entity.ts'
@@ -18,12 +18,7 @@ function requireEachFieldOnce(remarks: FieldRemark[] = []): void {
   const errors = remarks.flatMap(({ field }, index) =>
     remarks.findIndex((one) => one.field === field) === index
       ? []
-      : [
-          {
-            pointer: `#/remarks/${index}/field`,
-            detail: 'There is a remark on this field already.',
-          },
-        ],
+      : [faultAt(`#/remarks/${index}/field`, 'remark-there')],
   )
   if (errors.length > 0) throw invalidRequest({ errors })
 }
@@ -43,7 +38,13 @@ export function returnIsvSheet(ctx: Ctx, id: string, said: SheetFeedback) {
       await tx.save(round)
     }
     const { vendorId, productType } = found
-    await tx.publish(IsvReturned, { vendorId, productType, confirmationId: id, feedback: text })
+    await tx.publish(IsvReturned, {
+      vendorId,
+      productType,
+      confirmationId: id,
+      feedback: text,
+      said: { feedback: said.feedback, remarks: said.remarks ?? [] },
+    })
     return found
   })
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ProductType } from '@emporium/domain'
+import { faultOfAnswer, type ProductType } from '@emporium/domain'
 import { authorize, newId, notFound, type Ctx, type FileStore } from '@emporium/service-kit'
 import { otherSheetType, sheetHasFaults } from '../isv-sheets/isv-sheet.problems.ts'
 import { readSheet } from '../isv-sheets/read-sheet.ts'
@@ -20,10 +20,7 @@ async function goodSheet(bytes: Uint8Array, wanted?: ProductType) {
   if (faults.length > 0)
     throw sheetHasFaults({
       cells: faults.map(({ key: _key, ...fault }) => fault),
-      errors: faults.map(({ field, cell, detail }) => ({
-        pointer: `#/sheet/${field}`,
-        detail: `${cell}: ${detail}`,
-      })),
+      errors: faults.map((fault) => faultOfAnswer(fault, fault.cell)),
     })
   return { productType: type, sheet: answers }
 }

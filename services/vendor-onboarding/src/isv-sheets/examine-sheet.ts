@@ -1,3 +1,4 @@
+import { faultOf } from '@emporium/domain'
 import { Worker } from 'node:worker_threads'
 import type { Problem } from '@emporium/service-kit'
 import {
@@ -39,14 +40,12 @@ function read(bytes: Uint8Array): Promise<SheetVerdict> {
 type Fault = Extract<SheetVerdict, { fault: string }>['fault']
 
 const refusals: Readonly<Record<Fault, () => Problem>> = {
-  not_xlsx: () =>
-    notAnXlsx({ detail: 'Save the template as "Excel workbook (.xlsx)" and upload that file.' }),
-  encrypted: () => sheetEncrypted({ detail: 'Save it without a password.' }),
-  active: () => sheetActive({ detail: 'Copy your answers into a fresh template.' }),
-  too_big: () => sheetTooBig({ detail: 'Copy your answers into a fresh template.' }),
-  damaged: () =>
-    sheetDamaged({ detail: 'Save it again, or copy your answers into a fresh template.' }),
-  not_ours: () => notOurTemplate({ detail: 'Download the template and fill that in.' }),
+  not_xlsx: () => notAnXlsx({ because: faultOf('save-as-xlsx') }),
+  encrypted: () => sheetEncrypted({ because: faultOf('save-unprotected') }),
+  active: () => sheetActive({ because: faultOf('copy-into-template') }),
+  too_big: () => sheetTooBig({ because: faultOf('copy-into-template') }),
+  damaged: () => sheetDamaged({ because: faultOf('save-again') }),
+  not_ours: () => notOurTemplate({ because: faultOf('download-template') }),
 }
 
 /** What stands in an uploaded workbook; each way to be no sheet of ours has its own refusal (ON-8). */

@@ -1,14 +1,15 @@
 import {
+  faultOf,
   isvSheetVersion,
+  type ProductType,
   productTypes,
   sheetChoiceName,
   sheetFaultText,
+  type SheetField,
   sheetFieldsOf,
+  type SheetLanguage,
   sheetLanguages,
   sheetYesNo,
-  type ProductType,
-  type SheetField,
-  type SheetLanguage,
 } from '@emporium/domain'
 import { examineSheet } from './examine-sheet.ts'
 import { notOurTemplate, oldTemplate } from './isv-sheet.problems.ts'
@@ -33,15 +34,14 @@ type Read = { value?: unknown; fault?: AnswerFault['fault']; key?: string }
 
 function stampOf(mark: readonly unknown[]): { type: ProductType; language: SheetLanguage } {
   const [name, version, type, language] = mark
-  if (name !== sheetMark)
-    throw notOurTemplate({ detail: 'Download the template and fill that in.' })
+  if (name !== sheetMark) throw notOurTemplate({ because: faultOf('download-template') })
   if (version !== isvSheetVersion)
     throw oldTemplate({
-      detail: 'Download the template again and copy your answers into it.',
+      because: faultOf('download-again'),
       current: isvSheetVersion,
     })
   const known = productTypes.find((one) => one === type)
-  if (!known) throw notOurTemplate({ detail: 'Download the template and fill that in.' })
+  if (!known) throw notOurTemplate({ because: faultOf('download-template') })
   return { type: known, language: sheetLanguages.find((one) => one === language) ?? 'en' }
 }
 

@@ -1,13 +1,14 @@
 import {
-  isSheetFieldNeeded,
-  sheetFaultText,
-  sheetFieldsOf,
+  faultAt,
+  faultOfAnswer,
   type FieldProblem,
+  isSheetFieldNeeded,
   type ProductType,
   type SheetFault,
   type SheetField,
   type SheetFieldKind,
   type SheetFieldName,
+  sheetFieldsOf,
 } from '@emporium/domain'
 import { invalidRequest } from '@emporium/service-kit'
 import { emailOrHttps, https, line, paragraphs, type FieldCheck } from '../fields/field-checks.ts'
@@ -73,16 +74,13 @@ function foreignFields(productType: ProductType, sheet: SheetView): FieldProblem
   const known = new Set<string>(sheetFieldsOf(productType).map(({ name }) => name))
   return Object.keys(sheet)
     .filter((name) => !known.has(name))
-    .map((name) => ({ pointer: `#/sheet/${name}`, detail: 'This field is not known here.' }))
+    .map((name) => faultAt(`#/sheet/${name}`, 'unknown-field'))
 }
 
 /** 400 when the sheet lacks what its product type needs, or says what the type has not (ON-8). */
 export function requireCompleteSheet(productType: ProductType, sheet: SheetView): void {
   const errors = [
-    ...faultsOf(productType, sheet).map(({ field, fault, ...numbers }) => ({
-      pointer: `#/sheet/${field}`,
-      detail: sheetFaultText('en', fault, numbers),
-    })),
+    ...faultsOf(productType, sheet).map((fault) => faultOfAnswer(fault)),
     ...foreignFields(productType, sheet),
   ]
   if (errors.length > 0) throw invalidRequest({ errors })

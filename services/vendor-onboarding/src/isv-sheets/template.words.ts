@@ -44,9 +44,9 @@ export const templateWords: Readonly<Record<SheetLanguage, TemplateWords>> = {
     },
   },
   'zh-CN': {
-    sheet: '商品信息',
+    sheet: '产品信息',
     example: '示例',
-    title: { image: '商品信息表：服务器镜像', saas: '商品信息表：SaaS' },
+    title: { image: '产品信息表：服务器镜像', saas: '产品信息表：SaaS' },
     lead: '请填写蓝色单元格，保存为 .xlsx 后在卖家中心上传。运营人员将确认，或附意见退回。',
     legend: '标有 * 的为必填项。带下拉列表的单元格请从列表中选择。',
     exampleLead: '填写示例，仅供参考。此处的内容不会被读取。',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { faultAt } from '@emporium/domain'
 import { invalidRequest, type AccountActor, type Ctx } from '@emporium/service-kit'
 import { VendorTerms } from '../terms/vendor-terms.entity.ts'
 import { termsVersionTaken } from './terms-desk.problems.ts'
@@ -9,12 +10,8 @@ import { strangeIn } from './terms-html.ts'
 function faultsOf({ html, publishedAt }: PublishTermsBody, now: Date) {
   const strange = strangeIn(html)
   return [
-    ...(strange
-      ? [{ pointer: '#/html', detail: `This may not stand in the terms: ${strange}` }]
-      : []),
-    ...(new Date(publishedAt) < now
-      ? [{ pointer: '#/publishedAt', detail: 'Choose a moment that is still to come.' }]
-      : []),
+    ...(strange ? [faultAt('#/html', 'strange-in-terms', { strange })] : []),
+    ...(new Date(publishedAt) < now ? [faultAt('#/publishedAt', 'moment-over')] : []),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ctxOf, notFound, PageOf, problems, ref, type AccountActor } from '@emporium/service-kit'
 import { Type } from 'typebox'
+import { presentTerms } from '../terms/terms.presenter.ts'
 import { VendorTermsView } from '../terms/terms.schemas.ts'
 import { VendorTerms } from '../terms/vendor-terms.entity.ts'
 import { exportAcceptances, listAcceptances } from './acceptances.query.ts'
@@ -16,14 +17,6 @@ import { listTermsVersions } from './terms-versions.query.ts'
 
 const tags = ['vendor terms']
 const officers = { access: { staff: ['onboarding_officer', 'admin'] } } as const
-
-const present = (terms: VendorTerms): VendorTermsView => ({
-  version: terms.version,
-  title: terms.title,
-  html: terms.html,
-  hash: terms.hash,
-  publishedAt: terms.publishedAt.toISOString(),
-})
 
 /** The versions of the vendor terms and who accepted them; an admin publishes new ones (ON-5). */
 export const termsDeskRoutes: FastifyPluginAsyncTypebox = async function termsDesk(app) {
@@ -56,7 +49,7 @@ export const termsDeskRoutes: FastifyPluginAsyncTypebox = async function termsDe
     async (request, reply) => {
       const terms = await publishTerms(ctxOf(request), request.actor as AccountActor, request.body)
       reply.code(201)
-      return present(terms)
+      return presentTerms(ctxOf(request).db, terms)
     },
   )
 
@@ -76,7 +69,7 @@ export const termsDeskRoutes: FastifyPluginAsyncTypebox = async function termsDe
       const { version } = request.params
       const found = await ctxOf(request).db.findOneBy(VendorTerms, { version })
       if (!found) throw notFound()
-      return present(found)
+      return presentTerms(ctxOf(request).db, found)
     },
   )
 

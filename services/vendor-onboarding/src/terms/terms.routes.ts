@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ctxOf, problems, ref } from '@emporium/service-kit'
 import { currentTerms } from './current-terms.query.ts'
+import { presentTerms } from './terms.presenter.ts'
 import { VendorTermsView } from './terms.schemas.ts'
 
 /** The vendor terms, for anyone to read before applying (ON-5). */
@@ -18,9 +19,7 @@ export const termsRoutes: FastifyPluginAsyncTypebox = async function terms(app) 
     },
     async (request) => {
       const ctx = ctxOf(request)
-      const found = await currentTerms(ctx.db, ctx.now())
-      const { version, title, html, hash } = found
-      return { version, title, html, hash, publishedAt: found.publishedAt.toISOString() }
+      return presentTerms(ctx.db, await currentTerms(ctx.db, ctx.now()))
     },
   )
 }

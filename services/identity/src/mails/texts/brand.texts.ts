@@ -13,7 +13,7 @@ export const brandTexts = {
     },
     'zh-CN': {
       title: '您的域名已验证:{domain}',
-      body: '{domain} 已证明归您所有,您的商品将显示“已验证服务商”标识。我们会定期复查,请保留 DNS 记录。',
+      body: '{domain} 已证明归您所有,您的产品将显示“已验证服务商”标识。我们会定期复查,请保留 DNS 记录。',
     },
   },
   domain_proof_lapsed: {

@@ -25,7 +25,7 @@ export const onboardingTexts = {
     },
     'zh-CN': {
       title: '您的入驻申请已通过',
-      body: '{companyName} 已成为服务商。您是该团队的所有者,可以开始准备商品。',
+      body: '{companyName} 已成为服务商。您是该团队的所有者,可以开始准备产品。',
     },
   },
   application_rejected: {
@@ -80,7 +80,7 @@ export const onboardingTexts = {
     },
     'zh-CN': {
       title: '{vendorName} 已被暂停',
-      body: '运营团队已暂停 {vendorName}:{reason} 在恢复之前,您的商品无法被搜索、订阅或提交。现有订阅者不受影响。',
+      body: '运营团队已暂停 {vendorName}:{reason} 在恢复之前,您的产品无法被搜索、订阅或提交。现有订阅者不受影响。',
     },
   },
   vendor_reinstated: {
@@ -93,7 +93,7 @@ export const onboardingTexts = {
     },
     'zh-CN': {
       title: '{vendorName} 已恢复',
-      body: '运营团队已恢复 {vendorName}:{reason} 您的商品已按原样重新上架。',
+      body: '运营团队已恢复 {vendorName}:{reason} 您的产品已按原样重新上架。',
     },
   },
   company_change_requested: {
@@ -141,7 +141,7 @@ export const onboardingTexts = {
     },
     'zh-CN': {
       title: '已确认为 ISV:{productType}',
-      body: '{vendorName} 现在可以提交 {productType} 类型的商品。',
+      body: '{vendorName} 现在可以提交 {productType} 类型的产品。',
     },
   },
   isv_returned: {
@@ -149,11 +149,11 @@ export const onboardingTexts = {
     action: open,
     en: {
       title: 'Your product information sheet came back: {productType}',
-      body: 'We looked at the sheet of {vendorName} and ask you to change it: {feedback}',
+      body: 'We looked at the sheet of {vendorName} and ask you to change it: {feedback}{remarks}',
     },
     'zh-CN': {
-      title: '您的商品信息表已退回:{productType}',
-      body: '我们已查看 {vendorName} 的信息表,请修改:{feedback}',
+      title: '您的产品信息表已退回:{productType}',
+      body: '我们已查看 {vendorName} 的信息表,请修改:{feedback}{remarks}',
     },
   },
 } as const satisfies Record<string, Message>

@@ -19,8 +19,8 @@ export const productTexts = {
       body: 'One of your products can no longer be found or bought: {reason} Who subscribed to it keeps it.',
     },
     'zh-CN': {
-      title: '一个商品已下架',
-      body: '您的一个商品已无法被搜索或购买:{reason} 已订阅的买家可继续使用。',
+      title: '一个产品已下架',
+      body: '您的一个产品已无法被搜索或购买:{reason} 已订阅的买家可继续使用。',
     },
   },
   case_claimed: {
@@ -46,7 +46,7 @@ export const productTexts = {
     },
     'zh-CN': {
       title: '{productName} 已通过访问检查',
-      body: '{productName} 的访问检查已通过。接下来将检查商品信息。',
+      body: '{productName} 的访问检查已通过。接下来将检查产品信息。',
     },
   },
   case_passed: {
@@ -79,11 +79,11 @@ export const productTexts = {
     action: open,
     en: {
       title: '{productName} was not accepted',
-      body: 'The review of {productName} ended with these reasons: {reasons} You can change it and submit it again.',
+      body: 'The review of {productName} ended with these reasons: {reasons}{said} You can change it and submit it again.',
     },
     'zh-CN': {
       title: '{productName} 未通过审核',
-      body: '{productName} 的审核未通过,原因如下:{reasons} 您可以修改后重新提交。',
+      body: '{productName} 的审核未通过,原因如下:{reasons}{said} 您可以修改后重新提交。',
     },
   },
   boot_script_requested: {
@@ -103,11 +103,11 @@ export const productTexts = {
     action: open,
     en: {
       title: 'The image of {productName} could not be copied',
-      body: 'Copying to the region {regionId} failed: {reason}',
+      body: 'Copying to the region {regionId} failed: {reason}{fault}',
     },
     'zh-CN': {
       title: '{productName} 的镜像复制失败',
-      body: '复制到地域 {regionId} 失败:{reason}',
+      body: '复制到地域 {regionId} 失败:{reason}{fault}',
     },
   },
   change_request_answered: {

@@ -35,11 +35,11 @@ export const tradeTexts = {
     action: open,
     en: {
       title: 'The deployment of {productName} failed',
-      body: 'Your deployment of {productName} came to nothing: {reason}',
+      body: 'Your deployment of {productName} came to nothing: {reason}{fault}',
     },
     'zh-CN': {
       title: '{productName} 部署失败',
-      body: '您的 {productName} 部署未成功:{reason}',
+      body: '您的 {productName} 部署未成功:{reason}{fault}',
     },
   },
   new_review: {
