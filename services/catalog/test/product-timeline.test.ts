@@ -72,7 +72,7 @@ describe('RV-1 the history of a product', () => {
     expect(said(await linesOf(id))).toEqual([
       'under_review by vendor',
       'information_check by platform',
-      'listed by platform',
+      'listed by operations',
     ])
   })
 

@@ -98,7 +98,7 @@ export const en = {
     operations: 'Operations',
     note: {
       seeByHand:
-        'The access check is passed: a reviewer saw that your product works where the automatic probe had no answer.',
+        'The access check is passed: a reviewer confirmed that your product works, without the word of the automatic probe.',
     },
     noHistory: 'Nothing has happened yet. The history begins when you submit.',
     edit: 'Edit draft',

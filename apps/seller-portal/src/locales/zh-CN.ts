@@ -92,7 +92,7 @@ export const zhCN: Words<typeof en> = {
     history: '历史记录',
     operations: '运营团队',
     note: {
-      seeByHand: '访问检查已通过：自动探测没有得到响应，审核人员已亲自确认您的产品可用。',
+      seeByHand: '访问检查已通过：未依据自动探测，审核人员已亲自确认您的产品可用。',
     },
     noHistory: '暂无记录。提交后开始记录。',
     edit: '编辑草稿',

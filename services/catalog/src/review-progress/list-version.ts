@@ -7,7 +7,7 @@ import type {
 } from '@emporium/events'
 import type { Ctx } from '@emporium/service-kit'
 import { putOnShelf } from '../shelf/put-on-shelf.ts'
-import { followCase } from './follow-case.ts'
+import { followCase, reviewerOf } from './follow-case.ts'
 import { noteProduction } from './note-production.ts'
 
 /** The last check is passed: a SaaS product has nothing to produce and goes on the shelf at once (RV-4, RV-6). */
@@ -17,7 +17,7 @@ export function passVersion(
   envelope: Envelope,
 ): Promise<void> {
   return followCase(ctx, facts, envelope, async (tx, followed) => {
-    if (followed.product.type === 'saas') await putOnShelf(ctx, tx, followed)
+    if (followed.product.type === 'saas') await putOnShelf(ctx, tx, followed, reviewerOf(envelope))
   })
 }
 

@@ -22,9 +22,10 @@ async function readyRegions(tx: Tx, versionId: string) {
 }
 
 /** The version's step from review to the shelf, taken when the first region is ready. */
-async function listVersion(ctx: Ctx, tx: Tx, { product, version, submission }: Followed) {
+async function listVersion(ctx: Ctx, tx: Tx, followed: Followed, staffId: string | null) {
+  const { product, version, submission } = followed
   const { listing } = submission
-  await tx.record(version.list(listing, ctx.now()))
+  await tx.record(version.list(listing, ctx.now()), null, { staffId })
   await tx.save(version)
   await tx.manager.update(
     ProductFile,
@@ -45,15 +46,21 @@ async function listProduct(ctx: Ctx, tx: Tx, product: Product): Promise<boolean>
 
 /**
  * Puts a version on the shelf, or widens it by a region that became ready. Says VersionListed each time with all
- * regions, then ProductListed the first time and ProductUpdated later (RV-4, IM-12).
+ * regions, then ProductListed the first time and ProductUpdated later (RV-4, IM-12). `staffId` names who of operations
+ * put it there by a word; without it the platform did.
  */
-export async function putOnShelf(ctx: Ctx, tx: Tx, followed: Followed): Promise<void> {
+export async function putOnShelf(
+  ctx: Ctx,
+  tx: Tx,
+  followed: Followed,
+  staffId: string | null = null,
+): Promise<void> {
   const { product, version, submission } = followed
   const isFirst = version.canBeListed
   // Told of a region after the version or the product went off sale: it stays off sale.
   if (!isFirst && !(version.isListed && product.isOnShelf)) return
   const cameBack = product.wasListed && !product.isOnShelf
-  if (isFirst) await listVersion(ctx, tx, followed)
+  if (isFirst) await listVersion(ctx, tx, followed, staffId)
   const isNew = await listProduct(ctx, tx, product)
   await tx.publish(VersionListed, {
     productId: product.id,

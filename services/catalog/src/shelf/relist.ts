@@ -30,5 +30,5 @@ export async function relist(
   await tx.save(version)
   await tx.save(submission)
   await tx.record(step, null, { staffId: idOf(ctx.actor) })
-  await putOnShelf(ctx, tx, { product, version, submission })
+  await putOnShelf(ctx, tx, { product, version, submission }, idOf(ctx.actor))
 }
