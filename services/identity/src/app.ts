@@ -2,11 +2,20 @@ import { defineService, openMailer, runs } from '@emporium/service-kit'
 import type { FastifyPluginAsync } from 'fastify'
 import { Account } from './accounts/account.entity.ts'
 import { accountRoutes } from './accounts/account.routes.ts'
-import { AccountView, MailOnItsWayView, MeView } from './accounts/account.schemas.ts'
+import {
+  AccountView,
+  InspectedAccountView,
+  MailOnItsWayView,
+  MeView,
+} from './accounts/account.schemas.ts'
 import { ensureAdmin } from './accounts/ensure-admin.ts'
 import { meRoutes } from './accounts/me.routes.ts'
 import { Registration } from './accounts/registration.entity.ts'
 import { staffRoutes } from './accounts/staff.routes.ts'
+import { Activity } from './activity/activity.entity.ts'
+import { activityRoutes } from './activity/activity.routes.ts'
+import { ActivityView } from './activity/activity.schemas.ts'
+import { sweepActivities } from './activity/note-activity.ts'
 import { ApiClient } from './api-clients/api-client.entity.ts'
 import { apiClientRoutes } from './api-clients/api-client.routes.ts'
 import { ApiClientView, NewApiClientView } from './api-clients/api-client.schemas.ts'
@@ -56,6 +65,7 @@ import { CreateInvitations1764300100000 } from './migrations/1764300100000-creat
 import { CreateTeams1763900200000 } from './migrations/1763900200000-create-teams.ts'
 import { CreateSecondFactors1764300110000 } from './migrations/1764300110000-create-second-factors.ts'
 import { CreateProviders1795861500000 } from './migrations/1795861500000-create-providers.ts'
+import { CreateActivities1795865040000 } from './migrations/1795865040000-create-activities.ts'
 import { CreateEmailChanges1795863300000 } from './migrations/1795863300000-create-email-changes.ts'
 import { Notification } from './notifications/notification.entity.ts'
 import { notificationRoutes } from './notifications/notification.routes.ts'
@@ -110,6 +120,7 @@ export const identity = defineService({
     LinkedProvider,
     ProviderVisit,
     EmailChange,
+    Activity,
     Key,
     VendorRef,
     TeamMember,
@@ -129,6 +140,7 @@ export const identity = defineService({
     CreateSecondFactors1764300110000,
     CreateProviders1795861500000,
     CreateEmailChanges1795863300000,
+    CreateActivities1795865040000,
   ],
   views: [
     TeamDeedView,
@@ -138,6 +150,7 @@ export const identity = defineService({
     PreferencesView,
     MailOnItsWayView,
     AccountView,
+    InspectedAccountView,
     MeView,
     SignedInView,
     SigningKeyView,
@@ -150,6 +163,7 @@ export const identity = defineService({
     ProviderVisitView,
     SignInProviderView,
     MyProvidersView,
+    ActivityView,
     MemberView,
     ApiClientView,
     NewApiClientView,
@@ -183,6 +197,7 @@ export const identity = defineService({
       staffRoutes,
       passwordRoutes,
       emailChangeRoutes,
+      activityRoutes,
       sessionRoutes({ ...signIn, party }),
       providerRoutes({ ...signIn, ...byProvider }),
       myProviderRoutes(byProvider),
@@ -204,7 +219,10 @@ export const identity = defineService({
       consumers,
       jobs: [runs(SendMail, (ctx, { mailId }) => sendMail(ctx, post, mailId))],
       keys,
-      tend: () => tendKeys(systemCtx(), seal, config.SIGNING_KEY_DAYS),
+      async tend() {
+        await tendKeys(systemCtx(), seal, config.SIGNING_KEY_DAYS)
+        await sweepActivities(systemCtx(), config.ACTIVITY_DAYS)
+      },
       async prepare() {
         await ensureKey(systemCtx(), seal)
         if (email && password) await ensureAdmin(systemCtx(), { email, password })

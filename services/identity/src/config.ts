@@ -41,6 +41,11 @@ export const IdentityConfig = Type.Object({
         'Addresses, or domains as @example.org, of staff that needs no second factor, with commas between: for accounts to play with',
     }),
   ),
+  ACTIVITY_DAYS: Type.Integer({
+    default: 180,
+    minimum: 1,
+    description: 'Days for which people see what happened to their account',
+  }),
   SIGN_IN_PROVIDERS: Type.Optional(
     Type.String({
       description:

@@ -189,6 +189,7 @@ const matrix: AccessMatrix = {
   changePassword: { ...persons, body: { newPassword: 'Eleven red foxes' } },
   requestEmailChange: { ...persons, body: () => ({ email: freshEmail() }) },
   listSessions: persons,
+  listActivities: persons,
   endOtherSessions: persons,
   endSession: { may: ['owner'], at: ownSession },
   listMyProviders: persons,
@@ -213,6 +214,9 @@ const matrix: AccessMatrix = {
   saveNotificationPreferences: persons,
 
   listAccounts: admins,
+  inspectAccount: { ...admins, at: fresh },
+  listAccountActivities: { ...admins, at: fresh },
+  resetFactors: { ...admins, at: fresh, body: { reason: 'The phone is lost.' } },
   assignStaffRoles: { ...admins, at: fresh, body: { roles: [] } },
   disableAccount: { ...admins, at: fresh },
   enableAccount: { ...admins, at: () => fresh({ status: 'disabled' }) },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { account, invitation, ownershipOffer, staffRoles, vendorRoles } from '@emporium/domain'
 import { schemaDrift } from '@emporium/testing'
 import { languages } from '../src/accounts/languages.ts'
+import { activityKinds } from '../src/activity/activity.entity.ts'
 import { identity } from '../src/app.ts'
 import { linkPurposes } from '../src/links/link.entity.ts'
 import { startIdentity, type Identity } from './factories.ts'
@@ -23,6 +24,7 @@ it.each([
   ['ck_accounts_language', languages],
   ['ck_registrations_language', languages],
   ['ck_links_purpose', linkPurposes],
+  ['ck_activities_kind', activityKinds],
   ['ck_memberships_role', vendorRoles],
   ['ck_invitations_role', vendorRoles],
   ['ck_invitations_status', invitation.states],

@@ -36,6 +36,20 @@ export function useAssignRoles() {
   })
 }
 
+/** Takes the second factors of somebody away who has lost them all. */
+export function useResetFactors() {
+  return useVerb({
+    say: ({ id, reason }: { id: string; reason: string }) =>
+      bodyOf(
+        api.POST('/api/v1/accounts/{id}/reset-factors', {
+          params: { path: { id } },
+          body: { reason },
+        }),
+      ),
+    touches: [accountKeys.all],
+  })
+}
+
 /** Closes an account and ends its sessions, or opens it again. */
 export function useTurnAccount() {
   return useVerb({

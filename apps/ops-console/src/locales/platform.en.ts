@@ -70,6 +70,8 @@ export const platformEn = {
     admin: 'May do everything, and gives roles to others.',
   },
   accounts: {
+    resetFactors: 'Reset second factors',
+    resetReason: 'Reason, as the person reads it',
     title: 'Accounts',
     lead: 'Who may sign in, and who works here.',
     search: 'Beginning of an e-mail address',
@@ -82,10 +84,16 @@ export const platformEn = {
     save: 'Save roles',
     assigned: 'Staff roles saved',
     ask: {
+      resetFactors:
+        '{name} loses the authenticator app, the passkeys and the recovery codes, and is signed out everywhere. Be sure that it is really them who ask.',
       disable: '{name} is signed out everywhere and cannot sign in any more.',
       enable: '{name} can sign in again.',
     },
-    done: { disable: 'Account disabled', enable: 'Account enabled' },
+    done: {
+      resetFactors: 'Second factors are reset',
+      disable: 'Account disabled',
+      enable: 'Account enabled',
+    },
   },
   operations: {
     title: 'Operations',

@@ -69,6 +69,8 @@ export const platformZhCN: Words<typeof platformEn> = {
     admin: '拥有全部权限，并可为他人授权。',
   },
   accounts: {
+    resetFactors: '重置第二重验证',
+    resetReason: '原因(本人可见)',
     title: '账号',
     lead: '谁可以登录，谁在这里工作。',
     search: '邮箱地址开头',
@@ -81,10 +83,16 @@ export const platformZhCN: Words<typeof platformEn> = {
     save: '保存角色',
     assigned: '运营角色已保存',
     ask: {
+      resetFactors:
+        '{name} 的验证器应用、通行密钥和恢复代码将被移除,所有会话都会退出。请确认确为本人请求。',
       disable: '{name} 将在所有设备退出登录，且无法再次登录。',
       enable: '{name} 可以重新登录。',
     },
-    done: { disable: '账号已停用', enable: '账号已启用' },
+    done: {
+      resetFactors: '第二重验证已重置',
+      disable: '账号已停用',
+      enable: '账号已启用',
+    },
   },
   operations: {
     title: '运维',

@@ -12,6 +12,15 @@ export function useSessions() {
   })
 }
 
+/** What happened to one's account lately, the newest first (ON-1). */
+export function useActivities() {
+  const api = useApi()
+  return useQuery({
+    key: ['account', 'activities'],
+    query: () => bodyOf(api.GET('/api/v1/me/activities', { params: { query: { limit: 50 } } })),
+  })
+}
+
 /** Ends one of one's own sessions. */
 export function useEndSession() {
   const api = useApi()

@@ -10,7 +10,7 @@ import type { AccountView, MeView } from './account.schemas.ts'
 /** An account for an admin. */
 export function presentAccount(actor: Actor, account: Account): AccountView {
   const { id, email, name, country, language, status, staffRoles } = account
-  const { disable, enable, assignStaffRoles } = accountPolicy
+  const { disable, enable, assignStaffRoles, resetFactors } = accountPolicy
   return {
     id,
     email,
@@ -23,6 +23,7 @@ export function presentAccount(actor: Actor, account: Account): AccountView {
     actions: [
       ...actionsFor(machine, { disable, enable }, actor, account),
       ...(assignStaffRoles(actor, account) ? (['assignStaffRoles'] as const) : []),
+      ...(resetFactors(actor, account) ? (['resetFactors'] as const) : []),
     ] as AccountView['actions'],
   }
 }

@@ -1,11 +1,21 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ctxOf, IdParams, PageOf, problems, ref } from '@emporium/service-kit'
+import { ActivitiesQuery, ActivityView } from '../activity/activity.schemas.ts'
+import { listActivities } from '../activity/list-activities.query.ts'
+import { resetFactors } from '../factors/reset-factors.ts'
 import { requireSession } from '../sessions/require-session.ts'
 import { presentAccount } from './account.presenter.ts'
-import { AccountsQuery, AccountView, StaffRolesBody } from './account.schemas.ts'
+import {
+  AccountsQuery,
+  AccountView,
+  InspectedAccountView,
+  ResetFactorsBody,
+  StaffRolesBody,
+} from './account.schemas.ts'
 import { assignStaffRoles } from './assign-staff-roles.ts'
 import { disableAccount } from './disable-account.ts'
 import { enableAccount } from './enable-account.ts'
+import { inspectAccount } from './inspect-account.query.ts'
 import { listAccounts } from './list-accounts.query.ts'
 
 const tags = ['accounts']
@@ -29,6 +39,57 @@ export const staffRoutes: FastifyPluginAsyncTypebox = async function staff(app) 
       },
     },
     async (request) => listAccounts(ctxOf(request), request.query),
+  )
+
+  app.get(
+    '/api/v1/accounts/:id',
+    {
+      ...admins,
+      schema: {
+        operationId: 'inspectAccount',
+        summary: 'An account with its open sessions and its ways to sign in',
+        tags,
+        params: IdParams,
+        response: { 200: ref(InspectedAccountView), ...problems },
+      },
+    },
+    async (request) => inspectAccount(ctxOf(request), request.params.id),
+  )
+
+  app.get(
+    '/api/v1/accounts/:id/activities',
+    {
+      ...admins,
+      schema: {
+        operationId: 'listAccountActivities',
+        summary: 'What happened to an account, the newest first',
+        tags,
+        params: IdParams,
+        querystring: ActivitiesQuery,
+        response: { 200: PageOf(ref(ActivityView)), ...problems },
+      },
+    },
+    async (request) => listActivities(ctxOf(request), request.params.id, request.query),
+  )
+
+  app.post(
+    '/api/v1/accounts/:id/reset-factors',
+    {
+      ...admins,
+      schema: {
+        operationId: 'resetFactors',
+        summary: 'Take the second factors of somebody away who has lost them all',
+        tags,
+        params: IdParams,
+        body: ResetFactorsBody,
+        response: { 200: ref(AccountView), ...problems },
+      },
+    },
+    async (request) => {
+      const reason = request.body.reason.trim()
+      const account = await resetFactors(ctxOf(request), request.params.id, reason)
+      return presentAccount(request.actor, account)
+    },
   )
 
   app.put(

@@ -1,5 +1,6 @@
 import type { Ctx, Tx } from '@emporium/service-kit'
 import { Not } from 'typeorm'
+import { noteActivity } from '../activity/note-activity.ts'
 import { Account } from '../accounts/account.entity.ts'
 import { Registration } from '../accounts/registration.entity.ts'
 import { Link } from '../links/link.entity.ts'
@@ -51,6 +52,7 @@ export async function confirmEmailChange(ctx: Ctx, token: string): Promise<void>
     await tx.save(change)
     const others = { id: Not(change.sessionId) }
     await endSessionsOf(tx, account.id, 'email_changed', ctx.now(), others)
+    await noteActivity(tx.manager, ctx, account.id, 'email_changed')
     const old = { email: change.oldEmail, language: account.language }
     await postMailTo(tx, ctx, old, 'email_changed', { emailChangeId: change.id })
   })

@@ -1,4 +1,5 @@
 import type { Ctx } from '@emporium/service-kit'
+import { noteActivity } from '../activity/note-activity.ts'
 import { Account } from '../accounts/account.entity.ts'
 import { linkNotValid, openLink } from '../links/open-link.ts'
 import { postMail } from '../mails/post-mail.ts'
@@ -20,6 +21,7 @@ export async function undoEmailChange(ctx: Ctx, token: string): Promise<void> {
     change.undoneAt = ctx.now()
     await tx.save(change)
     await endSessionsOf(tx, account.id, 'email_changed', ctx.now())
+    await noteActivity(tx.manager, ctx, account.id, 'email_change_undone')
     await postMail(tx, ctx, account.id, 'reset_password', {})
   })
 }

@@ -1,5 +1,6 @@
 import { faultAt, faultOf, type FaultCode } from '@emporium/domain'
 import type { AccountActor, Ctx } from '@emporium/service-kit'
+import { noteActivity } from '../activity/note-activity.ts'
 import { Account } from '../accounts/account.entity.ts'
 import type { Seal } from '../keys/sealing.ts'
 import { postMail } from '../mails/post-mail.ts'
@@ -35,6 +36,7 @@ export async function confirmTotp(
     factor.take(step, ctx.now())
     await tx.save(factor)
     await strengthenSession(tx, ctx, actor)
+    await noteActivity(tx.manager, ctx, actor.id, 'factor_added')
     await postMail(tx, ctx, actor.id, 'second_factor_added', {})
     return firstRecoveryCodes(tx, actor.id, ctx.now())
   })

@@ -1,4 +1,5 @@
 import { notFound, type AccountActor, type Ctx, type Tx } from '@emporium/service-kit'
+import { noteActivity } from '../activity/note-activity.ts'
 import { Account } from '../accounts/account.entity.ts'
 import { postMail } from '../mails/post-mail.ts'
 import { Passkey } from '../passkeys/passkey.entity.ts'
@@ -30,6 +31,7 @@ async function remove(
     const { affected } = await drop(tx)
     if (!affected) throw notFound()
     await tidy(tx, rule, account)
+    await noteActivity(tx.manager, ctx, account.id, 'factor_removed')
     await postMail(tx, ctx, account.id, 'second_factor_removed', {})
   })
 }

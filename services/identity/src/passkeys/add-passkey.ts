@@ -1,5 +1,6 @@
 import { newId, type AccountActor, type Ctx } from '@emporium/service-kit'
 import type { RegistrationResponseJSON } from '@simplewebauthn/server'
+import { noteActivity } from '../activity/note-activity.ts'
 import { firstRecoveryCodes } from '../factors/issue-recovery-codes.ts'
 import { requirePresence } from '../factors/require-presence.ts'
 import { strengthenSession } from '../factors/strengthen-session.ts'
@@ -53,6 +54,7 @@ export async function addPasskey(
   return ctx.transaction(async (tx) => {
     const passkey = await tx.save(fresh)
     await strengthenSession(tx, ctx, actor)
+    await noteActivity(tx.manager, ctx, actor.id, 'factor_added')
     await postMail(tx, ctx, actor.id, 'second_factor_added', {})
     return { passkey, recoveryCodes: await firstRecoveryCodes(tx, actor.id, ctx.now()) }
   })

@@ -1,5 +1,6 @@
 import type { AccountActor, Ctx } from '@emporium/service-kit'
 import { Not } from 'typeorm'
+import { noteActivity } from '../activity/note-activity.ts'
 import { Account } from '../accounts/account.entity.ts'
 import { requirePresence } from '../factors/require-presence.ts'
 import { postMail } from '../mails/post-mail.ts'
@@ -24,6 +25,7 @@ export async function changePassword(
     account.passwordHash = passwordHash
     await tx.save(account)
     await endSessionsOf(tx, account.id, 'password_changed', ctx.now(), { id: Not(actor.sessionId) })
+    await noteActivity(tx.manager, ctx, account.id, 'password_changed')
     await postMail(tx, ctx, account.id, 'password_changed', {})
   })
 }

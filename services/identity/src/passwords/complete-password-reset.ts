@@ -1,4 +1,5 @@
 import type { Ctx } from '@emporium/service-kit'
+import { noteActivity } from '../activity/note-activity.ts'
 import { Account } from '../accounts/account.entity.ts'
 import { linkNotValid, openLink } from '../links/open-link.ts'
 import { postMail } from '../mails/post-mail.ts'
@@ -24,6 +25,7 @@ export async function completePasswordReset(
     account.passwordHash = passwordHash
     await tx.save(account)
     await endSessionsOf(tx, account.id, 'password_changed', ctx.now())
+    await noteActivity(tx.manager, ctx, account.id, 'password_changed')
     await postMail(tx, ctx, account.id, 'password_changed', {})
   })
 }

@@ -1,4 +1,5 @@
 import { type AccountActor, type Ctx, type Tx } from '@emporium/service-kit'
+import { noteActivity } from '../activity/note-activity.ts'
 import { Account } from '../accounts/account.entity.ts'
 import { requirePresence } from '../factors/require-presence.ts'
 import { postMail } from '../mails/post-mail.ts'
@@ -21,7 +22,9 @@ async function connect(tx: Tx, ctx: Ctx, of: NewLink, provider: string): Promise
     .execute()
   const link = await tx.find(LinkedProvider, { issuer, subject })
   if (link?.accountId !== accountId) throw providerTaken()
-  if (identifiers.some(Boolean)) await postMail(tx, ctx, accountId, 'provider_linked', { provider })
+  if (!identifiers.some(Boolean)) return
+  await noteActivity(tx.manager, ctx, accountId, 'provider_linked')
+  await postMail(tx, ctx, accountId, 'provider_linked', { provider })
 }
 
 /**

@@ -1,4 +1,5 @@
 import { notFound, type AccountActor, type Ctx } from '@emporium/service-kit'
+import { noteActivity } from '../activity/note-activity.ts'
 import { Account } from '../accounts/account.entity.ts'
 import { requirePresence } from '../factors/require-presence.ts'
 import { postMail } from '../mails/post-mail.ts'
@@ -20,6 +21,7 @@ export async function unlinkProvider(
     const { affected } = await tx.manager.delete(LinkedProvider, { accountId: actor.id, issuer })
     if (!affected) throw notFound()
     await requireWayIn(tx, account)
+    await noteActivity(tx.manager, ctx, account.id, 'provider_unlinked')
     await postMail(tx, ctx, account.id, 'provider_unlinked', { provider: name })
   })
 }

@@ -1,5 +1,6 @@
 import { notFound, type AccountActor, type Ctx, type Tx } from '@emporium/service-kit'
 import { In, IsNull, Not, type FindOptionsWhere } from 'typeorm'
+import { noteActivity } from '../activity/note-activity.ts'
 import { RefreshToken, refreshHashOf } from './refresh-token.entity.ts'
 import { Session, type SessionEnd } from './session.entity.ts'
 import { tellEnd } from './take-back-tokens.ts'
@@ -54,12 +55,14 @@ export async function endSession(ctx: Ctx, actor: AccountActor, id: string): Pro
   await ctx.transaction(async (tx) => {
     if (!(await tx.find(Session, { id, accountId: actor.id }))) throw notFound()
     await end(tx, ctx, id)
+    await noteActivity(tx.manager, ctx, actor.id, 'sessions_ended')
   })
 }
 
 /** Ends all of one's own sessions but the one that asks. */
 export async function endOtherSessions(ctx: Ctx, actor: AccountActor): Promise<void> {
-  await ctx.transaction((tx) =>
-    endSessionsOf(tx, actor.id, 'signed_out', ctx.now(), { id: Not(actor.sessionId) }),
-  )
+  await ctx.transaction(async (tx) => {
+    await endSessionsOf(tx, actor.id, 'signed_out', ctx.now(), { id: Not(actor.sessionId) })
+    await noteActivity(tx.manager, ctx, actor.id, 'sessions_ended')
+  })
 }

@@ -1,4 +1,5 @@
 import type { Ctx } from '@emporium/service-kit'
+import { noteActivity } from '../activity/note-activity.ts'
 import type { Account } from '../accounts/account.entity.ts'
 import type { Seal } from '../keys/sealing.ts'
 import { recognise, type Proof, type Recognised } from './recognise.ts'
@@ -24,6 +25,7 @@ export async function startSession(
     const { row, secret } = RefreshToken.create(session.id, ctx.now())
     await tx.save(session)
     await tx.save(row)
+    await noteActivity(tx.manager, ctx, account.id, 'signed_in', { userAgent })
     return { account, session, refreshToken: secret }
   })
 }

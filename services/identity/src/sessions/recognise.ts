@@ -1,5 +1,6 @@
 import { faultAt } from '@emporium/domain'
 import { defineProblem, type Ctx } from '@emporium/service-kit'
+import { noteActivity } from '../activity/note-activity.ts'
 import { Account } from '../accounts/account.entity.ts'
 import { emailNotVerified } from '../accounts/account.problems.ts'
 import { normaliseEmail } from '../accounts/email.ts'
@@ -24,11 +25,12 @@ export type Proof = { email: string; password: string } & FactorProof
 /** Somebody who was recognised, how surely, and when, if that was not just now. */
 export type Recognised = { account: Account; assurance: Assurance; confirmedAt?: Date }
 
-function deny(ctx: Ctx, attempt: Attempt, accountId: string | undefined): void {
+async function deny(ctx: Ctx, attempt: Attempt, accountId: string | undefined): Promise<void> {
   ctx.log.warn(
     { security: 'login-failed', subject: attempt.subject, accountId, address: ctx.address },
     'sign-in failed',
   )
+  if (accountId) await noteActivity(ctx.db, ctx, accountId, 'sign_in_failed')
 }
 
 /** The second factor of an account that has one. Throws second-factor-required, wrong-second-factor. */
@@ -44,7 +46,7 @@ export async function askFactor(
   const methods = methodsOf(factors)
   if (!isProof(proof)) throw secondFactorRequired({ methods })
   if (await proveFactor(ctx, seal, account.id, proof)) return 'second_factor'
-  deny(ctx, attempt, account.id)
+  await deny(ctx, attempt, account.id)
   const pointer = proof.otp === undefined ? '#/recoveryCode' : '#/otp'
   throw wrongSecondFactor({ methods, errors: [faultAt(pointer, 'second-factor-wrong')] })
 }
@@ -68,7 +70,7 @@ export async function recognise(ctx: Ctx, seal: Seal, proof: Proof): Promise<Rec
   const attempt = await beginAttempt(ctx, email, account?.id)
   const isRight = await isPassword(account?.passwordHash, proof.password)
   if (!account || !isRight || !(account.isActive || account.isUnverified)) {
-    deny(ctx, attempt, account?.id)
+    await deny(ctx, attempt, account?.id)
     throw wrongCredentials()
   }
   if (account.isUnverified) {

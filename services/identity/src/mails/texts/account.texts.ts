@@ -122,6 +122,18 @@ export const accountTexts = {
       body: '您的账号移除了验证器应用或通行密钥。如果不是您本人操作,请立即设置新密码。',
     },
   },
+  factors_reset: {
+    path: '/account/security',
+    action: { en: 'Set up a new one', 'zh-CN': '重新设置' },
+    en: {
+      title: 'Your second factors were taken away',
+      body: 'An administrator took the authenticator app, the passkeys and the recovery codes of your account away, and every session was signed out. Reason: {reason} If you did not ask for it, set a new password now and write to us.',
+    },
+    'zh-CN': {
+      title: '您的第二重验证方式已被重置',
+      body: '管理员已移除您账号的验证器应用、通行密钥和恢复代码,所有会话均已退出。原因:{reason} 如果这不是您请求的,请立即设置新密码并与我们联系。',
+    },
+  },
   provider_linked: {
     path: '/account/security',
     action: { en: 'Look at my ways to sign in', 'zh-CN': '查看我的登录方式' },
