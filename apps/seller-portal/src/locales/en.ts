@@ -50,6 +50,7 @@ export const en = {
     saasText: 'Software that you host. You bill your customers and grant them access yourself.',
   },
   products: {
+    continueAt: 'Continue at step {number}',
     title: 'Product Management',
     lead: 'Everything your company sells or is preparing to sell.',
     add: 'Add new product',
@@ -150,6 +151,7 @@ export const en = {
     },
   },
   draft: {
+    toFix: 'nothing to fix | {count} to fix | {count} to fix',
     title: 'Edit product',
     previous: 'Previous',
     next: 'Next step',
@@ -338,6 +340,9 @@ export const en = {
     image: 'Chosen image',
     noImage: 'No image is chosen yet.',
     releaseNoteHint: 'What is new in this version. It cannot be changed once submitted.',
+    logoSeen: 'As buyers see it',
+    logoInLists: 'In lists',
+    logoOnPage: 'On the product page',
     logoHint: 'Shown in lists and on the product page. {pixels} × {pixels} pixels are recommended.',
     shortHint: 'Shown in lists and to search engines. At most {words} words are recommended.',
     words: '{words} of {limit} recommended words',

@@ -51,6 +51,7 @@ export const zhCN: Words<typeof en> = {
     saasText: '由您托管的软件，由您自行向客户收费并开通使用权限。',
   },
   products: {
+    continueAt: '继续第 {number} 步',
     title: '产品管理',
     lead: '贵公司正在销售或准备销售的全部产品。',
     add: '添加新产品',
@@ -133,6 +134,7 @@ export const zhCN: Words<typeof en> = {
     },
   },
   draft: {
+    toFix: '{count} 处待修改',
     title: '编辑产品',
     previous: '上一步',
     next: '下一步',
@@ -313,6 +315,9 @@ export const zhCN: Words<typeof en> = {
     image: '已选镜像',
     noImage: '尚未选择镜像。',
     releaseNoteHint: '该版本的新内容。提交后不能更改。',
+    logoSeen: '买家看到的样子',
+    logoInLists: '在列表中',
+    logoOnPage: '在产品页面',
     logoHint: '显示在列表和产品页面。建议使用 {pixels} × {pixels} 像素。',
     shortHint: '显示在列表中，也供搜索引擎使用。建议不超过 {words} 个词。',
     words: '{words} 个词，建议不超过 {limit} 个',

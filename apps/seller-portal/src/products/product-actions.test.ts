@@ -46,6 +46,7 @@ describe('the actions of a product', () => {
     await flushPromises()
     expect(calls.post).toHaveBeenCalledWith('/api/v1/products/{id}/withdraw', {
       params: { path: { id: 'p1' } },
+      headers: { 'idempotency-key': expect.any(String) },
     })
   })
 })

@@ -2,6 +2,7 @@ import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { appPlugins } from '../../test/mount-page.ts'
 import type * as apiModule from '../api.ts'
+import { useSession } from '../session/session.store.ts'
 import ProductsPage from './ProductsPage.vue'
 
 const calls = vi.hoisted(() => ({ get: vi.fn() }))
@@ -34,6 +35,8 @@ const row = {
 async function shown(query: string, items: object[] = [row]) {
   calls.get.mockResolvedValue({ data: { items, nextCursor: null } })
   const { plugins, router } = appPlugins()
+  const owner = { vendorId: 'w1', vendorName: 'Ternworks', role: 'owner' }
+  useSession().me = { id: 'a1', memberships: [owner] } as never
   await router.push(`/products${query}`)
   const wrapper = mount(ProductsPage, { attachTo: document.body, global: { plugins } })
   await flushPromises()
@@ -65,6 +68,17 @@ describe('Product Management', () => {
     expect(wrapper.text()).toContain(
       'Waiting for a reviewer since today · usually within 2 working days.',
     )
+  })
+
+  it('IM-1 leads back to the step on which a draft was left in this browser', async () => {
+    localStorage.setItem('emporium-step-p2', 'regions')
+    localStorage.setItem('emporium-step-p1', 'regions')
+    const draft = { ...row, id: 'p2', name: 'Plover', versionStatus: 'draft', reviewStage: null }
+    const { wrapper } = await shown('', [row, draft])
+    const links = wrapper.findAll('a').filter((link) => link.text() === 'Continue at step 3')
+    // What is under review waits for somebody else; only the draft goes on.
+    expect(links.map((link) => link.attributes('href'))).toEqual(['/draft/p2/regions'])
+    localStorage.clear()
   })
 
   it('SP-1 tells nothing there from nothing found, and leads back to all products', async () => {
