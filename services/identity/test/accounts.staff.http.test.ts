@@ -115,7 +115,10 @@ describe('closing accounts', () => {
     const account = await buildAccount(service)
     const open = await logIn(service, account.email).expect(201)
     const { body } = await say('disable', account.id).expect(200)
-    expect(body).toMatchObject({ status: 'disabled', actions: ['enable', 'assignStaffRoles'] })
+    expect(body).toMatchObject({
+      status: 'disabled',
+      actions: ['enable', 'assignStaffRoles', 'resetFactors'],
+    })
     await as(service.app).post('/api/v1/sessions/refresh').set('cookie', cookieOf(open)).expect(401)
     await as(service.app)
       .get('/api/v1/me')
