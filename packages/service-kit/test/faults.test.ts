@@ -14,6 +14,7 @@ const schema = {
     size: { type: 'integer', minimum: 1 },
     tags: { type: 'array', minItems: 1, items: { type: 'string' } },
     code: { type: 'string', pattern: '^[a-z]+$' },
+    number: { type: 'string', pattern: '^V[0-9]$', examples: ['V1'] },
   },
 }
 const validate = buildValidator({})({
@@ -38,6 +39,13 @@ describe('RFC 9457 every fault has a code, its parameters, and the same in Engli
     ],
     [{ name: 'a', size: 0 }, '#/size', 'too-small', { limit: 1 }, 'At least 1.'],
     [{ name: 'a', tags: [] }, '#/tags', 'no-entry', undefined, 'At least 1 entry.'],
+    [
+      { name: 'a', number: '1' },
+      '#/number',
+      'wrong-form',
+      { example: 'V1' },
+      'This must look like V1.',
+    ],
     [{ name: 'a', more: 1 }, '#/more', 'unknown-field', undefined, 'This field is not known here.'],
   ])('%j', (value, pointer, code, params, detail) => {
     expect(faultsIn(value)).toEqual([{ pointer, code, ...(params ? { params } : {}), detail }])

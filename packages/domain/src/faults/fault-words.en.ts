@@ -25,6 +25,7 @@ export const faultsEn = {
   'not-date': 'Must be a valid date.',
   'not-date-time': 'Must be a valid date-time.',
   'not-uuid': 'Must be a valid uuid.',
+  'wrong-form': 'This must look like {example}.',
   'wrong-characters': 'This is empty or has characters that are not allowed here.',
   'not-allowed': 'This is not as it must be.',
   'not-unicode': 'This is not well-formed Unicode text.',

@@ -24,6 +24,7 @@ export const faultsZhCN: Readonly<Record<FaultCode, string>> = {
   'not-date': '必须是有效的日期。',
   'not-date-time': '必须是有效的日期和时间。',
   'not-uuid': '必须是有效的编号。',
+  'wrong-form': '格式应如：{example}。',
   'wrong-characters': '此项为空，或含有此处不允许的字符。',
   'not-allowed': '此项不符合要求。',
   'not-unicode': '此文本不是有效的 Unicode 文本。',

@@ -20,7 +20,9 @@ const formatCodes: Readonly<Record<string, FaultCode>> = {
 }
 
 /** What is said of each keyword of a schema; the words stand with the codes. */
-const said: Readonly<Record<string, (params: Params) => [FaultCode, FaultParams?]>> = {
+const said: Readonly<
+  Record<string, (params: Params, schema?: { examples?: string[] }) => [FaultCode, FaultParams?]>
+> = {
   required: () => ['required'],
   additionalProperties: () => ['unknown-field'],
   const: ({ allowedValue }) => ['not-the-value', { value: JSON.stringify(allowedValue) }],
@@ -39,7 +41,11 @@ const said: Readonly<Record<string, (params: Params) => [FaultCode, FaultParams?
     return code ? [code] : ['wrong-format', { format: String(format) }]
   },
   uniqueItems: () => ['repeated'],
-  pattern: () => ['wrong-characters'],
+  // A schema with a form of its own gives an example of it; the others refuse empty texts and odd characters.
+  pattern: (_params, schema) => {
+    const [example] = schema?.examples ?? []
+    return example === undefined ? ['wrong-characters'] : ['wrong-form', { example }]
+  },
 }
 
 function pointerOf(error: ErrorObject): string {
@@ -57,7 +63,10 @@ export function fieldProblems(
   for (const error of errors) {
     if (error.keyword === 'anyOf' || error.keyword === 'if') continue
     const pointer = pointerOf(error)
-    const [code, params] = said[error.keyword]?.(error.params) ?? ['not-allowed']
+    const [code, params] = said[error.keyword]?.(
+      error.params,
+      error.parentSchema as { examples?: string[] } | undefined,
+    ) ?? ['not-allowed']
     if (!byPointer.has(pointer))
       byPointer.set(pointer, { ...faultAt(pointer, code, params), ...(where ? { in: where } : {}) })
   }
@@ -74,6 +83,8 @@ function ajvOf(coerce: false | 'array', shared: Schemas): Ajv {
     removeAdditional: false,
     useDefaults: true,
     allErrors: true,
+    // An error brings its schema along.
+    verbose: true,
     strict: false,
   })
   formats(ajv)

@@ -33,6 +33,7 @@ const ofImages = {
     Type.String({
       maxLength: limits.versionNumber,
       pattern: '^\\s*[vV]?\\d+(\\.\\d+){0,3}([-+ ]?[0-9A-Za-z.]+)?\\s*$',
+      examples: ['V1.0'],
       description: 'Such as V1.0',
     }),
   ),

@@ -6,6 +6,7 @@ import { recoveryCodeCount } from './recovery-code.entity.ts'
 /** A code of an authenticator app. */
 export const Otp = Type.String({
   pattern: '^[0-9]{6}$',
+  examples: ['123456'],
   description: 'The six digits that the authenticator app shows',
 })
 /** A code from the list. */

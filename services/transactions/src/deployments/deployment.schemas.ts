@@ -9,6 +9,7 @@ const accessKey = {
 }
 const AccountId = Type.String({
   pattern: '^\\d{6,20}$',
+  examples: ['1234567890123456'],
   description: 'Number of your cloud account',
 })
 
@@ -19,7 +20,11 @@ export const DeployBody = Strict({
   accessKeySecret: Type.Optional(accessKey.accessKeySecret),
   accountId: Type.Optional(AccountId),
   name: Type.Optional(
-    Type.String({ pattern: '^[A-Za-z][A-Za-z0-9-]{1,59}$', description: 'Name of the server' }),
+    Type.String({
+      pattern: '^[A-Za-z][A-Za-z0-9-]{1,59}$',
+      examples: ['web-server-1'],
+      description: 'Name of the server',
+    }),
   ),
 })
 export type DeployBody = Static<typeof DeployBody>

@@ -4,6 +4,7 @@ import { Type, type Static } from 'typebox'
 
 const EulaHash = Type.String({
   pattern: '^[0-9a-f]{64}$',
+  examples: ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'],
   description: 'SHA-256 of the EULA that was shown',
 })
 const Accepted = Type.Literal(true, { description: 'The EULA was read and accepted' })

@@ -10,7 +10,7 @@ export const ApplicationsQuery = Strict({
   ...PageQuery,
   status: Type.Optional(OneOf(application.states)),
   q: Type.Optional(SearchText),
-  country: Type.Optional(Type.String({ pattern: '^[A-Z]{2}$' })),
+  country: Type.Optional(Type.String({ pattern: '^[A-Z]{2}$', examples: ['SG'] })),
   assignee: Type.Optional(OneOf(['me', 'nobody'] as const)),
   /** Newest first, or who has waited longest first. */
   sort: Type.Optional(OneOf(['newest', 'waiting'] as const)),

@@ -7,7 +7,7 @@ import { TimelineEntryView } from '../timeline/timeline.schemas.ts'
 const wanted = {
   legalName: Said(limits.companyName),
   registrationNumber: Said(limits.registrationNumber),
-  country: Type.String({ pattern: '^[A-Z]{2}$' }),
+  country: Type.String({ pattern: '^[A-Z]{2}$', examples: ['SG'] }),
   address: Said(limits.postalAddress),
   website: Said(limits.productUrl),
 }
