@@ -1044,7 +1044,10 @@ export interface operations {
                      * @enum {boolean}
                      */
                     eulaAccepted: true;
-                    /** @description SHA-256 of the EULA that was shown */
+                    /**
+                     * @description SHA-256 of the EULA that was shown
+                     * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                     */
                     eulaHash: string;
                     instanceType: string;
                     /** @enum {string} */
@@ -1224,11 +1227,17 @@ export interface operations {
                 "application/json": {
                     accessKeyId?: string;
                     accessKeySecret?: string;
-                    /** @description Number of your cloud account */
+                    /**
+                     * @description Number of your cloud account
+                     * @example 1234567890123456
+                     */
                     accountId?: string;
                     /** @enum {string} */
                     mode: "launch" | "share";
-                    /** @description Name of the server */
+                    /**
+                     * @description Name of the server
+                     * @example web-server-1
+                     */
                     name?: string;
                 };
             };
@@ -1280,7 +1289,10 @@ export interface operations {
                      * @enum {boolean}
                      */
                     eulaAccepted: true;
-                    /** @description SHA-256 of the EULA that was shown */
+                    /**
+                     * @description SHA-256 of the EULA that was shown
+                     * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                     */
                     eulaHash: string;
                     /** Format: uuid */
                     versionId: string;

@@ -3985,6 +3985,7 @@ export interface operations {
         parameters: {
             query?: {
                 assignee?: "me" | "nobody";
+                /** @example SG */
                 country?: string;
                 cursor?: string;
                 limit?: number;
@@ -5179,6 +5180,7 @@ export interface operations {
                     grounds: string;
                     wanted: {
                         address?: string;
+                        /** @example SG */
                         country?: string;
                         legalName?: string;
                         registrationNumber?: string;
