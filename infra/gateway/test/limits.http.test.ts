@@ -45,6 +45,17 @@ describe('ASVS 13.1.3 the gateway bounds what is sent', () => {
     expect(reached()).toBe(1)
   })
 
+  it.each([3, 60])(
+    'reads a form of %d MB to its end, so that the client hears the answer',
+    async (megabytes) => {
+      const { post, reached } = await counting()
+      const answer = await post(megabytes * 1024 * 1024, form)
+      expect(answer.status).toBe(413)
+      expect(answer.headers.get('connection')).toBe('keep-alive')
+      expect(reached()).toBe(0)
+    },
+  )
+
   it('answers the same to many at once', async () => {
     const { post } = await counting()
     const answers = await Promise.all(Array.from({ length: 20 }, () => post(900_000, json)))

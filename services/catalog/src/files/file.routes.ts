@@ -1,4 +1,3 @@
-import { faultAt } from '@emporium/domain'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import {
   contentDisposition,
