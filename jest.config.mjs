@@ -42,6 +42,7 @@ export default {
   globalSetup: '@emporium/testing/global-setup',
   globalTeardown: '@emporium/testing/global-teardown',
   projects: folders.map(project),
-  maxWorkers: 2,
+  // Many tests wait for a database, a process or a deadline: a third worker fills the time of two cores.
+  maxWorkers: 3,
   testTimeout: 60_000,
 }

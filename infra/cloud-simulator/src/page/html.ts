@@ -1,6 +1,9 @@
 /** HTML that needs no escaping any more. */
 export class Html {
-  constructor(readonly text: string) {}
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
 }
 
 type Part = string | number | Html | readonly Html[]

@@ -53,6 +53,7 @@ export const checks = [
     'tsconfig.check.json',
   ]),
   byTool('Types of the launcher', typescript, ['-p', 'infra/launcher']),
+  byTool('Types of the journeys', typescript, ['-p', 'infra/e2e']),
   ...['packages/ui', ...apps.map(({ name }) => `apps/${name}`)].map(vueTypes),
   byTool('Lint', { pack: 'oxlint', bin: 'oxlint' }, ['--type-aware', '--deny-warnings']),
   byTool('Format', { pack: 'oxfmt', bin: 'oxfmt' }, ['--check']),

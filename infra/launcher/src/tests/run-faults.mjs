@@ -11,16 +11,23 @@ const folder = 'infra/e2e'
 const fromSource = ['--conditions=@emporium/source', '--import', '@oxc-node/core/register']
 
 /**
- * Starts an installation of its own and lets the fault tests loose on it.
+ * Starts an installation of its own for one part of the tests.
  * @param {string} name of the part, for its folder and its report
  * @param {string} reports folder
  * @param {NodeJS.ProcessEnv} env for the installation and for the tests
  */
-const play = async (name, reports, env) => {
+const begin = async (name, reports, env) => {
   const state = `${reports}/${name}`
-  const report = `${reports}/${name}.json`
   mkdirSync(state, { recursive: true })
   const installation = await startTestInstallation(state, { args: ['--no-seed'], env })
+  return { state, report: `${reports}/${name}.json`, env, installation }
+}
+
+/**
+ * Lets the fault tests loose on an installation, and ends it.
+ * @param {Awaited<ReturnType<typeof begin>>} part
+ */
+const play = async ({ state, report, env, installation }) => {
   try {
     const launcher = inRoot('infra/launcher/src/cli.mjs')
     const program = [process.execPath, ...fromSource, inRoot(folder, 'faults/faults.ts')]
@@ -36,34 +43,46 @@ const play = async (name, reports, env) => {
   }
 }
 
+const failed = { passed: 0, failed: 1 }
+
+/** @param {unknown} error */
+const tell = (error) => {
+  say(error instanceof Error ? error.message : String(error))
+  return failed
+}
+
 /** @param {string} reports folder */
-const playOnRedis = async (reports) => {
-  if (!findCommand(['redis-server'])) {
-    say('There is no Redis on this machine: sudo apt-get install -y redis-server')
-    return { passed: 0, failed: 1 }
-  }
+const beginOnRedis = async (reports) => {
+  if (!findCommand(['redis-server']))
+    throw new Error('There is no Redis on this machine: sudo apt-get install -y redis-server')
   const redis = await startLastingRedis(`${reports}/redis`)
   try {
     const env = { REDIS_URL: redis.url, REDIS_PIDFILE: redis.pidFile }
-    return await play('faults-redis', reports, env)
-  } finally {
+    return { part: await begin('faults-redis', reports, env), redis }
+  } catch (error) {
     redis.stop()
+    throw error
   }
 }
 
+/** @param {string} reports folder */
+const playOnRedis = async (reports) => {
+  const { part, redis } = await beginOnRedis(reports)
+  return play(part).finally(redis.stop)
+}
+
 /**
- * The main job while processes are killed, once with each carrier of messages.
+ * The main job while processes are killed, once with each carrier of messages. Most of it is waiting, so both are
+ * played side by side; the second one chooses its ports when the first one has its own.
  * @param {string} reports folder
  */
 export const runFaults = async (reports) => {
-  const tallies = []
-  for (const part of [() => play('faults', reports, {}), () => playOnRedis(reports)]) {
-    try {
-      tallies.push(await part())
-    } catch (error) {
-      say(error instanceof Error ? error.message : String(error))
-      tallies.push({ passed: 0, failed: 1 })
-    }
+  try {
+    const onPostgres = await begin('faults', reports, {})
+    return addUp(
+      await Promise.all([play(onPostgres).catch(tell), playOnRedis(reports).catch(tell)]),
+    )
+  } catch (error) {
+    return tell(error)
   }
-  return addUp(tallies)
 }
