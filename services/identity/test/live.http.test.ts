@@ -131,6 +131,7 @@ describe('GET /events/stream', () => {
     await replica.app.close()
     for await (const { event } of { [Symbol.asyncIterator]: () => frames })
       expect(event).toBe('changed')
+    await replica.stop()
   })
 
   it('ON-10 ends when the rights of the reader change, and wants a new token', async () => {

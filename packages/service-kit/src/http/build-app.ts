@@ -27,6 +27,7 @@ import { requestIdOf } from './request-id.ts'
 import { ProblemView } from './schemas.ts'
 import { buildSerializer } from './serialization.ts'
 import { refuseUnparsed, refuseUnread } from './unread-requests.ts'
+import { closeUnusedConnections } from './unused-connections.ts'
 import { buildValidator } from './validation.ts'
 import { requireWellFormedTexts } from './well-formed.ts'
 
@@ -97,6 +98,7 @@ function createServer(parts: AppParts): FastifyInstance {
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const app = createServer(parts)
   app.decorate('kit', { service: parts.service, dataSource: parts.dataSource, clock: parts.clock })
+  closeUnusedConnections(app)
   answerWithProblems(app, parts.constraintProblems)
   guardAccess(app, {
     issuer: parts.issuer,

@@ -61,7 +61,13 @@ export async function openStream(
   let turn = Promise.resolve()
   const say = (event: LiveEvent) => {
     turn = turn.then(async () => {
-      if (event.message.type === 'ended' && !(await isStillGood(ctx, actor))) stream.end()
+      // The page is told why before the stream ends: it asks for a new token, and gets one or not.
+      if (
+        event.message.type === 'ended' &&
+        !stream.writableEnded &&
+        !(await isStillGood(ctx, actor))
+      )
+        stream.end(frame(event.id, 'access', {}))
       const words = await wordsFor(ctx, actor, event).catch(() => null)
       if (!words || stream.writableEnded) return
       stream.write(words)
