@@ -93,8 +93,10 @@ export async function chooseFile(
   name: string | RegExp,
   file: { name: string; mimeType: string; buffer: Buffer },
 ): Promise<void> {
+  // Asked for well before the key: the browser needs a moment to hand its dialogs over.
+  const dialog = page.waitForEvent('filechooser', { timeout: 60_000 })
+  dialog.catch(() => undefined)
   await tabTo(page, 'button', name)
-  const dialog = page.waitForEvent('filechooser')
   await page.keyboard.press('Enter')
   await (await dialog).setFiles(file)
 }
