@@ -116,6 +116,13 @@ describe('IM-10 images and numbers serve one version', () => {
     await say(id, 'submit').expect(200)
   })
 
+  it('IM-10 lets another product have the same image: each has its own versions', async () => {
+    const first = await listProduct(world, seller)
+    const second = await listProduct(world, seller, 'image', { name: 'Harbor Log Archive' })
+    const imageOf = async (id: string) => (await look(id)).versions[0].image.imageId as string
+    expect(await imageOf(second.id)).toBe(await imageOf(first.id))
+  })
+
   it.each(['claimed_image_id', 'claimed_number'])(
     'IM-10 lets the database decide between two versions that take the same %s at one moment',
     async (column) => {
