@@ -23,6 +23,7 @@ export * from './feedback/use-problem-words.ts'
 export * from './feedback/use-toasts.ts'
 
 export { default as FileInput } from './files/FileInput.vue'
+export { default as ShownFiles } from './files/ShownFiles.vue'
 export * from './files/file-limits.ts'
 export * from './files/save-file.ts'
 export type * from './files/kept-file.ts'

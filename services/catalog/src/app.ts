@@ -82,7 +82,7 @@ export const catalog = defineService({
       sheetRoutes(links),
       draftRoutes({ clouds, platformAccountId, instanceTypes, links, takeTurn }),
       fileRoutes(files, links),
-      changeRequestRoutes,
+      changeRequestRoutes(links),
       storefrontRoutes,
     ]
     return {

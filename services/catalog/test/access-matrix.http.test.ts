@@ -108,6 +108,11 @@ const matrix: AccessMatrix = {
     at: async () => ({ ...(await product()), slot: 'logo' }),
     file: { field: 'file', name: 'logo.png', bytes: onePixel },
   },
+  putProposalFile: {
+    may: publishers,
+    at: () => ({ id: listed.id, slot: 'logo' }),
+    file: { field: 'file', name: 'logo.png', bytes: onePixel },
+  },
   readFile: { may: readers, at: file, isOpen: true },
   getImageLookupPolicy: { may: everybody },
   getStorefrontProduct: { may: everybody, at: () => ({ slug: listed.slug }) },

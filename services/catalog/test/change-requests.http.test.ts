@@ -254,14 +254,20 @@ describe('IM-11 a request to operations', () => {
 })
 
 describe('SA-3 a listed SaaS product', () => {
+  const noFiles = { filesBefore: [], filesAfter: [] }
   const changes = { pricingDetails: 'US$ 12 a month and team', name: 'Harbor Cloud Plus' }
 
   it('SA-3 shows what would change, and is changed in one action without leaving the shelf', async () => {
     const { id, slug } = await listProduct(world, seller, 'saas')
     const made = await ask(id, { kind: 'update_listing', reason: 'New price', changes }).expect(201)
     expect(made.body.proposal).toEqual([
-      { field: 'name', before: 'Harbor Cloud', after: 'Harbor Cloud Plus' },
-      { field: 'pricingDetails', before: 'US$ 9 a month', after: 'US$ 12 a month and team' },
+      { field: 'name', before: 'Harbor Cloud', after: 'Harbor Cloud Plus', ...noFiles },
+      {
+        field: 'pricingDetails',
+        before: 'US$ 9 a month',
+        after: 'US$ 12 a month and team',
+        ...noFiles,
+      },
     ])
     expect((await page(slug)).body.saas.pricingDetails).toBe('US$ 9 a month')
     world.clock.advance(1_000)

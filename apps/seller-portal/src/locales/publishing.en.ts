@@ -27,6 +27,8 @@ export const publishingEn = {
     asked: 'What you asked',
     regions: 'Regions to add',
     changes: 'The listing as it is to be',
+    logoHint:
+      'A new logo is sent at once and shown to buyers when operations agrees. Taking it out keeps the present one.',
     changesText:
       'Word anew what has changed. Operations sees the differences and puts them on the marketplace in one step; until then the present listing stays.',
     withdraw: 'Withdraw request',

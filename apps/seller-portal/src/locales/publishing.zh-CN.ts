@@ -30,6 +30,7 @@ export const publishingZhCN: Words<typeof publishingEn> = {
     asked: '请求内容',
     regions: '要新增的地域',
     changes: '修改后的产品信息',
+    logoHint: '新图标会立即上传，运营同意后才向买家展示。移除新图标则保留当前图标。',
     changesText:
       '请修改有变化的内容。运营会看到差异并一步更新到云市场；在此之前，当前内容保持不变。',
     withdraw: '撤回请求',

@@ -1,7 +1,8 @@
-import type { ChangeRequestView, paths } from '@emporium/api-client'
+import type { ChangeRequestView, paths, ProductFileView } from '@emporium/api-client'
 import { useMutation, useQuery, useQueryCache } from '@pinia/colada'
 import { computed } from 'vue'
-import { api, bodyOf, problemIn } from '../api.ts'
+import { api, bodyOf, problemIn, session } from '../api.ts'
+import type { Sending } from '../drafts/use-upload.ts'
 
 /** What a seller asks operations for about a listed product (IM-11, SA-3). */
 export type ChangeAsked =
@@ -56,6 +57,18 @@ export function useRequestChange() {
       bodyOf(api.POST('/api/v1/products/{id}/change-requests', { params: { path: { id } }, body })),
     onSettled: () => cache.invalidateQueries({ key: requestKeys.all }),
   })
+}
+
+/** Sends a file that is to be proposed; nothing that is listed changes by it (SA-3). */
+export async function putProposalFile(
+  id: string,
+  slot: 'logo' | 'resource',
+  file: File,
+  sending: Sending,
+): Promise<ProductFileView> {
+  const path = `/api/v1/products/${id}/proposal-files/${slot}`
+  const answer = await session.upload({ path, file, ...sending })
+  return answer as ProductFileView // what the API's document says of it
 }
 
 /** Writes to operations about a request. */

@@ -410,6 +410,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/products/{id}/proposal-files/{slot}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Upload a file for a request to change a listed SaaS product: multipart/form-data with one file, at most 2 MB */
+        put: operations["putProposalFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/products/{id}/readiness": {
         parameters: {
             query?: never;
@@ -687,6 +704,9 @@ export interface components {
                 after: string | null;
                 before: string | null;
                 field: string;
+                filesAfter: components["schemas"]["ProductFile"][];
+                /** @description What `before` names, to be opened */
+                filesBefore: components["schemas"]["ProductFile"][];
             }[];
             reason: string;
             regionIds: ("ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao")[];
@@ -2169,9 +2189,20 @@ export interface operations {
                         /** @enum {string} */
                         categoryId?: "security" | "business" | "data" | "developer" | "operations" | "content" | "ai";
                         detailsHtml?: string;
+                        /**
+                         * Format: uuid
+                         * @description A file uploaded for a proposal
+                         */
+                        logoFileId?: string;
                         name?: string;
                         pricingDetails?: string;
                         productUrl?: string;
+                        /** @description Each with a link or an uploaded file */
+                        resources?: {
+                            fileId?: string | null;
+                            name: string;
+                            url?: string | null;
+                        }[] | null;
                         shortDescription?: string;
                         subCategoryId?: string | null;
                         supportHtml?: string;
@@ -2512,6 +2543,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductPreview"];
+                };
+            };
+        };
+    };
+    putProposalFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                slot: "logo" | "resource";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductFile"];
                 };
             };
         };

@@ -110,6 +110,7 @@ export const faultsEn = {
   'other-category': 'This is not a sub-category of the category.',
   'not-product-url': 'Must be an https address of your site.',
   'not-link': 'Must be an https address.',
+  'not-logo': 'This file was not uploaded as a logo here.',
   'not-resource': 'This file was not uploaded as a resource here.',
   'link-or-file': 'Give either a link or a file.',
   'not-complete': 'The product is not complete yet.',

@@ -107,6 +107,7 @@ export const faultsZhCN: Readonly<Record<FaultCode, string>> = {
   'other-category': '此子类目不属于所选类目。',
   'not-product-url': '必须是您网站的 https 地址。',
   'not-link': '必须是 https 地址。',
+  'not-logo': '此文件未作为产品图标上传到此处。',
   'not-resource': '此文件未作为资源上传到此处。',
   'link-or-file': '请填写链接或上传文件，二者选一。',
   'not-complete': '产品资料尚不完整。',

@@ -14,10 +14,9 @@ export async function assertProposal(
   listed: ProductVersion,
   proposal: Partial<Draft>,
 ): Promise<void> {
-  const files = await filesOfDraft(tx.manager, listed)
-  const findings = checkListing(
-    readableOf(product.type, { ...listed.draft, ...proposal }, files, {}),
-  )
+  const draft = { ...listed.draft, ...proposal }
+  const files = await filesOfDraft(tx.manager, { draft })
+  const findings = checkListing(readableOf(product.type, draft, files, {}))
   if (isReady(findings)) return
   throw proposalNotReady({
     errors: findings

@@ -1,14 +1,9 @@
-import { changeRequest, plainText } from '@emporium/domain'
+import { changeRequest } from '@emporium/domain'
 import { actionsFor, idOf, type Actor } from '@emporium/service-kit'
-import type { Draft } from '../drafts/draft.ts'
 import type { ChangeMessage } from './change-message.entity.ts'
 import type { ChangeRequest } from './change-request.entity.ts'
 import { changeRequestPolicy } from './change-request.policy.ts'
-import type {
-  ChangeMessageView,
-  ChangeRequestDetailView,
-  ChangeRequestView,
-} from './change-request.schemas.ts'
+import type { ChangeMessageView, ChangeRequestView } from './change-request.schemas.ts'
 
 /** What a request is about, in names. */
 export type ChangeNames = {
@@ -60,19 +55,4 @@ export function presentChangeMessage(actor: Actor, message: ChangeMessage): Chan
   const { id, side, authorId, authorName: author, text, at } = message
   const isMine = authorId !== null && idOf(actor) === authorId
   return { id, side, author, isMine, text, at: at.toISOString() }
-}
-
-const wordsOf = (field: string, value: unknown): string | null =>
-  typeof value !== 'string' ? null : field.endsWith('Html') ? plainText(value) : value
-
-/** What would change, field by field; fields that stay are left out. */
-export function presentProposal(
-  proposal: Partial<Draft> | null,
-  listed: Draft | null,
-): ChangeRequestDetailView['proposal'] {
-  return Object.entries(proposal ?? {}).flatMap(([field, value]) => {
-    const before = wordsOf(field, listed?.[field as keyof Draft])
-    const after = wordsOf(field, value)
-    return before === after ? [] : [{ field, before, after }]
-  })
 }

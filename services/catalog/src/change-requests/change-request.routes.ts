@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ctxOf, IdParams, PageOf, problems, ref } from '@emporium/service-kit'
+import type { FileLinks } from '../files/file-links.ts'
 import { presentChangeMessage } from './change-request.presenter.ts'
 import {
   ApproveChangeBody,
@@ -24,136 +25,137 @@ const people = { access: 'account_or_client' } as const
 const admins = { access: { staff: ['admin'] } } as const
 
 /** Requests about listed products: sellers ask, both sides write, operations carries out or declines (IM-11, SA-3). */
-export const changeRequestRoutes: FastifyPluginAsyncTypebox = async function changeRequests(app) {
-  app.post(
-    '/api/v1/products/:id/change-requests',
-    {
-      config: { ...people, idempotent: true },
-      schema: {
-        operationId: 'requestChange',
-        summary: 'Ask operations to remove a version or product, or to change a listing',
-        tags,
-        params: IdParams,
-        body: RequestChangeBody,
-        response: { 201: ref(ChangeRequestDetailView), ...problems },
+export const changeRequestRoutes = (links: FileLinks): FastifyPluginAsyncTypebox =>
+  async function changeRequests(app) {
+    app.post(
+      '/api/v1/products/:id/change-requests',
+      {
+        config: { ...people, idempotent: true },
+        schema: {
+          operationId: 'requestChange',
+          summary: 'Ask operations to remove a version or product, or to change a listing',
+          tags,
+          params: IdParams,
+          body: RequestChangeBody,
+          response: { 201: ref(ChangeRequestDetailView), ...problems },
+        },
       },
-    },
-    async (request, reply) => {
-      const ctx = ctxOf(request)
-      const made = await requestChange(ctx, request.params.id, request.body)
-      reply.code(201).header('location', `/api/v1/change-requests/${made.id}`)
-      return viewChangeRequest(ctx, made.id)
-    },
-  )
+      async (request, reply) => {
+        const ctx = ctxOf(request)
+        const made = await requestChange(ctx, request.params.id, request.body)
+        reply.code(201).header('location', `/api/v1/change-requests/${made.id}`)
+        return viewChangeRequest(ctx, links, made.id)
+      },
+    )
 
-  app.get(
-    '/api/v1/change-requests',
-    {
-      config: people,
-      schema: {
-        operationId: 'listChangeRequests',
-        summary: "Your company's requests; all requests for staff",
-        tags,
-        querystring: ChangeRequestsQuery,
-        response: { 200: PageOf(ref(ChangeRequestView)), ...problems },
+    app.get(
+      '/api/v1/change-requests',
+      {
+        config: people,
+        schema: {
+          operationId: 'listChangeRequests',
+          summary: "Your company's requests; all requests for staff",
+          tags,
+          querystring: ChangeRequestsQuery,
+          response: { 200: PageOf(ref(ChangeRequestView)), ...problems },
+        },
       },
-    },
-    (request) => listChangeRequests(ctxOf(request), request.query),
-  )
+      (request) => listChangeRequests(ctxOf(request), request.query),
+    )
 
-  app.get(
-    '/api/v1/change-requests/:id',
-    {
-      config: people,
-      schema: {
-        operationId: 'getChangeRequest',
-        summary: 'A request with its messages, its proposed changes and its effect',
-        tags,
-        params: IdParams,
-        ...answers,
+    app.get(
+      '/api/v1/change-requests/:id',
+      {
+        config: people,
+        schema: {
+          operationId: 'getChangeRequest',
+          summary: 'A request with its messages, its proposed changes and its effect',
+          tags,
+          params: IdParams,
+          ...answers,
+        },
       },
-    },
-    (request) => viewChangeRequest(ctxOf(request), request.params.id),
-  )
+      (request) => viewChangeRequest(ctxOf(request), links, request.params.id),
+    )
 
-  app.post(
-    '/api/v1/change-requests/:id/messages',
-    {
-      config: { ...people, idempotent: true, rateLimit: { max: 30, timeWindow: '1 minute' } },
-      schema: {
-        operationId: 'writeChangeMessage',
-        summary: 'Write to the other side about a request',
-        tags,
-        params: IdParams,
-        body: ChangeMessageBody,
-        response: { 201: ref(ChangeMessageView), ...problems },
+    app.post(
+      '/api/v1/change-requests/:id/messages',
+      {
+        config: { ...people, idempotent: true, rateLimit: { max: 30, timeWindow: '1 minute' } },
+        schema: {
+          operationId: 'writeChangeMessage',
+          summary: 'Write to the other side about a request',
+          tags,
+          params: IdParams,
+          body: ChangeMessageBody,
+          response: { 201: ref(ChangeMessageView), ...problems },
+        },
       },
-    },
-    async (request, reply) => {
-      const { params, body } = request
-      const message = await writeChangeMessage(ctxOf(request), params.id, body.text)
-      reply.code(201)
-      return presentChangeMessage(request.actor, message)
-    },
-  )
+      async (request, reply) => {
+        const { params, body } = request
+        const message = await writeChangeMessage(ctxOf(request), params.id, body.text)
+        reply.code(201)
+        return presentChangeMessage(request.actor, message)
+      },
+    )
 
-  app.post(
-    '/api/v1/change-requests/:id/withdraw',
-    {
-      config: people,
-      schema: {
-        operationId: 'withdrawChange',
-        summary: 'Take a request back before it is carried out',
-        tags,
-        params: IdParams,
-        ...answers,
+    app.post(
+      '/api/v1/change-requests/:id/withdraw',
+      {
+        config: people,
+        schema: {
+          operationId: 'withdrawChange',
+          summary: 'Take a request back before it is carried out',
+          tags,
+          params: IdParams,
+          ...answers,
+        },
       },
-    },
-    async (request) => {
-      const ctx = ctxOf(request)
-      await withdrawChange(ctx, request.params.id)
-      return viewChangeRequest(ctx, request.params.id)
-    },
-  )
+      async (request) => {
+        const ctx = ctxOf(request)
+        await withdrawChange(ctx, request.params.id)
+        return viewChangeRequest(ctx, links, request.params.id)
+      },
+    )
 
-  app.post(
-    '/api/v1/change-requests/:id/approve',
-    {
-      config: admins,
-      schema: {
-        operationId: 'approveChange',
-        summary: 'Approve a request and carry it out, now or on the wanted date',
-        tags,
-        params: IdParams,
-        body: ApproveChangeBody,
-        ...answers,
+    app.post(
+      '/api/v1/change-requests/:id/approve',
+      {
+        config: admins,
+        schema: {
+          operationId: 'approveChange',
+          summary: 'Approve a request and carry it out, now or on the wanted date',
+          tags,
+          params: IdParams,
+          body: ApproveChangeBody,
+          ...answers,
+        },
       },
-    },
-    async (request) => {
-      const ctx = ctxOf(request)
-      const { answer = null, when } = request.body
-      await decideChange(ctx, request.params.id, 'approve', { answer, when })
-      return viewChangeRequest(ctx, request.params.id)
-    },
-  )
+      async (request) => {
+        const ctx = ctxOf(request)
+        const { answer = null, when } = request.body
+        await decideChange(ctx, request.params.id, 'approve', { answer, when })
+        return viewChangeRequest(ctx, links, request.params.id)
+      },
+    )
 
-  app.post(
-    '/api/v1/change-requests/:id/decline',
-    {
-      config: admins,
-      schema: {
-        operationId: 'declineChange',
-        summary: 'Decline a request, with a reason',
-        tags,
-        params: IdParams,
-        body: DeclineChangeBody,
-        ...answers,
+    app.post(
+      '/api/v1/change-requests/:id/decline',
+      {
+        config: admins,
+        schema: {
+          operationId: 'declineChange',
+          summary: 'Decline a request, with a reason',
+          tags,
+          params: IdParams,
+          body: DeclineChangeBody,
+          ...answers,
+        },
       },
-    },
-    async (request) => {
-      const ctx = ctxOf(request)
-      await decideChange(ctx, request.params.id, 'decline', request.body)
-      return viewChangeRequest(ctx, request.params.id)
-    },
-  )
-}
+      async (request) => {
+        const ctx = ctxOf(request)
+        await decideChange(ctx, request.params.id, 'decline', request.body)
+        return viewChangeRequest(ctx, links, request.params.id)
+      },
+    )
+  }

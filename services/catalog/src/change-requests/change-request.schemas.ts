@@ -1,6 +1,8 @@
 import { categoryIds, changeKinds, changeRequest, limits, regionIds } from '@emporium/domain'
 import { Id, Instant, Nullable, OneOf, PageQuery, ref, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
+import { ResourcesField } from '../drafts/draft.schemas.ts'
+import { FileView } from '../files/file.schemas.ts'
 import { changeSides } from './change-message.entity.ts'
 
 const Reason = Type.String({ minLength: 1, maxLength: limits.reason, pattern: '\\S' })
@@ -17,6 +19,8 @@ export const ProposalBody = Strict(
     supportHtml: Text(limits.richText),
     categoryId: Type.Optional(OneOf(categoryIds)),
     subCategoryId: Type.Optional(Nullable(Type.String({ maxLength: 40, pattern: '^[a-z-]+$' }))),
+    logoFileId: Type.Optional({ ...Id, description: 'A file uploaded for a proposal' }),
+    resources: ResourcesField,
   },
   { minProperties: 1 },
 )
@@ -96,6 +100,10 @@ export const ChangeRequestDetailView = Type.Object(
         field: Type.String(),
         before: Nullable(Type.String()),
         after: Nullable(Type.String()),
+        filesBefore: Type.Array(ref(FileView), {
+          description: 'What `before` names, to be opened',
+        }),
+        filesAfter: Type.Array(ref(FileView)),
       }),
       { description: 'What would change in the listing, field by field' },
     ),

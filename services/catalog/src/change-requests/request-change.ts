@@ -1,7 +1,5 @@
-import { type ChangeKind, faultAt, type FaultCode, type FieldProblem } from '@emporium/domain'
+import { type ChangeKind, faultAt, type FaultCode } from '@emporium/domain'
 import { idOf, invalidRequest, type Ctx, type Tx } from '@emporium/service-kit'
-import type { Draft } from '../drafts/draft.ts'
-import { takeTexts } from '../drafts/take-texts.ts'
 import { lockProduct } from '../products/open-product.ts'
 import type { Product } from '../products/product.entity.ts'
 import { tidy } from '../texts/tidy.ts'
@@ -9,7 +7,9 @@ import { ProductVersion } from '../versions/product-version.entity.ts'
 import { assertProposal } from './assert-proposal.ts'
 import { ChangeRequest } from './change-request.entity.ts'
 import { notOnShelf } from './change-request.problems.ts'
-import type { ProposalBody, RequestChangeBody } from './change-request.schemas.ts'
+import type { RequestChangeBody } from './change-request.schemas.ts'
+import { keepProposedFiles } from './keep-proposed-files.ts'
+import { takeProposal } from './take-proposal.ts'
 
 const refuse = (pointer: string, code: FaultCode) =>
   invalidRequest({ errors: [faultAt(pointer, code)] })
@@ -23,21 +23,6 @@ function assertComplete({ kind, versionId, regionIds }: RequestChangeBody, produ
     update_listing: 'saas',
   }
   if (wanted[kind] && wanted[kind] !== product.type) throw refuse('#/kind', 'no-such-request')
-}
-
-/** The proposed fields as they would be stored (SA-3). */
-function proposalOf(changes: ProposalBody | undefined): Partial<Draft> | null {
-  if (!changes) return null
-  const errors: FieldProblem[] = []
-  const taken = takeTexts(changes, (found) => errors.push(...found))
-  if (errors.length > 0)
-    throw invalidRequest({
-      errors: errors.map((error) => ({
-        ...error,
-        pointer: error.pointer.replace('#/', '#/changes/'),
-      })),
-    })
-  return taken
 }
 
 /** The listed version that the request is about: the one named, or the one that the page describes. */
@@ -64,7 +49,8 @@ export function requestChange(ctx: Ctx, id: string, body: RequestChangeBody) {
     const { kind, wantedDate = null } = body
     const isOfVersion = kind === 'remove_version'
     const listed = await concerned(tx, product, isOfVersion ? body.versionId : undefined)
-    const proposal = kind === 'update_listing' ? proposalOf(body.changes) : null
+    const changes = kind === 'update_listing' ? body.changes : undefined
+    const proposal = changes ? await takeProposal(tx, product, listed, changes) : null
     if (proposal) await assertProposal(tx, product, listed, proposal)
     const { actor } = ctx
     const wanted = {
@@ -81,6 +67,7 @@ export function requestChange(ctx: Ctx, id: string, body: RequestChangeBody) {
     }
     const request = ChangeRequest.open(wanted, ctx.now())
     await tx.save(request)
+    if (proposal) await keepProposedFiles(tx, product, proposal)
     return request
   })
 }

@@ -1,16 +1,18 @@
 import { authorize, notFound, type Ctx } from '@emporium/service-kit'
+import { In } from 'typeorm'
+import { filesOf } from '../drafts/draft.ts'
+import type { FileLinks } from '../files/file-links.ts'
+import { presentFile } from '../files/file.presenter.ts'
+import { ProductFile } from '../files/product-file.entity.ts'
 import { Product } from '../products/product.entity.ts'
 import { countSubscribers } from '../subscribers/count-subscribers.query.ts'
 import { ProductVersion } from '../versions/product-version.entity.ts'
 import { ChangeMessage } from './change-message.entity.ts'
 import { ChangeRequest } from './change-request.entity.ts'
 import { changeRequestPolicy } from './change-request.policy.ts'
-import {
-  presentChangeMessage,
-  presentChangeRequest,
-  presentProposal,
-} from './change-request.presenter.ts'
+import { presentChangeMessage, presentChangeRequest } from './change-request.presenter.ts'
 import type { ChangeRequestDetailView } from './change-request.schemas.ts'
+import { presentProposal } from './proposal.presenter.ts'
 import { namesOfRequests } from './names-of-requests.query.ts'
 
 /** What carrying a request out would do: whom it concerns, and what is left on sale (IM-11). */
@@ -30,7 +32,11 @@ async function effectOf(
 }
 
 /** A request with its thread, its proposed changes, and what would come of it; 404 for whom it does not concern. */
-export async function viewChangeRequest(ctx: Ctx, id: string): Promise<ChangeRequestDetailView> {
+export async function viewChangeRequest(
+  ctx: Ctx,
+  links: FileLinks,
+  id: string,
+): Promise<ChangeRequestDetailView> {
   const { actor, db } = ctx
   const found = await db.findOneBy(ChangeRequest, { id })
   if (!found) throw notFound()
@@ -42,10 +48,18 @@ export async function viewChangeRequest(ctx: Ctx, id: string): Promise<ChangeReq
   })
   const product = await db.findOneBy(Product, { id: found.productId })
   const listed = await db.findOneBy(ProductVersion, { id: product?.listedVersionId ?? id })
+  const sides = [found.proposal, listed?.draft].map((side) => ({
+    files: {},
+    resources: [],
+    ...side,
+  }))
+  const files = await db.findBy(ProductFile, { id: In(sides.flatMap(filesOf)) })
+  const views = new Map(files.map((file) => [file.id, presentFile(file, links)]))
+  const fileOf = (fileId: string) => views.get(fileId)
   return {
     ...presentChangeRequest(actor, found, nameOf(found)),
     messages: messages.map((message) => presentChangeMessage(actor, message)),
-    proposal: presentProposal(found.proposal, listed?.draft ?? null),
+    proposal: presentProposal({ proposal: found.proposal, listed: listed?.draft ?? null, fileOf }),
     effect: await effectOf(ctx, found),
   }
 }

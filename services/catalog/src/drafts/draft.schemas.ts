@@ -63,19 +63,22 @@ const ofImages = {
   accessPoints: ListField(Type.Array(AccessPoint, { maxItems: 10 })),
 }
 
+/** The resources of a SaaS product: all of them, as they are to be (SA-1). */
+export const ResourcesField = ListField(
+  Type.Array(
+    Strict({
+      name: Type.String({ minLength: 1, maxLength: limits.productName, pattern: '\\S' }),
+      url: Type.Optional(Nullable(Type.String({ maxLength: limits.productUrl }))),
+      fileId: Type.Optional(Nullable(Id)),
+    }),
+    { maxItems: limits.resources, description: 'Each with a link or an uploaded file' },
+  ),
+)
+
 const ofSaas = {
   productUrl: Field(Words(limits.productUrl, 'https; the first page that customers see')),
   pricingDetails: Field(Words(limits.pricingDetails, 'Your pricing plan')),
-  resources: ListField(
-    Type.Array(
-      Strict({
-        name: Type.String({ minLength: 1, maxLength: limits.productName, pattern: '\\S' }),
-        url: Type.Optional(Nullable(Type.String({ maxLength: limits.productUrl }))),
-        fileId: Type.Optional(Nullable(Id)),
-      }),
-      { maxItems: limits.resources, description: 'Each with a link or an uploaded file' },
-    ),
-  ),
+  resources: ResourcesField,
 }
 
 /** Which revision is edited; 428 without it. */

@@ -88,7 +88,7 @@ export function draftOfNextVersion(previous: Draft, said: Partial<Draft>): Draft
 }
 
 /** Every file that a draft refers to. */
-export function filesOf(draft: Draft): string[] {
+export function filesOf(draft: Pick<Draft, 'resources' | 'files'>): string[] {
   const linked = draft.resources.flatMap(({ fileId }) => fileId ?? [])
   return [...Object.values(draft.files), ...linked]
 }

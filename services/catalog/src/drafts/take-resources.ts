@@ -11,7 +11,7 @@ import { tidyLine } from '../texts/tidy.ts'
 export async function takeResources(
   tx: Tx,
   product: Product,
-  body: PatchDraftBody,
+  body: Pick<PatchDraftBody, 'resources'>,
   refuse: (errors: FieldProblem[]) => void,
 ): Promise<Partial<Draft>> {
   if (body.resources === undefined) return {}

@@ -14,13 +14,15 @@ import type { FileLinks } from './file-links.ts'
 import { presentFile } from './file.presenter.ts'
 import {
   FileLinkView,
+  FileView,
   FileQuery,
+  ProposalSlotParams,
   RemoveFileQuery,
   SlotParams,
   UploadedView,
 } from './file.schemas.ts'
 import { atSlot } from './file.problems.ts'
-import { putFile } from './put-file.ts'
+import { putFile, putProposalFile } from './put-file.ts'
 import { readableFile } from './read-file.query.ts'
 import { removeFile } from './remove-file.ts'
 
@@ -54,6 +56,30 @@ export const fileRoutes = (files: FileStore, links: FileLinks): FastifyPluginAsy
         })
         sendRevision(reply, revision)
         return { file: presentFile(file, links), revision }
+      },
+    )
+
+    app.put(
+      '/api/v1/products/:id/proposal-files/:slot',
+      {
+        config: { access: 'account_or_client', rateLimit: uploading },
+        schema: {
+          operationId: 'putProposalFile',
+          summary:
+            'Upload a file for a request to change a listed SaaS product: multipart/form-data with one file, at most 2 MB',
+          consumes: ['multipart/form-data'],
+          tags,
+          params: ProposalSlotParams,
+          response: { 200: ref(FileView), ...problems },
+        },
+      },
+      async (request) => {
+        const { id, slot } = request.params
+        const file = await atSlot(slot, async () => {
+          const sent = await sentFile(request)
+          return putProposalFile(ctxOf(request), files, id, { slot, ...sent })
+        })
+        return presentFile(file, links)
       },
     )
 

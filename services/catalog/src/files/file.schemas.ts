@@ -34,6 +34,9 @@ export const FileLinkView = Type.Object(
 
 export const SlotParams = Strict({ id: Id, slot: OneOf(slots) })
 
+/** What a proposal to change a listed SaaS product may bring along (SA-3). */
+export const ProposalSlotParams = Strict({ id: Id, slot: OneOf(['logo', 'resource']) })
+
 export const RemoveFileQuery = Strict({
   fileId: Type.Optional({ ...Id, description: 'Which resource; other slots hold one file' }),
 })

@@ -1,8 +1,10 @@
 import { faultOf, type FileSlot, type ProductType } from '@emporium/domain'
-import { newId, type Ctx, type FileStore } from '@emporium/service-kit'
+import { newId, type Ctx, type FileStore, type Tx } from '@emporium/service-kit'
 import { createHash } from 'node:crypto'
 import type { SingleSlot } from '../drafts/draft.ts'
-import { lockDraft, requireDraft, type Opened } from '../products/open-product.ts'
+import { lockDraft, lockProduct, requireDraft } from '../products/open-product.ts'
+import type { Product } from '../products/product.entity.ts'
+import { notOnShelf } from '../change-requests/change-request.problems.ts'
 import { dropFile } from './drop-file.ts'
 import { examineUpload, type Examined } from '../uploads/examine-upload.ts'
 import { safeFileName } from './file-name.ts'
@@ -24,7 +26,7 @@ export type Upload = { slot: FileSlot; name: string; bytes: Uint8Array }
 /** The slot of a SaaS product that holds several files keeps them until a resource names them. */
 const isSingle = (slot: FileSlot): slot is SingleSlot => slot !== 'resource'
 
-function rowOf({ product }: Opened, upload: Upload, examined: Examined, now: Date): ProductFile {
+function rowOf(product: Product, upload: Upload, examined: Examined, now: Date): ProductFile {
   const id = newId()
   return Object.assign(new ProductFile(), {
     id,
@@ -63,24 +65,58 @@ function enterFile(ctx: Ctx, id: string, file: ProductFile) {
 }
 
 /**
- * Puts a file into a slot of the draft. The bytes are stored first, under a key that nothing refers to yet: a crash
- * leaves an orphan, never a row without bytes (IM-6, SA-1).
+ * Examines and stores what was sent, then lets `enter` refer to it. The bytes are stored first, under a key that nothing
+ * refers to yet: a crash leaves an orphan, never a row without bytes (IM-6, SA-1).
  */
-export async function putFile(ctx: Ctx, files: FileStore, id: string, upload: Upload) {
-  const seen = await requireDraft(ctx, id)
-  const { slot } = upload
-  if (!slotsOf[seen.product.type].includes(slot)) throw slotNotOffered()
-  if ((await ctx.db.countBy(ProductFile, { productId: id })) >= mostFiles)
+async function storeFile<Result>(
+  ctx: Ctx,
+  files: FileStore,
+  product: Product,
+  upload: Upload,
+  enter: (file: ProductFile) => Promise<Result>,
+): Promise<Result> {
+  if (!slotsOf[product.type].includes(upload.slot)) throw slotNotOffered()
+  if ((await ctx.db.countBy(ProductFile, { productId: product.id })) >= mostFiles)
     throw tooManyFiles({
       because: faultOf('too-many-files-of-product', { limit: mostFiles }),
     })
-  const examined = await examineUpload(upload.bytes, slot)
-  const file = rowOf(seen, upload, examined, ctx.now())
+  const examined = await examineUpload(upload.bytes, upload.slot)
+  const file = rowOf(product, upload, examined, ctx.now())
   await files.put(file.key, examined.bytes, examined.contentType)
   try {
-    return await enterFile(ctx, id, file)
+    return await enter(file)
   } catch (error) {
     await files.remove(file.key)
     throw error
   }
+}
+
+/** Puts a file into a slot of the draft (IM-6, SA-1). */
+export async function putFile(ctx: Ctx, files: FileStore, id: string, upload: Upload) {
+  const { product } = await requireDraft(ctx, id)
+  return storeFile(ctx, files, product, upload, (file) => enterFile(ctx, id, file))
+}
+
+/**
+ * Keeps a file for a proposal to change what is listed: no draft refers to it, and nothing that is listed changes
+ * before operations has said yes (SA-3).
+ */
+export async function putProposalFile(ctx: Ctx, files: FileStore, id: string, upload: Upload) {
+  const lock = (tx: Tx) => lockListed(ctx, tx, id)
+  const product = await ctx.transaction(lock)
+  return storeFile(ctx, files, product, upload, (file) =>
+    ctx.transaction(async (tx) => {
+      await lock(tx)
+      await tx.save(file)
+      await keepToQuota(tx, product.vendorId)
+      return file
+    }),
+  )
+}
+
+/** A product whose listing its seller may ask to have changed. */
+async function lockListed(ctx: Ctx, tx: Tx, id: string): Promise<Product> {
+  const { product } = await lockProduct(ctx, tx, id, 'requestChange')
+  if (!product.isOnShelf) throw notOnShelf()
+  return product
 }

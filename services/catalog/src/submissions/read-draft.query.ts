@@ -11,7 +11,7 @@ import type { FilesById } from './freeze-listing.ts'
 /** The files that a version's draft refers to. */
 export async function filesOfDraft(
   manager: EntityManager,
-  version: ProductVersion,
+  version: Pick<ProductVersion, 'draft'>,
 ): Promise<FilesById> {
   const found = await manager.findBy(ProductFile, { id: In(filesOf(version.draft)) })
   return new Map(found.map((file) => [file.id, file]))
