@@ -171,6 +171,13 @@ const others: RouteRecordRaw[] = [
     meta: { title: 'accounts.title', needs: placeRoles.accounts },
   },
   {
+    path: '/accounts/:id',
+    name: 'account',
+    component: () => import('./accounts/AccountPage.vue'),
+    props: true,
+    meta: { title: 'accounts.one', needs: placeRoles.accounts },
+  },
+  {
     path: '/operations',
     name: 'operations',
     component: () => import('./operations/OperationsPage.vue'),

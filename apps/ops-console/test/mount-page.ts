@@ -20,6 +20,7 @@ export async function mountPage(
     'queue',
     'case',
     'vendor',
+    'account',
     'applications',
     'application',
     'enquiries',

@@ -62,6 +62,8 @@ export { listingOfProduct } from './listing/listing-of-product.ts'
 export { useListingStrip } from './listing/listing-strip.ts'
 export { useListingWords } from './listing/use-listing-words.ts'
 
+export { default as ActivityList, type ActivityLine } from './session/ActivityList.vue'
+export { deviceName } from './session/device-name.ts'
 export { default as QrCode } from './session/QrCode.vue'
 export { default as SignInForm } from './session/SignInForm.vue'
 export { PresenceHost } from './session/lazy-presence.ts'

@@ -1,6 +1,8 @@
-import type { AccountView } from '@emporium/api-client'
+import type { AccountView, ActivityView, InspectedAccountView } from '@emporium/api-client'
 import type { StaffRole } from '@emporium/domain'
-import { api, bodyOf } from '../api.ts'
+import { useQuery } from '@pinia/colada'
+import { computed } from 'vue'
+import { api, bodyOf, problemIn } from '../api.ts'
 import { usePages } from '../paging/use-pages.ts'
 import { useVerb } from '../verbs/use-verb.ts'
 
@@ -8,6 +10,8 @@ import { useVerb } from '../verbs/use-verb.ts'
 export const accountKeys = {
   all: ['accounts'] as const,
   list: (email: string) => ['accounts', 'list', email] as const,
+  one: (id: string) => ['accounts', 'one', id] as const,
+  activities: (id: string) => ['accounts', 'activities', id] as const,
 }
 
 /** Accounts, newest first; by the beginning of an address. */
@@ -20,6 +24,33 @@ export function useAccounts(email: () => string) {
           params: {
             query: { ...(email() ? { email: email() } : {}), ...(cursor ? { cursor } : {}) },
           },
+        }),
+      ),
+  )
+}
+
+/** An account with its open sessions and its ways to sign in. */
+export function useAccount(id: () => string) {
+  const query = useQuery<InspectedAccountView>({
+    key: () => accountKeys.one(id()),
+    query: () => bodyOf(api.GET('/api/v1/accounts/{id}', { params: { path: { id: id() } } })),
+  })
+  return {
+    found: computed(() => query.data.value),
+    isLoading: computed(() => query.status.value === 'pending'),
+    problem: computed(() => (query.data.value ? null : problemIn(query.error.value))),
+    refresh: () => query.refetch(),
+  }
+}
+
+/** What happened to an account, newest first. */
+export function useAccountActivities(id: () => string) {
+  return usePages<ActivityView>(
+    () => accountKeys.activities(id()),
+    (cursor) =>
+      bodyOf(
+        api.GET('/api/v1/accounts/{id}/activities', {
+          params: { path: { id: id() }, query: cursor ? { cursor } : {} },
         }),
       ),
   )

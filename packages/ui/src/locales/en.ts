@@ -156,6 +156,23 @@ export const en = {
       countryPlaceholder: 'Choose or type',
       makeAccount: 'Make my account',
     },
+    activity: {
+      none: 'Nothing yet.',
+      byAdmin: 'By an administrator',
+      kind: {
+        signed_in: 'Signed in',
+        sign_in_failed: 'A sign-in failed',
+        sessions_ended: 'Sessions were ended',
+        password_changed: 'The password was changed',
+        email_changed: 'The e-mail address was changed',
+        email_change_undone: 'The change of the e-mail address was undone',
+        factor_added: 'A second factor was added',
+        factor_removed: 'A second factor was removed',
+        factors_reset: 'All second factors were taken away',
+        provider_linked: 'A sign-in provider was connected',
+        provider_unlinked: 'A sign-in provider was taken away',
+      },
+    },
     states: { loading: 'Loading', empty: 'Nothing here yet' },
     leave: {
       title: 'Leave without saving?',

@@ -154,6 +154,23 @@ export const zhCN: Words<typeof en> = {
       countryPlaceholder: '选择或输入',
       makeAccount: '创建账号',
     },
+    activity: {
+      none: '暂无活动。',
+      byAdmin: '由管理员操作',
+      kind: {
+        signed_in: '已登录',
+        sign_in_failed: '登录失败',
+        sessions_ended: '已结束会话',
+        password_changed: '已更改密码',
+        email_changed: '已更改邮箱地址',
+        email_change_undone: '已撤销邮箱地址更改',
+        factor_added: '已添加第二重验证',
+        factor_removed: '已移除第二重验证',
+        factors_reset: '已重置全部第二重验证',
+        provider_linked: '已关联登录服务商',
+        provider_unlinked: '已移除登录服务商',
+      },
+    },
     states: { loading: '加载中', empty: '暂无内容' },
     leave: {
       title: '不保存就离开？',

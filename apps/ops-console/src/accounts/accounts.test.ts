@@ -1,0 +1,162 @@
+import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { mountPage } from '../../test/mount-page.ts'
+import { refusal } from '../../test/server.ts'
+import type * as apiModule from '../api.ts'
+import AccountPage from './AccountPage.vue'
+import AccountsPage from './AccountsPage.vue'
+
+const server = await vi.hoisted(async () => (await import('../../test/server.ts')).fakeServer())
+vi.mock('../api.ts', async (original) => ({
+  ...(await original<typeof apiModule>()),
+  api: server.api,
+}))
+
+enableAutoUnmount(afterEach)
+const account = {
+  id: 'a1',
+  email: 'ada@larch.example',
+  name: 'Ada Larch',
+  country: 'DE',
+  language: 'en',
+  status: 'active',
+  staffRoles: ['reviewer'],
+  createdAt: '2026-11-01T08:00:00.000Z',
+  actions: ['disable', 'assignStaffRoles', 'resetFactors'],
+}
+const inspected = {
+  account,
+  hasPassword: true,
+  hasAuthenticatorApp: false,
+  passkeys: 2,
+  recoveryCodesLeft: 7,
+  providers: 1,
+  sessions: [
+    {
+      id: 's1',
+      address: '198.51.100.7',
+      userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+      startedAt: '2026-11-24T08:00:00.000Z',
+      usedAt: '2026-11-24T09:00:00.000Z',
+    },
+  ],
+}
+const line = {
+  id: 'l1',
+  kind: 'factors_reset',
+  address: null,
+  userAgent: null,
+  isByAdmin: true,
+  reason: 'The phone is lost.',
+  at: '2026-11-20T08:00:00.000Z',
+}
+const resetting = 'POST /api/v1/accounts/a1/reset-factors'
+const press = async (selector: string) => {
+  document.querySelector<HTMLElement>(selector)!.click()
+  await flushPromises()
+}
+const confirm = async () => {
+  ;[...document.querySelectorAll<HTMLElement>('[role="dialog"] button')].at(-1)!.click()
+  await flushPromises()
+}
+const write = (text: string) => {
+  const field = document.querySelector<HTMLTextAreaElement>('[role="dialog"] textarea')!
+  field.value = text
+  field.dispatchEvent(new Event('input'))
+}
+async function open() {
+  const mounted = await mountPage(AccountPage, { props: { id: 'a1' } })
+  await flushPromises()
+  return mounted.wrapper
+}
+
+describe('accounts, for admins', () => {
+  beforeEach(() => {
+    server.reset()
+    server.answer('GET /api/v1/accounts', { items: [account], nextCursor: null })
+    server.answer('GET /api/v1/accounts/a1', inspected)
+    server.answer('GET /api/v1/accounts/a1/activities', { items: [line], nextCursor: null })
+  })
+
+  it('ON-1 leads from the list to the account', async () => {
+    const { wrapper, router } = await mountPage(AccountsPage)
+    await flushPromises()
+    const link = wrapper.findAll('a').find((one) => one.text() === 'Ada Larch')
+    expect(link?.attributes('href')).toBe(
+      router.resolve({ name: 'account', params: { id: 'a1' } }).href,
+    )
+  })
+
+  it('ON-1 shows who it is, how and where they sign in, and what happened', async () => {
+    const text = (await open()).text()
+    for (const word of ['Ada Larch', 'ada@larch.example', 'Germany', 'Reviewer'])
+      expect(text).toContain(word)
+    for (const word of ['198.51.100.7', 'Firefox 140 · Linux']) expect(text).toContain(word)
+    expect(text).toMatch(/Authenticator app\s*Not set up/)
+    expect(text).toMatch(/Recovery codes left\s*7/)
+    expect(text).toContain('All second factors were taken away')
+    expect(text).toContain('By an administrator')
+    expect(text).toContain('The phone is lost.')
+  })
+
+  it('ON-1 says so when somebody is signed in nowhere and nothing happened', async () => {
+    server.answer('GET /api/v1/accounts/a1', { ...inspected, sessions: [] })
+    server.answer('GET /api/v1/accounts/a1/activities', { items: [], nextCursor: null })
+    const text = (await open()).text()
+    expect(text).toContain('Signed in nowhere.')
+    expect(text).toContain('Nothing yet.')
+  })
+
+  it('ON-1 reads on in what happened, from where the page ended', async () => {
+    server.answer('GET /api/v1/accounts/a1/activities', (init: { params?: { query?: object } }) =>
+      'cursor' in (init.params?.query ?? {})
+        ? { items: [{ ...line, id: 'l2', kind: 'email_changed' }], nextCursor: null }
+        : { items: [line], nextCursor: 'older' },
+    )
+    const wrapper = await open()
+    const more = wrapper.findAll('button').find((one) => one.text().includes('more'))
+    await more!.trigger('click')
+    await flushPromises()
+    expect(server.asked.at(-1)?.query).toEqual({ cursor: 'older' })
+    expect(wrapper.text()).toContain('All second factors were taken away')
+    expect(wrapper.text()).toContain('The e-mail address was changed')
+  })
+
+  it('ON-1 resets second factors with a reason alone', async () => {
+    server.answer(resetting, account)
+    await open()
+    await press('[data-action="resetFactors"]')
+    expect(document.querySelector('[role="dialog"]')!.textContent).toContain('Ada Larch loses')
+    await confirm()
+    expect(server.bodiesOf(resetting)).toEqual([])
+    write(' The phone is lost. ')
+    await confirm()
+    expect(server.bodiesOf(resetting)).toEqual([{ reason: 'The phone is lost.' }])
+    expect(document.querySelector('[role="dialog"]')).toBeNull()
+  })
+
+  it('ON-1 keeps the dialog open and says why when the server refuses', async () => {
+    server.answer(resetting, refusal(403, 'reauthentication-required'))
+    await open()
+    await press('[data-action="resetFactors"]')
+    write('The phone is lost.')
+    await confirm()
+    expect(document.querySelector('[role="dialog"]')!.textContent).toContain(
+      'Confirm that it is you',
+    )
+  })
+
+  it('ON-1 closes the account after a question', async () => {
+    server.answer('POST /api/v1/accounts/a1/disable', { ...account, status: 'disabled' })
+    await open()
+    await press('[data-action="disable"]')
+    expect(server.bodiesOf('POST /api/v1/accounts/a1/disable')).toEqual([])
+    await confirm()
+    expect(server.bodiesOf('POST /api/v1/accounts/a1/disable')).toHaveLength(1)
+  })
+
+  it('ON-1 offers nothing that the server does not', async () => {
+    server.answer('GET /api/v1/accounts/a1', { ...inspected, account: { ...account, actions: [] } })
+    expect((await open()).find('[data-action]').exists()).toBe(false)
+  })
+})
