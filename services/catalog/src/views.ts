@@ -6,6 +6,7 @@ import {
 import { FileLinkView, FileView, UploadedView } from './files/file.schemas.ts'
 import { FoundImageView } from './lookups/lookup.schemas.ts'
 import { DraftView } from './drafts/draft.view.ts'
+import { SavedDraftView } from './drafts/saved-draft.view.ts'
 import { ProductRowView, ProductView, StepView } from './products/product.schemas.ts'
 import { FindingView, ReadinessView } from './readiness/readiness.schemas.ts'
 import { AddendumView, SubmissionView, VersionView } from './versions/version.schemas.ts'
@@ -35,6 +36,7 @@ export const views = [
   VersionView,
   StepView,
   ProductView,
+  SavedDraftView,
   ProductRowView,
   StorefrontCard,
   StorefrontVersion,

@@ -2,6 +2,7 @@ import { limits } from '@emporium/domain'
 import type { TestActor } from '@emporium/testing'
 import { honestHtml, hostileHtml } from '@emporium/testing/hostile-html'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { removedFrom } from '../src/texts/removed-from.ts'
 import { sanitise } from '../src/texts/sanitise.ts'
 import { activeNodes } from './active-nodes.ts'
 import { beginProduct, confirmedSeller, patchDraft } from './factories.ts'
@@ -64,5 +65,45 @@ describe('S-5 text that does something', () => {
     const texts = honestHtml()
     const kept = texts.filter((text) => sanitise(text) === text)
     expect(kept.length / texts.length).toBeGreaterThanOrEqual(0.95)
+  })
+})
+
+describe('IM-6 what the sanitiser takes away is told', () => {
+  const lossy: [string, string][] = [
+    ['scripts', '<p>Hi</p><script>alert(1)</script>'],
+    ['scripts', '<p onclick="alert(1)">Hi</p>'],
+    ['styles', '<p style="color:red">Hi</p>'],
+    ['styles', '<style>p{color:red}</style><p>Hi</p>'],
+    ['images', '<p>Hi <img src="https://a.example/a.png"></p>'],
+    ['media', '<p>Hi</p><video src="https://a.example/a.mp4"></video>'],
+    ['frames', '<p>Hi</p><iframe src="https://a.example"></iframe>'],
+    ['forms', '<p>Hi</p><form><input name="a"></form>'],
+    ['links', '<p><a href="http://a.example">Hi</a></p>'],
+  ]
+  it.each(lossy)('IM-6 SA-1 names %s of %s in the answer of the save', async (kind, html) => {
+    const id = await beginProduct(world, seller)
+    const { body } = await patchDraft(world, seller, id, { detailsHtml: html, name: 'Harbor' })
+    expect(body.removed).toEqual([{ field: 'detailsHtml', kinds: [kind] }])
+    expect(body.draft.detailsHtml).toContain('Hi')
+  })
+
+  it('IM-6 names each kind once, field by field, in one order', async () => {
+    const id = await beginProduct(world, seller)
+    const { body } = await patchDraft(world, seller, id, {
+      detailsHtml: '<img src="a"><img src="b"><p style="a">Hi</p><script>1</script>',
+      supportHtml: '<p>Chat</p><iframe></iframe>',
+    })
+    expect(body.removed).toEqual([
+      { field: 'detailsHtml', kinds: ['scripts', 'styles', 'images'] },
+      { field: 'supportHtml', kinds: ['frames'] },
+    ])
+  })
+
+  it('IM-6 says nothing where nothing was taken, nor of words in harmless wrappers', async () => {
+    const id = await beginProduct(world, seller)
+    const plain = { detailsHtml: '<p><span>Hi</span> <b>there</b></p>', supportHtml: '' }
+    expect((await patchDraft(world, seller, id, plain)).body.removed).toEqual([])
+    expect((await patchDraft(world, seller, id, { name: 'Harbor' })).body.removed).toEqual([])
+    expect(honestHtml().flatMap(removedFrom)).toEqual([])
   })
 })

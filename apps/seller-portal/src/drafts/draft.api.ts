@@ -1,4 +1,4 @@
-import type { paths, ProductFileView, ProductView } from '@emporium/api-client'
+import type { paths, ProductFileView, ProductView, SavedDraftView } from '@emporium/api-client'
 import type { FileSlot, RegionId } from '@emporium/domain'
 import { useQuery } from '@pinia/colada'
 import { computed } from 'vue'
@@ -18,7 +18,11 @@ export type ImageChoice = {
 }
 
 /** Changes fields of the revision that was edited; 412 when there is a newer one. */
-export function patchDraft(id: string, revision: number, body: DraftChange): Promise<ProductView> {
+export function patchDraft(
+  id: string,
+  revision: number,
+  body: DraftChange,
+): Promise<SavedDraftView> {
   const params = { path: { id } }
   const headers = { 'If-Match': `"${revision}"` }
   return bodyOf(api.PATCH('/api/v1/products/{id}/draft', { params, headers, body }))

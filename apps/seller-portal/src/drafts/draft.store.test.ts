@@ -13,7 +13,7 @@ vi.mock('../api.ts', async (original) => ({
 }))
 
 const atRevision = (revision: number, draft = {}) => ({
-  data: imageProduct({ draft: { revision, ...draft } }),
+  data: { ...imageProduct({ draft: { revision, ...draft } }), removed: [] },
 })
 const bodies = () => calls.patch.mock.calls.map(([, { body }]) => body as unknown)
 

@@ -1,5 +1,5 @@
-import type { ProductView } from '@emporium/api-client'
-import type { FieldProblem, ProblemDetails } from '@emporium/domain'
+import type { ProductView, SavedDraftView } from '@emporium/api-client'
+import type { FieldProblem, ProblemDetails, RemovedKind } from '@emporium/domain'
 import { fieldPath } from '@emporium/ui'
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
@@ -29,6 +29,8 @@ export const useDraft = defineStore('draft', () => {
   const errors = shallowRef<Record<string, FieldProblem>>({})
   const problem = shallowRef<ProblemDetails | null>(null)
   const savedAt = shallowRef<Date | null>(null)
+  /** What the last save of a rich text could not keep, by field (IM-6). */
+  const removed = shallowRef<Partial<Record<DraftField, readonly RemovedKind[]>>>({})
   const isSaving = ref(false)
   const session = useSession()
   /** Goes up when values of lists came from elsewhere: rows that are being filled in begin anew. */
@@ -81,7 +83,7 @@ export const useDraft = defineStore('draft', () => {
   function clear(): void {
     clearTimeout(timer)
     changed.value = new Set()
-    errors.value = {}
+    errors.value = removed.value = {}
     problem.value = savedAt.value = null
     conflicts.value = []
   }
@@ -123,7 +125,8 @@ export const useDraft = defineStore('draft', () => {
     const body = Object.fromEntries(fields.map((field) => [field, sent[field]])) as DraftChange
     isSaving.value = true
     try {
-      const next = await patchDraft(product.value.id, revision, body)
+      const { removed: gone, ...next } = await patchDraft(product.value.id, revision, body)
+      tellRemoved(fields, gone)
       product.value = next
       revision = next.draft.revision
       base.value = valuesOf(next.draft)
@@ -138,6 +141,13 @@ export const useDraft = defineStore('draft', () => {
     } finally {
       isSaving.value = false
     }
+  }
+  function tellRemoved(saved: readonly DraftField[], gone: SavedDraftView['removed']): void {
+    const others = Object.entries(removed.value).filter(
+      ([field]) => !saved.some((one) => one === field),
+    )
+    const told = gone.map(({ field, kinds }) => [field, kinds])
+    removed.value = Object.fromEntries([...others, ...told])
   }
   function noteSaved(): void {
     savedAt.value = new Date()
@@ -196,6 +206,7 @@ export const useDraft = defineStore('draft', () => {
     isDirty,
     conflicts,
     generation,
+    removed,
   }
   return { ...state, open, set, save, change, settle, forget }
 })

@@ -13,7 +13,7 @@ vi.mock('../api.ts', async (original) => ({
   api: { PATCH: calls.patch, GET: calls.get },
 }))
 const at = (revision: number, draft = {}) => ({
-  data: imageProduct({ draft: { revision, ...draft } }),
+  data: { ...imageProduct({ draft: { revision, ...draft } }), removed: [] },
 })
 
 describe('a draft that was changed in two windows', () => {

@@ -17,6 +17,17 @@ export const publishingEn = {
       advice: 'Would be better ({count})',
     },
   },
+  removed: {
+    told: 'We removed: {list}. The words stay.',
+    separator: ', ',
+    scripts: 'scripts',
+    styles: 'styles',
+    images: 'images',
+    media: 'videos and sound',
+    frames: 'embedded pages',
+    forms: 'forms',
+    links: 'links that lead neither to an https page nor to mail',
+  },
   requestPage: {
     yourTurn: 'Waits for you',
     title: 'Request to operations',

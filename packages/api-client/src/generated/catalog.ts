@@ -1145,6 +1145,43 @@ export interface components {
             label: string;
             zone: string | null;
         };
+        SavedDraft: {
+            /** @description What you may do now */
+            actions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            draft: components["schemas"]["Draft"];
+            /** Format: uuid */
+            id: string;
+            isDiscarded: boolean;
+            listedAt: string | null;
+            listedVersionId: string | null;
+            name: string | null;
+            rating: {
+                average: number | null;
+                count: number;
+            };
+            /** @description What was taken away from the rich texts of this save, kind by kind */
+            removed: {
+                /** @enum {string} */
+                field: "detailsHtml" | "supportHtml" | "eulaHtml" | "refundPolicyHtml";
+                kinds: ("scripts" | "styles" | "images" | "media" | "frames" | "forms" | "links")[];
+            }[];
+            slug: string | null;
+            /** @enum {string} */
+            status: "unlisted" | "available" | "removed";
+            /** @description Oldest first */
+            timeline: components["schemas"]["ProductStep"][];
+            /** @enum {string} */
+            type: "image" | "saas";
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: uuid */
+            vendorId: string;
+            vendorName: string | null;
+            /** @description Newest first */
+            versions: components["schemas"]["ProductVersion"][];
+        };
         StorefrontCard: {
             categoryId: string | null;
             /** Format: uuid */
@@ -2369,7 +2406,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Product"];
+                    "application/json": components["schemas"]["SavedDraft"];
                 };
             };
         };

@@ -13,6 +13,8 @@ import type { InstanceTypes } from '../vocabulary/instance-types.ts'
 import { chooseImage, takeImage } from './choose-image.ts'
 import { ChooseImageBody, IfMatch, PatchDraftBody } from './draft.schemas.ts'
 import { patchDraft } from './patch-draft.ts'
+import { SavedDraftView } from './saved-draft.view.ts'
+import { removedBy } from './take-texts.ts'
 import { draftReadiness } from '../readiness/readiness.query.ts'
 import { ReadinessView } from '../readiness/readiness.schemas.ts'
 
@@ -44,7 +46,7 @@ export const draftRoutes = (parts: WizardParts): FastifyPluginAsyncTypebox =>
           params: IdParams,
           headers: IfMatch,
           body: PatchDraftBody,
-          response: { 200: ref(ProductView), ...problems },
+          response: { 200: ref(SavedDraftView), ...problems },
         },
       },
       async (request, reply) => {
@@ -52,7 +54,8 @@ export const draftRoutes = (parts: WizardParts): FastifyPluginAsyncTypebox =>
         const { id } = request.params
         await seenProduct(ctx, id)
         await patchDraft(ctx, id, editedRevision(request), request.body, parts.instanceTypes)
-        return sendProduct(ctx, reply, id, parts.links)
+        const saved = await sendProduct(ctx, reply, id, parts.links)
+        return { ...saved, removed: removedBy(request.body) }
       },
     )
 

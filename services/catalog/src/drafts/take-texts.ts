@@ -1,7 +1,8 @@
 import { outsideUrl } from '@emporium/service-kit'
-import { faultAt, type FieldProblem } from '@emporium/domain'
+import { faultAt, type FieldProblem, type RemovedKind } from '@emporium/domain'
 import type { Draft } from './draft.ts'
 import type { PatchDraftBody } from './draft.schemas.ts'
+import { removedFrom } from '../texts/removed-from.ts'
 import { sanitise } from '../texts/sanitise.ts'
 import { tidy, tidyLine } from '../texts/tidy.ts'
 
@@ -20,8 +21,20 @@ const forms = {
   pricingDetails: tidy,
 } as const satisfies Partial<Record<keyof Draft, (text: string) => string | null>>
 
+/** The fields that are rich text. */
+export const richFields = ['detailsHtml', 'supportHtml', 'eulaHtml', 'refundPolicyHtml'] as const
+type RichField = (typeof richFields)[number]
+
 const taken = ['categoryId', 'subCategoryId', 'hasBootScript', 'osFamily', 'networkType'] as const
 const alsoTaken = ['systemDiskGiB', 'priceModel'] as const
+
+/** What was taken away from which rich text of a body (IM-6). */
+export function removedBy(body: PatchDraftBody): { field: RichField; kinds: RemovedKind[] }[] {
+  return richFields.flatMap((field) => {
+    const kinds = removedFrom(body[field] ?? '')
+    return kinds.length > 0 ? [{ field, kinds }] : []
+  })
+}
 
 /** The fields of a body as the draft stores them; links that are none are refused. */
 export function takeTexts(

@@ -55,7 +55,7 @@ const options: sanitizeHtml.IOptions = {
 }
 
 /** Links lead out of the site or into a mail program; a relative one could pose as a page of ours. */
-function isOutside(href: string | undefined): boolean {
+export function isOutside(href: string | undefined): boolean {
   return /^(https:\/\/|mailto:)/i.test(href ?? '')
 }
 
