@@ -178,6 +178,12 @@ const others: RouteRecordRaw[] = [
     meta: { title: 'accounts.one', needs: placeRoles.accounts },
   },
   {
+    path: '/signing-keys',
+    name: 'signing-keys',
+    component: () => import('./signing-keys/SigningKeysPage.vue'),
+    meta: { title: 'signingKeys.title', needs: placeRoles.signingKeys },
+  },
+  {
     path: '/operations',
     name: 'operations',
     component: () => import('./operations/OperationsPage.vue'),

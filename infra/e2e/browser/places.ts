@@ -211,6 +211,7 @@ export const places: Partial<Record<DemoRole | 'visitor', readonly Place[]>> = {
   ],
   administrator: [
     { name: 'accounts', path: '/ops/accounts', shows: 'Accounts' },
+    { name: 'signing keys', path: '/ops/signing-keys', shows: 'Signing keys' },
     { name: 'operations', path: '/ops/operations', shows: 'Operations' },
     { name: 'change requests', path: '/ops/change-requests', shows: 'Change requests' },
     {

@@ -204,7 +204,7 @@ export const identity = defineService({
       factorRoutes({ seal: factorSeal, rule }),
       passkeyRoutes(party, rule),
       keyRoutes(keys, publicUrl),
-      signingKeyRoutes(seal),
+      signingKeyRoutes(seal, config.SIGNING_KEY_DAYS),
       tokenRoutes(signer),
       teamRoutes,
       invitationRoutes,

@@ -59,10 +59,18 @@ describe('ASVS 11.2 signing keys are replaced by admins', () => {
     expect([made?.status, refused?.status]).toEqual([200, 409])
     expect(refused?.body.type).toBe('/problems/next-key-waiting')
     expect(made?.body.items).toMatchObject([{ phase: 'next' }, { kid: old, phase: 'signing' }])
+    const madeAt = service.clock.now().getTime()
+    const signsFrom = new Date(madeAt + 10 * minute).toISOString()
+    expect(made?.body.items.map((key: { signsFrom: string }) => key.signsFrom)).toEqual([
+      signsFrom,
+      null,
+    ])
+    expect(made?.body.nextReplacementAt).toBeNull()
     expect(JSON.stringify(made?.body)).not.toMatch(/sealed|PRIVATE|publicKey/)
     expect((await list(admin).expect(200)).body).toEqual(made?.body)
     service.clock.advance(10 * minute)
-    const { items } = (await list(admin).expect(200)).body
+    const { items, nextReplacementAt } = (await list(admin).expect(200)).body
+    expect(nextReplacementAt).toBe(new Date(madeAt + 30 * day).toISOString())
     expect(items).toMatchObject([{ phase: 'signing' }, { kid: old, phase: 'retiring' }])
   })
 })

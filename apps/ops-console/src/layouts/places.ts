@@ -15,6 +15,7 @@ export const placeRoles = {
   reviews: ['reviewer'],
   enquiries: ['onboarding_officer'],
   accounts: ['admin'],
+  signingKeys: ['admin'],
   operations: ['admin'],
 } as const satisfies Record<string, readonly StaffRole[]>
 

@@ -116,6 +116,26 @@ export const platformEn = {
       enable: 'Account enabled',
     },
   },
+  signingKeys: {
+    title: 'Signing keys',
+    lead: 'The keys that sign access tokens. Everybody who checks a token reads the published ones.',
+    key: 'Key',
+    since: 'Published since',
+    phase: { next: 'Signs next', signing: 'Signs now', retiring: 'Signs no more' },
+    phaseText: {
+      next: 'Published and waiting: it signs from {at} on, when everybody knows it.',
+      signing: 'Signs all new tokens.',
+      retiring: 'Still published for the tokens that it signed.',
+    },
+    nextBySelf: 'The key is replaced by itself on {at}, or soon after.',
+    nextWaits: 'The next key is published already and signs from {at} on.',
+    replace: 'Replace now',
+    replaceText:
+      'A new key is made and published at once; it signs ten minutes from now. Nobody is signed out: tokens of the present key stay good until they end. It cannot be taken back.',
+    replaceWarning:
+      'Until then the present key goes on signing, and it is published for a while after. Whoever has stolen it can use it so long.',
+    replaced: 'The next key is published',
+  },
   operations: {
     title: 'Operations',
     lead: 'Messages between the services: what waits, and what was put aside.',

@@ -115,6 +115,26 @@ export const platformZhCN: Words<typeof platformEn> = {
       enable: '账号已启用',
     },
   },
+  signingKeys: {
+    title: '签名密钥',
+    lead: '用于签发访问令牌的密钥。所有验证令牌的一方都会读取已发布的密钥。',
+    key: '密钥',
+    since: '发布时间',
+    phase: { next: '即将启用', signing: '正在签名', retiring: '不再签名' },
+    phaseText: {
+      next: '已发布，等待启用：自 {at} 起，待各方获知后开始签名。',
+      signing: '签发所有新令牌。',
+      retiring: '为其已签发的令牌继续发布。',
+    },
+    nextBySelf: '密钥将于 {at} 或稍后自动更换。',
+    nextWaits: '下一个密钥已发布，自 {at} 起开始签名。',
+    replace: '立即更换',
+    replaceText:
+      '将立即生成并发布新密钥，十分钟后开始签名。不会有人被退出登录：当前密钥签发的令牌在到期前仍有效。此操作无法撤销。',
+    replaceWarning:
+      '在此之前当前密钥仍会签名，之后还会继续发布一段时间。若密钥已被盗，盗用者在此期间仍可使用。',
+    replaced: '下一个密钥已发布',
+  },
   operations: {
     title: '运维',
     lead: '服务之间的消息：等待中的与被搁置的。',

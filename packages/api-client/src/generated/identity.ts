@@ -1505,6 +1505,8 @@ export interface components {
             kid: string;
             /** @enum {string} */
             phase: "next" | "signing" | "retiring";
+            /** @description When a key that waits begins to sign; null for all others */
+            signsFrom: string | null;
         };
         SignInProviderView: {
             id: string;
@@ -4370,6 +4372,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["SigningKeyView"][];
+                        /** @description When the next key is made by itself; null while one waits */
+                        nextReplacementAt: string | null;
                     };
                 };
             };
@@ -4410,6 +4414,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["SigningKeyView"][];
+                        /** @description When the next key is made by itself; null while one waits */
+                        nextReplacementAt: string | null;
                     };
                 };
             };

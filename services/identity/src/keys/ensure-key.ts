@@ -5,7 +5,8 @@ import { outlivedOf, phaseOf } from './key-phases.ts'
 import { Key } from './key.entity.ts'
 import type { Seal } from './sealing.ts'
 
-const dayMs = 24 * 60 * 60_000
+/** A day, in milliseconds. */
+export const dayMs = 24 * 60 * 60_000
 
 /** The signing key is being replaced already. */
 export const nextKeyWaiting = defineProblem(

@@ -10,9 +10,9 @@ import {
 } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 import { requireSession } from '../sessions/require-session.ts'
-import { rotateKey } from './ensure-key.ts'
+import { dayMs, rotateKey } from './ensure-key.ts'
 import { Key } from './key.entity.ts'
-import { keyPhases, phaseOf } from './key-phases.ts'
+import { keyPhases, phaseOf, publishedBeforeMs } from './key-phases.ts'
 import type { Seal } from './sealing.ts'
 
 const tags = ['keys']
@@ -24,22 +24,38 @@ export const SigningKeyView = Type.Object(
     kid: Type.String(),
     phase: OneOf(keyPhases),
     createdAt: Instant,
+    signsFrom: Type.Union([Instant, Type.Null()], {
+      description: 'When a key that waits begins to sign; null for all others',
+    }),
   },
   { $id: 'SigningKeyView' },
 )
-const Answer = Type.Object({ items: Type.Array(ref(SigningKeyView)) })
+const Answer = Type.Object({
+  items: Type.Array(ref(SigningKeyView)),
+  nextReplacementAt: Type.Union([Instant, Type.Null()], {
+    description: 'When the next key is made by itself; null while one waits',
+  }),
+})
 
-function present(ctx: Ctx, keys: readonly Key[]): Static<typeof Answer> {
-  const items = keys.map((key) => ({
-    kid: key.kid,
-    phase: phaseOf(key, keys, ctx.now()),
-    createdAt: key.createdAt.toISOString(),
-  }))
-  return { items }
+const later = ({ createdAt }: Key, ms: number) => new Date(createdAt.getTime() + ms).toISOString()
+
+function present(ctx: Ctx, keys: readonly Key[], days: number): Static<typeof Answer> {
+  const items = keys.map((key) => {
+    const phase = phaseOf(key, keys, ctx.now())
+    return {
+      kid: key.kid,
+      phase,
+      createdAt: key.createdAt.toISOString(),
+      signsFrom: phase === 'next' ? later(key, publishedBeforeMs) : null,
+    }
+  })
+  const [newest] = keys
+  const isWaiting = items.some(({ phase }) => phase === 'next')
+  return { items, nextReplacementAt: newest && !isWaiting ? later(newest, days * dayMs) : null }
 }
 
-/** What admins see and do of the keys that sign access tokens. */
-export const signingKeyRoutes = (seal: Seal): FastifyPluginAsyncTypebox =>
+/** What admins see and do of the keys that sign access tokens, which are replaced by themselves after so many days. */
+export const signingKeyRoutes = (seal: Seal, rotatedAfterDays: number): FastifyPluginAsyncTypebox =>
   async function signingKeys(app) {
     app.get(
       '/api/v1/signing-keys',
@@ -54,7 +70,11 @@ export const signingKeyRoutes = (seal: Seal): FastifyPluginAsyncTypebox =>
       },
       async (request) => {
         const ctx = ctxOf(request)
-        return present(ctx, await ctx.db.find(Key, { order: { createdAt: 'DESC' } }))
+        return present(
+          ctx,
+          await ctx.db.find(Key, { order: { createdAt: 'DESC' } }),
+          rotatedAfterDays,
+        )
       },
     )
 
@@ -71,7 +91,11 @@ export const signingKeyRoutes = (seal: Seal): FastifyPluginAsyncTypebox =>
       },
       async (request) => {
         const ctx = ctxOf(request)
-        return present(ctx, await rotateKey(ctx, request.actor as AccountActor, seal))
+        return present(
+          ctx,
+          await rotateKey(ctx, request.actor as AccountActor, seal),
+          rotatedAfterDays,
+        )
       },
     )
   }
