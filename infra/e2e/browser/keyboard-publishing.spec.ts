@@ -68,6 +68,7 @@ async function writeDetails(page: Page): Promise<void> {
   await tabBackTo(page, 'button', 'Heading')
   await arrowTo(page, 'ArrowRight', 'button', 'Bullet list')
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Product details' })).toBeFocused()
   await page.keyboard.type('Live tail')
   await page.keyboard.press('Enter')
   await page.keyboard.type('Alerts')

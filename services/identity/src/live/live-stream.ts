@@ -35,13 +35,13 @@ async function wordsFor(ctx: Ctx, actor: AccountActor, { id, message }: LiveEven
   return news && frame(id, 'notification', news)
 }
 
-/** Whether the session lives and the rights are those with which the stream was opened. */
-async function isStillGood(ctx: Ctx, actor: AccountActor): Promise<boolean> {
+/** Whether the session lives, and the rights are those with which the stream was opened. */
+async function standingOf(ctx: Ctx, actor: AccountActor): Promise<'good' | 'changed' | 'ended'> {
   try {
     await accountOf(ctx, actor)
-    return await currentMemberships(ctx, actor)
+    return (await currentMemberships(ctx, actor)) ? 'good' : 'changed'
   } catch {
-    return false
+    return 'ended'
   }
 }
 
@@ -61,13 +61,12 @@ export async function openStream(
   let turn = Promise.resolve()
   const say = (event: LiveEvent) => {
     turn = turn.then(async () => {
-      // The page is told why before the stream ends: it asks for a new token, and gets one or not.
-      if (
-        event.message.type === 'ended' &&
-        !stream.writableEnded &&
-        !(await isStillGood(ctx, actor))
-      )
-        stream.end(frame(event.id, 'access', {}))
+      if (event.message.type === 'ended' && !stream.writableEnded) {
+        const standing = await standingOf(ctx, actor)
+        // Who may come back with a new token is told so before the stream ends.
+        if (standing === 'changed') stream.end(frame(event.id, 'access', {}))
+        if (standing === 'ended') stream.end()
+      }
       const words = await wordsFor(ctx, actor, event).catch(() => null)
       if (!words || stream.writableEnded) return
       stream.write(words)
@@ -77,7 +76,7 @@ export async function openStream(
   const reader: LiveReader = { accountId: actor.id, audiences, tell: say }
   const heart = setInterval(() => {
     stream.write(': here\n\n')
-    void isStillGood(ctx, actor).then((isGood) => isGood || stream.end())
+    void standingOf(ctx, actor).then((standing) => standing === 'good' || stream.end())
   }, heartbeatMs)
   stream.once('close', () => {
     clearInterval(heart)
