@@ -12,7 +12,8 @@ export default defineConfig({
   testDir: './browser',
   testMatch: process.env['PICTURES'] ? 'pictures.ts' : '*.spec.ts',
   fullyParallel: true,
-  workers: 2,
+  // A browser waits for answers half of its time.
+  workers: 3,
   retries: 0,
   timeout: 240_000,
   expect: { timeout: 15_000 },

@@ -15,9 +15,10 @@ export const runVitest = async (reports) => {
     const report = `${reports}/vitest-${folder.replace('/', '-')}.json`
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
     const args = ['run', '--passWithNoTests', ...reporters]
-    console.log(`\n${folder}`)
     const tool = { pack: 'vitest', bin: 'vitest', folder }
-    const { code } = await runTool(tool, args, { cwd: inRoot(folder), show: true })
+    const { code, output, errors } = await runTool(tool, args, { cwd: inRoot(folder) })
+    // In one piece, as other tests may be telling of themselves meanwhile.
+    console.log(`\n${folder}\n${output}${errors}`.trimEnd())
     tallies.push(tallyOfJest(report, code))
   }
   return addUp(tallies)

@@ -14,7 +14,9 @@ import { addUp } from '../tests/tally.mjs'
 
 /** @typedef {import('../tests/tally.mjs').Tally} Tally */
 
-/** @type {Record<string, (reports: string, rest: string[]) => Promise<Tally>>} */
+/** @typedef {(reports: string, rest: string[]) => Promise<Tally>} Run */
+
+/** @type {Record<string, Run>} */
 const kinds = {
   check: () => runChecks(),
   unit: runJest,
@@ -22,6 +24,12 @@ const kinds = {
   faults: runFaults,
   browser: runBrowser,
 }
+
+/** @type {Run} */
+const noTests = async () => ({ passed: 0, failed: 1 })
+
+/** What runs side by side: killing processes is mostly waiting for them to come back. */
+const waves = [['check'], ['unit'], ['web', 'faults'], ['browser']]
 
 /** @param {string | undefined} wish */
 const chosen = (wish) => {
@@ -59,10 +67,12 @@ export const test = async (args) => {
   mkdirSync(reports, { recursive: true })
   if (names.some((name) => name !== 'check' && name !== 'web')) ensureSystemPackages()
   const tallies = [await build()]
-  for (const name of names) {
-    console.log(`\n── ${name} ──`)
-    const tally = await kinds[name]?.(reports, positionals)
-    if (tally) tallies.push(tally)
+  for (const wave of waves) {
+    const now = wave.filter((name) => names.includes(name))
+    if (now.length > 0) console.log(`\n── ${now.join(', ')} ──`)
+    tallies.push(
+      ...(await Promise.all(now.map((name) => (kinds[name] ?? noTests)(reports, positionals)))),
+    )
   }
   const { passed, failed } = addUp(tallies)
   console.log(`\n${passed} passed, ${failed} failed`)
