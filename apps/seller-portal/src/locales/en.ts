@@ -26,6 +26,9 @@ export const en = {
   signInAgain: {
     title: 'Sign in again',
     text: 'Your session as {email} has ended. What you typed is still here and is saved as soon as you are back.',
+    others:
+      'No password here? Go to the sign-in page for the other ways. What you typed waits in this tab.',
+    toDoor: 'Other ways to sign in',
   },
   noVendor: {
     title: 'You are not a seller yet',

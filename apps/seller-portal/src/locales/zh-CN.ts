@@ -28,6 +28,8 @@ export const zhCN: Words<typeof en> = {
   signInAgain: {
     title: '请重新登录',
     text: '您（{email}）的会话已结束。您输入的内容仍在此处，重新登录后将立即保存。',
+    others: '没有密码？请前往登录页面使用其他方式。您输入的内容会保留在此标签页中。',
+    toDoor: '其他登录方式',
   },
   noVendor: {
     title: '您还不是卖家',

@@ -53,6 +53,20 @@ describe('a session that ends under work', () => {
     expect(router.currentRoute.value.name).toBe('products')
   })
 
+  it('ON-1 says how to go on without a password, and leads to the door and back to the page', async () => {
+    const { router, session } = await working()
+    await router.push('/draft/p1')
+    world.end()
+    await flushPromises()
+    expect(document.body.textContent).toContain('What you typed waits in this tab.')
+    document.querySelector<HTMLElement>('[data-action="to-door"]')!.click()
+    await flushPromises()
+    expect(router.currentRoute.value.name).toBe('sign-in')
+    expect(router.currentRoute.value.query['next']).toBe('/draft/p1')
+    expect(session.me).toBeNull()
+    expect(isAsked()).toBe(false)
+  })
+
   it('ON-1 does not ask whoever signs out on purpose', async () => {
     const { session } = await working()
     await session.signOut()
