@@ -137,7 +137,7 @@ test('IM-1 the session ends in the middle of the wizard: one signs in in front o
     .toBe(401)
   await field(page, 'Short description').fill('Typed when nobody was signed in any more.')
   const dialog = page.getByRole('dialog')
-  await expect(dialog.getByRole('button', { name: 'Sign in' })).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible()
   await signIn(page, demoAccount('seller'))
   await expect(dialog).toBeHidden()
   await expect(field(page, 'Short description')).toHaveValue(

@@ -6,7 +6,7 @@ import type { Credentials } from '../installation.ts'
 export async function signIn(page: Page, { email, password }: Credentials): Promise<void> {
   await page.getByRole('textbox', { name: 'E-mail' }).fill(email)
   await page.getByLabel(/^Password/).fill(password)
-  const enter = page.getByRole('button', { name: 'Sign in' })
+  const enter = page.getByRole('button', { name: 'Sign in', exact: true })
   await enter.click()
   await expect(enter).toBeHidden()
 }
