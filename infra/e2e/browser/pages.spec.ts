@@ -8,7 +8,7 @@ import { signIn } from './steps/sign-in.ts'
 test.use({ trace: 'off' })
 
 for (const [who, seen] of Object.entries(places) as [DemoRole | 'visitor', readonly Place[]][])
-  test(`pages of the ${who}: phone and desk, light and dark`, async ({ newPerson }) => {
+  test(`pages of the ${who}: phone and desk, one light and one dark`, async ({ newPerson }) => {
     const page = await newPerson()
     if (who !== 'visitor') {
       await page.goto('/sign-in?next=/account')

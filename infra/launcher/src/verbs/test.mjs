@@ -56,7 +56,7 @@ const build = async () => {
 
 /**
  * Runs every test there is and ends with one line that adds them up.
- * @param {string[]} args `--only check,unit,web,browser`; the rest is handed to jest
+ * @param {string[]} args `--only check,unit,web,faults,browser`; the rest is handed to jest
  */
 export const test = async (args) => {
   const options = /** @type {const} */ ({ only: { type: 'string' } })

@@ -1,5 +1,5 @@
 import { SerializerSelector } from '@fastify/fast-json-stringify-compiler'
-import { late } from './late.ts'
+import { once } from './once.ts'
 
 type Build = ReturnType<typeof SerializerSelector>
 type Serializer = ReturnType<ReturnType<Build>>
@@ -11,11 +11,13 @@ type Serializer = ReturnType<ReturnType<Build>>
 export const buildSerializer: Build = (shared, options) => {
   const compile = SerializerSelector()(shared, options)
   const made = new Map<string, Serializer>()
-  return (route) =>
-    late(() => {
+  return (route) => {
+    const serializer = once(() => {
       const key = JSON.stringify(route.schema)
-      const serializer = made.get(key) ?? compile(route)
-      made.set(key, serializer)
-      return serializer
+      const known = made.get(key) ?? compile(route)
+      made.set(key, known)
+      return known
     })
+    return (answer: unknown) => serializer()(answer)
+  }
 }

@@ -2,7 +2,7 @@ import { faultAt, type FaultCode, type FaultParams, type FieldProblem } from '@e
 import { Ajv, type ErrorObject } from 'ajv'
 import addFormats, { type FormatsPlugin } from 'ajv-formats'
 import type { FastifySchemaCompiler } from 'fastify'
-import { once } from './late.ts'
+import { once } from './once.ts'
 
 // ajv-formats is CommonJS: under ESM its function is the module itself or its `default`.
 const formats = ((addFormats as unknown as { default?: FormatsPlugin }).default ??
