@@ -34,6 +34,7 @@ test('ON-10 SP-5 invite, register by the mail, accept; the owner hears it live, 
   await guest.getByRole('option', { name: 'Germany' }).click()
   await guest.getByLabel(/^Password/).fill(password)
   await guest.getByRole('button', { name: 'Register' }).click()
+  await expect(guest).toHaveURL(/\/check-email/)
   const confirmation = await mailAbout(installation.mailUrl, email, /Confirm/)
   await guest.goto(/\/verify-email\S+/.exec(confirmation.text)?.[0] ?? '')
   await guest.getByRole('main').getByRole('link', { name: 'Sign in' }).click()

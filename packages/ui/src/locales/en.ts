@@ -63,6 +63,7 @@ export const en = {
       show: 'Show password',
       hide: 'Hide password',
       strength: {
+        unknown: 'Several unrelated words are hard to guess',
         none: 'Guessed at once',
         weak: 'Easy to guess',
         fair: 'Could be longer',

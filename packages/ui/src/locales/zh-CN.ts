@@ -65,6 +65,7 @@ export const zhCN: Words<typeof en> = {
       show: '显示密码',
       hide: '隐藏密码',
       strength: {
+        unknown: '几个互不相关的词很难猜中',
         none: '立即可被猜中',
         weak: '容易被猜中',
         fair: '建议再长一些',
