@@ -66,6 +66,7 @@ import { CreateTeams1763900200000 } from './migrations/1763900200000-create-team
 import { CreateSecondFactors1764300110000 } from './migrations/1764300110000-create-second-factors.ts'
 import { CreateProviders1795861500000 } from './migrations/1795861500000-create-providers.ts'
 import { CreateActivities1795865040000 } from './migrations/1795865040000-create-activities.ts'
+import { KnowLostAnswers1795866000000 } from './migrations/1795866000000-know-lost-answers.ts'
 import { CreateEmailChanges1795863300000 } from './migrations/1795863300000-create-email-changes.ts'
 import { Notification } from './notifications/notification.entity.ts'
 import { notificationRoutes } from './notifications/notification.routes.ts'
@@ -141,6 +142,7 @@ export const identity = defineService({
     CreateProviders1795861500000,
     CreateEmailChanges1795863300000,
     CreateActivities1795865040000,
+    KnowLostAnswers1795866000000,
   ],
   views: [
     TeamDeedView,
