@@ -67,13 +67,13 @@ export async function startWorld(more: Record<string, string> = {}) {
   const state = async () => (await control(simulator, 'GET', 'state')) as SimulatedState
   /** A subscription to a product whose image, the platform's copy, behaves as told. */
   const subscribed = async (
-    { image = {}, listing = {} }: { image?: object; listing?: Partial<Listing> } = {},
+    { image = {}, ...of }: { image?: object; listing?: Partial<Listing>; vendorId?: string } = {},
     buyer: TestActor = service.actors.buyer(),
   ) => {
     const imageId = `m-${randomUUID().slice(0, 8)}`
     const place = { regionId: 'cn-hangzhou', accountId: accounts.platform, name: imageId }
     await control(simulator, 'POST', 'images', { imageId, ...place, ports: [8080], ...image })
-    const product = await listProduct(service, { imageId, listing })
+    const product = await listProduct(service, { imageId, ...of })
     const subscriptionId = await subscribeTo(service, product, buyer)
     return { buyer, product, imageId, subscriptionId }
   }

@@ -1,6 +1,7 @@
 import {
   rolesThatMay,
   type ActorRole,
+  type ClientScope,
   type Membership,
   type StaffRole,
   type VendorPermission,
@@ -57,6 +58,11 @@ export function belongsTo(actor: Actor, vendorId: string, roles?: readonly Vendo
 /** Whether the actor may do this for the vendor, by the role in its team; programs are bound by their scopes alone. */
 export function mayFor(actor: Actor, vendorId: string, permission: VendorPermission): boolean {
   return belongsTo(actor, vendorId, rolesThatMay(permission))
+}
+
+/** Whether a program was given one of these scopes; people need none (PA-1). */
+export function hasScope(actor: Actor, ...scopes: ClientScope[]): boolean {
+  return actor.kind !== 'client' || scopes.some((scope) => actor.scopes.includes(scope))
 }
 
 /** The vendors that the actor belongs to. */

@@ -1,10 +1,4 @@
-import type { ClientScope } from '@emporium/domain'
-import { mayFor, vendorsOf, type Actor } from '@emporium/service-kit'
-
-/** Whether a program was given one of these scopes; people need none (PA-1). */
-export function hasScope(actor: Actor, ...scopes: ClientScope[]): boolean {
-  return actor.kind !== 'client' || scopes.some((scope) => actor.scopes.includes(scope))
-}
+import { hasScope, mayFor, vendorsOf, type Actor } from '@emporium/service-kit'
 
 /** Whether the actor may create, edit and submit products of a vendor (ON-10). */
 export function mayPublish(actor: Actor, { vendorId }: { vendorId: string }): boolean {

@@ -1,26 +1,33 @@
-import { reviewCase, type ClientScope } from '@emporium/domain'
-import { belongsTo, isStaff, mayFor, type Actor, type Policy } from '@emporium/service-kit'
+import { reviewCase } from '@emporium/domain'
+import {
+  belongsTo,
+  hasScope,
+  isStaff,
+  mayFor,
+  type Actor,
+  type Policy,
+} from '@emporium/service-kit'
 import { isOpen } from './case.stages.ts'
 import type { ReviewCase } from './case.entity.ts'
 
 /** What the rules of access need to know of a case. */
 export type CaseSubject = Pick<ReviewCase, 'vendorId' | 'assigneeId' | 'status'>
 
-/** A person, or a program that was given this scope (PA-1). */
-const isAllowed = (actor: Actor, scope: ClientScope) =>
-  actor.kind !== 'client' || actor.scopes.includes(scope)
+/** Whether it may read cases at all: a program that may write must see what it writes to (PA-1). */
+export const mayReadCases = (actor: Actor): boolean =>
+  hasScope(actor, 'catalog:read', 'catalog:write')
 
 /** A member of the vendor, or its program, that may read its cases. */
 const readsFor = (actor: Actor, { vendorId }: CaseSubject) =>
-  mayFor(actor, vendorId, 'look') && isAllowed(actor, 'catalog:read')
+  mayFor(actor, vendorId, 'look') && mayReadCases(actor)
 
 /** A member of the vendor, or its program, that speaks for it to the desk. */
 const speaksFor = (actor: Actor, { vendorId }: CaseSubject) =>
-  mayFor(actor, vendorId, 'converse') && isAllowed(actor, 'catalog:write')
+  mayFor(actor, vendorId, 'converse') && hasScope(actor, 'catalog:write')
 
 /** A member of the vendor, or its program, that adds to what is reviewed. */
 const publishesFor = (actor: Actor, { vendorId }: CaseSubject) =>
-  mayFor(actor, vendorId, 'publish') && isAllowed(actor, 'catalog:write')
+  mayFor(actor, vendorId, 'publish') && hasScope(actor, 'catalog:write')
 
 /** Staff of the desk who do not sell the product themselves. */
 const isNeutral = (actor: Actor, { vendorId }: CaseSubject) =>

@@ -11,6 +11,7 @@ import {
 } from '@emporium/service-kit'
 import type { SelectQueryBuilder } from 'typeorm'
 import { ReviewCase } from './case.entity.ts'
+import { mayReadCases } from './case.policy.ts'
 import { presentSummary, type CaseRow } from './case.presenter.ts'
 import type { CasesQuery, CaseSummaryView } from './case.schemas.ts'
 import { openStages, staffStages } from './case.stages.ts'
@@ -70,8 +71,7 @@ function narrow(query: Rows, ctx: Ctx, filter: CasesQuery): void {
 export async function listCases(ctx: Ctx, filter: CasesQuery): Promise<Page<CaseSummaryView>> {
   const isDesk = isStaff(ctx.actor, 'reviewer')
   const own = vendorsOf(ctx.actor)
-  const isOutOfScope = ctx.actor.kind === 'client' && !ctx.actor.scopes.includes('catalog:read')
-  if (!isDesk && (own.length === 0 || isOutOfScope)) throw forbidden()
+  if (!isDesk && (own.length === 0 || !mayReadCases(ctx.actor))) throw forbidden()
   const { limit = limits.pageSize, stage = isDesk ? 'open' : 'all' } = filter
   const [by, direction] = isDesk ? (['dueAt', 'ASC'] as const) : (['openedAt', 'DESC'] as const)
   const query = ctx.db

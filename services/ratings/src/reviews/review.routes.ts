@@ -17,6 +17,7 @@ import { listReviews } from './list-reviews.query.ts'
 import { moderateReview } from './moderate-review.ts'
 import { putMyReview } from './put-my-review.ts'
 import { replyToReview } from './reply-to-review.ts'
+import { mayReadAll } from './review.policy.ts'
 import { presentReview } from './review.presenter.ts'
 import {
   HideBody,
@@ -120,7 +121,7 @@ export const reviewRoutes: FastifyPluginAsyncTypebox = async function reviews(ap
     async (request) => {
       const { vendorId, ...filter } = request.query
       const own = isStaff(request.actor, 'reviewer') ? undefined : vendorsOf(request.actor)
-      if (own?.length === 0) throw forbidden()
+      if (own?.length === 0 || !mayReadAll(request.actor)) throw forbidden()
       const vendorIds = vendorId ? [vendorId].filter((id) => own?.includes(id) ?? true) : own
       return listReviews(ctxOf(request), { ...filter, ...(vendorIds ? { vendorIds } : {}) })
     },

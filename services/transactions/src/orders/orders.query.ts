@@ -1,7 +1,8 @@
-import { limits, type ClientScope, type RegionId, type SubscriptionStatus } from '@emporium/domain'
+import { limits, type RegionId, type SubscriptionStatus } from '@emporium/domain'
 import {
   decodeCursor,
   forbidden,
+  hasScope,
   isStaff,
   pageOf,
   mayFor,
@@ -53,8 +54,7 @@ export const ordersSql = `
  */
 export function visibleVendors(actor: Actor, vendorId: string | undefined): string[] | null {
   if (isStaff(actor)) return vendorId ? [vendorId] : null
-  const scope: ClientScope = 'orders:read'
-  if (actor.kind === 'client' && !actor.scopes.includes(scope)) throw forbidden()
+  if (!hasScope(actor, 'orders:read')) throw forbidden()
   const own = vendorsOf(actor).filter((id) => mayFor(actor, id, 'seeOrders'))
   if (own.length === 0) throw forbidden()
   return vendorId ? own.filter((id) => id === vendorId) : own

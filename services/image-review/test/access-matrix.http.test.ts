@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { newId } from '@emporium/service-kit'
+import {
+  accessOf,
+  as,
+  createTestService,
+  everybody,
+  members,
+  operationsOf,
+  partiesOf,
+  type AccessMatrix,
+  type TestService,
+} from '@emporium/testing'
+import { imageReview } from '../src/app.ts'
+import { buildCase, buildClaimedCase, imageListing, passUnseen, reasons } from './factories.ts'
+
+let service: TestService
+let actors: ReturnType<typeof partiesOf>
+const vendorId = newId()
+
+beforeAll(async () => {
+  service = await createTestService(imageReview)
+  actors = partiesOf(service, vendorId, ['catalog:read', 'catalog:write'])
+})
+afterAll(() => service.stop())
+
+const open = async () => ({ id: (await buildCase(service, { vendorId })).id })
+const withScript = async () => {
+  const listing = imageListing({}, { hasBootScript: true })
+  return { id: (await buildCase(service, { vendorId, listing })).id }
+}
+const claimed = async () => {
+  const { id, url } = await buildClaimedCase(service, { vendorId }, actors.reviewer)
+  return { id, url }
+}
+const accessPassed = async () => {
+  const { id, url } = await claimed()
+  await as(service.app, actors.reviewer).post(`${url}/pass-access`).send(passUnseen).expect(200)
+  return { id, url }
+}
+const inProduction = async () => {
+  const { id, url } = await accessPassed()
+  await as(service.app, actors.reviewer).post(`${url}/pass-information`).expect(200)
+  return { id }
+}
+const withServer = async () => {
+  // Somebody else of the desk each time: orders of one person are limited.
+  const { id, url, reviewer } = await buildClaimedCase(service, { vendorId })
+  const { body } = await as(service.app, reviewer).post(`${url}/access-servers`).expect(202)
+  return { id, serverId: body.id as string }
+}
+
+const desk = ['reviewer', 'admin'] as const
+const publishers = ['owner', 'publisher', 'client'] as const
+const readers = [...members, 'client', ...desk] as const
+const operations = { may: ['admin'] } as const
+
+/** Who may call what of the review, for cases of a vendor that `reviewer` has claimed (RV-7, ON-10). */
+const matrix: AccessMatrix = {
+  listCases: { may: [...readers, 'foreign_owner', 'foreign_client'] },
+  summariseCases: { may: desk },
+  viewCase: { may: readers, at: open },
+  viewChanges: { may: desk, at: open },
+  listRejectionReasons: { may: everybody.filter((party) => party !== 'nobody') },
+  claimCase: { may: desk, at: open },
+  releaseCase: { may: desk, at: claimed },
+  // A verdict is for the reviewer who has the case, and for nobody else of the desk.
+  passAccess: { may: ['reviewer'], at: claimed, body: passUnseen },
+  passInformation: { may: ['reviewer'], at: accessPassed },
+  rejectCase: { may: ['reviewer'], at: claimed, body: { reasons } },
+  orderAccessServer: { may: ['reviewer'], at: claimed },
+  releaseAccessServer: { may: desk, at: withServer },
+  retryProduction: { may: desk, at: inProduction, body: {} },
+  postReviewMessage: {
+    may: [...publishers, 'support', ...desk],
+    at: open,
+    body: { text: 'Which port?' },
+  },
+  putBootScript: { may: publishers, at: withScript, body: { script: 'exit 0' } },
+  getImageReviewQueue: operations,
+  listImageReviewParkedMessages: operations,
+  // There is no such message: an admin is told so.
+  replayImageReviewParkedMessage: { may: [] },
+}
+
+describe('S-1 ASVS 8.1 who may call what of the review', () => {
+  it('S-1 every operation has its row', async () => {
+    const known = (await operationsOf('image-review')).map(({ operationId }) => operationId)
+    expect(Object.keys(matrix).toSorted()).toEqual(known.toSorted())
+  })
+
+  it.each(Object.keys(matrix))('S-1 %s', async (operationId) => {
+    const operations = await operationsOf('image-review')
+    const operation = operations.find((one) => one.operationId === operationId)
+    const row = matrix[operationId]
+    if (!operation || !row) throw new Error(`there is no operation ${operationId}`)
+    const { expected, found } = await accessOf(service, operation, row, actors)
+    expect(found).toEqual(expected)
+  })
+
+  it('S-1 a note of the desk is for the desk alone', async () => {
+    const { id } = await open()
+    const note = { text: 'Ask the vendor again.', isInternal: true }
+    for (const [party, actor] of Object.entries(actors)) {
+      const { status } = await as(service.app, actor)
+        .post(`/api/v1/review-cases/${id}/messages`)
+        .send(note)
+      const isDesk = party === 'reviewer' || party === 'admin'
+      expect([party, status < 300]).toEqual([party, isDesk])
+    }
+  })
+
+  it('PA-1 a program that may only read does not write', async () => {
+    const { id } = await open()
+    const program = (scope: string) => as(service.app, service.actors.client(vendorId, scope))
+    const path = `/api/v1/review-cases/${id}`
+    await program('catalog:read').get(path).expect(200)
+    await program('catalog:read').post(`${path}/messages`).send({ text: 'Hello' }).expect(403)
+    await program('catalog:write').post(`${path}/messages`).send({ text: 'Hello' }).expect(201)
+    await program('catalog:write').get(path).expect(200)
+    await program('catalog:write').get('/api/v1/review-cases').expect(200)
+  })
+})

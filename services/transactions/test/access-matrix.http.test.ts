@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { newId } from '@emporium/service-kit'
+import { accessOf, operationsOf, partiesOf, people, type AccessMatrix } from '@emporium/testing'
+import {
+  buildListing,
+  buyerKey,
+  eulaHash,
+  listProduct,
+  listVersion,
+  orderOf,
+  subscribeTo,
+  type Listed,
+} from './factories.ts'
+import { accounts, startWorld, type World } from './simulated-cloud.ts'
+
+let world: World
+let actors: ReturnType<typeof partiesOf>
+let product: Listed
+let site: Listed
+const newerVersion = newId()
+
+beforeAll(async () => {
+  world = await startWorld()
+  product = await listProduct(world.service)
+  await listVersion(world.service, { ...product, versionId: newerVersion })
+  const { vendorId } = product
+  const saas = { productUrl: 'https://larch.example/start', pricingDetails: '', resources: [] }
+  site = await listProduct(world.service, {
+    vendorId,
+    listing: buildListing({ type: 'saas', image: null, saas }),
+  })
+  actors = partiesOf(world.service, vendorId, ['orders:read'])
+})
+afterAll(() => world.stop())
+
+const subscription = async () => ({ id: await subscribeTo(world.service, product, actors.buyer) })
+/** A sharing of the buyer's, which needs no key to be made. */
+const deployment = async () => {
+  const { vendorId } = product
+  const { subscriptionId } = await world.subscribed({ vendorId }, actors.buyer)
+  const { body } = await world.share(actors.buyer, subscriptionId).expect(202)
+  return { id: body.id as string }
+}
+
+const sellers = ['owner', 'finance', 'read_only', 'foreign_owner'] as const
+const orders = { may: [...sellers, 'client', 'foreign_client', 'admin'] } as const
+const operations = { may: ['admin'] } as const
+
+/** Who may call what of transactions, for subscriptions of `buyer` to a product of the owning vendor (ST-2…4, SP-2). */
+const matrix: AccessMatrix = {
+  // Whoever works for the seller is told why not (422): subscriptions.http.test.ts.
+  subscribe: { may: people, body: () => orderOf(product) },
+  listSubscriptions: { may: people },
+  getSubscription: { may: ['buyer', 'admin'], at: subscription },
+  cancelSubscription: { may: ['buyer', 'admin'], at: subscription },
+  upgradeSubscription: {
+    may: ['buyer'],
+    at: subscription,
+    body: { versionId: newerVersion, eulaHash, eulaAccepted: true },
+  },
+  deploy: { may: ['buyer'], at: subscription, body: { mode: 'share', accountId: accounts.buyer } },
+  listDeployments: { may: ['buyer', 'admin'], at: subscription },
+  getDeployment: { may: ['buyer', 'admin'], at: deployment },
+  retryDeployment: { may: ['buyer'], at: deployment, body: {} },
+  refreshDeployment: { may: ['buyer'], at: deployment, body: buyerKey },
+  releaseDeployment: { may: ['buyer'], at: deployment, body: {} },
+  listOrders: orders,
+  exportOrders: orders,
+  getReportSummary: orders,
+  // The seller's own people look at where their buyers arrive.
+  handOver: { may: people, at: () => ({ slug: site.slug }) },
+  getTransactionsQueue: operations,
+  listTransactionsParkedMessages: operations,
+  // There is no such message: an admin is told so.
+  replayTransactionsParkedMessage: { may: [] },
+}
+
+describe('S-1 ASVS 8.1 who may call what of transactions', () => {
+  it('S-1 every operation has its row', async () => {
+    const known = (await operationsOf('transactions')).map(({ operationId }) => operationId)
+    expect(Object.keys(matrix).toSorted()).toEqual(known.toSorted())
+  })
+
+  it.each(Object.keys(matrix))('S-1 %s', async (operationId) => {
+    const operations = await operationsOf('transactions')
+    const operation = operations.find((one) => one.operationId === operationId)
+    const row = matrix[operationId]
+    if (!operation || !row) throw new Error(`there is no operation ${operationId}`)
+    const { expected, found } = await accessOf(world.service, operation, row, actors)
+    expect(found).toEqual(expected)
+  })
+})
