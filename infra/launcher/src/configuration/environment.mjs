@@ -26,9 +26,14 @@ export const httpUrl = (host, port) =>
 const notForAll =
   /^(npm_|ADMIN_|DATABASE_|QUEUE_DATABASE_URL$|REDIS_URL$|PORT$|SMTP_PORT$|ROLE$|MAIL_|CLOUD_|SIGNING_|FILE_LINK_|BUYER_ID_|LINK_CHECKS$|SECOND_FACTOR_|STAFF_SECOND_|SIGN_IN_PROVIDERS$|TRUST_PROXY$)/
 
+/** The C library's allocator gives memory back, rather than keeping a pool for each thread of each process. */
+const thrift = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072' }
+
 /** @returns {NodeJS.ProcessEnv} */
-export const inherited = () =>
-  Object.fromEntries(Object.entries(process.env).filter(([name]) => !notForAll.test(name)))
+export const inherited = () => ({
+  ...thrift,
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !notForAll.test(name))),
+})
 
 /** @param {Installation} installation @param {string} role */
 const roleUrl = ({ databaseUrl, secrets }, role) => {
