@@ -16,6 +16,9 @@ import { TransitionRow } from './transition.entity.ts'
  * committed.
  */
 export class Tx {
+  /** Whether the relay is called at the commit already. */
+  private hasCalled = false
+
   constructor(
     readonly manager: EntityManager,
     private readonly service: Service,
@@ -81,8 +84,7 @@ export class Tx {
     const subscribers = subscribersOf(event.name)
     if (subscribers.length === 0) return
     const envelope = await this.envelope(event.name, payload)
-    for (const subscriber of subscribers)
-      await this.post('event', subscriber, envelope, this.ctx.now())
+    await this.post('event', subscribers, envelope, this.ctx.now())
   }
 
   /** Gives this service work, to be begun after the commit and not before `delayMs` milliseconds. */
@@ -93,7 +95,7 @@ export class Tx {
   ): Promise<void> {
     assertPayload(job, payload)
     const due = new Date(this.ctx.now().getTime() + (options.delayMs ?? 0))
-    await this.post('job', this.service, await this.envelope(job.name, payload), due)
+    await this.post('job', [this.service], await this.envelope(job.name, payload), due)
   }
 
   private async envelope(name: string, payload: unknown): Promise<Envelope> {
@@ -116,21 +118,25 @@ export class Tx {
 
   private async post(
     kind: 'event' | 'job',
-    subscriber: Service,
+    subscribers: readonly Service[],
     envelope: Envelope,
     dueAt: Date,
   ): Promise<void> {
-    await this.manager.insert(OutboxRow, {
-      id: newId(),
-      subscriber,
+    const message = {
       kind,
       envelope: envelope as never,
       sequence: String(envelope.sequence),
       dueAt,
       attempts: 0,
       createdAt: this.ctx.now(),
-    })
-    // Wakes the relay at commit; it would find the row by itself a little later.
+    }
+    await this.manager.insert(
+      OutboxRow,
+      subscribers.map((subscriber) => ({ id: newId(), subscriber, ...message })),
+    )
+    if (this.hasCalled) return
+    // Wakes the relay at commit, however many messages there are; it would find them by itself a little later.
     await this.manager.query(`SELECT pg_notify($1, '')`, [`outbox_${this.service}`])
+    this.hasCalled = true
   }
 }
