@@ -7,7 +7,7 @@ const texts = [
   '<strong>Bold</strong>, <em>slanted</em>, <u>under</u>, <s>struck</s> and <code>x = 1</code>.',
   'Write to <a href="mailto:help@larch.example" rel="noopener nofollow ugc" target="_blank">us</a>.',
   'See <a href="https://larch.example/docs?a=1&amp;b=2#top" rel="noopener nofollow ugc" target="_blank">the guide</a>.',
-  'First line<br />second line',
+  'First line<br>second line',
   '🚀 ➜ café naïve Ω ≥ 5',
 ]
 
@@ -20,7 +20,7 @@ export function honestHtml(): string[] {
     (text) => `<ul><li><p>${text}</p></li><li><p>${text}</p></li></ul>`,
     (text) => `<ol start="3"><li>${text}</li></ol>`,
     (text) => `<ul><li>${text}<ul><li>${text}</li></ul></li></ul>`,
-    (text) => `<blockquote><p>${text}</p></blockquote><hr />`,
+    (text) => `<blockquote><p>${text}</p></blockquote><hr>`,
     (text) => `<pre><code>${text}</code></pre>`,
     (text) =>
       `<table><thead><tr><th colspan="2">${text}</th></tr></thead><tbody><tr><td>${text}</td><td rowspan="2">${text}</td></tr></tbody></table>`,

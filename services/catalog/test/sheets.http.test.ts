@@ -78,7 +78,7 @@ describe('ON-8 a product from a confirmed sheet', () => {
       },
     })
     expect(answer.body.draft.detailsHtml).toBe(
-      '<p>Collects logs.<br />All of them.</p><p>Searches &lt;b&gt;fast&lt;/b&gt; &amp; well.</p>',
+      '<p>Collects logs.<br>All of them.</p><p>Searches &lt;b&gt;fast&lt;/b&gt; &amp; well.</p>',
     )
     expect(answer.body.draft.supportHtml).toContain('Support hours: Mon–Fri 9–17 CET')
     expect(answer.headers['location']).toBe(`/api/v1/products/${answer.body.id}`)

@@ -1,5 +1,6 @@
 import { limits } from '@emporium/domain'
 import type { TestActor } from '@emporium/testing'
+import { editorHtml } from '@emporium/testing/editor-html'
 import { honestHtml, hostileHtml } from '@emporium/testing/hostile-html'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { removedFrom } from '../src/texts/removed-from.ts'
@@ -65,6 +66,21 @@ describe('S-5 text that does something', () => {
     const texts = honestHtml()
     const kept = texts.filter((text) => sanitise(text) === text)
     expect(kept.length / texts.length).toBeGreaterThanOrEqual(0.95)
+  })
+})
+
+describe('IM-6 what the editor of the portal writes', () => {
+  it.each(editorHtml)('IM-6 SA-1 is stored letter for letter: %s', (html) => {
+    expect(sanitise(html)).toBe(html)
+    expect(removedFrom(html)).toEqual([])
+  })
+
+  it('IM-6 SA-1 comes back from the draft as it was sent, tables included', async () => {
+    const id = await beginProduct(world, seller)
+    const detailsHtml = editorHtml.join('')
+    const { body } = await patchDraft(world, seller, id, { detailsHtml })
+    expect(body.draft.detailsHtml).toBe(detailsHtml)
+    expect(body.removed).toEqual([])
   })
 })
 

@@ -17,16 +17,9 @@ export const publishingEn = {
       advice: 'Would be better ({count})',
     },
   },
-  removed: {
-    told: 'We removed: {list}. The words stay.',
-    separator: ', ',
-    scripts: 'scripts',
-    styles: 'styles',
-    images: 'images',
-    media: 'videos and sound',
-    frames: 'embedded pages',
-    forms: 'forms',
-    links: 'links that lead neither to an https page nor to mail',
+  insteadOfImages: {
+    image: 'Put images into the user guide, or link to them.',
+    saas: 'Add images as a resource, or link to them.',
   },
   requestPage: {
     yourTurn: 'Waits for you',

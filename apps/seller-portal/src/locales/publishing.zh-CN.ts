@@ -20,16 +20,9 @@ export const publishingZhCN: Words<typeof publishingEn> = {
       advice: '可以改进（{count}）',
     },
   },
-  removed: {
-    told: '已移除：{list}。文字内容保持不变。',
-    separator: '、',
-    scripts: '脚本',
-    styles: '样式',
-    images: '图片',
-    media: '音频和视频',
-    frames: '嵌入的网页',
-    forms: '表单',
-    links: '既非 https 网页也非邮件的链接',
+  insteadOfImages: {
+    image: '请将图片放入使用指南，或插入图片链接。',
+    saas: '请将图片作为资源添加，或插入图片链接。',
   },
   requestPage: {
     yourTurn: '等待您回复',

@@ -1,3 +1,4 @@
+import { leadsOutside } from '@emporium/domain'
 import type { Editor } from '@tiptap/core'
 import type { Component } from 'vue'
 import IconBold from '~icons/lucide/bold'
@@ -10,6 +11,7 @@ import IconOutdent from '~icons/lucide/list-indent-decrease'
 import IconBullets from '~icons/lucide/list'
 import IconNumbers from '~icons/lucide/list-ordered'
 import IconRedo from '~icons/lucide/redo-2'
+import IconTable from '~icons/lucide/table'
 import IconQuote from '~icons/lucide/text-quote'
 import IconUndo from '~icons/lucide/undo-2'
 
@@ -26,14 +28,19 @@ export type EditorTool = {
     | 'outdent'
     | 'quote'
     | 'code'
+    | 'table'
     | 'undo'
     | 'redo'
   icon: Component
   run: (editor: Editor) => void
   isOn?: (editor: Editor) => boolean
+  /** Where the tool is of no use. */
+  isHidden?: (editor: Editor) => boolean
 }
 
-const focused = (editor: Editor) => editor.chain().focus()
+export const focused = (editor: Editor) => editor.chain().focus()
+/** Whether the caret is in a table; a table within a table is not offered. */
+export const inTable = (editor: Editor): boolean => editor.isActive('table')
 
 /** The tools in the order of the toolbar: what the server's sanitiser lets through, no more. */
 export const editorTools: readonly EditorTool[] = [
@@ -95,10 +102,16 @@ export const editorTools: readonly EditorTool[] = [
     run: (e) => focused(e).toggleCodeBlock().run(),
     isOn: (e) => e.isActive('codeBlock'),
   },
+  {
+    name: 'table',
+    icon: IconTable,
+    run: (e) => focused(e).insertTable({ rows: 3, cols: 2 }).run(),
+    isHidden: inTable,
+  },
   { name: 'undo', icon: IconUndo, run: (e) => focused(e).undo().run() },
   { name: 'redo', icon: IconRedo, run: (e) => focused(e).redo().run() },
 ]
 
-/** Whether an address may stand in a listing: web over TLS or not, or mail; never a script. */
+/** Whether an address may be set as a link: the server takes away what leads elsewhere. */
 export const isLinkAddress = (address: string): boolean =>
-  /^(https?:\/\/|mailto:)\S+$/i.test(address)
+  leadsOutside(address) && /^[a-z]+:(\/\/)?[^\s/]\S*$/i.test(address)

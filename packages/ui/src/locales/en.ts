@@ -1,4 +1,5 @@
 import { faultsEn } from '@emporium/domain'
+import { editorEn } from '../editing/editor.en.ts'
 import { listingEn } from '../listing/listing.en.ts'
 import { problemEn } from './problem.en.ts'
 import { actionEn, stateEn } from './state.en.ts'
@@ -90,27 +91,7 @@ export const en = {
       tooLarge: '{name} has {size}; at most {limit} are allowed.',
       empty: '{name} is empty.',
     },
-    editor: {
-      toolbar: 'Text style',
-      bold: 'Bold',
-      italic: 'Italic',
-      heading: 'Heading',
-      subheading: 'Subheading',
-      bulletList: 'Bullet list',
-      orderedList: 'Numbered list',
-      indent: 'Indent list item',
-      outdent: 'Outdent list item',
-      quote: 'Quotation',
-      code: 'Code block',
-      link: 'Link',
-      unlink: 'Remove link',
-      undo: 'Undo',
-      redo: 'Redo',
-      linkAddress: 'Address of the link',
-      linkHint: 'Starts with https:// or mailto:',
-      linkSet: 'Set link',
-      linkWrong: 'This is not a web or e-mail address.',
-    },
+    editor: editorEn,
     table: {
       empty: 'Nothing here yet',
       sortBy: 'Sort by {column}',

@@ -1,4 +1,5 @@
 import { faultsZhCN } from '@emporium/domain'
+import { editorZhCN } from '../editing/editor.zh-CN.ts'
 import { listingZhCN } from '../listing/listing.zh-CN.ts'
 import type { Words } from '../text/message-key.ts'
 import type { en } from './en.ts'
@@ -92,27 +93,7 @@ export const zhCN: Words<typeof en> = {
       tooLarge: '{name} 大小为 {size}，最多允许 {limit}。',
       empty: '{name} 是空文件。',
     },
-    editor: {
-      toolbar: '文字样式',
-      bold: '粗体',
-      italic: '斜体',
-      heading: '标题',
-      subheading: '小标题',
-      bulletList: '项目列表',
-      orderedList: '编号列表',
-      indent: '增加列表缩进',
-      outdent: '减少列表缩进',
-      quote: '引用',
-      code: '代码块',
-      link: '链接',
-      unlink: '移除链接',
-      undo: '撤销',
-      redo: '重做',
-      linkAddress: '链接地址',
-      linkHint: '以 https:// 或 mailto: 开头',
-      linkSet: '设置链接',
-      linkWrong: '这不是网址或邮箱地址。',
-    },
+    editor: editorZhCN,
     table: { empty: '暂无内容', sortBy: '按{column}排序', actions: '操作' },
     more: { load: '显示更多', shown: '已显示 {count} 项', all: '共 {count} 项，已全部显示' },
     stars: {

@@ -1,3 +1,4 @@
+import { leadsOutside, outsideLink } from '@emporium/domain'
 import sanitizeHtml from 'sanitize-html'
 import { tidy } from './tidy.ts'
 
@@ -47,22 +48,18 @@ const options: sanitizeHtml.IOptions = {
     div: 'p',
     a: (_tag, { href }) => ({
       tagName: 'a',
-      attribs: isOutside(href)
-        ? { href: href ?? '', rel: 'noopener nofollow ugc', target: '_blank' }
+      attribs: leadsOutside(href)
+        ? { href: href ?? '', ...outsideLink }
         : ({} as Record<string, string>),
     }),
   },
 }
 
-/** Links lead out of the site or into a mail program; a relative one could pose as a page of ours. */
-export function isOutside(href: string | undefined): boolean {
-  return /^(https:\/\/|mailto:)/i.test(href ?? '')
-}
-
-/** Rich text as it is stored: only what the allow-list names; null when no word is left (IM-6). */
+/** Rich text as it is stored: only what the allow-list names, spelt as a browser spells it; null when no word is left (IM-6). */
 export function sanitise(html: string): string | null {
-  const clean = sanitizeHtml(html.toWellFormed().replaceAll('\u0000', ''), options).trim()
-  return textOf(clean) === '' ? null : clean
+  const clean = sanitizeHtml(html.toWellFormed().replaceAll('\u0000', ''), options)
+  const text = clean.replaceAll(/<(br|hr) \/>/g, '<$1>').trim()
+  return textOf(text) === '' ? null : text
 }
 
 /** The words of rich text, for search and for counting. */
