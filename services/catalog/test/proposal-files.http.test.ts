@@ -77,6 +77,16 @@ describe('SA-3 another logo and other resources for a listed SaaS product', () =
     expect(now.saas.resources.map(({ name }: { name: string }) => name)).toEqual(['Plans', 'Video'])
     const listed = (await world.published(VersionListed)).filter((one) => one.productId === id)
     expect(listed.at(-1)?.listing.logo?.fileId).toBe(mark.fileId)
+    // What was changed stays to be read, also when the listing has changed again since.
+    const after = (await read(`/api/v1/change-requests/${body.id}`, admin).expect(200)).body
+    const words = (side: typeof seen) =>
+      side.proposal.map(({ field, before: old, after: to }: Record<string, string>) => [
+        field,
+        old,
+        to,
+      ])
+    expect(after.status).toBe('carried_out')
+    expect(words(after)).toEqual(words(seen))
   })
 
   it('SA-3 changes nothing when operations declines; the request keeps what it proposed', async () => {

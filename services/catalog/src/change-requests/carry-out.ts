@@ -26,10 +26,12 @@ const works: Record<ChangeKind, Work> = {
   remove_product: (ctx, tx, product, { reason }) => takeOffShelf(ctx, tx, product, reason),
   remove_version: (ctx, tx, product, { versionId, reason }) =>
     takeVersionOffShelf(ctx, tx, product, versionId ?? '', reason),
-  update_listing: async (ctx, tx, product, { proposal }) => {
+  update_listing: async (ctx, tx, product, request) => {
+    const { proposal } = request
     if (!proposal) return openListing(ctx, tx, product)
     const listed = await tx.lock(ProductVersion, product.listedVersionId ?? product.id)
     await assertProposal(tx, product, listed, proposal)
+    request.replaced = listed.draft
     return relist(ctx, tx, product, proposal)
   },
   add_region: (ctx, tx, product, { regionIds }) => addRegions(ctx, tx, product, regionIds),

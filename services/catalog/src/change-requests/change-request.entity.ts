@@ -58,6 +58,8 @@ export class ChangeRequest {
   @Column('text', { name: 'reason' }) reason: string
   @Column('date', { name: 'wanted_date', nullable: true }) wantedDate: string | null
   @Column('jsonb', { name: 'proposal', nullable: true }) proposal: Partial<Draft> | null
+  /** The listing that the proposal was carried out on, so that what was changed can be read afterwards (SA-3). */
+  @Column('jsonb', { name: 'replaced', nullable: true }) replaced: Draft | null
   @Column('text', { name: 'region_ids', array: true }) regionIds: RegionId[]
   /** What operations said when it decided. */
   @Column('text', { name: 'answer', nullable: true }) answer: string | null
@@ -75,6 +77,7 @@ export class ChangeRequest {
       ...wanted,
       subjectId: wanted.versionId ?? wanted.productId,
       status: changeRequest.initial,
+      replaced: null,
       answer: null,
       createdAt: now,
       updatedAt: now,

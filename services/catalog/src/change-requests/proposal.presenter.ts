@@ -33,15 +33,16 @@ function sideOf(draft: Partial<Draft>, field: string, fileOf: FileOf): Side {
   return textSide(field, draft[field as keyof Draft])
 }
 
-/** What would change, field by field; fields that stay are left out (SA-3). */
+/** What would change, or was changed, field by field; fields that stay are left out (SA-3). */
 export function presentProposal(known: {
   proposal: Partial<Draft> | null
-  listed: Draft | null
+  /** The listing as it is, or as it was when the proposal was carried out. */
+  before: Draft | null
   fileOf: FileOf
 }): Change[] {
-  const { proposal, listed, fileOf } = known
+  const { proposal, fileOf } = known
   return Object.keys(proposal ?? {}).flatMap((field) => {
-    const before = sideOf(listed ?? {}, field, fileOf)
+    const before = sideOf(known.before ?? {}, field, fileOf)
     const after = sideOf(proposal ?? {}, field, fileOf)
     if (before.key === after.key) return []
     return [

@@ -48,7 +48,8 @@ export async function viewChangeRequest(
   })
   const product = await db.findOneBy(Product, { id: found.productId })
   const listed = await db.findOneBy(ProductVersion, { id: product?.listedVersionId ?? id })
-  const sides = [found.proposal, listed?.draft].map((side) => ({
+  const before = found.replaced ?? listed?.draft ?? null
+  const sides = [found.proposal, before].map((side) => ({
     files: {},
     resources: [],
     ...side,
@@ -59,7 +60,7 @@ export async function viewChangeRequest(
   return {
     ...presentChangeRequest(actor, found, nameOf(found)),
     messages: messages.map((message) => presentChangeMessage(actor, message)),
-    proposal: presentProposal({ proposal: found.proposal, listed: listed?.draft ?? null, fileOf }),
+    proposal: presentProposal({ proposal: found.proposal, before, fileOf }),
     effect: await effectOf(ctx, found),
   }
 }
