@@ -12,18 +12,25 @@ import { createStoreRouter } from '../src/router.ts'
 import { useSession } from '../src/session/session.store.ts'
 
 /** What the pretended API was asked. */
-export type Asked = { method: string; path: string; body: unknown; headers: Headers }
+export type Asked = {
+  method: string
+  path: string
+  query: Record<string, string>
+  body: unknown
+  headers: Headers
+}
 type Answer = { status?: number; body?: unknown }
 
 /** An API that answers by method and path, and remembers what it was asked. */
 export function pretendApi(answers: Record<string, Answer | ((asked: Asked) => Answer)>) {
   const asked: Asked[] = []
   const answer = async (request: Request): Promise<Response> => {
-    const path = new URL(request.url).pathname
+    const { pathname: path, searchParams } = new URL(request.url)
     const text = await request.text()
     const one: Asked = {
       method: request.method,
       path,
+      query: Object.fromEntries(searchParams),
       body: text ? JSON.parse(text) : undefined,
       headers: request.headers,
     }

@@ -1,5 +1,6 @@
 export * from './access-check.ts'
 export * from './account.machine.ts'
+export * from './activity-kinds.ts'
 export * from './application-fields.ts'
 export * from './application-rejection.ts'
 export * from './application.machine.ts'

@@ -13,6 +13,8 @@ export type Ctx = {
   readonly causationId: string | null
   /** The caller's address, for terms and audit; null for messages. */
   readonly address: string | null
+  /** How the caller's browser names itself, as far as it is kept; null for messages. */
+  readonly userAgent: string | null
   /** The language in which the caller reads our pages; null for messages and programs. */
   readonly language: Language | null
   readonly log: FastifyBaseLogger
@@ -32,6 +34,7 @@ export type CtxSource = {
   correlationId: string
   causationId?: string | null
   address?: string | null
+  userAgent?: string | null
   language?: Language | null
   log: FastifyBaseLogger
   clock: () => Date
@@ -47,6 +50,7 @@ export function createCtx(source: CtxSource): Ctx {
     correlationId: source.correlationId,
     causationId: source.causationId ?? null,
     address: source.address ?? null,
+    userAgent: source.userAgent ?? null,
     language: source.language ?? null,
     log: source.log,
     now: clock,

@@ -2,15 +2,11 @@ import { defineService, openMailer, runs } from '@emporium/service-kit'
 import type { FastifyPluginAsync } from 'fastify'
 import { Account } from './accounts/account.entity.ts'
 import { accountRoutes } from './accounts/account.routes.ts'
-import {
-  AccountView,
-  InspectedAccountView,
-  MailOnItsWayView,
-  MeView,
-} from './accounts/account.schemas.ts'
+import { AccountView, MailOnItsWayView, MeView } from './accounts/account.schemas.ts'
 import { ensureAdmin } from './accounts/ensure-admin.ts'
 import { meRoutes } from './accounts/me.routes.ts'
 import { Registration } from './accounts/registration.entity.ts'
+import { InspectedAccountView } from './accounts/inspection.schemas.ts'
 import { staffRoutes } from './accounts/staff.routes.ts'
 import { Activity } from './activity/activity.entity.ts'
 import { activityRoutes } from './activity/activity.routes.ts'
@@ -66,6 +62,7 @@ import { CreateTeams1763900200000 } from './migrations/1763900200000-create-team
 import { CreateSecondFactors1764300110000 } from './migrations/1764300110000-create-second-factors.ts'
 import { CreateProviders1795861500000 } from './migrations/1795861500000-create-providers.ts'
 import { CreateActivities1795865040000 } from './migrations/1795865040000-create-activities.ts'
+import { MoreActivities1795866060000 } from './migrations/1795866060000-more-activities.ts'
 import { KnowLostAnswers1795866000000 } from './migrations/1795866000000-know-lost-answers.ts'
 import { CreateEmailChanges1795863300000 } from './migrations/1795863300000-create-email-changes.ts'
 import { Notification } from './notifications/notification.entity.ts'
@@ -83,6 +80,7 @@ import { signInProvider } from './providers/provider-client.ts'
 import { ProviderVisit } from './providers/provider-visit.entity.ts'
 import { providerRoutes } from './providers/provider.routes.ts'
 import {
+  AccountProviderView,
   MyProvidersView,
   ProviderVisitView,
   SignInProviderView,
@@ -95,7 +93,7 @@ import { refreshCookie } from './sessions/refresh-cookie.ts'
 import { RefreshToken } from './sessions/refresh-token.entity.ts'
 import { Session } from './sessions/session.entity.ts'
 import { sessionRoutes } from './sessions/session.routes.ts'
-import { SessionView, SignedInView } from './sessions/session.schemas.ts'
+import { PlaceView, SessionView, SignedInView } from './sessions/session.schemas.ts'
 import { TeamMember } from './teams/team-member.entity.ts'
 import { teamRoutes } from './teams/team.routes.ts'
 import { MemberView, TeamDeedView } from './teams/team.schemas.ts'
@@ -143,6 +141,7 @@ export const identity = defineService({
     CreateEmailChanges1795863300000,
     CreateActivities1795865040000,
     KnowLostAnswers1795866000000,
+    MoreActivities1795866060000,
   ],
   views: [
     TeamDeedView,
@@ -152,11 +151,13 @@ export const identity = defineService({
     PreferencesView,
     MailOnItsWayView,
     AccountView,
+    AccountProviderView,
     InspectedAccountView,
     MeView,
     SignedInView,
     SigningKeyView,
     SessionView,
+    PlaceView,
     PasskeyView,
     FactorsView,
     TotpProposalView,
@@ -196,7 +197,7 @@ export const identity = defineService({
     const routes = [
       accountRoutes,
       meRoutes(rule),
-      staffRoutes,
+      staffRoutes(providers),
       passwordRoutes,
       emailChangeRoutes,
       activityRoutes,

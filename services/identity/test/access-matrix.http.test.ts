@@ -217,6 +217,7 @@ const matrix: AccessMatrix = {
   inspectAccount: { ...admins, at: fresh },
   listAccountActivities: { ...admins, at: fresh },
   resetFactors: { ...admins, at: fresh, body: { reason: 'The phone is lost.' } },
+  endSessionsOfAccount: { ...admins, at: fresh, body: { reason: 'A lost laptop.' } },
   assignStaffRoles: { ...admins, at: fresh, body: { roles: [] } },
   disableAccount: { ...admins, at: fresh },
   enableAccount: { ...admins, at: () => fresh({ status: 'disabled' }) },

@@ -166,6 +166,14 @@ describe('GET /events/stream', () => {
     expect(JSON.stringify(await next(mine.frames, 'notification'))).toContain('still here')
   })
 
+  it('ON-1 ends at once when an admin ends its session', async () => {
+    const [admin, person] = [await buildStaff(service, 'admin'), await buildPerson(service)]
+    const { frames } = await stream(person)
+    const path = `/api/v1/accounts/${person.id}/end-sessions`
+    await as(service.app, admin).post(path).send({ reason: 'A lost laptop.' }).expect(200)
+    expect(await endOf(frames)).toBeLessThan(10_000)
+  })
+
   it('ON-1 ends at once when the account is disabled, or loses a staff role', async () => {
     const admin = await buildStaff(service, 'admin')
     const [person, reviewer] = [await buildPerson(service), await buildStaff(service, 'reviewer')]

@@ -3,11 +3,13 @@ import { as } from '@emporium/testing'
 import { generate } from 'otplib'
 import request from 'supertest'
 import { Account } from '../src/accounts/account.entity.ts'
+import { Activity } from '../src/activity/activity.entity.ts'
 import { LinkedProvider } from '../src/providers/linked-provider.entity.ts'
 import { ProviderVisit, visitLifetime } from '../src/providers/provider-visit.entity.ts'
 import {
   buildAccount,
   buildPerson,
+  buildStaff,
   freshEmail,
   logIn,
   password,
@@ -152,6 +154,24 @@ describe('ON-1 nobody gets in by a provider who should not', () => {
     const { body } = await (await visited()).finish(newcomer).expect(201)
     await service.dataSource.manager.update(Account, body.account.id, { status: 'disabled' })
     expect(problemOf((await (await visited()).finish().expect(403)).body)).toBe('account-closed')
+    const lines = await service.dataSource.manager.findBy(Activity, { accountId: body.account.id })
+    expect(lines.map(({ kind }) => kind)).toContain('sign_in_refused')
+  })
+
+  it('ON-1 an admin sees which providers open an account, by name; one that is gone by its host', async () => {
+    const { email, subject } = stranger()
+    const { body } = await (await visited()).finish(newcomer).expect(201)
+    const { id: accountId } = body.account
+    const gone = { accountId, issuer: 'https://old.example/id', subject, email: null }
+    await service.dataSource.manager.save(LinkedProvider.link(gone, service.clock.now()))
+    const admin = await buildStaff(service, 'admin')
+    const found = await as(service.app, admin).get(`/api/v1/accounts/${accountId}`).expect(200)
+    expect(found.body.hasPassword).toBe(false)
+    expect(found.body.providers).toMatchObject([
+      { name: 'Acme', isConfigured: true, email, usedAt: expect.any(String) },
+      { name: 'old.example', isConfigured: false, email: null, usedAt: null },
+    ])
+    expect(JSON.stringify(found.body)).not.toContain(subject)
   })
 
   it('ON-1 a second factor of the account is asked for all the same', async () => {

@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { account, invitation, ownershipOffer, staffRoles, vendorRoles } from '@emporium/domain'
+import {
+  account,
+  activityKinds,
+  invitation,
+  ownershipOffer,
+  staffRoles,
+  vendorRoles,
+} from '@emporium/domain'
 import { schemaDrift } from '@emporium/testing'
 import { languages } from '../src/accounts/languages.ts'
-import { activityKinds } from '../src/activity/activity.entity.ts'
 import { identity } from '../src/app.ts'
 import { linkPurposes } from '../src/links/link.entity.ts'
 import { startIdentity, type Identity } from './factories.ts'

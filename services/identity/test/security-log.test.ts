@@ -32,7 +32,7 @@ function listening() {
 it('ON-1 a failed sign-in is one line with the account and the address, without what was typed', async () => {
   const { id, email } = await buildAccount(service)
   const { ctx, lines } = listening()
-  const credentials = { email, password: 'Not the password', userAgent: '' }
+  const credentials = { email, password: 'Not the password' }
   await expect(logIn(ctx, seal, credentials)).rejects.toThrow('E-mail address or password is wrong')
   expect(lines).toEqual([
     { security: 'login-failed', subject: subjectOf(email), accountId: id, address: ctx.address },
@@ -51,7 +51,7 @@ it('ON-1 a failed sign-in is one line with the account and the address, without 
 it('ON-1 a refresh token that comes back is one line with the session', async () => {
   const { id, email } = await buildAccount(service)
   const { ctx, lines } = listening()
-  const open = await logIn(ctx, seal, { email, password, userAgent: '' })
+  const open = await logIn(ctx, seal, { email, password })
   const { refreshToken: successor } = await refreshSession(ctx, open.refreshToken)
   await refreshSession(ctx, successor)
   service.clock.advance(10_001)

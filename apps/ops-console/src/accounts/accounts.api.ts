@@ -81,6 +81,21 @@ export function useResetFactors() {
   })
 }
 
+/** Signs somebody out everywhere, or where one session is. */
+export function useEndSessions() {
+  type Wish = { id: string; reason: string; sessionId: string | null }
+  return useVerb({
+    say: ({ id, reason, sessionId }: Wish) =>
+      bodyOf(
+        api.POST('/api/v1/accounts/{id}/end-sessions', {
+          params: { path: { id } },
+          body: { reason, ...(sessionId ? { sessionId } : {}) },
+        }),
+      ),
+    touches: [accountKeys.all],
+  })
+}
+
 /** Closes an account and ends its sessions, or opens it again. */
 export function useTurnAccount() {
   return useVerb({

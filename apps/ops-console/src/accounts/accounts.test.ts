@@ -22,7 +22,7 @@ const account = {
   status: 'active',
   staffRoles: ['reviewer'],
   createdAt: '2026-11-01T08:00:00.000Z',
-  actions: ['disable', 'assignStaffRoles', 'resetFactors'],
+  actions: ['disable', 'assignStaffRoles', 'resetFactors', 'endSessions'],
 }
 const inspected = {
   account,
@@ -30,7 +30,10 @@ const inspected = {
   hasAuthenticatorApp: false,
   passkeys: 2,
   recoveryCodesLeft: 7,
-  providers: 1,
+  providers: [
+    { name: 'Acme', isConfigured: true, email: 'ada@acme.example', linkedAt: '', usedAt: null },
+    { name: 'old.example', isConfigured: false, email: null, linkedAt: '', usedAt: null },
+  ],
   sessions: [
     {
       id: 's1',
@@ -38,6 +41,13 @@ const inspected = {
       userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
       startedAt: '2026-11-24T08:00:00.000Z',
       usedAt: '2026-11-24T09:00:00.000Z',
+    },
+    {
+      id: 's2',
+      address: '203.0.113.4',
+      userAgent: '',
+      startedAt: '2026-11-23T08:00:00.000Z',
+      usedAt: '2026-11-23T09:00:00.000Z',
     },
   ],
 }
@@ -50,6 +60,7 @@ const line = {
   reason: 'The phone is lost.',
   at: '2026-11-20T08:00:00.000Z',
 }
+const ending = 'POST /api/v1/accounts/a1/end-sessions'
 const resetting = 'POST /api/v1/accounts/a1/reset-factors'
 const press = async (selector: string) => {
   document.querySelector<HTMLElement>(selector)!.click()
@@ -94,6 +105,8 @@ describe('accounts, for admins', () => {
     for (const word of ['198.51.100.7', 'Firefox 140 · Linux']) expect(text).toContain(word)
     expect(text).toMatch(/Authenticator app\s*Not set up/)
     expect(text).toMatch(/Recovery codes left\s*7/)
+    expect(text).toMatch(/Acme\s*· ada@acme\.example/)
+    expect(text).toMatch(/old\.example\s*No longer configured/)
     expect(text).toContain('All second factors were taken away')
     expect(text).toContain('By an administrator')
     expect(text).toContain('The phone is lost.')
@@ -146,6 +159,39 @@ describe('accounts, for admins', () => {
     )
   })
 
+  it.each([
+    ['one session', 'End session', { sessionId: 's1' }],
+    ['all sessions', 'End all sessions', {}],
+  ])('ON-1 ends %s with a reason alone', async (_what, label, more) => {
+    server.answer(ending, account)
+    const wrapper = await open()
+    await wrapper
+      .findAll('button')
+      .find((one) => one.text() === label)!
+      .trigger('click')
+    expect(document.querySelector('[role="dialog"]')!.textContent).toContain('told by mail')
+    await confirm()
+    expect(server.bodiesOf(ending)).toEqual([])
+    write('The laptop was stolen.')
+    await confirm()
+    expect(server.bodiesOf(ending)).toEqual([{ reason: 'The laptop was stolen.', ...more }])
+    expect(document.querySelector('[role="dialog"]')).toBeNull()
+  })
+
+  it('ON-1 says why when a session is over already, and shows what is left', async () => {
+    server.answer(ending, refusal(404, 'not-found'))
+    const wrapper = await open()
+    await wrapper
+      .findAll('button')
+      .find((one) => one.text() === 'End session')!
+      .trigger('click')
+    write('The laptop was stolen.')
+    server.answer('GET /api/v1/accounts/a1', { ...inspected, sessions: [] })
+    await confirm()
+    expect(document.querySelector('[role="dialog"] [role="alert"]')).not.toBeNull()
+    expect(wrapper.text()).toContain('Signed in nowhere.')
+  })
+
   it('ON-1 closes the account after a question', async () => {
     server.answer('POST /api/v1/accounts/a1/disable', { ...account, status: 'disabled' })
     await open()
@@ -157,6 +203,8 @@ describe('accounts, for admins', () => {
 
   it('ON-1 offers nothing that the server does not', async () => {
     server.answer('GET /api/v1/accounts/a1', { ...inspected, account: { ...account, actions: [] } })
-    expect((await open()).find('[data-action]').exists()).toBe(false)
+    const wrapper = await open()
+    expect(wrapper.find('[data-action]').exists()).toBe(false)
+    expect(wrapper.text()).not.toMatch(/End (all )?sessions?/)
   })
 })

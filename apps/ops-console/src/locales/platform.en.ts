@@ -87,6 +87,10 @@ export const platformEn = {
     passkeys: 'Passkeys',
     codes: 'Recovery codes left',
     providers: 'Connected sign-in providers',
+    noProviders: 'None',
+    notConfigured: 'No longer configured',
+    endSession: 'End session',
+    endAll: 'End all sessions',
     isSet: 'Set up',
     isNotSet: 'Not set up',
     activity: 'What happened',
@@ -107,11 +111,14 @@ export const platformEn = {
     ask: {
       resetFactors:
         '{name} loses the authenticator app, the passkeys and the recovery codes, and is signed out everywhere. Be sure that it is really them who ask.',
+      endSession: '{name} is signed out there at once, and is told by mail.',
+      endAll: '{name} is signed out everywhere at once, and is told by mail.',
       disable: '{name} is signed out everywhere and cannot sign in any more.',
       enable: '{name} can sign in again.',
     },
     done: {
       resetFactors: 'Second factors are reset',
+      endSessions: 'Signed out',
       disable: 'Account disabled',
       enable: 'Account enabled',
     },

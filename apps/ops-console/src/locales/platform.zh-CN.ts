@@ -86,6 +86,10 @@ export const platformZhCN: Words<typeof platformEn> = {
     passkeys: '通行密钥',
     codes: '剩余恢复代码',
     providers: '已关联的登录服务商',
+    noProviders: '无',
+    notConfigured: '已不再配置',
+    endSession: '结束会话',
+    endAll: '结束全部会话',
     isSet: '已设置',
     isNotSet: '未设置',
     activity: '账号活动',
@@ -106,11 +110,14 @@ export const platformZhCN: Words<typeof platformEn> = {
     ask: {
       resetFactors:
         '{name} 的验证器应用、通行密钥和恢复代码将被移除,所有会话都会退出。请确认确为本人请求。',
+      endSession: '{name} 将立即在该处退出登录，并收到邮件通知。',
+      endAll: '{name} 将立即在所有设备退出登录，并收到邮件通知。',
       disable: '{name} 将在所有设备退出登录，且无法再次登录。',
       enable: '{name} 可以重新登录。',
     },
     done: {
       resetFactors: '第二重验证已重置',
+      endSessions: '已退出登录',
       disable: '账号已停用',
       enable: '账号已启用',
     },

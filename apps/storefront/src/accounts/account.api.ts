@@ -1,4 +1,4 @@
-import { useQuery, useQueryCache } from '@pinia/colada'
+import { useInfiniteQuery, useQuery, useQueryCache } from '@pinia/colada'
 import { bodyOf, useApi } from '../api.ts'
 
 export const accountKeys = { sessions: ['account', 'sessions'] as const }
@@ -12,12 +12,19 @@ export function useSessions() {
   })
 }
 
-/** What happened to one's account lately, the newest first (ON-1). */
+/** What happened to one's account, the newest first, page by page (ON-1). */
 export function useActivities() {
   const api = useApi()
-  return useQuery({
+  return useInfiniteQuery({
     key: ['account', 'activities'],
-    query: () => bodyOf(api.GET('/api/v1/me/activities', { params: { query: { limit: 50 } } })),
+    initialPageParam: null as string | null,
+    query: ({ pageParam }) =>
+      bodyOf(
+        api.GET('/api/v1/me/activities', {
+          params: { query: pageParam ? { cursor: pageParam } : {} },
+        }),
+      ),
+    getNextPageParam: ({ nextCursor }) => nextCursor,
   })
 }
 

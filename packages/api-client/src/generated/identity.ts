@@ -120,6 +120,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{id}/end-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign somebody out everywhere, or in one place; they are told why */
+        post: operations["endSessionsOfAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{id}/reset-factors": {
         parameters: {
             query?: never;
@@ -1221,8 +1238,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountProviderView: {
+            email: string | null;
+            /** @description Whether this installation still knows it */
+            isConfigured: boolean;
+            /** Format: date-time */
+            linkedAt: string;
+            /** @description As configured; else the host of the issuer */
+            name: string;
+            usedAt: string | null;
+        };
         AccountView: {
-            actions: ("disable" | "enable" | "assignStaffRoles" | "resetFactors")[];
+            actions: ("disable" | "enable" | "assignStaffRoles" | "resetFactors" | "endSessions")[];
             country: string;
             /** Format: date-time */
             createdAt: string;
@@ -1244,7 +1271,7 @@ export interface components {
             id: string;
             isByAdmin: boolean;
             /** @enum {string} */
-            kind: "signed_in" | "sign_in_failed" | "sessions_ended" | "password_changed" | "email_changed" | "email_change_undone" | "factor_added" | "factor_removed" | "factors_reset" | "provider_linked" | "provider_unlinked";
+            kind: "signed_in" | "sign_in_failed" | "passkey_refused" | "sign_in_refused" | "sessions_ended" | "session_copied" | "password_changed" | "email_changed" | "email_change_undone" | "factor_added" | "factor_removed" | "factors_reset" | "provider_linked" | "provider_unlinked" | "account_disabled" | "account_enabled";
             reason: string | null;
             userAgent: string | null;
         };
@@ -1276,18 +1303,9 @@ export interface components {
             hasAuthenticatorApp: boolean;
             hasPassword: boolean;
             passkeys: number;
-            providers: number;
+            providers: components["schemas"]["AccountProviderView"][];
             recoveryCodesLeft: number;
-            sessions: {
-                address: string;
-                /** Format: uuid */
-                id: string;
-                /** Format: date-time */
-                startedAt: string;
-                /** Format: date-time */
-                usedAt: string;
-                userAgent: string;
-            }[];
+            sessions: components["schemas"]["SignedInPlaceView"][];
         };
         InvitationView: {
             actions: ("resend" | "revoke")[];
@@ -1487,6 +1505,16 @@ export interface components {
             /** Format: uuid */
             id: string;
             isCurrent: boolean;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            usedAt: string;
+            userAgent: string;
+        };
+        SignedInPlaceView: {
+            address: string;
+            /** Format: uuid */
+            id: string;
             /** Format: date-time */
             startedAt: string;
             /** Format: date-time */
@@ -1866,6 +1894,57 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+        };
+    };
+    endSessionsOfAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /**
+                     * Format: uuid
+                     * @description One alone; else all
+                     */
+                    sessionId?: string;
+                };
+            };
+        };
         responses: {
             /** @description A problem */
             "4XX": {

@@ -2,6 +2,9 @@ import { readerLanguage } from '@emporium/domain'
 import type { FastifyRequest } from 'fastify'
 import { createCtx, type Ctx } from '../context.ts'
 
+/** More of what a browser says of itself is not kept. */
+const maxUserAgent = 300
+
 /** The context of a request, for the use case it calls. */
 export function ctxOf(request: FastifyRequest): Ctx {
   const { service, dataSource, clock } = request.server.kit
@@ -11,6 +14,7 @@ export function ctxOf(request: FastifyRequest): Ctx {
     actor: request.actor,
     correlationId: request.id,
     address: request.ip,
+    userAgent: request.headers['user-agent']?.slice(0, maxUserAgent) ?? null,
     language: readerLanguage(request.headers) ?? null,
     log: request.log,
     clock,

@@ -7,11 +7,12 @@ const isOther = (actor: Actor, account: Account) => isAdmin(actor) && idOf(actor
 /** Accounts belong to their people; only admins see those of others, and nobody closes the own one by accident. */
 export const accountPolicy: Policy<
   Account,
-  'disable' | 'enable' | 'assignStaffRoles' | 'resetFactors'
+  'disable' | 'enable' | 'assignStaffRoles' | 'resetFactors' | 'endSessions'
 > = {
   see: (actor, account) => isAdmin(actor) || idOf(actor) === account.id,
   disable: isOther,
   enable: isOther,
   assignStaffRoles: isAdmin,
   resetFactors: isOther,
+  endSessions: isOther,
 }

@@ -10,7 +10,7 @@ import type { AccountView, MeView } from './account.schemas.ts'
 /** An account for an admin. */
 export function presentAccount(actor: Actor, account: Account): AccountView {
   const { id, email, name, country, language, status, staffRoles } = account
-  const { disable, enable, assignStaffRoles, resetFactors } = accountPolicy
+  const { disable, enable, assignStaffRoles, resetFactors, endSessions } = accountPolicy
   return {
     id,
     email,
@@ -24,6 +24,7 @@ export function presentAccount(actor: Actor, account: Account): AccountView {
       ...actionsFor(machine, { disable, enable }, actor, account),
       ...(assignStaffRoles(actor, account) ? (['assignStaffRoles'] as const) : []),
       ...(resetFactors(actor, account) ? (['resetFactors'] as const) : []),
+      ...(endSessions(actor, account) && account.isActive ? (['endSessions'] as const) : []),
     ] as AccountView['actions'],
   }
 }

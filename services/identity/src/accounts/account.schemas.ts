@@ -1,5 +1,5 @@
 import { account, limits, staffRoles, vendorRoles } from '@emporium/domain'
-import { Id, Instant, OneOf, PageQuery, ref, Strict } from '@emporium/service-kit'
+import { Id, Instant, OneOf, PageQuery, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 import { countries } from './countries.ts'
 import { languages } from './languages.ts'
@@ -59,37 +59,13 @@ export const AccountView = Type.Object(
     status: OneOf(account.states),
     staffRoles: Type.Array(OneOf(staffRoles)),
     createdAt: Instant,
-    actions: Type.Array(OneOf(['disable', 'enable', 'assignStaffRoles', 'resetFactors'])),
+    actions: Type.Array(
+      OneOf(['disable', 'enable', 'assignStaffRoles', 'resetFactors', 'endSessions']),
+    ),
   },
   { $id: 'AccountView' },
 )
 export type AccountView = Static<typeof AccountView>
-
-/** An account with its sessions and factors, for admins. */
-export const InspectedAccountView = Type.Object(
-  {
-    account: ref(AccountView),
-    hasPassword: Type.Boolean(),
-    hasAuthenticatorApp: Type.Boolean(),
-    passkeys: Type.Integer({ minimum: 0 }),
-    recoveryCodesLeft: Type.Integer({ minimum: 0 }),
-    providers: Type.Integer({ minimum: 0 }),
-    sessions: Type.Array(
-      Type.Object({
-        id: Id,
-        address: Type.String(),
-        userAgent: Type.String(),
-        startedAt: Instant,
-        usedAt: Instant,
-      }),
-    ),
-  },
-  { $id: 'InspectedAccountView' },
-)
-export type InspectedAccountView = Static<typeof InspectedAccountView>
-export const ResetFactorsBody = Strict({
-  reason: Type.String({ minLength: 1, maxLength: limits.reason, pattern: String.raw`\S` }),
-})
 
 /** One's own account with one's places in teams. */
 export const MeView = Type.Object(

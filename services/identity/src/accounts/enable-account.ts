@@ -1,4 +1,5 @@
-import { authorize, type Ctx } from '@emporium/service-kit'
+import { authorize, idOf, type Ctx } from '@emporium/service-kit'
+import { noteActivity } from '../activity/note-activity.ts'
 import { Account } from './account.entity.ts'
 import { accountPolicy } from './account.policy.ts'
 
@@ -10,6 +11,7 @@ export async function enableAccount(ctx: Ctx, accountId: string): Promise<Accoun
     const step = account.enable()
     await tx.save(account)
     await tx.record(step)
+    await noteActivity(tx.manager, ctx, account.id, 'account_enabled', { byId: idOf(ctx.actor) })
     return account
   })
 }

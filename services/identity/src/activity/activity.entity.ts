@@ -1,22 +1,7 @@
+import { activityKinds, type ActivityKind } from '@emporium/domain'
 import { newId } from '@emporium/service-kit'
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 import { Account } from '../accounts/account.entity.ts'
-
-/** What people see of what happened to their account (ASVS 7.5, 6.3.7). */
-export const activityKinds = [
-  'signed_in',
-  'sign_in_failed',
-  'sessions_ended',
-  'password_changed',
-  'email_changed',
-  'email_change_undone',
-  'factor_added',
-  'factor_removed',
-  'factors_reset',
-  'provider_linked',
-  'provider_unlinked',
-] as const
-export type ActivityKind = (typeof activityKinds)[number]
 
 /** Something that happened to an account: when, from where, on what, and by whom, if it was an admin. */
 @Entity('activities')

@@ -1,6 +1,6 @@
+import { activityKinds } from '@emporium/domain'
 import { Id, Instant, OneOf, PageQuery, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
-import { activityKinds } from './activity.entity.ts'
 
 export const ActivitiesQuery = Strict({ ...PageQuery })
 

@@ -1,35 +1,22 @@
+import type { ActivityKind } from '@emporium/domain'
 import type { Ctx } from '@emporium/service-kit'
 import { LessThan, type EntityManager } from 'typeorm'
-import { Session } from '../sessions/session.entity.ts'
-import { Activity, type ActivityKind } from './activity.entity.ts'
+import { Activity } from './activity.entity.ts'
 
-/** What is known beside the context: the browser of a new session, or an admin with a reason. */
-type More = Partial<Pick<Activity, 'userAgent' | 'byId' | 'reason'>>
-
-/** The browser of the session that acts. */
-async function browserOf(db: EntityManager, { actor }: Ctx): Promise<string | null> {
-  if (actor.kind !== 'account') return null
-  const session = await db.findOneBy(Session, { id: actor.sessionId })
-  return session?.userAgent ?? null
-}
+/** What is known beside the context: an admin who did it, and why. */
+type ByAdmin = Partial<Pick<Activity, 'byId' | 'reason'>>
 
 /** Writes down what happened to an account, in the transaction in which it does. */
 export async function noteActivity(
   db: EntityManager,
-  ctx: Ctx,
+  { address, userAgent, now }: Pick<Ctx, 'address' | 'userAgent' | 'now'>,
   accountId: string,
   kind: ActivityKind,
-  more: More = {},
+  { byId = null, reason = null }: ByAdmin = {},
 ): Promise<void> {
-  const { byId = null, reason = null } = more
   // Where an admin sits, and on what, is none of the account's business.
-  const place = byId
-    ? { address: null, userAgent: null }
-    : {
-        address: ctx.address ?? null,
-        userAgent: more.userAgent ?? (await browserOf(db, ctx)),
-      }
-  await db.save(Activity.of({ accountId, kind, byId, reason, ...place }, ctx.now()))
+  const place = byId ? { address: null, userAgent: null } : { address, userAgent }
+  await db.save(Activity.of({ accountId, kind, byId, reason, ...place }, now()))
 }
 
 /** Forgets what is older than the installation keeps. */

@@ -1,5 +1,6 @@
-import type { Ctx } from '@emporium/service-kit'
+import type { Ctx, Tx } from '@emporium/service-kit'
 import type { AuthenticationResponseJSON } from '@simplewebauthn/server'
+import { noteActivity } from '../activity/note-activity.ts'
 import { takeChallenge } from './challenges.ts'
 import { Passkey } from './passkey.entity.ts'
 import type { RelyingParty } from './relying-party.ts'
@@ -11,6 +12,12 @@ export type Assertion = { challengeId: string; response: unknown }
 function idIn(response: unknown): string {
   const { id } = (response ?? {}) as { id?: unknown }
   return typeof id === 'string' ? id : ''
+}
+
+/** Tells the account for which it was shown, if that is known. */
+async function refuse(tx: Tx, ctx: Ctx, accountId: string | null): Promise<null> {
+  if (accountId) await noteActivity(tx.manager, ctx, accountId, 'passkey_refused')
+  return null
 }
 
 /**
@@ -27,7 +34,8 @@ export async function checkAssertion(
   const { verifyAuthenticationResponse } = await webauthn()
   return ctx.transaction(async (tx) => {
     const passkey = await tx.lockIfThere(Passkey, { credentialId: idIn(response) })
-    if (!passkey || (of.accountId && passkey.accountId !== of.accountId)) return null
+    if (!passkey || (of.accountId && passkey.accountId !== of.accountId))
+      return refuse(tx, ctx, of.accountId)
     const result = await verifyAuthenticationResponse({
       response: response as AuthenticationResponseJSON,
       expectedChallenge,
@@ -40,7 +48,7 @@ export async function checkAssertion(
         counter: Number(passkey.counter),
       },
     }).catch(() => null)
-    if (!result?.verified) return null
+    if (!result?.verified) return refuse(tx, ctx, passkey.accountId)
     passkey.counter = String(result.authenticationInfo.newCounter)
     passkey.usedAt = ctx.now()
     return tx.save(passkey)

@@ -1,4 +1,5 @@
 import type { Ctx } from '@emporium/service-kit'
+import { noteActivity } from '../activity/note-activity.ts'
 import { Account } from '../accounts/account.entity.ts'
 import { startSession, type OpenSession } from '../sessions/log-in.ts'
 import { checkAssertion, type Assertion } from './check-assertion.ts'
@@ -12,7 +13,7 @@ import type { RelyingParty } from './relying-party.ts'
 export async function signInWithPasskey(
   ctx: Ctx,
   party: RelyingParty,
-  { userAgent, ...assertion }: Assertion & { userAgent: string },
+  assertion: Assertion,
 ): Promise<OpenSession> {
   const of = { purpose: 'sign_in', accountId: null } as const
   const passkey = await checkAssertion(ctx, party, assertion, of)
@@ -22,7 +23,8 @@ export async function signInWithPasskey(
       { security: 'login-failed', accountId: account?.id, address: ctx.address },
       'sign-in with a passkey failed',
     )
+    if (account) await noteActivity(ctx.db, ctx, account.id, 'sign_in_refused')
     throw passkeyNotKnown()
   }
-  return startSession(ctx, { account, assurance: 'second_factor' }, userAgent)
+  return startSession(ctx, { account, assurance: 'second_factor' })
 }

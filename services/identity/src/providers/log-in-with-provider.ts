@@ -1,4 +1,5 @@
 import type { Ctx } from '@emporium/service-kit'
+import { noteActivity } from '../activity/note-activity.ts'
 import type { Account } from '../accounts/account.entity.ts'
 import type { FactorProof } from '../factors/prove-factor.ts'
 import type { Seal } from '../keys/sealing.ts'
@@ -18,7 +19,6 @@ export type ProviderEntry = FactorProof & {
   /** For the account that a first sign-in makes. */
   country?: string
   browserSecret: string | undefined
-  userAgent: string
   /** The refresh token of a session that this sign-in replaces. */
   replaced: string | undefined
 }
@@ -42,6 +42,7 @@ async function recogniseBy(
       { security: 'login-failed', accountId: account.id, address: ctx.address },
       'sign-in with a provider to a closed account',
     )
+    await noteActivity(ctx.db, ctx, account.id, 'sign_in_refused')
     throw accountClosed()
   }
   const attempt = await beginAttempt(ctx, account.email, account.id)
@@ -68,5 +69,5 @@ export async function logInWithProvider(
   await endVisit(ctx, visit)
   await ctx.db.update(LinkedProvider, { issuer, subject: visit.subject }, { usedAt: ctx.now() })
   await endCurrentSession(ctx, entry.replaced)
-  return startSession(ctx, recognised, entry.userAgent)
+  return startSession(ctx, recognised)
 }

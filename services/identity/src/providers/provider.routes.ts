@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ctxOf, problems, ref } from '@emporium/service-kit'
 import { Type } from 'typebox'
-import { answerSignIn, userAgentOf } from '../sessions/answer-sign-in.ts'
+import { answerSignIn } from '../sessions/answer-sign-in.ts'
 import type { SessionParts } from '../sessions/session.routes.ts'
 import { requireOwnPages } from '../sessions/same-site.ts'
 import { SignedInView } from '../sessions/session.schemas.ts'
@@ -112,7 +112,6 @@ export const providerRoutes = (parts: ProviderParts): FastifyPluginAsyncTypebox 
         const open = await logInWithProvider(ctx, seal, providers, {
           ...request.body,
           browserSecret: visits.read(request),
-          userAgent: userAgentOf(request),
           replaced: cookie.read(request),
         })
         visits.clear(reply)

@@ -45,6 +45,19 @@ export const SignInProviderView = Type.Object(
   { $id: 'SignInProviderView' },
 )
 
+/** An account at a provider that opens somebody's account here, for admins who help. */
+export const AccountProviderView = Type.Object(
+  {
+    name: Type.String({ description: 'As configured; else the host of the issuer' }),
+    isConfigured: Type.Boolean({ description: 'Whether this installation still knows it' }),
+    email: Type.Union([Type.String(), Type.Null()]),
+    linkedAt: Instant,
+    usedAt: Type.Union([Instant, Type.Null()]),
+  },
+  { $id: 'AccountProviderView' },
+)
+export type AccountProviderView = Static<typeof AccountProviderView>
+
 /** The providers, and which of them open one's own account. */
 export const MyProvidersView = Type.Object(
   {

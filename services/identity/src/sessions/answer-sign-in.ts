@@ -1,14 +1,9 @@
 import { accessTokenSeconds, type Ctx } from '@emporium/service-kit'
-import type { FastifyRequest } from 'fastify'
 import { presentMe, standingOf } from '../accounts/account.presenter.ts'
 import type { FactorRule } from '../factors/factor-rule.ts'
 import type { TokenSigner } from '../keys/token-signer.ts'
 import { membershipsOf } from '../teams/memberships.query.ts'
 import type { OpenSession } from './log-in.ts'
-
-/** How the browser names itself, as far as it is kept. */
-export const userAgentOf = (request: FastifyRequest): string =>
-  (request.headers['user-agent'] ?? '').slice(0, 300)
 
 /** What somebody gets who has signed in, in whatever way: an access token and the account. */
 export const answerSignIn =

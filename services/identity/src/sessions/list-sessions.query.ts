@@ -1,26 +1,22 @@
 import type { AccountActor, Ctx } from '@emporium/service-kit'
-import { IsNull, MoreThan } from 'typeorm'
-import { idleSince, Session, startedSince } from './session.entity.ts'
-import type { SessionView } from './session.schemas.ts'
+import { openSessionsOf } from './open-sessions.query.ts'
+import type { Session } from './session.entity.ts'
+import type { PlaceView, SessionView } from './session.schemas.ts'
+
+/** Where and on what a session is, as it is shown. */
+export const presentPlace = (session: Session): PlaceView => ({
+  id: session.id,
+  address: session.address,
+  userAgent: session.userAgent,
+  startedAt: session.startedAt.toISOString(),
+  usedAt: session.usedAt.toISOString(),
+})
 
 /** One's own sessions that are not over, the last used first. */
 export async function listSessions(ctx: Ctx, actor: AccountActor): Promise<SessionView[]> {
-  const sessions = await ctx.db.find(Session, {
-    where: {
-      accountId: actor.id,
-      endedAt: IsNull(),
-      usedAt: MoreThan(idleSince(ctx.now())),
-      startedAt: MoreThan(startedSince(ctx.now())),
-    },
-    order: { usedAt: 'DESC', id: 'DESC' },
-    take: 100,
-  })
+  const sessions = await openSessionsOf(ctx, actor.id)
   return sessions.map((session) => ({
-    id: session.id,
-    address: session.address,
-    userAgent: session.userAgent,
-    startedAt: session.startedAt.toISOString(),
-    usedAt: session.usedAt.toISOString(),
+    ...presentPlace(session),
     isCurrent: session.id === actor.sessionId,
   }))
 }

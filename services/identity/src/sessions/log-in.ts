@@ -6,9 +6,6 @@ import { recognise, type Proof, type Recognised } from './recognise.ts'
 import { RefreshToken } from './refresh-token.entity.ts'
 import { Session } from './session.entity.ts'
 
-/** What somebody signs in with, and on what. */
-export type Credentials = Proof & { userAgent: string }
-
 /** A session that was begun or continued, with the refresh token for the cookie. */
 export type OpenSession = { account: Account; session: Session; refreshToken: string }
 
@@ -16,22 +13,20 @@ export type OpenSession = { account: Account; session: Session; refreshToken: st
 export async function startSession(
   ctx: Ctx,
   { account, assurance, confirmedAt = ctx.now() }: Recognised,
-  userAgent: string,
 ): Promise<OpenSession> {
   return ctx.transaction(async (tx) => {
-    const address = ctx.address ?? 'unknown'
-    const of = { accountId: account.id, address, userAgent, assurance, confirmedAt }
+    const place = { address: ctx.address ?? 'unknown', userAgent: ctx.userAgent ?? '' }
+    const of = { accountId: account.id, ...place, assurance, confirmedAt }
     const session = Session.start(of, ctx.now())
     const { row, secret } = RefreshToken.create(session.id, ctx.now())
     await tx.save(session)
     await tx.save(row)
-    await noteActivity(tx.manager, ctx, account.id, 'signed_in', { userAgent })
+    await noteActivity(tx.manager, ctx, account.id, 'signed_in')
     return { account, session, refreshToken: secret }
   })
 }
 
 /** ON-1. Signs in. Throws what {@link recognise} throws. */
-export async function logIn(ctx: Ctx, seal: Seal, credentials: Credentials): Promise<OpenSession> {
-  const { userAgent, ...proof } = credentials
-  return startSession(ctx, await recognise(ctx, seal, proof), userAgent)
+export async function logIn(ctx: Ctx, seal: Seal, proof: Proof): Promise<OpenSession> {
+  return startSession(ctx, await recognise(ctx, seal, proof))
 }

@@ -25,12 +25,17 @@ export type Proof = { email: string; password: string } & FactorProof
 /** Somebody who was recognised, how surely, and when, if that was not just now. */
 export type Recognised = { account: Account; assurance: Assurance; confirmedAt?: Date }
 
-async function deny(ctx: Ctx, attempt: Attempt, accountId: string | undefined): Promise<void> {
+async function deny(
+  ctx: Ctx,
+  attempt: Attempt,
+  accountId: string | undefined,
+  kind: 'sign_in_failed' | 'sign_in_refused' = 'sign_in_failed',
+): Promise<void> {
   ctx.log.warn(
     { security: 'login-failed', subject: attempt.subject, accountId, address: ctx.address },
     'sign-in failed',
   )
-  if (accountId) await noteActivity(ctx.db, ctx, accountId, 'sign_in_failed')
+  if (accountId) await noteActivity(ctx.db, ctx, accountId, kind)
 }
 
 /** The second factor of an account that has one. Throws second-factor-required, wrong-second-factor. */
@@ -70,7 +75,7 @@ export async function recognise(ctx: Ctx, seal: Seal, proof: Proof): Promise<Rec
   const attempt = await beginAttempt(ctx, email, account?.id)
   const isRight = await isPassword(account?.passwordHash, proof.password)
   if (!account || !isRight || !(account.isActive || account.isUnverified)) {
-    await deny(ctx, attempt, account?.id)
+    await deny(ctx, attempt, account?.id, isRight ? 'sign_in_refused' : 'sign_in_failed')
     throw wrongCredentials()
   }
   if (account.isUnverified) {

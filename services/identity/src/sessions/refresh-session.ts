@@ -1,6 +1,7 @@
 import { faultOf } from '@emporium/domain'
 import { unauthenticated, type Ctx, type Tx } from '@emporium/service-kit'
 import { IsNull, LessThan } from 'typeorm'
+import { noteActivity } from '../activity/note-activity.ts'
 import { Account } from '../accounts/account.entity.ts'
 import { endLocked } from './end-session.ts'
 import type { OpenSession } from './log-in.ts'
@@ -39,6 +40,7 @@ async function orphanSuccessors(tx: Tx, ctx: Ctx, token: RefreshToken): Promise<
 async function endStolen(tx: Tx, ctx: Ctx, session: Session): Promise<null> {
   await endLocked(tx, session, 'refresh_reuse', ctx.now())
   const { id: sessionId, accountId } = session
+  await noteActivity(tx.manager, ctx, accountId, 'session_copied')
   ctx.log.warn(
     { security: 'refresh-reuse', sessionId, accountId, address: ctx.address },
     'a replaced refresh token was shown again; its session is over',

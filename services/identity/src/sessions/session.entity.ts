@@ -10,6 +10,7 @@ export type SessionEnd =
   | 'password_changed'
   | 'email_changed'
   | 'factors_reset'
+  | 'ended_by_admin'
 
 /** How sure a session is of its person: by a password or a provider alone, or by a second factor or a passkey as well. */
 export type Assurance = 'password' | 'second_factor'

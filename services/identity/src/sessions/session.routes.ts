@@ -8,7 +8,7 @@ import type { TokenSigner } from '../keys/token-signer.ts'
 import { offerSignIn } from '../passkeys/offer-assertion.ts'
 import type { RelyingParty } from '../passkeys/relying-party.ts'
 import { signInWithPasskey } from '../passkeys/sign-in-with-passkey.ts'
-import { answerSignIn, userAgentOf } from './answer-sign-in.ts'
+import { answerSignIn } from './answer-sign-in.ts'
 import { endCurrentSession, endOtherSessions, endSession } from './end-session.ts'
 import { listSessions } from './list-sessions.query.ts'
 import { logIn } from './log-in.ts'
@@ -60,7 +60,7 @@ export const sessionRoutes = ({
       },
       async (request, reply) => {
         const ctx = ctxOf(request)
-        const open = await logIn(ctx, seal, { ...request.body, userAgent: userAgentOf(request) })
+        const open = await logIn(ctx, seal, request.body)
         cookie.set(reply, open)
         return reply.code(201).send(await signedIn(ctx, open))
       },
@@ -99,8 +99,7 @@ export const sessionRoutes = ({
       },
       async (request, reply) => {
         const ctx = ctxOf(request)
-        const userAgent = userAgentOf(request)
-        const open = await signInWithPasskey(ctx, party, { ...request.body, userAgent })
+        const open = await signInWithPasskey(ctx, party, request.body)
         cookie.set(reply, open)
         return reply.code(201).send(await signedIn(ctx, open))
       },

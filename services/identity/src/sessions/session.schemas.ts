@@ -21,16 +21,20 @@ export const SignedInView = Type.Object(
   { $id: 'SignedInView' },
 )
 
+/** Where somebody is signed in. */
+const place = {
+  id: Id,
+  address: Type.String(),
+  userAgent: Type.String(),
+  startedAt: Instant,
+  usedAt: Instant,
+}
+export const PlaceView = Type.Object(place, { $id: 'SignedInPlaceView' })
+export type PlaceView = Static<typeof PlaceView>
+
 /** One of one's own sessions. */
 export const SessionView = Type.Object(
-  {
-    id: Id,
-    address: Type.String(),
-    userAgent: Type.String(),
-    startedAt: Instant,
-    usedAt: Instant,
-    isCurrent: Type.Boolean(),
-  },
+  { ...place, isCurrent: Type.Boolean() },
   { $id: 'SessionView' },
 )
 export type SessionView = Static<typeof SessionView>

@@ -134,6 +134,18 @@ export const accountTexts = {
       body: '管理员已移除您账号的验证器应用、通行密钥和恢复代码,所有会话均已退出。原因:{reason} 如果这不是您请求的,请立即设置新密码并与我们联系。',
     },
   },
+  sessions_ended: {
+    path: '/account/security',
+    action: { en: 'Look at where I am signed in', 'zh-CN': '查看我的登录会话' },
+    en: {
+      title: 'You were signed out',
+      body: 'An administrator ended sessions of your account, on one device or on all. Reason: {reason} You can sign in again. If you did not expect this, look at what happened to your account and set a new password.',
+    },
+    'zh-CN': {
+      title: '您已被退出登录',
+      body: '管理员已结束您账号在一台或全部设备上的会话。原因:{reason} 您可以重新登录。如果您对此感到意外,请查看账号活动并设置新密码。',
+    },
+  },
   provider_linked: {
     path: '/account/security',
     action: { en: 'Look at my ways to sign in', 'zh-CN': '查看我的登录方式' },
