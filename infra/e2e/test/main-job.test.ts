@@ -61,6 +61,26 @@ describe('the main job across the six services', () => {
     await expect(transactions.dataSource.query(foreign)).rejects.toThrow('permission denied')
   })
 
+  it('S-2 keeps the address that the gateway saw, not the one that a client claims', async () => {
+    const { url, admin } = platform.installation
+    const claim = { 'x-forwarded-for': '6.6.6.6', 'x-real-ip': '6.6.6.6', forwarded: 'for=6.6.6.6' }
+    const ask = async <T>(path: string, init: RequestInit = {}) => {
+      const headers = { 'content-type': 'application/json', ...claim, ...init.headers }
+      const answer = await fetch(`${url}/api/v1${path}`, { ...init, headers })
+      return (await answer.json()) as T
+    }
+    const body = JSON.stringify(admin)
+    const { accessToken } = await ask<{ accessToken: string }>('/sessions', {
+      method: 'POST',
+      body,
+    })
+    const { items } = await ask<{ items: { address: string }[] }>('/me/activities', {
+      headers: { authorization: `Bearer ${accessToken}` },
+    })
+    expect(items.length).toBeGreaterThan(0)
+    expect(new Set(items.map(({ address }) => address))).toEqual(new Set(['127.0.0.1']))
+  })
+
   it('leaves no message that is due, and none that was put aside', async () => {
     const later = Date.now() + 15_000
     for (const service of Object.values(platform.services)) {
