@@ -1,12 +1,12 @@
 import { ApiProblem } from '@emporium/api-client'
 import { vi } from 'vitest'
 
-/** What the API answers, by "METHOD path"; a function sees the call. */
+/** What the API answers, by "METHOD path"; a function sees the call, and may keep it waiting. */
 type Answer = unknown | ((init: Init) => unknown)
 type Init = { params?: { path?: Record<string, string>; query?: unknown }; body?: unknown }
 
 /** A stand-in for the API: answers what a test says, and remembers what it was asked. */
-export function fakeServer() {
+function fakeServer() {
   const answers = new Map<string, Answer>()
   const asked: { call: string; body: unknown; query: unknown }[] = []
   const respond = (method: string) =>
@@ -19,7 +19,7 @@ export function fakeServer() {
       asked.push({ call, body: init.body, query: init.params?.query })
       const answer = answers.get(call)
       if (answer === undefined) throw new Error(`no answer for ${call}`)
-      const data: unknown = typeof answer === 'function' ? answer(init) : answer
+      const data: unknown = await (typeof answer === 'function' ? answer(init) : answer)
       if (data instanceof ApiProblem) throw data
       return { data }
     })
@@ -35,6 +35,12 @@ export function fakeServer() {
     },
   }
 }
+
+/** The one that every page of a test file talks to; `setup.ts` puts it in the place of the API and empties it. */
+export const server = fakeServer()
+
+/** An answer that never comes. */
+export const silence = () => new Promise(() => undefined)
 
 /** A refusal as the server words it. */
 export function refusal(status: number, type: string, more: Record<string, unknown> = {}) {

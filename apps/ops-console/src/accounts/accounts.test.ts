@@ -1,18 +1,10 @@
-import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { flushPromises } from '@vue/test-utils'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { mountPage } from '../../test/mount-page.ts'
-import { refusal } from '../../test/server.ts'
-import type * as apiModule from '../api.ts'
+import { refusal, server } from '../../test/server.ts'
 import AccountPage from './AccountPage.vue'
 import AccountsPage from './AccountsPage.vue'
 
-const server = await vi.hoisted(async () => (await import('../../test/server.ts')).fakeServer())
-vi.mock('../api.ts', async (original) => ({
-  ...(await original<typeof apiModule>()),
-  api: server.api,
-}))
-
-enableAutoUnmount(afterEach)
 const account = {
   id: 'a1',
   email: 'ada@larch.example',
@@ -83,7 +75,6 @@ async function open() {
 
 describe('accounts, for admins', () => {
   beforeEach(() => {
-    server.reset()
     server.answer('GET /api/v1/accounts', { items: [account], nextCursor: null })
     server.answer('GET /api/v1/accounts/a1', inspected)
     server.answer('GET /api/v1/accounts/a1/activities', { items: [line], nextCursor: null })

@@ -1,13 +1,12 @@
 import type { VendorApplicationView } from '@emporium/api-client'
-import type { Fact } from '@emporium/ui'
+import { useWritten, type Fact } from '@emporium/ui'
 import { computed } from 'vue'
 import { useAppText } from '../text.ts'
 
 /** The whole application form as datasheets, part by part (ON-4). */
 export function useApplicationFacts(application: () => VendorApplicationView | undefined) {
-  const { t, maybe, locale } = useAppText()
-  const country = (code: string | null) =>
-    code ? (new Intl.DisplayNames(locale.value, { type: 'region' }).of(code) ?? code) : null
+  const { t, maybe } = useAppText()
+  const { countryName } = useWritten()
   const sheets = computed<{ title: string; facts: Fact[] }[]>(() => {
     const found = application()
     if (!found) return []
@@ -23,7 +22,7 @@ export function useApplicationFacts(application: () => VendorApplicationView | u
             label: t('application.registrationNumber'),
             value: company.registrationNumber,
           },
-          { key: 'country', label: t('application.country'), value: country(company.country) },
+          { key: 'country', label: t('application.country'), value: company.country && countryName(company.country) },
           { key: 'address', label: t('application.address'), value: company.address },
           { key: 'web', label: t('application.website'), value: company.website },
         ],

@@ -1,18 +1,11 @@
-import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { flushPromises } from '@vue/test-utils'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { mountPage } from '../../test/mount-page.ts'
-import type * as apiModule from '../api.ts'
+import { server } from '../../test/server.ts'
 import ApplicationChanges from './ApplicationChanges.vue'
 import ApplicationDecision from './ApplicationDecision.vue'
 import ApplicationsPage from './ApplicationsPage.vue'
 
-const server = await vi.hoisted(async () => (await import('../../test/server.ts')).fakeServer())
-vi.mock('../api.ts', async (original) => ({
-  ...(await original<typeof apiModule>()),
-  api: server.api,
-}))
-
-enableAutoUnmount(afterEach)
 const list = 'GET /api/v1/vendor-applications'
 const queriesOf = () => server.asked.filter(({ call }) => call === list).map(({ query }) => query)
 const application = (actions: string[]) => ({
@@ -26,7 +19,6 @@ const application = (actions: string[]) => ({
 
 describe('the onboarding desk', () => {
   beforeEach(() => {
-    server.reset()
     server.answer(list, { items: [], nextCursor: null })
     server.answer('GET /api/v1/vendor-applications/summary', {
       states: [

@@ -1,3 +1,4 @@
+import { useWritten } from '@emporium/ui'
 import { useAppText } from '../text.ts'
 
 /** The names behind the codes that the form stores, field by field. */
@@ -9,11 +10,11 @@ const vocabularies: Readonly<Record<string, string>> = {
 
 /** What an applicant answered, in words (ON-4). */
 export function useAnswers() {
-  const { t, maybe, locale } = useAppText()
+  const { t, maybe } = useAppText()
+  const { countryName } = useWritten()
   function answerOf(field: string, value: string | null): string {
     if (value === null) return ''
-    if (field === 'company/country')
-      return new Intl.DisplayNames(locale.value, { type: 'region' }).of(value) ?? value
+    if (field === 'company/country') return countryName(value)
     if (field === 'product/thirdPartyLicences/included')
       return value === 'true' ? t('yes') : t('no')
     const vocabulary = vocabularies[field]

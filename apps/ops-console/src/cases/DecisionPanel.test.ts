@@ -1,17 +1,10 @@
 import type { ReviewCaseView } from '@emporium/api-client'
-import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { flushPromises } from '@vue/test-utils'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { reviewCaseView } from '../../test/cases.ts'
 import { mountPage } from '../../test/mount-page.ts'
-import { refusal } from '../../test/server.ts'
-import type * as apiModule from '../api.ts'
+import { refusal, server } from '../../test/server.ts'
 import DecisionPanel from './DecisionPanel.vue'
-
-const server = await vi.hoisted(async () => (await import('../../test/server.ts')).fakeServer())
-vi.mock('../api.ts', async (original) => ({
-  ...(await original<typeof apiModule>()),
-  api: server.api,
-}))
 
 const verbsOf = () =>
   [...document.querySelectorAll('#decision [data-action]')].map((button) =>
@@ -29,11 +22,8 @@ const confirm = async () => {
   await flushPromises()
 }
 
-enableAutoUnmount(afterEach)
-
 describe('the decision panel', () => {
   beforeEach(() => {
-    server.reset()
     server.answer('GET /api/v1/rejection-reasons', {
       items: [
         { code: 'logo', label: 'Logo', policy: 'Sharp and square.', productTypes: ['saas'] },

@@ -44,7 +44,7 @@ export function useChangeRequest(id: () => string) {
   return {
     request: computed(() => query.data.value),
     isLoading: computed(() => query.status.value === 'pending'),
-    problem: computed(() => problemIn(query.error.value)),
+    problem: computed(() => (query.data.value ? null : problemIn(query.error.value))),
     refresh: () => query.refetch(),
   }
 }

@@ -1,17 +1,10 @@
-import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { flushPromises } from '@vue/test-utils'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { mountPage } from '../../test/mount-page.ts'
-import type * as apiModule from '../api.ts'
+import { server } from '../../test/server.ts'
 import CompanyChangePage from './CompanyChangePage.vue'
 import CompanyChangesPage from './CompanyChangesPage.vue'
 
-const server = await vi.hoisted(async () => (await import('../../test/server.ts')).fakeServer())
-vi.mock('../api.ts', async (original) => ({
-  ...(await original<typeof apiModule>()),
-  api: server.api,
-}))
-
-enableAutoUnmount(afterEach)
 const legal = {
   legalName: 'Larch GmbH',
   registrationNumber: 'HRB 1',
@@ -44,7 +37,6 @@ const confirm = async () => {
 
 describe('requests for other company data', () => {
   beforeEach(() => {
-    server.reset()
     server.answer('GET /api/v1/company-changes', { items: [change], nextCursor: null })
     server.answer('GET /api/v1/company-changes/x1', change)
   })

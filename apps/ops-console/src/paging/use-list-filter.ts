@@ -9,6 +9,6 @@ export function useListFilter<State extends string>(states: readonly State[], us
     const state = states.find((one) => one === status.value) ?? usual
     return { ...(q.value ? { q: q.value } : {}), ...(state ? { status: state } : {}) }
   })
-  const isNarrowed = computed(() => Boolean(q.value || status.value))
+  const isNarrowed = computed(() => Boolean(q.value || states.some((one) => one === status.value)))
   return { filter, isNarrowed }
 }

@@ -1,15 +1,9 @@
-import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { flushPromises } from '@vue/test-utils'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { caseRow } from '../../test/cases.ts'
 import { mountPage } from '../../test/mount-page.ts'
-import type * as apiModule from '../api.ts'
+import { server } from '../../test/server.ts'
 import DeskPage from './DeskPage.vue'
-
-const server = await vi.hoisted(async () => (await import('../../test/server.ts')).fakeServer())
-vi.mock('../api.ts', async (original) => ({
-  ...(await original<typeof apiModule>()),
-  api: server.api,
-}))
 
 const rows = [caseRow({ id: 'c1' }), caseRow({ id: 'c2', productName: 'Cobalt Vault' })]
 const press = (key: string, on: EventTarget = document.body) =>
@@ -21,11 +15,8 @@ async function desk(at = '/queue') {
   return mounted
 }
 
-enableAutoUnmount(afterEach)
-
 describe('the desk', () => {
   beforeEach(() => {
-    server.reset()
     localStorage.clear()
     server.answer('GET /api/v1/review-cases', { items: rows, nextCursor: null })
     const figures = { stages: [], open: 2, mine: 0, unassigned: 2, overdue: 0 }

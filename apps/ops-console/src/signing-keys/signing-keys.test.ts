@@ -1,18 +1,10 @@
-import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { flushPromises } from '@vue/test-utils'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { mountPage } from '../../test/mount-page.ts'
-import { refusal } from '../../test/server.ts'
-import type * as apiModule from '../api.ts'
+import { refusal, server } from '../../test/server.ts'
 import { placeRoles } from '../layouts/places.ts'
 import SigningKeysPage from './SigningKeysPage.vue'
 
-const server = await vi.hoisted(async () => (await import('../../test/server.ts')).fakeServer())
-vi.mock('../api.ts', async (original) => ({
-  ...(await original<typeof apiModule>()),
-  api: server.api,
-}))
-
-enableAutoUnmount(afterEach)
 const rotating = 'POST /api/v1/signing-keys/rotate'
 const present = {
   kid: 'present-key',
@@ -44,7 +36,6 @@ async function open() {
 
 describe('the signing keys, for admins', () => {
   beforeEach(() => {
-    server.reset()
     server.answer('GET /api/v1/signing-keys', quiet)
   })
 

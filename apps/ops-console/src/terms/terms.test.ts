@@ -1,18 +1,10 @@
-import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { flushPromises } from '@vue/test-utils'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { mountPage } from '../../test/mount-page.ts'
-import { refusal } from '../../test/server.ts'
-import type * as apiModule from '../api.ts'
+import { refusal, server } from '../../test/server.ts'
 import NewTermsPage from './NewTermsPage.vue'
 import TermsPage from './TermsPage.vue'
 
-const server = await vi.hoisted(async () => (await import('../../test/server.ts')).fakeServer())
-vi.mock('../api.ts', async (original) => ({
-  ...(await original<typeof apiModule>()),
-  api: server.api,
-}))
-
-enableAutoUnmount(afterEach)
 const terms = {
   version: '2026-11',
   title: 'Marketplace Vendor Terms',
@@ -27,7 +19,6 @@ const confirm = async () => {
 
 describe('the vendor terms', () => {
   beforeEach(() => {
-    server.reset()
     const standing = { publishedBy: null, standing: 'in_force', acceptances: 3 }
     server.answer('GET /api/v1/vendor-terms', {
       items: [{ ...terms, ...standing }],

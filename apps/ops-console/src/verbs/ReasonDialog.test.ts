@@ -1,5 +1,5 @@
-import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { flushPromises } from '@vue/test-utils'
+import { describe, expect, it, vi } from 'vitest'
 import { mountPage } from '../../test/mount-page.ts'
 import ReasonDialog from './ReasonDialog.vue'
 
@@ -27,8 +27,6 @@ const confirm = async () => {
   ;[...document.querySelectorAll<HTMLElement>('[role="dialog"] button')].at(-1)!.click()
   await flushPromises()
 }
-
-enableAutoUnmount(afterEach)
 
 describe('the dialog that asks why', () => {
   it('ON-7 does not go on without a reason', async () => {

@@ -17,7 +17,8 @@ export function useVerb<Said, Answer = unknown>(plan: VerbPlan<Said, Answer>) {
     mutation: plan.say,
     onSuccess: (answer, said) => plan.done?.(answer, said),
     onSettled: () => {
-      for (const key of plan.touches) void cache.invalidateQueries({ key })
+      // When the new look fails, the list or page that asked says so itself.
+      for (const key of plan.touches) cache.invalidateQueries({ key }).catch(() => undefined)
     },
   })
   return {

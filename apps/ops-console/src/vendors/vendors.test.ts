@@ -1,0 +1,117 @@
+import type { VendorSummaryView, VendorView } from '@emporium/api-client'
+import { describe, expect, it } from 'vitest'
+import { itIsAList, itSaysHowLoadingGoes } from '../../test/faces.ts'
+import { act, confirm, dialog, offered, write } from '../../test/hands.ts'
+import { openPage } from '../../test/mount-page.ts'
+import { refusal, server } from '../../test/server.ts'
+import { placeRoles } from '../layouts/places.ts'
+import VendorPage from './VendorPage.vue'
+import VendorsPage from './VendorsPage.vue'
+
+const row: VendorSummaryView = {
+  id: 'v1',
+  applicationId: 'p1',
+  name: 'Larch',
+  slug: 'larch',
+  status: 'active',
+  revision: 1,
+  since: '2026-11-02T08:00:00.000Z',
+  isvFor: ['image'],
+  actions: [],
+  company: {
+    legalName: 'Larch GmbH',
+    registrationNumber: 'HRB 1',
+    country: 'DE',
+    address: 'Lindenallee 4',
+    website: 'https://larch.example',
+  },
+  contact: { name: 'Ada Larch', jobTitle: 'CEO', email: 'ada@larch.example', phone: null },
+}
+const vendor = (actions: string[]): VendorView => ({
+  ...row,
+  actions,
+  acceptedTerms: null,
+  suspension: null,
+  timeline: [],
+})
+const one = 'GET /api/v1/vendors/v1'
+const suspending = 'POST /api/v1/vendors/v1/suspend'
+const open = async (actions: string[] = ['suspend', 'changeContact']) => {
+  server.answer(one, vendor(actions))
+  return (await openPage(VendorPage, { props: { id: 'v1' } })).wrapper
+}
+
+describe('the vendors', () => {
+  itIsAList({
+    rule: 'SP-4',
+    page: VendorsPage,
+    call: 'GET /api/v1/vendors',
+    none: 'No vendors yet', state: 'active',
+  })
+
+  it('SP-4 shows each in words, and leads to it', async () => {
+    const silent = { ...row, id: 'v2', name: 'Elm', isvFor: [], status: 'suspended' }
+    server.answer('GET /api/v1/vendors', { items: [row, silent], nextCursor: null })
+    const { wrapper } = await openPage(VendorsPage)
+    for (const words of ['Germany', 'Server image', 'Active', 'Nov 2, 2026', 'No type yet'])
+      expect(wrapper.text()).toContain(words)
+    expect(wrapper.get('a[href="/vendors/v2"]').text()).toBe('Elm')
+  })
+
+  it('SP-4 belongs to who decides on vendors and who reviews their products', () => {
+    expect(placeRoles.vendors).toEqual(['onboarding_officer', 'reviewer'])
+  })
+})
+
+describe('a vendor', () => {
+  itSaysHowLoadingGoes({
+    rule: 'SP-4',
+    page: VendorPage,
+    props: { id: 'v1' },
+    call: one,
+    answer: vendor([]),
+    says: 'Larch GmbH',
+  })
+
+  it('SP-4 shows company, contact and what it may publish', async () => {
+    const text = (await open()).text()
+    for (const words of ['HRB 1', 'Germany', 'Lindenallee 4', 'ada@larch.example', 'Server image'])
+      expect(text).toContain(words)
+    expect(text).toContain('Nothing has happened yet.')
+  })
+
+  it('S-2 offers what the server gives, of what operations does', async () => {
+    const wrapper = await open()
+    expect(offered()).toEqual(['suspend'])
+    wrapper.unmount()
+    await open([])
+    expect(offered()).toEqual([])
+  })
+
+  it('SP-4 suspends with a reason alone, and shows what is so now', async () => {
+    const wrapper = await open()
+    await act('suspend')
+    await confirm()
+    expect(dialog()!.textContent).toContain('Say why')
+    expect(server.bodiesOf(suspending)).toEqual([])
+    const suspended = { ...vendor(['reinstate']), status: 'suspended' }
+    server.answer(suspending, suspended)
+    server.answer(one, suspended)
+    await write('Forged papers.')
+    await confirm()
+    expect(server.bodiesOf(suspending)).toEqual([{ reason: 'Forged papers.' }])
+    expect(dialog()).toBeNull()
+    expect(wrapper.text()).toContain('Suspended')
+    expect(offered()).toEqual(['reinstate'])
+  })
+
+  it('SP-4 says at the reason what the server does not accept of it', async () => {
+    const errors = [{ pointer: '#/reason', detail: 'Too long.' }]
+    server.answer(suspending, refusal(400, 'invalid-request', { errors }))
+    await open()
+    await act('suspend')
+    await write('Forged papers.')
+    await confirm()
+    expect(dialog()!.querySelector('#field-reason-error')!.textContent).toContain('Too long.')
+  })
+})
