@@ -21,7 +21,8 @@ type Faces = {
 /** A page says that it loads, and what went wrong; after another try it shows what there is. */
 export function itSaysHowLoadingGoes({ rule, page, call, answer, says, ...more }: Faces) {
   const open = async () => {
-    for (const [other, answered] of Object.entries(more.beside ?? {})) server.answer(other, answered)
+    for (const [other, answered] of Object.entries(more.beside ?? {}))
+      server.answer(other, answered)
     return openPage(page, { props: more.props ?? {} })
   }
 

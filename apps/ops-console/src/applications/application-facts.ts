@@ -22,7 +22,11 @@ export function useApplicationFacts(application: () => VendorApplicationView | u
             label: t('application.registrationNumber'),
             value: company.registrationNumber,
           },
-          { key: 'country', label: t('application.country'), value: company.country && countryName(company.country) },
+          {
+            key: 'country',
+            label: t('application.country'),
+            value: company.country && countryName(company.country),
+          },
           { key: 'address', label: t('application.address'), value: company.address },
           { key: 'web', label: t('application.website'), value: company.website },
         ],

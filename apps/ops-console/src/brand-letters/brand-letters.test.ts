@@ -31,7 +31,13 @@ const open = async (found = letter()) => {
 }
 
 describe('brand letters', () => {
-  itIsAList({ rule: 'MK-1', page: BrandLettersPage, call: list, none: 'No letters yet', state: 'granted' })
+  itIsAList({
+    rule: 'MK-1',
+    page: BrandLettersPage,
+    call: list,
+    none: 'No letters yet',
+    state: 'granted',
+  })
 
   it('MK-1 has the longest wait in front, and shows who asks for what, where and how long', async () => {
     const text = (await open()).text()
@@ -60,10 +66,7 @@ describe('brand letters', () => {
   })
 
   it('MK-1 says in the dialog why a letter cannot be granted', async () => {
-    server.answer(
-      'POST /api/v1/brand-letters/b1/grant',
-      refusal(409, 'brand-letter-period-over'),
-    )
+    server.answer('POST /api/v1/brand-letters/b1/grant', refusal(409, 'brand-letter-period-over'))
     await open()
     await act('grant')
     await confirm()

@@ -43,7 +43,13 @@ const open = async (found = request()) => {
 }
 
 describe('change requests', () => {
-  itIsAList({ rule: 'IM-11', page: ChangeRequestsPage, call: list, none: 'No requests yet', state: 'open' })
+  itIsAList({
+    rule: 'IM-11',
+    page: ChangeRequestsPage,
+    call: list,
+    none: 'No requests yet',
+    state: 'open',
+  })
 
   it('IM-11 narrows by state and kind, and says what is wanted by when', async () => {
     server.answer(list, { items: [request()], nextCursor: null })

@@ -33,7 +33,13 @@ const open = async (...items: DomainProofSummaryView[]) => {
 }
 
 describe('domain proofs', () => {
-  itIsAList({ rule: 'ON-10', page: DomainProofsPage, call: list, none: 'No domains yet', state: 'proven' })
+  itIsAList({
+    rule: 'ON-10',
+    page: DomainProofsPage,
+    call: list,
+    none: 'No domains yet',
+    state: 'proven',
+  })
 
   it('ON-10 shows whose domain it is and how it was proven', async () => {
     const wrapper = await open(proof())

@@ -29,7 +29,13 @@ const open = async (found = enquiry) => {
 }
 
 describe('enquiries', () => {
-  itIsAList({ rule: 'ON-9', page: EnquiriesPage, call: list, none: 'No enquiries yet', state: 'closed' })
+  itIsAList({
+    rule: 'ON-9',
+    page: EnquiriesPage,
+    call: list,
+    none: 'No enquiries yet',
+    state: 'closed',
+  })
 
   it('ON-9 narrows by who has it, and keeps that on the way to one', async () => {
     server.answer(list, { items: [row], nextCursor: null })

@@ -49,7 +49,13 @@ const open = async (found = confirmation()) => {
 }
 
 describe('ISV confirmations', () => {
-  itIsAList({ rule: 'ON-8', page: IsvConfirmationsPage, call: list, none: 'No sheets yet', state: 'submitted' })
+  itIsAList({
+    rule: 'ON-8',
+    page: IsvConfirmationsPage,
+    call: list,
+    none: 'No sheets yet',
+    state: 'submitted',
+  })
 
   it('ON-8 has the longest wait in front, and narrows by type', async () => {
     server.answer(list, { items: [confirmation()], nextCursor: null })

@@ -36,7 +36,13 @@ const open = async (as: StaffRole[], ...items: ProductRowView[]) => {
 }
 
 describe('the products of all vendors', () => {
-  itIsAList({ rule: 'SP-1', page: ProductsPage, call: list, none: 'No products yet', state: 'available' })
+  itIsAList({
+    rule: 'SP-1',
+    page: ProductsPage,
+    call: list,
+    none: 'No products yet',
+    state: 'available',
+  })
 
   it('SP-1 shows type, shelf and stage in words, and leads to product and vendor', async () => {
     const draft = { id: 'p2', name: null, slug: null, status: 'unlisted', listedAt: null } as const

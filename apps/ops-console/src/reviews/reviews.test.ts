@@ -34,7 +34,13 @@ const open = async (found: ReviewView) => {
 }
 
 describe('the moderation of reviews', () => {
-  itIsAList({ rule: 'ST-5', page: ReviewsPage, call: list, none: 'No reviews yet', state: 'hidden' })
+  itIsAList({
+    rule: 'ST-5',
+    page: ReviewsPage,
+    call: list,
+    none: 'No reviews yet',
+    state: 'hidden',
+  })
 
   it('ST-5 shows who wrote what about which product, and the answer', async () => {
     const wrapper = await open(review())

@@ -46,7 +46,8 @@ describe('the vendors', () => {
     rule: 'SP-4',
     page: VendorsPage,
     call: 'GET /api/v1/vendors',
-    none: 'No vendors yet', state: 'active',
+    none: 'No vendors yet',
+    state: 'active',
   })
 
   it('SP-4 shows each in words, and leads to it', async () => {

@@ -13,7 +13,10 @@ export function useWritten() {
     /** A moment, in a time zone if one is named, else in the reader's own. */
     momentText: (
       at: string | Date,
-      { timeZone, ...style }: Pick<Intl.DateTimeFormatOptions, 'dateStyle' | 'timeStyle' | 'timeZone'> = {},
+      {
+        timeZone,
+        ...style
+      }: Pick<Intl.DateTimeFormatOptions, 'dateStyle' | 'timeStyle' | 'timeZone'> = {},
     ): string =>
       new Intl.DateTimeFormat(locale.value, {
         dateStyle: 'medium',
