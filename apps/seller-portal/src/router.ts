@@ -15,6 +15,12 @@ const outside: RouteRecordRaw[] = [
     meta: { title: 'signIn.title', needs: 'nothing' },
   },
   {
+    path: '/provider-back',
+    name: 'provider-back',
+    component: () => import('./session/ProviderBackPage.vue'),
+    meta: { title: 'signIn.title', needs: 'nothing' },
+  },
+  {
     path: '/no-vendor',
     name: 'no-vendor',
     component: () => import('./session/NoVendorPage.vue'),

@@ -20,6 +20,7 @@ const names = [
   'seller-information',
   'company-change',
   'sign-in',
+  'provider-back',
 ]
 
 /** Router, store, queries and texts as the app has them; the pages behind the routes are empty. */

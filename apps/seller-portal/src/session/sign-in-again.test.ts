@@ -9,7 +9,11 @@ const world = vi.hoisted(() => ({ signIn: vi.fn(), get: vi.fn(), end: () => {} }
 vi.mock('../api.ts', async (original) => ({
   ...(await original<typeof apiModule>()),
   api: { GET: world.get },
-  session: { signIn: world.signIn, signOut: async () => world.end() },
+  session: {
+    signIn: world.signIn,
+    signOut: async () => world.end(),
+    providers: async () => [],
+  },
   onSessionEnd: (listener: () => void) => (world.end = listener),
 }))
 const isAsked = () => document.querySelector('[role="dialog"]') !== null
