@@ -1,11 +1,15 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
-import { statSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ownStateFolder } from './world.mjs'
 
 const state = await ownStateFolder()
 const { readSettings } = await import('../src/configuration/settings.mjs')
 const { loadSecrets } = await import('../src/configuration/secrets.mjs')
+const { movedPorts } = await import('../src/configuration/addresses.mjs')
+const { memoryOf } = await import('../src/processes/memory.mjs')
 const { gatewayEnvironment, serviceEnvironment } =
   await import('../src/configuration/environment.mjs')
 
@@ -92,5 +96,44 @@ describe('the environment of a process', () => {
     const plain = serviceEnvironment(installationOf(), 'ratings', 'api')
     expect(plain.REDIS_URL).toBeUndefined()
     expect(plain.QUEUE_DATABASE_URL).toMatch(/^postgres:\/\/queue:/)
+  })
+})
+
+describe('what people are told of their machine', () => {
+  /** @type {any} */
+  const settings = { port: 8080 }
+
+  it('names each port that another program has taken, and the one used instead', () => {
+    expect(movedPorts(settings, addresses)).toEqual([])
+    expect(movedPorts(settings, { ...addresses, gateway: 8081, cloud: 4192 })).toEqual([
+      { name: 'the marketplace', wished: 8080, given: 8081 },
+      { name: 'the cloud simulator', wished: 4191, given: 4192 },
+    ])
+    const elsewhere = { port: 0, mailUrl: 'smtp://a', cloudEndpoint: 'b', adminDatabaseUrl: 'c' }
+    const moved = { ...addresses, mail: 1, cloud: 2, postgres: 3 }
+    expect(movedPorts({ ...settings, ...elsewhere }, moved)).toEqual([])
+  })
+
+  it('counts the memory of a process with what it started', async () => {
+    const own = memoryOf(process.pid)
+    expect(own).toBeGreaterThan(10 * 2 ** 20)
+    const child = spawn(process.execPath, ['-e', 'process.stdin.resume()'])
+    try {
+      await once(child, 'spawn')
+      expect(memoryOf(child.pid)).toBeGreaterThan(0)
+      expect(memoryOf(process.pid)).toBeGreaterThan(memoryOf(child.pid))
+    } finally {
+      child.kill()
+      await once(child, 'exit')
+    }
+    expect(memoryOf(child.pid)).toBe(0)
+    expect(memoryOf(undefined)).toBe(0)
+  })
+
+  it('checks packages against the Node that runs them', () => {
+    const text = readFileSync(new URL('../../../pnpm-workspace.yaml', import.meta.url), 'utf8')
+    const pinned = /^  node: (\S+)$/m.exec(text)?.[1]
+    expect(pinned).toBeDefined()
+    expect(text).toContain(`nodeVersion: ${pinned}\n`)
   })
 })

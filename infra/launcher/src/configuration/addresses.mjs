@@ -55,3 +55,25 @@ export const chooseAddresses = async ({ host, port, mode }) => {
         : {},
   }
 }
+
+/**
+ * The ports that people know which were taken by other programs, with what is used instead.
+ * @param {Settings} settings
+ * @param {Addresses} addresses
+ * @returns {{ name: string, wished: number, given: number }[]}
+ */
+export const movedPorts = (settings, addresses) => {
+  const known = [
+    { name: 'the marketplace', wished: settings.port, given: addresses.gateway },
+    ...(settings.mailUrl
+      ? []
+      : [{ name: 'the mail catcher', wished: defaultPorts.mail, given: addresses.mail }]),
+    ...(settings.cloudEndpoint
+      ? []
+      : [{ name: 'the cloud simulator', wished: defaultPorts.cloud, given: addresses.cloud }]),
+    ...(settings.adminDatabaseUrl
+      ? []
+      : [{ name: 'PostgreSQL', wished: defaultPorts.postgres, given: addresses.postgres }]),
+  ]
+  return known.filter(({ wished, given }) => wished !== 0 && wished !== given)
+}

@@ -23,17 +23,3 @@ export const commandLineOf = (pid) => {
  * @param {string} mark a part of the command line
  */
 export const isAlive = (pid, mark) => pid !== undefined && commandLineOf(pid).includes(mark)
-
-/**
- * The memory of a process in bytes (resident set), 0 when it is gone.
- * @param {number | undefined} pid
- */
-export const memoryOf = (pid) => {
-  if (pid === undefined) return 0
-  try {
-    const out = execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })
-    return Number(out.trim()) * 1024
-  } catch {
-    return 0
-  }
-}

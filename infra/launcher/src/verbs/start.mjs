@@ -1,6 +1,7 @@
 import { buildApps } from '../build/build-apps.mjs'
 import { buildPackages } from '../build/build-packages.mjs'
 import { migrateServices } from '../build/migrate-services.mjs'
+import { movedPorts } from '../configuration/addresses.mjs'
 import { readSettings } from '../configuration/settings.mjs'
 import * as installations from '../processes/installation.mjs'
 import { postReaper } from '../processes/reaper.mjs'
@@ -17,10 +18,8 @@ import { seedOnce } from '../seed/seed-once.mjs'
 
 /** @param {Installation} installation */
 const tellMovedPorts = ({ settings, addresses }) => {
-  if (addresses.gateway === settings.port) return
-  say(
-    `  Port ${settings.port} is taken by another program; port ${addresses.gateway} is used instead.`,
-  )
+  for (const { name, wished, given } of movedPorts(settings, addresses))
+    say(`  Port ${wished} is taken by another program: ${name} is at port ${given} instead.`)
 }
 
 /** @param {Supervisor} supervisor @param {Installation} installation */

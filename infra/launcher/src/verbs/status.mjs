@@ -1,4 +1,5 @@
-import { isAlive, memoryOf } from '../processes/command-line.mjs'
+import { isAlive } from '../processes/command-line.mjs'
+import { memoryOf } from '../processes/memory.mjs'
 import { answers } from '../processes/readiness.mjs'
 import { isRunning, readRun } from '../processes/run-file.mjs'
 import { table } from '../screen/progress.mjs'
@@ -10,18 +11,21 @@ const look = async (unit) => {
   const { service, role, pid, port, url, restarts, mark, readyUrl } = unit
   const alive = isAlive(pid, mark)
   const ready = alive && (readyUrl === undefined || (await answers(readyUrl)))
-  return { service, role, pid, port, url, ready, restarts, rssBytes: alive ? memoryOf(pid) : 0 }
+  return { service, role, pid, port, url, ready, restarts, memoryBytes: alive ? memoryOf(pid) : 0 }
 }
 
+/** @param {number} bytes */
+const megabytes = (bytes) => `${Math.round(bytes / 2 ** 20)} MB`
+
 /** @param {Awaited<ReturnType<typeof look>>} seen */
-const row = ({ service, role, pid, port, ready, restarts, rssBytes }) => [
+const row = ({ service, role, pid, port, ready, restarts, memoryBytes }) => [
   service,
   role,
   String(pid ?? '–'),
   String(port),
   ready ? 'yes' : 'no',
   String(restarts),
-  `${Math.round(rssBytes / 2 ** 20)} MB`,
+  megabytes(memoryBytes),
 ]
 
 /**
@@ -38,7 +42,9 @@ export const status = async (args) => {
   } else {
     const heading = ['Service', 'Role', 'Process', 'Port', 'Ready', 'Restarts', 'Memory']
     console.log(`Emporium is ${run?.phase} at ${run?.url}\n`)
-    console.log(table([heading, ...units.map(row)]))
+    const sum = units.reduce((total, { memoryBytes }) => total + memoryBytes, 0)
+    const all = ['all', '', '', '', '', '', megabytes(sum)]
+    console.log(table([heading, ...units.map(row), all]))
   }
   return isRunning(run) ? 0 : 1
 }
