@@ -113,6 +113,8 @@ describe('Track', () => {
     const name = (at: number) => mountPart(Track, { steps, at }).attributes('aria-label')
     expect(name(1)).toBe('Step 2 of 3: Review')
     expect(name(3)).toBe('All 3 steps done')
+    const numbered = mountPart(Track, { steps: ['1 Draft', '2 Review'], at: 1 })
+    expect(numbered.attributes('aria-label')).toBe('Step 2 of 2: Review')
   })
 
   it('marks the current step, and links only steps that can be reached', () => {

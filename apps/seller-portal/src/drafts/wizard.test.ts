@@ -5,6 +5,8 @@ import { nextTick } from 'vue'
 import { mountPage } from '../../test/mount-page.ts'
 import { imageProduct } from '../../test/products.ts'
 import type * as apiModule from '../api.ts'
+import CategoryFields from './CategoryFields.vue'
+import DescriptionField from './DescriptionField.vue'
 import DraftTextField from './DraftTextField.vue'
 import { useDraft } from './draft.store.ts'
 import RegionsStep from './RegionsStep.vue'
@@ -63,6 +65,32 @@ describe('the wizard', () => {
     await flushPromises()
     await wrapper.get('#field-categoryId').setValue('security')
     expect(draft.values).toMatchObject({ categoryId: 'security', subCategoryId: null })
+    draft.forget()
+  })
+
+  it('SA-1 asks for a category where one is required, and for the sub-category after it', async () => {
+    const { wrapper } = mountPage(CategoryFields, { required: true })
+    const draft = useDraft()
+    await draft.open('p1')
+    draft.set('categoryId', null)
+    await flushPromises()
+    const [category, sub] = wrapper.findAll('select')
+    expect(category?.text()).toMatch(/^Choose a category/)
+    expect(wrapper.text().match(/optional/g)).toHaveLength(1)
+    expect(sub?.attributes('disabled')).toBeDefined()
+    expect(sub?.text()).toBe('Choose a category first')
+    draft.forget()
+  })
+
+  it.each([
+    ['Collects logs', 2],
+    ['收集所有服务器的日志', 5],
+  ])('IM-6 SA-1 counts the words of a short description: %s', async (text, count) => {
+    const { wrapper } = mountPage(DescriptionField)
+    const draft = useDraft()
+    await draft.open('p1')
+    await wrapper.get('textarea').setValue(text)
+    expect(wrapper.text()).toContain(`${count} of 100 recommended words`)
     draft.forget()
   })
 

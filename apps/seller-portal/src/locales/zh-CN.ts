@@ -347,6 +347,8 @@ export const zhCN: Words<typeof en> = {
     category: '产品类目',
     categoryText: '买家按类目缩小搜索范围。如没有合适的类目，可以留空。',
     noCategory: '无',
+    chooseCategory: '请选择类目',
+    categoryFirst: '请先选择类目',
   },
   instances: {
     title: 'ECS 实例规格',
