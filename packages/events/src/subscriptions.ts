@@ -32,6 +32,7 @@ export const subscriptions = {
     vendorOnboarding.CompanyChangeRequested,
     vendorOnboarding.CompanyChanged,
     vendorOnboarding.CompanyChangeDeclined,
+    vendorOnboarding.TermsAnnounced,
     vendorOnboarding.DomainProven,
     vendorOnboarding.DomainProofLapsed,
     vendorOnboarding.DomainProofLost,

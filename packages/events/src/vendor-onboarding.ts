@@ -96,6 +96,11 @@ export const CompanyChangeDeclined = defineEvent(
   'Operations declined to change the legal data of a vendor, with a reason (SP-4).',
   { ...OfCompanyChange, reason: Type.String() },
 )
+export const TermsAnnounced = defineEvent(
+  'vendor-onboarding.terms-announced.v1',
+  'Operations published a new version of the vendor terms; from its moment on every vendor is asked to accept it (ON-5).',
+  { version: Type.String(), title: Type.String(), inForceFrom: Instant },
+)
 export const VendorVerified = defineEvent(
   'vendor-onboarding.vendor-verified.v1',
   'The vendor has proven that a domain is its own; it bears the badge (ON-10).',

@@ -13,6 +13,7 @@ import {
   tellCompanyChangeRequested,
 } from './notifications/company-news.ts'
 import { tellAsker, tellContinued, tellEnquiryOpened } from './notifications/enquiry-news.ts'
+import { tellTerms } from './notifications/terms-news.ts'
 import { tellDeployment, tellOfferEnded } from './notifications/buyer-news.ts'
 import {
   tellBootScriptRequested,
@@ -47,6 +48,7 @@ const news: Consumers<'identity'> = {
   'vendor-onboarding.company-change-requested.v1': tellCompanyChangeRequested,
   'vendor-onboarding.company-changed.v1': tellCompanyChanged,
   'vendor-onboarding.company-change-declined.v1': tellCompanyChangeDeclined,
+  'vendor-onboarding.terms-announced.v1': tellTerms,
   'vendor-onboarding.domain-proven.v1': tellProof('domain_proven'),
   'vendor-onboarding.domain-proof-lapsed.v1': tellProof('domain_proof_lapsed'),
   'vendor-onboarding.domain-proof-lost.v1': tellProof('domain_proof_lost'),

@@ -9,6 +9,7 @@ import {
   DomainProven,
   IsvConfirmed,
   IsvReturned,
+  TermsAnnounced,
   VendorReinstated,
   VendorSuspended,
 } from '@emporium/events'
@@ -62,6 +63,18 @@ export function vendorNews(world: NewsWorld): NewsCase[] {
       'company_change_declined',
       ['owner'],
       'Not registered.',
+    ),
+    tells(
+      TermsAnnounced,
+      () => ({
+        version: '2027-01',
+        title: 'Vendor Terms',
+        inForceFrom: '2027-01-01T00:00:00.000Z',
+      }),
+      'terms_announced',
+      ['owner'],
+      '2027-01-01',
+      'Vendor Terms',
     ),
     tells(DomainProven, proof, 'domain_proven', publishers, 'vela.example'),
     tells(

@@ -1,3 +1,4 @@
+import { TermsAnnounced } from '@emporium/events'
 import { as, createTestService, type TestActor, type TestService } from '@emporium/testing'
 import { editorHtml } from '@emporium/testing/editor-html'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -30,6 +31,9 @@ describe('ON-5 publishing terms', () => {
     const vendor = await approveVendor(service)
     const published = await publish(wording())
     expect(published.status).toBe(201)
+    const { version, title, publishedAt } = published.body
+    const announced = { version, title, inForceFrom: publishedAt }
+    expect(await service.published(TermsAnnounced)).toEqual([announced])
     const overview = async () => (await as(service.app, admin).get(path)).body
     const before = await overview()
     expect(before).toMatchObject({ vendors: 1, waiting: 0 })
@@ -75,6 +79,8 @@ describe('ON-5 publishing terms', () => {
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409])
     const refused = answers.find(({ status }) => status === 409)
     expect(refused?.body.type).toBe('/problems/terms-version-taken')
+    const announced = await service.published(TermsAnnounced)
+    expect(announced.filter(({ version }) => version === 'twice')).toHaveLength(1)
   })
 
   it.each([

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { faultAt } from '@emporium/domain'
+import { TermsAnnounced } from '@emporium/events'
 import { invalidRequest, type AccountActor, type Ctx } from '@emporium/service-kit'
 import { VendorTerms } from '../terms/vendor-terms.entity.ts'
 import { termsVersionTaken } from './terms-desk.problems.ts'
@@ -17,7 +18,7 @@ function faultsOf({ html, publishedAt }: PublishTermsBody, now: Date) {
 
 /**
  * An admin publishes a new version of the vendor terms. It comes into force at its moment, is never changed again, and from
- * then on applicants accept it and the owners of vendors are asked to (ON-5).
+ * then on applicants accept it and the owners of vendors are asked to; they are told at once (ON-5).
  */
 export function publishTerms(ctx: Ctx, by: AccountActor, body: PublishTermsBody) {
   return ctx.transaction(async (tx) => {
@@ -33,6 +34,8 @@ export function publishTerms(ctx: Ctx, by: AccountActor, body: PublishTermsBody)
       publishedBy: by.name,
     })
     await tx.manager.insert(VendorTerms, terms)
+    const { version, title } = terms
+    await tx.publish(TermsAnnounced, { version, title, inForceFrom: body.publishedAt })
     return terms
   })
 }

@@ -132,6 +132,18 @@ export const onboardingTexts = {
       body: '{companyName} 的企业信息保持不变:{reason}',
     },
   },
+  terms_announced: {
+    path: '/seller/seller-information',
+    action: open,
+    en: {
+      title: 'New vendor terms from {from}',
+      body: '“{title}”, version {version}, is in force from {from} (UTC). On that day you are asked to read and accept it for your company; until then the version that you accepted holds.',
+    },
+    'zh-CN': {
+      title: '新的服务商条款将于 {from} 生效',
+      body: '“{title}”第 {version} 版将于 {from}(UTC)生效。届时请您代表企业阅读并接受;在此之前,您已接受的版本继续有效。',
+    },
+  },
   isv_confirmed: {
     path: '/seller/seller-information',
     action: open,
