@@ -37,6 +37,7 @@ export function useDecideProof() {
         ? bodyOf(api.POST('/api/v1/domain-proofs/{id}/revoke', sent))
         : bodyOf(api.POST('/api/v1/domain-proofs/{id}/reinstate', sent))
     },
-    touches: [proofKeys.all],
+    // Vendors bear the badge.
+    touches: [proofKeys.all, ['vendors']],
   })
 }

@@ -1,5 +1,5 @@
 import type { VendorSummaryView, VendorView } from '@emporium/api-client'
-import type { VendorStatus } from '@emporium/domain'
+import type { DomainProofStatus, VendorStatus } from '@emporium/domain'
 import { useQuery, useQueryCache } from '@pinia/colada'
 import { computed } from 'vue'
 import { api, bodyOf, problemIn } from '../api.ts'
@@ -14,6 +14,7 @@ export const vendorKeys = {
   all: ['vendors'] as const,
   list: (filter: VendorFilter) => ['vendors', 'list', { ...filter }] as const,
   one: (id: string) => ['vendors', 'one', id] as const,
+  domains: (id: string) => ['vendors', 'domains', id] as const,
 }
 
 /** All vendors, newest first. */
@@ -41,6 +42,25 @@ export function useVendor(id: () => string) {
     problem: computed(() => (query.data.value ? null : problemIn(query.error.value))),
     refresh: () => query.refetch(),
   }
+}
+
+/** The domains by which a vendor bears the badge; to whoever may not see proofs, none (ON-10). */
+export function useProvenDomains(id: () => string, enabled: () => boolean) {
+  const query = useQuery({
+    key: () => vendorKeys.domains(id()),
+    query: async () => {
+      const params = { query: { vendorId: id() } }
+      return (await bodyOf(api.GET('/api/v1/domain-proofs', { params }))).items
+    },
+    enabled,
+  })
+  // A proof that is not found any more keeps the badge for its grace.
+  const bearing: readonly DomainProofStatus[] = ['proven', 'lapsing']
+  return computed(() =>
+    (query.data.value ?? [])
+      .filter(({ status }) => bearing.includes(status))
+      .map(({ displayDomain }) => displayDomain),
+  )
 }
 
 /** What an admin says of a vendor: it is stopped from publishing, or let publish again. */

@@ -81,6 +81,24 @@ describe('a vendor', () => {
     expect(text).toContain('Nothing has happened yet.')
   })
 
+  it('ON-10 bears the badge of its proven domains, to who may see the proofs', async () => {
+    const proofs = [
+      { status: 'proven', displayDomain: 'larch.example' },
+      { status: 'lapsing', displayDomain: 'larch.shop' },
+      { status: 'lost', displayDomain: 'larch.old' },
+    ]
+    server.answer('GET /api/v1/domain-proofs', { items: proofs, nextCursor: null })
+    server.answer(one, vendor([]))
+    const props = { id: 'v1' }
+    const { wrapper } = await openPage(VendorPage, { props, as: ['onboarding_officer'] })
+    expect(server.asked.at(-1)?.query).toEqual({ vendorId: 'v1' })
+    expect(wrapper.findAll('[data-verified]')).toHaveLength(2)
+    expect(wrapper.text()).toContain('larch.shop')
+    wrapper.unmount()
+    const { wrapper: other } = await openPage(VendorPage, { props, as: ['reviewer'] })
+    expect(other.find('[data-verified]').exists()).toBe(false)
+  })
+
   it('S-2 offers what the server gives, of what operations does', async () => {
     const wrapper = await open()
     expect(offered()).toEqual(['suspend'])
