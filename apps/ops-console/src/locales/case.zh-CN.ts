@@ -30,7 +30,7 @@ export const caseZhCN: Words<typeof caseEn> = {
     claim: '领取案件',
     release: '释放案件',
     first: '{stage}：{verdict}（{reviewer}）。',
-    onHold: '该供应商已被暂停，此案件暂缓处理：恢复之前可以驳回，但不能通过。',
+    onHold: '该服务商已被暂停，此案件暂缓处理：恢复之前可以驳回，但不能通过。',
     nothing: '目前没有需要您决定的事项。',
     done: {
       claim: '案件已领取',

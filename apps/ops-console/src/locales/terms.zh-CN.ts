@@ -1,13 +1,13 @@
 import type { Words } from '@emporium/ui'
 import type { termsEn } from './terms.en.ts'
 
-/** 供应商条款及接受记录。 */
+/** 服务商条款及接受记录。 */
 export const termsZhCN: Words<typeof termsEn> = {
-  title: '供应商条款',
-  lead: '与供应商之间的协议，各个版本及接受记录。',
+  title: '服务商条款',
+  lead: '与服务商之间的协议，各个版本及接受记录。',
   write: '撰写新版本',
   writeLead:
-    '已发布的版本不可更改。自生效之日起，申请人须接受该版本，供应商的所有者也会被要求重新接受。',
+    '已发布的版本不可更改。自生效之日起，申请人须接受该版本，服务商的所有者也会被要求重新接受。',
   version: '版本',
   versionHint: '永久名称，例如 2027-01。',
   name: '标题',
@@ -16,7 +16,7 @@ export const termsZhCN: Words<typeof termsEn> = {
   software: '随软件提供',
   acceptances: '接受数',
   standing: { announced: '已公布', in_force: '生效中', replaced: '已被取代' },
-  waiting: '{vendors} 家供应商中有 {waiting} 家尚未接受现行条款。',
+  waiting: '{vendors} 家服务商中有 {waiting} 家尚未接受现行条款。',
   text: '版本 {version}',
   close: '关闭',
   company: '公司',
@@ -29,12 +29,12 @@ export const termsZhCN: Words<typeof termsEn> = {
   csv: '保存为 CSV',
   notSaved: '文件未能保存',
   day: '生效日期（您所在时区 0:00）',
-  dayHint: '条款承诺至少提前 30 天通知供应商。',
+  dayHint: '条款承诺至少提前 30 天通知服务商。',
   soon: '距今不足 30 天。条款承诺新版本至少提前 30 天公布。',
   wording: '正文',
   preview: '预览',
   publish: '发布版本',
-  askedAgain: '发布后不可更改或撤回。自该日起，{vendors} 家供应商将被要求重新接受条款。',
+  askedAgain: '发布后不可更改或撤回。自该日起，{vendors} 家服务商将被要求重新接受条款。',
   published: '版本 {version} 已发布',
   missing: '此项必填。',
 }

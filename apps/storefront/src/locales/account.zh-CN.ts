@@ -168,7 +168,7 @@ export const accountZhCN: Words<typeof accountEn> = {
       kept: '我已保存',
     },
     providers: {
-      title: '登录服务商',
+      title: '登录提供方',
       text: '使用您在其他服务的账号登录。仍会要求第二重验证。',
       connect: '关联',
       done: '已关联',

@@ -19,7 +19,7 @@ export const shopZhCN: Words<typeof shopEn> = {
     sellers: '卖家',
     help: '帮助',
     docs: 'API 参考',
-    footer: '来自独立软件供应商的服务器镜像和 SaaS，上架前均经过审核。',
+    footer: '来自独立软件服务商的服务器镜像和 SaaS，上架前均经过审核。',
   },
   missing: {
     title: '此处没有内容',
@@ -29,7 +29,7 @@ export const shopZhCN: Words<typeof shopEn> = {
   },
   home: {
     title: '开箱即用的软件',
-    lead: '服务器镜像直接在您自己的云账号中启动，SaaS 来自经过核验的供应商。每个产品上架前都由审核人员试用过。',
+    lead: '服务器镜像直接在您自己的云账号中启动，SaaS 来自经过核验的服务商。每个产品上架前都由审核人员试用过。',
     description: '经过审核的服务器镜像与 SaaS 市场。搜索、了解、订阅，并部署到您自己的云账号。',
     search: '您想运行什么？',
     everything: '全部产品',

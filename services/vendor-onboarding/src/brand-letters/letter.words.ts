@@ -35,7 +35,7 @@ export function letterTexts({ letter, vendor, number, publicUrl, now }: LetterPa
       'The logo is used as supplied, with its clear space, and not larger than the company’s own name. The letter does not say that the marketplace recommends the product or answers for it. It cannot be passed on, ends with its last day, and can be revoked before; use ends when it ends.',
     ],
     signed: 'Emporium marketplace operations',
-    department: 'Vendor onboarding · 供应商入驻团队',
+    department: 'Vendor onboarding · 服务商入驻团队',
     verify:
       'This letter is issued electronically and needs no signature. Whether it still holds can be checked by anyone at',
     url: `${publicUrl.replace(/\/$/, '')}/brand-letters/${number}`,
