@@ -1,3 +1,4 @@
+import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { agoText, createEmporiumI18n, DateText } from '../src/index.ts'
 import { en } from '../src/locales/en.ts'
@@ -77,6 +78,14 @@ describe('dates', () => {
     expect(part.attributes('datetime')).toBe('2026-10-28T10:00:00.000Z')
     expect(part.text()).toBe('Oct 28, 2026')
     expect(mountPart(DateText, { at: null }).text()).toBe('–')
+  })
+
+  it('without a time are the same day for every reader, west of Greenwich too', async () => {
+    vi.stubEnv('TZ', 'America/Los_Angeles')
+    const part = mountPart(DateText, { at: '2026-12-01' })
+    await flushPromises()
+    expect(part.text()).toBe('Dec 1, 2026')
+    vi.unstubAllEnvs()
   })
 
   it('say how long ago in the language of the page', () => {
