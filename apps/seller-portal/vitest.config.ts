@@ -6,5 +6,9 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   plugins: [vue(), Icons({ compiler: 'vue3' })],
   resolve: { conditions: ['@emporium/source', ...defaultClientConditions] },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.ts'] },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.ts'],
+    setupFiles: ['@emporium/ui/patient-waits'],
+  },
 })

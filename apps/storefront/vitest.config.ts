@@ -10,5 +10,9 @@ export default defineConfig({
     noExternal: [/^@emporium\//],
     resolve: { conditions: ['@emporium/source', ...defaultServerConditions] },
   },
-  test: { environment: 'happy-dom', include: ['test/**/*.test.ts'] },
+  test: {
+    environment: 'happy-dom',
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['@emporium/ui/patient-waits'],
+  },
 })

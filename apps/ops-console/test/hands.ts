@@ -1,10 +1,19 @@
 import { flushPromises } from '@vue/test-utils'
+import { vi } from 'vitest'
+
+/** An act, the answer to it and what is asked anew after it each take a turn. */
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) await flushPromises()
+}
 
 /** What a person does on a page; dialogs are outside of the page's own part of the document. */
 async function click(found: Element | null | undefined): Promise<void> {
   if (!(found instanceof HTMLElement)) throw new Error('there is nothing to press')
+  // Vue ignores what happens in the very millisecond in which a listener was attached.
+  const shown = Date.now()
+  await vi.waitUntil(() => Date.now() > shown, { interval: 1 })
   found.click()
-  await flushPromises()
+  await settle()
 }
 
 /** Presses the verb of a page, such as `approve`. */
@@ -30,11 +39,11 @@ export async function write(text: string): Promise<void> {
   if (!field) throw new Error('there is nothing to write in')
   field.value = text
   field.dispatchEvent(new Event('input'))
-  await flushPromises()
+  await settle()
 }
 
 /** Sends the form of the page. */
 export async function send(): Promise<void> {
   document.querySelector('form')?.dispatchEvent(new Event('submit'))
-  await flushPromises()
+  await settle()
 }

@@ -26,6 +26,25 @@ vi.mock('../api.ts', async (original) => ({
 }))
 enableAutoUnmount(afterEach)
 
+/** A channel within one document: what is posted is heard in the next turn by all others of its name. */
+class Channel extends EventTarget {
+  static open = new Set<Channel>()
+  readonly name: string
+  constructor(name: string) {
+    super()
+    this.name = name
+    Channel.open.add(this)
+  }
+  postMessage(data: unknown): void {
+    const others = [...Channel.open].filter((one) => one !== this && one.name === this.name)
+    for (const one of others)
+      queueMicrotask(() => one.dispatchEvent(new MessageEvent('message', { data })))
+  }
+  close(): void {
+    Channel.open.delete(this)
+  }
+}
+
 const beside = { location: { replace: vi.fn() }, close: vi.fn() }
 const dialog = () => document.querySelector('[role="dialog"]')
 const refusal = (slug: string, more: object = {}) =>
@@ -43,6 +62,9 @@ async function lapsed() {
   await useSession().load()
   world.end()
   await flushPromises()
+  // Vue ignores what happens in the very millisecond in which a listener was attached.
+  const shown = Date.now()
+  await vi.waitUntil(() => Date.now() > shown, { interval: 1 })
   return mounted
 }
 const choose = async () => {
@@ -58,11 +80,16 @@ function comeBack(path = String(world.beginProvider.mock.calls[0]?.[0].returnTo)
 describe('a provider in front of work', () => {
   beforeEach(() => {
     vi.resetAllMocks()
+    vi.stubGlobal('BroadcastChannel', Channel)
     vi.spyOn(window, 'open').mockReturnValue(beside as unknown as Window)
     vi.spyOn(window, 'close').mockReturnValue()
     world.beginProvider.mockResolvedValue('https://acme.example/authorize')
   })
-  afterEach(() => vi.restoreAllMocks())
+  afterEach(() => {
+    vi.restoreAllMocks()
+    vi.unstubAllGlobals()
+    Channel.open.clear()
+  })
 
   it('ON-1 opens a window in the very click, and the page waits as it is', async () => {
     const { router } = await lapsed()
