@@ -128,6 +128,22 @@ function verdictOf(status: number): string {
   return status >= 500 ? `fault ${status}` : 'may'
 }
 
+/** An operation of a service and its row; throws when the matrix or the document lacks it. */
+export async function rowOf(
+  service: string,
+  matrix: AccessMatrix,
+  operationId: string,
+): Promise<{ operation: Operation; row: AccessRow }> {
+  const operation = (await operationsOf(service)).find((one) => one.operationId === operationId)
+  const row = matrix[operationId]
+  if (!operation || !row) throw new Error(`there is no operation ${operationId}`)
+  return { operation, row }
+}
+
+/** The names of all operations of a service, in order: a matrix has a row for each. */
+export const operationNamesOf = async (service: string): Promise<string[]> =>
+  (await operationsOf(service)).map(({ operationId }) => operationId).toSorted()
+
 /** What the matrix says of an operation, and what really happens. */
 export async function accessOf(
   service: TestService,

@@ -4,8 +4,9 @@ import {
   as,
   everybody,
   members,
-  operationsOf,
+  operationNamesOf,
   partiesOf,
+  rowOf,
   type AccessMatrix,
   type TestActor,
 } from '@emporium/testing'
@@ -146,14 +147,12 @@ const matrix: AccessMatrix = {
 
 describe('S-1 ASVS 8.1 who may call what of the catalog', () => {
   it('S-1 every operation has its row', async () => {
-    const known = (await operationsOf('catalog')).map(({ operationId }) => operationId)
-    expect(Object.keys(matrix).toSorted()).toEqual(known.toSorted())
+    const known = await operationNamesOf('catalog')
+    expect(Object.keys(matrix).toSorted()).toEqual(known)
   })
 
   it.each(Object.keys(matrix))('S-1 %s', async (operationId) => {
-    const operation = (await operationsOf('catalog')).find((one) => one.operationId === operationId)
-    const row = matrix[operationId]
-    if (!operation || !row) throw new Error(`there is no operation ${operationId}`)
+    const { operation, row } = await rowOf('catalog', matrix, operationId)
     const { expected, found } = await accessOf(world, operation, row, actors)
     expect(found).toEqual(expected)
   })

@@ -5,7 +5,8 @@ import {
   as,
   everybody,
   members,
-  operationsOf,
+  operationNamesOf,
+  rowOf,
   people,
   type AccessMatrix,
   type Party,
@@ -267,16 +268,13 @@ const byCredentials: Readonly<Record<string, string>> = {
 
 describe('S-1 ASVS 8.1 who may call what of identity', () => {
   it('S-1 every operation has its row', async () => {
-    const known = (await operationsOf('identity')).map(({ operationId }) => operationId)
+    const known = await operationNamesOf('identity')
     const named = [...Object.keys(matrix), ...Object.keys(byCredentials)]
-    expect(named.toSorted()).toEqual(known.toSorted())
+    expect(named.toSorted()).toEqual(known)
   })
 
   it.each(Object.keys(matrix))('S-1 %s', async (operationId) => {
-    const operations = await operationsOf('identity')
-    const operation = operations.find((one) => one.operationId === operationId)
-    const row = matrix[operationId]
-    if (!operation || !row) throw new Error(`there is no operation ${operationId}`)
+    const { operation, row } = await rowOf('identity', matrix, operationId)
     const { expected, found } = await accessOf(service, operation, row, actors)
     expect(found).toEqual(expected)
   })

@@ -6,8 +6,9 @@ import {
   createTestService,
   everybody,
   members,
-  operationsOf,
+  operationNamesOf,
   partiesOf,
+  rowOf,
   type AccessMatrix,
   type TestService,
 } from '@emporium/testing'
@@ -85,15 +86,12 @@ const matrix: AccessMatrix = {
 
 describe('S-1 ASVS 8.1 who may call what of the review', () => {
   it('S-1 every operation has its row', async () => {
-    const known = (await operationsOf('image-review')).map(({ operationId }) => operationId)
-    expect(Object.keys(matrix).toSorted()).toEqual(known.toSorted())
+    const known = await operationNamesOf('image-review')
+    expect(Object.keys(matrix).toSorted()).toEqual(known)
   })
 
   it.each(Object.keys(matrix))('S-1 %s', async (operationId) => {
-    const operations = await operationsOf('image-review')
-    const operation = operations.find((one) => one.operationId === operationId)
-    const row = matrix[operationId]
-    if (!operation || !row) throw new Error(`there is no operation ${operationId}`)
+    const { operation, row } = await rowOf('image-review', matrix, operationId)
     const { expected, found } = await accessOf(service, operation, row, actors)
     expect(found).toEqual(expected)
   })

@@ -5,8 +5,9 @@ import {
   createTestService,
   everybody,
   members,
-  operationsOf,
+  operationNamesOf,
   partiesOf,
+  rowOf,
   type AccessMatrix,
   type TestService,
 } from '@emporium/testing'
@@ -71,14 +72,12 @@ const matrix: AccessMatrix = {
 
 describe('S-1 ASVS 8.1 who may call what of ratings', () => {
   it('S-1 every operation has its row', async () => {
-    const known = (await operationsOf('ratings')).map(({ operationId }) => operationId)
-    expect(Object.keys(matrix).toSorted()).toEqual(known.toSorted())
+    const known = await operationNamesOf('ratings')
+    expect(Object.keys(matrix).toSorted()).toEqual(known)
   })
 
   it.each(Object.keys(matrix))('S-1 %s', async (operationId) => {
-    const operation = (await operationsOf('ratings')).find((one) => one.operationId === operationId)
-    const row = matrix[operationId]
-    if (!operation || !row) throw new Error(`there is no operation ${operationId}`)
+    const { operation, row } = await rowOf('ratings', matrix, operationId)
     const { expected, found } = await accessOf(service, operation, row, actors)
     expect(found).toEqual(expected)
   })

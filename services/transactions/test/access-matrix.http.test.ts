@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { newId } from '@emporium/service-kit'
-import { accessOf, operationsOf, partiesOf, people, type AccessMatrix } from '@emporium/testing'
+import {
+  accessOf,
+  operationNamesOf,
+  rowOf,
+  partiesOf,
+  people,
+  type AccessMatrix,
+} from '@emporium/testing'
 import {
   buildListing,
   buyerKey,
@@ -77,15 +84,12 @@ const matrix: AccessMatrix = {
 
 describe('S-1 ASVS 8.1 who may call what of transactions', () => {
   it('S-1 every operation has its row', async () => {
-    const known = (await operationsOf('transactions')).map(({ operationId }) => operationId)
-    expect(Object.keys(matrix).toSorted()).toEqual(known.toSorted())
+    const known = await operationNamesOf('transactions')
+    expect(Object.keys(matrix).toSorted()).toEqual(known)
   })
 
   it.each(Object.keys(matrix))('S-1 %s', async (operationId) => {
-    const operations = await operationsOf('transactions')
-    const operation = operations.find((one) => one.operationId === operationId)
-    const row = matrix[operationId]
-    if (!operation || !row) throw new Error(`there is no operation ${operationId}`)
+    const { operation, row } = await rowOf('transactions', matrix, operationId)
     const { expected, found } = await accessOf(world.service, operation, row, actors)
     expect(found).toEqual(expected)
   })
