@@ -70,6 +70,18 @@ describe('ON-4 the application form', () => {
     expect(faultsOf(licensed)['product/thirdPartyLicences/details']).toBe('required')
   })
 
+  it('ON-4 leads to the first field that lacks something, and sends nothing', async () => {
+    const api = pretendApi(answers)
+    const { wrapper } = await mountPage(ApplyForm, {
+      at: '/apply',
+      api,
+      props: { application: null },
+    })
+    await wrapper.get('form').trigger('submit')
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('field-company-legalName'))
+    expect(api.asked.filter(({ path }) => path.endsWith('/submit'))).toEqual([])
+  })
+
   it('ON-4 takes web addresses with https alone', () => {
     const form = {
       ...formOf(null),

@@ -46,6 +46,11 @@ describe('the texts of each app', () => {
     expect(leaves(chinese.get(app) ?? {}).filter(([, text]) => isPlainEnglish(text))).toEqual([])
   })
 
+  it.each(apps)('of %s have no half-width marks between Chinese characters', (app) => {
+    const half = /\p{Script=Han}[,?:;!](\p{Script=Han}|$)/u
+    expect(leaves(chinese.get(app) ?? {}).filter(([, text]) => half.test(text))).toEqual([])
+  })
+
   it.each(apps)('of %s name products and vendors by one word each in Chinese', (app) => {
     const others = /商品|供应商/ // they are 产品 and 服务商
     expect(leaves(chinese.get(app) ?? {}).filter(([, text]) => others.test(text))).toEqual([])

@@ -61,7 +61,7 @@ describe('ON-7 mails arrive', () => {
     await service.work()
     const mail = service.post.lastTo(email)
     expect(mail.subject).toBe('您的入驻申请未通过')
-    expect(mail.text).toContain('猎户座 的入驻申请未通过:测试版')
+    expect(mail.text).toContain('猎户座 的入驻申请未通过：测试版')
     expect(mail.html).toContain('<html lang="zh-CN"')
   })
 
@@ -75,6 +75,21 @@ describe('ON-7 mails arrive', () => {
     expect(mail.headers.has('bcc')).toBe(false)
     expect(received('all@people.test')).toEqual([])
   })
+})
+
+it('ON-9 the first mail to a visitor carries nothing that the asker wrote, for the address is not proved', () => {
+  const said = { subject: 'Win a prize', askerName: 'Your bank', text: 'Pay here' }
+  const sent = { enquiryId: newId(), token: 'token', ...said } as unknown as MessageParameters
+  for (const language of languages) {
+    const mail = JSON.stringify(wordsOf('visitor_enquiry_received', language, sent))
+    for (const word of Object.values(said)) expect(mail).not.toContain(word)
+  }
+})
+
+it('ON-7 no mail has half-width marks between Chinese characters', () => {
+  const half = /\p{Script=Han}[,?:;!](\p{Script=Han}|\{|$)/u
+  const texts = kinds.flatMap((kind) => Object.values(messages[kind]['zh-CN']))
+  expect(texts.filter((text) => half.test(text))).toEqual([])
 })
 
 describe('a mail is sent once', () => {

@@ -109,7 +109,7 @@ export const platformZhCN: Words<typeof platformEn> = {
     assigned: '运营角色已保存',
     ask: {
       resetFactors:
-        '{name} 的验证器应用、通行密钥和恢复代码将被移除,所有会话都会退出。请确认确为本人请求。',
+        '{name} 的验证器应用、通行密钥和恢复代码将被移除，所有会话都会退出。请确认确为本人请求。',
       endSession: '{name} 将立即在该处退出登录，并收到邮件通知。',
       endAll: '{name} 将立即在所有设备退出登录，并收到邮件通知。',
       disable: '{name} 将在所有设备退出登录，且无法再次登录。',

@@ -11,7 +11,7 @@ export const accountTexts = {
     },
     'zh-CN': {
       title: '请确认您的邮箱地址',
-      body: '有人使用此邮箱地址注册了 Emporium。如果是您本人,请在 24 小时内确认。如果不是您,请忽略本邮件。',
+      body: '有人使用此邮箱地址注册了 Emporium。如果是您本人，请在 24 小时内确认。如果不是您，请忽略本邮件。',
     },
   },
   already_registered: {
@@ -23,7 +23,7 @@ export const accountTexts = {
     },
     'zh-CN': {
       title: '您已拥有账号',
-      body: '有人尝试再次使用此邮箱地址注册 Emporium。您已拥有账号,请直接登录。如果不是您本人,请忽略本邮件。',
+      body: '有人尝试再次使用此邮箱地址注册 Emporium。您已拥有账号，请直接登录。如果不是您本人，请忽略本邮件。',
     },
   },
   reset_password: {
@@ -35,7 +35,7 @@ export const accountTexts = {
     },
     'zh-CN': {
       title: '设置新密码',
-      body: '有人请求为您的账号设置新密码。链接 10 分钟内有效,且只能使用一次。如果不是您本人,请忽略本邮件。',
+      body: '有人请求为您的账号设置新密码。链接 10 分钟内有效，且只能使用一次。如果不是您本人，请忽略本邮件。',
     },
   },
   password_changed: {
@@ -47,7 +47,7 @@ export const accountTexts = {
     },
     'zh-CN': {
       title: '您的密码已更改',
-      body: '您的账号密码已更改,所有会话均已退出。如果不是您本人操作,请立即设置新密码。',
+      body: '您的账号密码已更改，所有会话均已退出。如果不是您本人操作，请立即设置新密码。',
     },
   },
   confirm_new_email: {
@@ -59,7 +59,7 @@ export const accountTexts = {
     },
     'zh-CN': {
       title: '请确认您的新邮箱地址',
-      body: '有人希望将此邮箱地址用于其 Emporium 账号。如果是您本人,请在 24 小时内确认,之后使用此邮箱登录。如果不是您,请忽略本邮件。',
+      body: '有人希望将此邮箱地址用于其 Emporium 账号。如果是您本人，请在 24 小时内确认，之后使用此邮箱登录。如果不是您，请忽略本邮件。',
     },
   },
   email_wanted: {
@@ -71,7 +71,7 @@ export const accountTexts = {
     },
     'zh-CN': {
       title: '您已拥有账号',
-      body: '有人希望将此邮箱地址用于另一个 Emporium 账号。此邮箱已属于您的账号,因此没有任何更改。如果不是您本人,请忽略本邮件。',
+      body: '有人希望将此邮箱地址用于另一个 Emporium 账号。此邮箱已属于您的账号，因此没有任何更改。如果不是您本人，请忽略本邮件。',
     },
   },
   email_change_asked: {
@@ -83,19 +83,19 @@ export const accountTexts = {
     },
     'zh-CN': {
       title: '有人请求更改您账号的邮箱地址',
-      body: '新地址确认后即会更改。如果不是您本人操作,说明有他人登录了您的账号,请立即结束其会话并设置新密码。',
+      body: '新地址确认后即会更改。如果不是您本人操作，说明有他人登录了您的账号，请立即结束其会话并设置新密码。',
     },
   },
   email_changed: {
     path: '/undo-email?token={token}',
-    action: { en: 'It was not me: undo it', 'zh-CN': '不是我操作的,撤销更改' },
+    action: { en: 'It was not me: undo it', 'zh-CN': '不是我操作的，撤销更改' },
     en: {
       title: 'The e-mail address of your account was changed',
       body: 'Your account has another e-mail address now, and this one no longer opens it. If it was not you, undo it within 7 days: you get this address back, every session is signed out, and we send you a link to set a new password.',
     },
     'zh-CN': {
       title: '您账号的邮箱地址已更改',
-      body: '您的账号现在使用另一个邮箱地址,此地址不再能登录。如果不是您本人操作,请在 7 天内撤销:此地址将恢复,所有会话均会退出,并且我们会向您发送设置新密码的链接。',
+      body: '您的账号现在使用另一个邮箱地址，此地址不再能登录。如果不是您本人操作，请在 7 天内撤销：此地址将恢复，所有会话均会退出，并且我们会向您发送设置新密码的链接。',
     },
   },
   second_factor_added: {
@@ -107,7 +107,7 @@ export const accountTexts = {
     },
     'zh-CN': {
       title: '您的账号新增了一种登录方式',
-      body: '您的账号新增了验证器应用或通行密钥。如果不是您本人操作,请立即将其移除并设置新密码。',
+      body: '您的账号新增了验证器应用或通行密钥。如果不是您本人操作，请立即将其移除并设置新密码。',
     },
   },
   second_factor_removed: {
@@ -119,7 +119,7 @@ export const accountTexts = {
     },
     'zh-CN': {
       title: '您的账号移除了一种登录方式',
-      body: '您的账号移除了验证器应用或通行密钥。如果不是您本人操作,请立即设置新密码。',
+      body: '您的账号移除了验证器应用或通行密钥。如果不是您本人操作，请立即设置新密码。',
     },
   },
   factors_reset: {
@@ -131,7 +131,7 @@ export const accountTexts = {
     },
     'zh-CN': {
       title: '您的第二重验证方式已被重置',
-      body: '管理员已移除您账号的验证器应用、通行密钥和恢复代码,所有会话均已退出。原因:{reason} 如果这不是您请求的,请立即设置新密码并与我们联系。',
+      body: '管理员已移除您账号的验证器应用、通行密钥和恢复代码，所有会话均已退出。原因：{reason} 如果这不是您请求的，请立即设置新密码并与我们联系。',
     },
   },
   sessions_ended: {
@@ -143,7 +143,7 @@ export const accountTexts = {
     },
     'zh-CN': {
       title: '您已被退出登录',
-      body: '管理员已结束您账号在一台或全部设备上的会话。原因:{reason} 您可以重新登录。如果您对此感到意外,请查看账号活动并设置新密码。',
+      body: '管理员已结束您账号在一台或全部设备上的会话。原因：{reason} 您可以重新登录。如果您对此感到意外，请查看账号活动并设置新密码。',
     },
   },
   provider_linked: {
@@ -155,7 +155,7 @@ export const accountTexts = {
     },
     'zh-CN': {
       title: '您的账号新增了一种登录方式',
-      body: '现在可以使用 {provider} 登录您的账号。如果不是您本人操作,请立即将其移除并设置新密码。',
+      body: '现在可以使用 {provider} 登录您的账号。如果不是您本人操作，请立即将其移除并设置新密码。',
     },
   },
   provider_unlinked: {
@@ -167,7 +167,7 @@ export const accountTexts = {
     },
     'zh-CN': {
       title: '您的账号移除了一种登录方式',
-      body: '{provider} 不再能登录您的账号。如果不是您本人操作,请立即设置新密码。',
+      body: '{provider} 不再能登录您的账号。如果不是您本人操作，请立即设置新密码。',
     },
   },
   recovery_code_used: {
@@ -179,7 +179,7 @@ export const accountTexts = {
     },
     'zh-CN': {
       title: '您的账号使用了一个恢复代码',
-      body: '有人使用您的恢复代码登录,还剩 {left} 个。如果不是您本人操作,请立即设置新密码。',
+      body: '有人使用您的恢复代码登录，还剩 {left} 个。如果不是您本人操作，请立即设置新密码。',
     },
   },
 } as const satisfies Record<string, Message>

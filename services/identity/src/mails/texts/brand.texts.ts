@@ -12,8 +12,8 @@ export const brandTexts = {
       body: '{domain} is proven to be yours. Your products bear the verified-vendor badge. We look again regularly; keep the DNS record in place.',
     },
     'zh-CN': {
-      title: '您的域名已验证:{domain}',
-      body: '{domain} 已证明归您所有,您的产品将显示“已验证服务商”标识。我们会定期复查,请保留 DNS 记录。',
+      title: '您的域名已验证：{domain}',
+      body: '{domain} 已证明归您所有，您的产品将显示“已验证服务商”标识。我们会定期复查，请保留 DNS 记录。',
     },
   },
   domain_proof_lapsed: {
@@ -25,7 +25,7 @@ export const brandTexts = {
     },
     'zh-CN': {
       title: '我们无法再找到 {domain} 的验证记录',
-      body: '请在 {until} 之前重新验证 {domain}。在此之前“已验证服务商”标识会保留,之后将被移除。',
+      body: '请在 {until} 之前重新验证 {domain}。在此之前“已验证服务商”标识会保留，之后将被移除。',
     },
   },
   domain_proof_lost: {
@@ -49,7 +49,7 @@ export const brandTexts = {
     },
     'zh-CN': {
       title: '您的品牌授权书已签发',
-      body: '{productName} 的授权书 {number} 有效期至 {validUntil},可在卖家中心下载。',
+      body: '{productName} 的授权书 {number} 有效期至 {validUntil}，可在卖家中心下载。',
     },
   },
   brand_letter_declined: {
@@ -61,7 +61,7 @@ export const brandTexts = {
     },
     'zh-CN': {
       title: '您的品牌授权书申请未通过',
-      body: '{productName} 的申请未通过:{reason}',
+      body: '{productName} 的申请未通过：{reason}',
     },
   },
   brand_letter_revoked: {
@@ -73,7 +73,7 @@ export const brandTexts = {
     },
     'zh-CN': {
       title: '品牌授权书 {number} 已被撤销',
-      body: '{productName} 的授权书已失效:{reason} 请停止据此使用市场标识。',
+      body: '{productName} 的授权书已失效：{reason} 请停止据此使用市场标识。',
     },
   },
 } as const satisfies Record<string, Message>

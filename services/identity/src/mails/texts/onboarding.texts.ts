@@ -25,7 +25,7 @@ export const onboardingTexts = {
     },
     'zh-CN': {
       title: '您的入驻申请已通过',
-      body: '{companyName} 已成为服务商。您是该团队的所有者,可以开始准备产品。',
+      body: '{companyName} 已成为服务商。您是该团队的所有者，可以开始准备产品。',
     },
   },
   application_rejected: {
@@ -37,7 +37,7 @@ export const onboardingTexts = {
     },
     'zh-CN': {
       title: '您的入驻申请未通过',
-      body: '{companyName} 的入驻申请未通过:{reason} 您可以修改后重新申请。',
+      body: '{companyName} 的入驻申请未通过：{reason} 您可以修改后重新申请。',
     },
   },
   application_information_requested: {
@@ -49,7 +49,7 @@ export const onboardingTexts = {
     },
     'zh-CN': {
       title: '请补充您的入驻申请',
-      body: '我们需要了解更多关于 {companyName} 的信息:{reason}',
+      body: '我们需要了解更多关于 {companyName} 的信息：{reason}',
     },
   },
   application_message: {
@@ -61,14 +61,14 @@ export const onboardingTexts = {
     },
     'zh-CN': {
       title: '运营人员就您的入驻申请留言',
-      body: '关于 {companyName} 的入驻申请:\n{text}',
+      body: '关于 {companyName} 的入驻申请：\n{text}',
     },
   },
   application_reply: {
     path: '/ops/applications/{applicationId}',
     action: open,
     en: { title: 'An applicant writes: {companyName}', body: '{text}' },
-    'zh-CN': { title: '申请人留言:{companyName}', body: '{text}' },
+    'zh-CN': { title: '申请人留言：{companyName}', body: '{text}' },
   },
   vendor_suspended: {
     path: '/seller/seller-information',
@@ -80,7 +80,7 @@ export const onboardingTexts = {
     },
     'zh-CN': {
       title: '{vendorName} 已被暂停',
-      body: '运营团队已暂停 {vendorName}:{reason} 在恢复之前,您的产品无法被搜索、订阅或提交。现有订阅者不受影响。',
+      body: '运营团队已暂停 {vendorName}:{reason} 在恢复之前，您的产品无法被搜索、订阅或提交。现有订阅者不受影响。',
     },
   },
   vendor_reinstated: {
@@ -129,7 +129,7 @@ export const onboardingTexts = {
     },
     'zh-CN': {
       title: '您的企业信息变更申请未获批准',
-      body: '{companyName} 的企业信息保持不变:{reason}',
+      body: '{companyName} 的企业信息保持不变：{reason}',
     },
   },
   terms_announced: {
@@ -141,7 +141,7 @@ export const onboardingTexts = {
     },
     'zh-CN': {
       title: '新的服务商条款将于 {from} 生效',
-      body: '“{title}”第 {version} 版将于 {from}(UTC)生效。届时请您代表企业阅读并接受;在此之前,您已接受的版本继续有效。',
+      body: '“{title}”第 {version} 版将于 {from}(UTC)生效。届时请您代表企业阅读并接受；在此之前，您已接受的版本继续有效。',
     },
   },
   isv_confirmed: {
@@ -164,8 +164,8 @@ export const onboardingTexts = {
       body: 'We looked at the sheet of {vendorName} and ask you to change it: {feedback}{remarks}',
     },
     'zh-CN': {
-      title: '您的产品信息表已退回:{productType}',
-      body: '我们已查看 {vendorName} 的信息表,请修改:{feedback}{remarks}',
+      title: '您的产品信息表已退回：{productType}',
+      body: '我们已查看 {vendorName} 的信息表，请修改：{feedback}{remarks}',
     },
   },
 } as const satisfies Record<string, Message>

@@ -20,7 +20,7 @@ export const productTexts = {
     },
     'zh-CN': {
       title: '一个产品已下架',
-      body: '您的一个产品已无法被搜索或购买:{reason} 已订阅的买家可继续使用。',
+      body: '您的一个产品已无法被搜索或购买：{reason} 已订阅的买家可继续使用。',
     },
   },
   case_claimed: {
@@ -58,7 +58,7 @@ export const productTexts = {
     },
     'zh-CN': {
       title: '{productName} 已通过审核',
-      body: '{productName} 正在准备上架,您无需进行任何操作。',
+      body: '{productName} 正在准备上架，您无需进行任何操作。',
     },
   },
   production_finished: {
@@ -83,7 +83,7 @@ export const productTexts = {
     },
     'zh-CN': {
       title: '{productName} 未通过审核',
-      body: '{productName} 的审核未通过,原因如下:{reasons}{said} 您可以修改后重新提交。',
+      body: '{productName} 的审核未通过，原因如下：{reasons}{said} 您可以修改后重新提交。',
     },
   },
   boot_script_requested: {
@@ -107,7 +107,7 @@ export const productTexts = {
     },
     'zh-CN': {
       title: '{productName} 的镜像复制失败',
-      body: '复制到地域 {regionId} 失败:{reason}{fault}',
+      body: '复制到地域 {regionId} 失败：{reason}{fault}',
     },
   },
   change_request_answered: {

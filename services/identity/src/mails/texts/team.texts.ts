@@ -14,7 +14,7 @@ export const invitationTexts = {
     },
     'zh-CN': {
       title: '{personName} 邀请您加入 {vendorName} 团队',
-      body: '您受邀在 Emporium 以“{role}”的身份加入 {vendorName}。链接 7 天内有效,且仅限此邮箱地址使用。如果您不认识 {vendorName},请忽略本邮件。',
+      body: '您受邀在 Emporium 以“{role}”的身份加入 {vendorName}。链接 7 天内有效，且仅限此邮箱地址使用。如果您不认识 {vendorName}，请忽略本邮件。',
     },
   },
 } as const satisfies Record<string, Message>
@@ -30,7 +30,7 @@ export const teamTexts = {
     },
     'zh-CN': {
       title: '{personName} 已加入 {vendorName}',
-      body: '{personName} 已接受邀请,以“{role}”的身份加入 {vendorName} 团队。',
+      body: '{personName} 已接受邀请，以“{role}”的身份加入 {vendorName} 团队。',
     },
   },
   team_invitation_declined: {
@@ -54,7 +54,7 @@ export const teamTexts = {
     },
     'zh-CN': {
       title: '您在 {vendorName} 的角色已变更',
-      body: '您在 {vendorName} 团队中的角色现为:{role}。',
+      body: '您在 {vendorName} 团队中的角色现为：{role}。',
     },
   },
   team_removed: {
@@ -67,7 +67,7 @@ export const teamTexts = {
     },
     'zh-CN': {
       title: '您已不再是 {vendorName} 团队成员',
-      body: '一位所有者已将您移出 {vendorName} 团队。您的账号保持不变,但您不能再访问 {vendorName} 的内容。',
+      body: '一位所有者已将您移出 {vendorName} 团队。您的账号保持不变，但您不能再访问 {vendorName} 的内容。',
     },
   },
   team_left: {
@@ -92,7 +92,7 @@ export const teamTexts = {
     },
     'zh-CN': {
       title: '{personName} 邀请您成为 {vendorName} 的所有者',
-      body: '请在团队页面接受或拒绝。在您操作之前,一切保持不变。',
+      body: '请在团队页面接受或拒绝。在您操作之前，一切保持不变。',
     },
   },
   ownership_taken: {

@@ -39,7 +39,7 @@ export const tradeTexts = {
     },
     'zh-CN': {
       title: '{productName} 部署失败',
-      body: '您的 {productName} 部署未成功:{reason}{fault}',
+      body: '您的 {productName} 部署未成功：{reason}{fault}',
     },
   },
   new_review: {
