@@ -2,7 +2,7 @@ import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { nextTick, reactive } from 'vue'
 import BuyBox from '../src/products/BuyBox.vue'
-import { useBuyChoice } from '../src/products/use-buy-choice.ts'
+import { isBelowAdvice, useBuyChoice } from '../src/products/use-buy-choice.ts'
 import CheckoutPage from '../src/subscriptions/CheckoutPage.vue'
 import { buyer, mountPage, pretendApi, product } from './mount-page.ts'
 
@@ -50,6 +50,51 @@ describe('ST-2 choosing', () => {
     const { wrapper } = await mountPage(BuyBox, { props: { product: waiting } })
     expect(wrapper.get('button').attributes('disabled')).toBeDefined()
     expect(wrapper.text()).toContain('not available in any region yet')
+  })
+})
+
+describe('ST-2 the size that the seller recommends', () => {
+  const [newest] = product.versions
+  const small = { id: 'ecs.s1.small', cpuCores: 1, memoryGiB: 2, ioOptimized: true }
+  const advised = {
+    ...newest!,
+    recommendedConfiguration: 'ecs.s2.large or above',
+    instanceTypes: [small, ...newest!.instanceTypes],
+  }
+  const warning = 'ecs.s1.small is smaller than the seller recommends: ecs.s2.large or above.'
+
+  it('ST-2 is chosen at first, and a smaller one is said to be smaller', async () => {
+    const { wrapper } = await mountPage(BuyBox, {
+      props: { product: { ...product, versions: [advised] } },
+    })
+    const types = wrapper.get<HTMLSelectElement>('[id$=instanceType]')
+    expect(types.element.value).toBe('ecs.s2.large')
+    expect(wrapper.text()).not.toContain(warning)
+    await types.setValue('ecs.s1.small')
+    expect(wrapper.text()).toContain(warning)
+    expect(wrapper.find('a[href*="instanceType=ecs.s1.small"]').exists()).toBe(true)
+  })
+
+  it('ST-2 is not known from other words: the first of the seller is chosen, without a warning', () => {
+    const vague = { ...advised, recommendedConfiguration: 'A big one' }
+    const { choice: chosen, version } = useBuyChoice(() => ({ ...product, versions: [vague] }))
+    expect(chosen.instanceType).toBe('ecs.s1.small')
+    expect(isBelowAdvice(version.value!, 'ecs.s1.small')).toBe(false)
+  })
+
+  it.each([
+    ['ecs.s1.small', true],
+    ['ecs.g6.xlarge', false],
+  ])('ST-2 is compared with %s once more before the order', async (type, isBelow) => {
+    const api = pretendApi({
+      ...answers,
+      'GET /api/v1/storefront/products/harbor': { body: { ...product, versions: [advised] } },
+    })
+    const at = `${place}?${choice.replace('ecs.s2.large', type)}`
+    const { wrapper } = await mountPage(CheckoutPage, { me: buyer, at, api })
+    await flushPromises()
+    expect(wrapper.find('[type=submit]').exists()).toBe(true)
+    expect(wrapper.text().includes('smaller than the seller recommends')).toBe(isBelow)
   })
 })
 

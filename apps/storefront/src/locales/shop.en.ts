@@ -93,6 +93,7 @@ export const shopEn = {
     server: 'Server (ECS)',
     byCloud: 'Billed by the cloud',
     advised: 'Recommended: {configuration}',
+    belowAdvice: '{instanceType} is smaller than the seller recommends: {configuration}.',
     nowhere: 'This version is not available in any region yet. Please come back a little later.',
     visit: 'Visit the seller’s site',
     visitText:

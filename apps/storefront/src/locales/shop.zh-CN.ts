@@ -89,6 +89,7 @@ export const shopZhCN: Words<typeof shopEn> = {
     server: '服务器 (ECS)',
     byCloud: '由云平台计费',
     advised: '推荐：{configuration}',
+    belowAdvice: '{instanceType} 低于卖家推荐的配置：{configuration}。',
     nowhere: '此版本目前在任何地域都不可用，请稍后再来。',
     visit: '访问卖家网站',
     visitText: '{vendor} 在其网站上计费并开通使用。我们会记录此次访问，以便您评价该产品。',

@@ -1,4 +1,5 @@
 import type { StorefrontProductView, StorefrontVersionView } from '@emporium/api-client'
+import { advisedType, isSmaller, recommendedSize } from '@emporium/domain'
 import { computed, reactive, watch } from 'vue'
 
 /** What a buyer chooses: only what fits together (ST-2). */
@@ -9,9 +10,17 @@ export type BuyChoice = {
   network: string
 }
 
-/** The value if it is still there to be had, else the first that is. */
-const keep = (value: string, possible: readonly string[]) =>
-  possible.includes(value) ? value : (possible[0] ?? '')
+/** The value if it is still there to be had, else the one to start with. */
+const keep = (value: string, possible: readonly string[], start = possible[0]) =>
+  possible.includes(value) ? value : (start ?? '')
+
+/** Whether a version's instance type has less than its seller recommends, as far as that can be read (ST-2). */
+export function isBelowAdvice(version: StorefrontVersionView, instanceType: string): boolean {
+  const { recommendedConfiguration, instanceTypes } = version
+  const least = recommendedSize(recommendedConfiguration, instanceTypes)
+  const size = instanceTypes.find(({ id }) => id === instanceType)
+  return least !== null && size !== undefined && isSmaller(size, least)
+}
 
 /** The choice nearest to what is wanted that a version allows. */
 export function fittingChoice(version: StorefrontVersionView, wanted: BuyChoice): BuyChoice {
@@ -25,6 +34,7 @@ export function fittingChoice(version: StorefrontVersionView, wanted: BuyChoice)
     instanceType: keep(
       wanted.instanceType,
       version.instanceTypes.map(({ id }) => id),
+      advisedType(version.recommendedConfiguration, version.instanceTypes)?.id,
     ),
     network: keep(wanted.network, version.networks),
   }
