@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals'
 import { advisedType, isSmaller, recommendedSize } from './recommended-size.ts'
 
 const types = [
