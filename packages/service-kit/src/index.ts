@@ -48,3 +48,5 @@ export {
   type ServiceParts,
 } from './running/service.ts'
 export { appOf, assemble, startService, type RunningService } from './running/start.ts'
+export { askThread, NoAnswer, threadBeside, type ThreadBounds } from './threads/ask-thread.ts'
+export { atMost } from './threads/at-most.ts'

@@ -1,13 +1,11 @@
 import { faultOf, type FaultCode } from '@emporium/domain'
-import { Worker } from 'node:worker_threads'
+import { askThread, atMost, NoAnswer, threadBeside } from '@emporium/service-kit'
 import type { Examined } from './examine-upload.ts'
 import { fileNotReadable, fileNotSafe } from '../files/file.problems.ts'
-import { atMost } from './at-most.ts'
 import { activeContentOf } from './pdf-active-content.ts'
 
-/** What the reading thread may use: milliseconds and MiB. */
-const patience = 10_000
-const memory = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 }
+/** What the reading thread may use: a hostile document costs no more. */
+const bounds = { ms: 10_000, heapMb: 192 }
 
 /** Reading threads of this process; time is counted from when a thread has its turn. */
 const inTurn = atMost(2)
@@ -18,30 +16,14 @@ export type PdfVerdict =
   | { fault: 'encrypted' | 'damaged' | 'scripted' }
   | { fault: 'active'; code: FaultCode }
 
-/** Beside this file, as source or as built. */
-const reader = new URL(
-  `./pdf-reader.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`,
-  import.meta.url,
-)
-
-/** Reads a PDF in a thread of its own, so that a hostile one costs a bounded time and memory (ASVS 15.2.5). */
-function read(bytes: Uint8Array): Promise<PdfVerdict> {
-  return new Promise((resolve) => {
-    const worker = new Worker(reader, {
-      workerData: bytes,
-      resourceLimits: memory,
-      execArgv: [],
-    })
-    const end = (verdict: PdfVerdict) => {
-      clearTimeout(timer)
-      void worker.terminate()
-      resolve(verdict)
-    }
-    const timer = setTimeout(() => end({ fault: 'damaged' }), patience)
-    worker.once('message', end)
-    worker.once('error', () => end({ fault: 'damaged' }))
-    worker.once('exit', () => end({ fault: 'damaged' }))
-  })
+/** Reads a PDF; one that the reader takes no end of, or breaks on, is damaged. */
+async function read(bytes: Uint8Array): Promise<PdfVerdict> {
+  try {
+    return await askThread(threadBeside(import.meta.url, 'pdf-reader'), bytes, bounds)
+  } catch (error) {
+    if (error instanceof NoAnswer) return { fault: 'damaged' }
+    throw error
+  }
 }
 
 const codes = { encrypted: 'pdf-encrypted', scripted: 'pdf-script' } as const

@@ -8,6 +8,7 @@ import { brandLetterPolicy } from './brand-letter.policy.ts'
 import { letterPeriodOver } from './brand-letter.problems.ts'
 import { dayOf, endOfDay } from './days.ts'
 import { ExpireLetter } from './expire-letter.job.ts'
+import { printLetter } from './print-letter.ts'
 
 /** With what letters are printed and kept. */
 export type LetterPress = { files: FileStore; publicUrl: string }
@@ -18,8 +19,6 @@ export const pdfType = 'application/pdf'
 async function printed(ctx: Ctx, { files, publicUrl }: LetterPress, found: BrandLetter) {
   const vendor = await ctx.db.findOneByOrFail(Vendor, { id: found.vendorId })
   const number = letterNumberOf(ctx.now().getUTCFullYear(), [...randomBytes(8)])
-  // What prints is large, and letters are rare: it is loaded with the first one.
-  const { printLetter } = await import('./print-letter.ts')
   const bytes = await printLetter({ letter: found, vendor, number, publicUrl, now: ctx.now() })
   const fileKey = `brand-letters/${found.id}/${number}`
   await files.put(fileKey, bytes, pdfType)

@@ -1,5 +1,6 @@
 import { rgb, type Color, type PDFPage } from 'pdf-lib'
-import type { LetterFonts, Style } from './letter-fonts.ts'
+import type { Style } from './letter-faces.ts'
+import type { LetterFonts } from './letter-fonts.ts'
 
 /** The colours of the letter: those of the marketplace, dark enough for any printer. */
 export const inks = {

@@ -1,4 +1,17 @@
-import type { LetterPaper } from './print-letter.ts'
+import type { Vendor } from '../vendors/vendor.entity.ts'
+import type { BrandLetter } from './brand-letter.entity.ts'
+
+/** What is printed. */
+export type LetterPaper = {
+  letter: Pick<
+    BrandLetter,
+    'companyName' | 'productName' | 'purpose' | 'places' | 'validFrom' | 'validUntil'
+  >
+  vendor: Pick<Vendor, 'registrationNumber' | 'country' | 'address'>
+  number: string
+  publicUrl: string
+  now: Date
+}
 
 type StyleName = 'plain' | 'strong' | 'display'
 
@@ -57,5 +70,8 @@ export function letterTexts({ letter, vendor, number, publicUrl, now }: LetterPa
     [words.verify, 'plain'],
     [words.url, 'strong'],
   ]
-  return { ...words, all }
+  return { ...words, all, letterNumber: number, now }
 }
+
+/** The texts of one letter. */
+export type LetterTexts = ReturnType<typeof letterTexts>

@@ -14,7 +14,7 @@ import { BrandLetter } from './brand-letter.entity.ts'
 import { brandLetterPolicy } from './brand-letter.policy.ts'
 import type { RequestLetterBody } from './brand-letter.schemas.ts'
 import { dayOf, daysBetween } from './days.ts'
-import { unprintableIn } from './letter-fonts.ts'
+import { unprintableIn } from './letter-faces.ts'
 
 function faultOfText(name: string, text: string, check: typeof line): FieldProblem[] {
   const code = check(text)

@@ -1,6 +1,5 @@
 import { faultOf } from '@emporium/domain'
-import { Worker } from 'node:worker_threads'
-import type { Problem } from '@emporium/service-kit'
+import { askThread, NoAnswer, threadBeside, type Problem } from '@emporium/service-kit'
 import {
   notAnXlsx,
   notOurTemplate,
@@ -11,30 +10,18 @@ import {
 } from './isv-sheet.problems.ts'
 import type { SheetVerdict } from './sheet-reader.ts'
 
-/** What the reading thread may use: milliseconds and MiB. */
-const patience = 8_000
-const memory = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 }
+/** What the reading thread may use: a hostile workbook costs no more. */
+const bounds = { ms: 8_000, heapMb: 160 }
 
-/** Beside this file, as source or as built. */
-const reader = new URL(
-  `./sheet-reader.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`,
-  import.meta.url,
-)
-
-/** Reads a workbook in a thread of its own, so that a hostile one costs a bounded time and memory. */
-function read(bytes: Uint8Array): Promise<SheetVerdict> {
-  return new Promise((resolve) => {
-    const worker = new Worker(reader, { workerData: bytes, resourceLimits: memory, execArgv: [] })
-    const end = (verdict: SheetVerdict) => {
-      clearTimeout(timer)
-      void worker.terminate()
-      resolve(verdict)
-    }
-    const timer = setTimeout(() => end({ fault: 'too_big' }), patience)
-    worker.once('message', end)
-    worker.once('error', () => end({ fault: 'too_big' }))
-    worker.once('exit', () => end({ fault: 'damaged' }))
-  })
+/** Reads a workbook; one that the reader takes no end of, or breaks on, is too big for it. */
+async function read(bytes: Uint8Array): Promise<SheetVerdict> {
+  try {
+    return await askThread(threadBeside(import.meta.url, 'sheet-reader'), bytes, bounds)
+  } catch (error) {
+    if (error instanceof NoAnswer)
+      return { fault: error.because === 'gone' ? 'damaged' : 'too_big' }
+    throw error
+  }
 }
 
 type Fault = Extract<SheetVerdict, { fault: string }>['fault']
