@@ -26,8 +26,15 @@ export const httpUrl = (host, port) =>
 const notForAll =
   /^(npm_|ADMIN_|DATABASE_|QUEUE_DATABASE_URL$|REDIS_URL$|PORT$|SMTP_PORT$|ROLE$|MAIL_|CLOUD_|SIGNING_|FILE_LINK_|BUYER_ID_|LINK_CHECKS$|SECOND_FACTOR_|STAFF_SECOND_|SIGN_IN_PROVIDERS$|TRUST_PROXY$)/
 
-/** The C library's allocator gives memory back, rather than keeping a pool for each thread of each process. */
-const thrift = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072' }
+/**
+ * The C library's allocator gives memory back, rather than keeping a pool for each thread of each process: what a
+ * compiler or a font tool took for a moment (in pieces of 32 KiB) is mapped by itself, so that it leaves no holes.
+ */
+const thrift = {
+  MALLOC_ARENA_MAX: '1',
+  MALLOC_TRIM_THRESHOLD_: '131072',
+  MALLOC_MMAP_THRESHOLD_: '32768',
+}
 
 /** @returns {NodeJS.ProcessEnv} */
 export const inherited = () => ({

@@ -61,7 +61,7 @@ export function createDataSource(options: {
       statement_timeout: 10_000,
       idle_in_transaction_session_timeout: 15_000,
       connectionTimeoutMillis: 4_000,
-      idleTimeoutMillis: 10_000,
+      idleTimeoutMillis: 5_000,
       keepAlive: true,
     },
   })

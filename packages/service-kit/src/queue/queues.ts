@@ -59,12 +59,14 @@ type Carrier = Pick<QueueBackend, 'carrier' | 'ping'> & {
 
 const schema = 'bullmq'
 
+/** Statements of the queue are short, and every connection costs the server its memory: few, and not for long. */
+const connections = { max: 2, idleTimeoutMillis: 5_000 }
+
 function postgres(url: string, log: FastifyBaseLogger): Carrier {
   const complain = (error: Error) => log.warn({ err: error }, 'queue trouble')
   const pool = new Pool({
     connectionString: url,
-    max: 3,
-    idleTimeoutMillis: 10_000,
+    ...connections,
     connectionTimeoutMillis: 4_000,
     options: `-c search_path=${schema}`,
     application_name: 'queue',
@@ -81,7 +83,7 @@ function postgres(url: string, log: FastifyBaseLogger): Carrier {
       new Worker(
         name,
         handle,
-        { ...working, connection: { connectionString: url, schema, migrate: false, max: 3 } },
+        { ...working, connection: { connectionString: url, schema, migrate: false, ...connections } },
         createPostgresBackend,
       ).on('error', complain),
     ping: async () => void (await pool.query('SELECT 1')),
