@@ -83,7 +83,10 @@ function postgres(url: string, log: FastifyBaseLogger): Carrier {
       new Worker(
         name,
         handle,
-        { ...working, connection: { connectionString: url, schema, migrate: false, ...connections } },
+        {
+          ...working,
+          connection: { connectionString: url, schema, migrate: false, ...connections },
+        },
         createPostgresBackend,
       ).on('error', complain),
     ping: async () => void (await pool.query('SELECT 1')),

@@ -37,7 +37,10 @@ let known: Slice[] | null = null
 const slices = () => (known ??= families.flatMap(slicesOf))
 
 /** The slice that has a character: of the wanted family if it does, else of the one that has most. */
-export function sliceFor(character: string, family: Style['family'] = 'figtree'): Slice | undefined {
+export function sliceFor(
+  character: string,
+  family: Style['family'] = 'figtree',
+): Slice | undefined {
   const code = character.codePointAt(0) ?? 0
   const has = ({ ranges }: Slice) => ranges.some(([from, to]) => from <= code && code <= to)
   return slices().find(
