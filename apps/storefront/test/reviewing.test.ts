@@ -1,5 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
+import ProductPage from '../src/products/ProductPage.vue'
 import ProductReviews from '../src/reviews/ProductReviews.vue'
 import { buyer, mountPage, pretendApi, product } from './mount-page.ts'
 
@@ -38,6 +39,29 @@ describe('ST-5 one review of each buyer', () => {
     await expect.poll(() => dialog()).toBeNull()
     expect(api.asked.find(({ method }) => method === 'PUT')?.body).toMatchObject({ rating: 4 })
     expect(wrapper.text()).toContain('Edit your review')
+    wrapper.unmount()
+  })
+
+  it('ST-5 shows the new rating in the head of the page at once, though the shelf has not heard of it', async () => {
+    let count = 0
+    const counted = () => ({ average: count && 4, count, distribution: [0, 0, 0, count, 0] })
+    const api = pretendApi({
+      'GET /api/v1/storefront/products/harbor': { body: product },
+      [`GET ${path}`]: () => ({
+        body: { items: count ? [mine] : [], rating: counted(), nextCursor: null },
+      }),
+      [`PUT ${path}/mine`]: () => ((count = 1), { status: 201, body: mine }),
+    })
+    const { wrapper } = await mountPage(ProductPage, { me: buyer, at, api })
+    const head = () => wrapper.find('h1 + p').element.textContent
+    await expect.poll(() => wrapper.find('h1').exists()).toBe(true)
+    expect(head()).toContain('Not rated yet')
+    await expect.poll(() => dialog()?.textContent).toContain('Write a review')
+    dialog()?.querySelector<HTMLInputElement>('input[value="4"]')?.click()
+    await flushPromises()
+    dialog()?.querySelector('form')?.requestSubmit()
+    await expect.poll(head).toContain('1 rating')
+    expect(head()).not.toContain('Not rated yet')
     wrapper.unmount()
   })
 

@@ -9,8 +9,9 @@ export type ProductSearch = Omit<
 >
 
 export const productKeys = {
-  list: (search: ProductSearch) => ['products', 'list', search] as const,
-  few: (search: ProductSearch) => ['products', 'few', search] as const,
+  lists: ['products', 'lists'] as const,
+  list: (search: ProductSearch) => ['products', 'lists', 'paged', search] as const,
+  few: (search: ProductSearch) => ['products', 'lists', 'few', search] as const,
   one: (slug: string) => ['products', 'one', slug] as const,
 }
 
