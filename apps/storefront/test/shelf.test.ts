@@ -1,9 +1,13 @@
 import type { DeploymentView } from '@emporium/api-client'
+import { useListingWords } from '@emporium/ui'
 import { describe, expect, it } from 'vitest'
+import { h } from 'vue'
+import BuyBox from '../src/products/BuyBox.vue'
+import ProductCard from '../src/products/ProductCard.vue'
 import { productData } from '../src/products/product-data.ts'
 import { searchOf } from '../src/products/use-product-search.ts'
 import { trackOf } from '../src/subscriptions/deployment-track.ts'
-import { product } from './mount-page.ts'
+import { mountPage, product } from './mount-page.ts'
 
 describe('ST-1 the search of an address', () => {
   it('ST-1 takes what it knows and ignores the rest', () => {
@@ -42,6 +46,42 @@ describe('ST-1 structured data', () => {
     })
     const saas = { productUrl: 'https://s.example', pricingDetails: '', resources: [] }
     expect(productData({ ...product, saas, versions: [] }, '')).not.toHaveProperty('offers')
+  })
+})
+
+describe('IM-8 the price', () => {
+  const { id, name, shortDescription, vendor, rating, price } = product
+  const card = {
+    id,
+    slug: 'harbor',
+    name,
+    shortDescription,
+    vendor,
+    rating,
+    price,
+    priceModel: 'free' as const,
+    categoryId: 'operations' as const,
+    subCategoryId: null,
+    logoUrl: null,
+    listedAt: '2026-11-02T10:00:00Z',
+  }
+
+  it('IM-8 is written in the same words in a card and where it is bought', async () => {
+    const { wrapper } = await mountPage(BuyBox, { props: { product } })
+    expect(wrapper.get('dl').text()).toContain('Free')
+    for (const [type, said] of [
+      ['image', 'Free'],
+      ['saas', 'Billed by the seller'],
+    ] as const) {
+      const shown = await mountPage(ProductCard, { props: { product: { ...card, type }, level: 3 } })
+      expect(shown.wrapper.findAll('dd').at(-1)?.text()).toBe(said)
+    }
+  })
+
+  it('IM-8 shows a model that it does not know as it is', async () => {
+    const words = () => h('p', useListingWords().priceName('image', 'by-the-hour'))
+    const { wrapper } = await mountPage({ setup: () => words })
+    expect(wrapper.text()).toBe('by-the-hour')
   })
 })
 

@@ -47,7 +47,7 @@ export function useFieldNames() {
     '/image/osFamily': words.osFamilyName,
     '/image/networkType': words.networkTypeName,
     '/image/hasBootScript': (value) => (value === 'yes' ? t('yes') : t('no')),
-    '/priceModel': (value) => maybe(`priceModel.${value}`) ?? value,
+    '/priceModel': (value) => words.priceName('image', value),
   }
   return {
     /** "Short description" for `/shortDescription`; a place within a list is named after the list. */

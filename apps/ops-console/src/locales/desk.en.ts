@@ -4,7 +4,6 @@ export const deskEn = {
   no: 'No',
   cancel: 'Cancel',
   productType: { image: 'Server image', saas: 'SaaS' },
-  priceModel: { free: 'Free' },
   frame: {
     suffix: 'operations',
     listings: 'Listings',

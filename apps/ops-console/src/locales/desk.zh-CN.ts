@@ -7,7 +7,6 @@ export const deskZhCN: Words<typeof deskEn> = {
   no: '否',
   cancel: '取消',
   productType: { image: '服务器镜像', saas: 'SaaS' },
-  priceModel: { free: '免费' },
   frame: {
     suffix: '运营',
     listings: '产品',

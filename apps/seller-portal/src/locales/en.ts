@@ -403,7 +403,6 @@ export const en = {
     diskHint: 'At least {least} GiB for this operating system and image.',
     networkHint: 'The network that your image can operate on.',
     accessHint: 'Where the product answers on a running server. The access check looks there.',
-    free: 'Free (US$ 0)',
     freeText:
       'Software is free on the marketplace for now. The cloud charges your customers for the ECS servers they use.',
   },

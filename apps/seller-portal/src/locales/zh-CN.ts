@@ -377,7 +377,6 @@ export const zhCN: Words<typeof en> = {
     diskHint: '该操作系统和镜像至少需要 {least} GiB。',
     networkHint: '镜像可以使用的网络。',
     accessHint: '服务器运行后产品的访问入口，访问检查会查看这里。',
-    free: '免费（0 美元）',
     freeText: '目前云市场上的软件均为免费。客户使用的 ECS 服务器由云平台计费。',
   },
   access: {

@@ -16,7 +16,6 @@ export const buyingEn = {
     acceptFirst: 'Please read and accept the licence agreement first.',
     cost: 'What it costs',
     software: 'Software',
-    softwareFree: 'US$ 0.00',
     server: 'Server (ECS) in your cloud account',
     serverText:
       'Billed by the cloud alone, at its own prices, from the moment that you deploy. Subscribing starts no server.',

@@ -19,7 +19,6 @@ export const buyingZhCN: Words<typeof buyingEn> = {
     acceptFirst: '请先阅读并接受许可协议。',
     cost: '费用',
     software: '软件',
-    softwareFree: 'US$ 0.00',
     server: '您云账号中的服务器 (ECS)',
     serverText: '仅由云平台按其价格计费，从您部署时开始。订阅本身不会启动服务器。',
     confirm: '订阅',

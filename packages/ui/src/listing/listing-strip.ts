@@ -6,9 +6,9 @@ import { useListingWords } from './use-listing-words.ts'
 /** The strip of facts below the head of a product (ST-1); the price is always last, as it takes the room that is left. */
 export function useListingStrip() {
   const { t } = useUiText()
-  const { typeName, categoryName } = useListingWords()
+  const { typeName, categoryName, priceName } = useListingWords()
   return (listing: ListingFacts): Fact[] => {
-    const { type, versionNumber, image, categoryId } = listing
+    const { type, versionNumber, image, categoryId, priceModel } = listing
     const osVersion = image?.osVersion
     return [
       { key: 'type', label: t('ui.listing.type.label'), value: typeName(type) },
@@ -22,7 +22,7 @@ export function useListingStrip() {
       {
         key: 'price',
         label: t('ui.listing.price.label'),
-        value: t(type === 'saas' ? 'ui.listing.price.seller' : 'ui.listing.price.free'),
+        value: priceName(type, priceModel ?? 'free'),
       },
     ]
   }

@@ -1,4 +1,4 @@
-import type { ServerNetwork } from '@emporium/domain'
+import type { PriceModel, ProductType, ServerNetwork } from '@emporium/domain'
 import { useUiText } from '../text/use-text.ts'
 
 /** The vocabulary of listings in the reader's language; an id that is unknown is shown as it is. */
@@ -15,5 +15,8 @@ export function useListingWords() {
     /** The network of one server, as a buyer chooses it (ST-2). */
     networkName: (id: ServerNetwork | string) => word('serverNetwork', id),
     osFamilyName: (id: string) => word('osFamily', id),
+    /** What the software costs, in the same words everywhere; SaaS is billed by its seller (IM-8, SA-1). */
+    priceName: (type: ProductType, model: PriceModel | string) =>
+      word('price', type === 'saas' ? 'seller' : model),
   }
 }
