@@ -8,6 +8,8 @@ export type Toast = {
   text?: string
   tone: Tone
   action?: { label: string; run: () => void }
+  /** Who said it: what the same one says next takes its place. */
+  speaker?: symbol
 }
 
 // One list for the page: filled only by what people do in a browser, so servers never share it.
@@ -32,7 +34,14 @@ function goOn(toast: Pick<Toast, 'id' | 'tone'>): void {
       setTimeout(() => dismiss(toast.id), stayMs),
     )
 }
+/** News is replaced by newer news; a danger stays until its speaker says otherwise. */
+const isOutdated = (toast: Toast, speaker: symbol | undefined) =>
+  toast.tone !== 'danger' || (speaker !== undefined && toast.speaker === speaker)
+const clear = (isOver: (toast: Toast) => boolean) => {
+  for (const { id } of toasts.filter(isOver)) dismiss(id)
+}
 function show(toast: Omit<Toast, 'id' | 'tone'> & { tone?: Tone }): number {
+  clear((earlier) => isOutdated(earlier, toast.speaker))
   const shown: Toast = { tone: 'neutral', ...toast, id: ++last }
   toasts.push(shown)
   if (toasts.length > 4) dismiss(toasts[0]!.id) // there is a first one: there are more than four
@@ -40,14 +49,20 @@ function show(toast: Omit<Toast, 'id' | 'tone'> & { tone?: Tone }): number {
   return shown.id
 }
 
-/** Shows, holds and dismisses toasts; `ToastHost` draws them once per app. */
+/**
+ * Shows, holds and dismisses toasts; `ToastHost` draws them once per app. A toast belongs to the page on which it was
+ * said and goes with it: whoever leads to another page says it there, after the way.
+ */
 export function useToasts() {
+  const speaker = Symbol('speaker')
   return {
     toasts: readonly(toasts),
     show,
-    success: (title: string, text?: string) => show({ title, text, tone: 'success' }),
-    failure: (title: string, text?: string) => show({ title, text, tone: 'danger' }),
+    success: (title: string, text?: string) => show({ title, text, tone: 'success', speaker }),
+    failure: (title: string, text?: string) => show({ title, text, tone: 'danger', speaker }),
     dismiss,
+    /** Takes all of them away: their page was left. */
+    leavePage: () => clear(() => true),
     hold,
     goOn,
   }
