@@ -69,6 +69,25 @@ describe('ActionBar', () => {
   })
 })
 
+describe('Track', () => {
+  const steps = ['Image', 'Information', 'Regions', 'Review']
+  const fills = (props: Record<string, unknown>) =>
+    mountPart(Track, { steps, ...props })
+      .findAll('[title]')
+      .map((segment) => /bg-\w+/.exec(segment.classes().join(' '))?.[0])
+
+  it('fills what lies before where one stands, and nothing behind it', () => {
+    expect(fills({ at: 1, tone: 'stop' })).toEqual(['bg-pri', 'bg-mark', 'bg-rule2', 'bg-rule2'])
+    expect(fills({ at: 4 })).toEqual(['bg-pri', 'bg-pri', 'bg-pri', 'bg-pri'])
+  })
+
+  it('IM-1 keeps what is done filled when one goes back, and what is not done empty', () => {
+    const done = { at: 0, done: [0, 2], problems: [1] }
+    expect(fills(done)).toEqual(['bg-pri', 'bg-bad', 'bg-pri', 'bg-rule2'])
+    expect(fills({ at: 3, done: [2] })).toEqual(['bg-rule2', 'bg-rule2', 'bg-pri', 'bg-pri'])
+  })
+})
+
 describe('ST-5 stars', () => {
   it('are chosen by the digit on the keyboard, and by nothing else', async () => {
     const part = mountPart(StarsInput, { modelValue: 2, label: 'Your rating' })

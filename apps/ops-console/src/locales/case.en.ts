@@ -168,6 +168,7 @@ export const caseEn = {
     releaseText: 'The server is given back to the cloud. Its evidence stays here.',
     released: 'The server is being released',
     purpose: { access: 'Access check', boot_script: 'Boot script' },
+    way: { launching: 'Launch', probing: 'Probe', reached: 'Result' },
   },
   probe: {
     title: 'Evidence of the access points',

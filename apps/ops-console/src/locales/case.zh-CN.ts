@@ -160,6 +160,7 @@ export const caseZhCN: Words<typeof caseEn> = {
     releaseText: '服务器将归还云端，检查证据会保留。',
     released: '正在释放服务器',
     purpose: { access: '访问检查', boot_script: '启动脚本' },
+    way: { launching: '启动', probing: '探测', reached: '结果' },
   },
   probe: {
     title: '访问点证据',

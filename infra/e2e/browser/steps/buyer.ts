@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Cast } from '../cast.ts'
 import { expect, test } from '../guard.ts'
 import { demoAccount, installation } from '../installation.ts'
+import { badge } from './badge.ts'
 import { signIn } from './sign-in.ts'
 
 /** Finds the product by search and filter, and reads its page (ST-1). */
@@ -60,9 +61,7 @@ export async function deploy(page: Page): Promise<void> {
     await dialog.getByRole('button', { name: 'Deploy', exact: true }).click()
     await expect(dialog).toBeHidden()
     const server = page.getByRole('article')
-    await expect(server.getByText('Running', { exact: true }).first()).toBeVisible({
-      timeout: 30_000,
-    })
+    await expect(badge(server, 'Running')).toBeVisible({ timeout: 30_000 })
     await expect(server.getByText('answers', { exact: true })).toBeVisible({ timeout: 30_000 })
   })
   await test.step('6 opens what the server shows', async () => {

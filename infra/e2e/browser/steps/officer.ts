@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Cast } from '../cast.ts'
 import { expect, test } from '../guard.ts'
 import { demoAccount } from '../installation.ts'
+import { badge } from './badge.ts'
 import { signIn } from './sign-in.ts'
 
 /** Approves the company and confirms it as an ISV for images, in one act (ON-7, ON-8). */
@@ -22,8 +23,6 @@ export async function approveCompany(page: Page, { company }: Cast): Promise<voi
     await expect(dialog.getByRole('checkbox', { name: 'Server image' })).toBeChecked()
     await dialog.getByRole('button', { name: 'Approve application' }).click()
     await expect(dialog).toBeHidden()
-    await expect(
-      page.getByRole('main').getByText('Approved', { exact: true }).first(),
-    ).toBeVisible()
+    await expect(badge(page.getByRole('main'), 'Approved').first()).toBeVisible()
   })
 }

@@ -2,11 +2,12 @@ import type { Page } from '@playwright/test'
 import type { Cast } from '../cast.ts'
 import { expect, test } from '../guard.ts'
 import { demoAccount } from '../installation.ts'
+import { badge } from './badge.ts'
 import { signIn } from './sign-in.ts'
 
-/** How the open case stands, beside its name. */
+/** How the open case stands, beside its name: the badge, not a step of the track that names the same state. */
 const standing = (page: Page, state: string) =>
-  page.locator('header:has(h1)').getByText(state, { exact: true }).first()
+  badge(page.locator('header:has(h1)'), state)
 
 async function openCase(page: Page, { product }: Cast): Promise<void> {
   const search = page.getByRole('searchbox', { name: 'Product or company' })
@@ -56,9 +57,7 @@ export async function reachAndPass(page: Page): Promise<void> {
     await page.getByRole('tab', { name: 'Access' }).click()
     await page.getByRole('button', { name: 'Launch access server' }).click()
     const server = page.getByRole('article')
-    await expect(server.getByText('Reached', { exact: true }).first()).toBeVisible({
-      timeout: 30_000,
-    })
+    await expect(badge(server, 'Reached')).toBeVisible({ timeout: 30_000 })
     await expect(server.getByRole('link', { name: /http 8080/ })).toBeVisible()
   })
   await test.step('5 passes the access check and the product information check', async () => {

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { flushPromises } from '@vue/test-utils'
+import SellPage from '../src/applications/SellPage.vue'
+import HomePage from '../src/products/HomePage.vue'
+import { buyer, mountPage, pretendApi } from './mount-page.ts'
+
+const shelf = (category: { value: string; count: number }[], total: number) =>
+  pretendApi({
+    'GET /api/v1/storefront/products': {
+      body: {
+        items: [],
+        nextCursor: null,
+        total,
+        facets: { category, subCategory: [], type: [], os: [], region: [] },
+      },
+    },
+  })
+
+describe('ST-1 the categories of the home page', () => {
+  const links = (page: Element) =>
+    [...page.querySelectorAll('[aria-labelledby=categories] a')].map((a) => a.textContent)
+
+  it('ST-1 are those with something on the shelf, with how much', async () => {
+    const api = shelf(
+      [
+        { value: 'operations', count: 3 },
+        { value: 'security', count: 1 },
+        { value: 'ai', count: 0 },
+      ],
+      4,
+    )
+    const { wrapper } = await mountPage(HomePage, { api })
+    await flushPromises()
+    expect(links(wrapper.element)).toEqual(['Security1', 'Operations3', 'All products4'])
+  })
+
+  it('ST-1 are not there while nothing is on the shelf', async () => {
+    const { wrapper } = await mountPage(HomePage, { api: shelf([], 0) })
+    await flushPromises()
+    expect(wrapper.find('[aria-labelledby=categories]').exists()).toBe(false)
+    expect(wrapper.text()).toContain('No product is on the shelf yet')
+  })
+})
+
+describe('ON-2 the steps of selling', () => {
+  const member = {
+    vendorId: '0190a000-0000-7000-8000-000000000002',
+    vendorName: 'Larch',
+    vendorSlug: 'larch',
+    role: 'owner' as const,
+  }
+
+  it.each([
+    ['a visitor', undefined, 0],
+    ['an account', buyer, 1],
+    ['an approved seller', { ...buyer, memberships: [member] }, 3],
+  ])('ON-2 are done as far as %s came', async (_who, me, done) => {
+    const { wrapper } = await mountPage(SellPage, me ? { me } : {})
+    expect(wrapper.findAll('[aria-labelledby=steps] .bg-pri')).toHaveLength(done)
+    expect(wrapper.findAll('[aria-labelledby=steps] .bg-rule2')).toHaveLength(5 - done)
+  })
+})
