@@ -73,7 +73,9 @@ describe('IM-8 the price', () => {
       ['image', 'Free'],
       ['saas', 'Billed by the seller'],
     ] as const) {
-      const shown = await mountPage(ProductCard, { props: { product: { ...card, type }, level: 3 } })
+      const shown = await mountPage(ProductCard, {
+        props: { product: { ...card, type }, level: 3 },
+      })
       expect(shown.wrapper.findAll('dd').at(-1)?.text()).toBe(said)
     }
   })

@@ -6,8 +6,7 @@ import { badge } from './badge.ts'
 import { signIn } from './sign-in.ts'
 
 /** How the open case stands, beside its name: the badge, not a step of the track that names the same state. */
-const standing = (page: Page, state: string) =>
-  badge(page.locator('header:has(h1)'), state)
+const standing = (page: Page, state: string) => badge(page.locator('header:has(h1)'), state)
 
 async function openCase(page: Page, { product }: Cast): Promise<void> {
   const search = page.getByRole('searchbox', { name: 'Product or company' })
