@@ -72,6 +72,7 @@ import { KeepVendorTerms1764310000000 } from './migrations/1764310000000-keep-ve
 import { KeepAcceptances1795862000000 } from './migrations/1795862000000-keep-acceptances.ts'
 import { TurnApplications1795862400000 } from './migrations/1795862400000-turn-applications.ts'
 import { TranslateVendorTerms1795863720000 } from './migrations/1795863720000-translate-vendor-terms.ts'
+import { KeepTermsTranslations1795885800000 } from './migrations/1795885800000-keep-terms-translations.ts'
 import { TermsAcceptance } from './terms/terms-acceptance.entity.ts'
 import { termsDeskRoutes } from './terms-desk/terms-desk.routes.ts'
 import { TermsAcceptanceView, TermsVersionsView } from './terms-desk/terms-desk.schemas.ts'
@@ -142,6 +143,7 @@ export const vendorOnboarding = defineService({
     TurnApplications1795862400000,
     ChangeCompanies1795864500000,
     TranslateVendorTerms1795863720000,
+    KeepTermsTranslations1795885800000,
   ],
   views: [
     TimelineEntryView,

@@ -24,6 +24,12 @@ const wording = (more: object = {}) => ({
   publishedAt: later(60),
   ...more,
 })
+const chinese = (more: object = {}) => ({
+  language: 'zh-CN',
+  title: '市场服务商条款',
+  html: '<p>请友善。</p>',
+  ...more,
+})
 const publish = (body: object, actor = admin) => as(service.app, actor).post(path).send(body)
 
 describe('ON-5 publishing terms', () => {
@@ -72,6 +78,17 @@ describe('ON-5 publishing terms', () => {
     expect((await as(service.app, admin).get(`${path}/1999`)).status).toBe(404)
   })
 
+  it('ON-5 publishes a translation with it, for reading: the hash is of the text that binds', async () => {
+    const translations = [chinese()]
+    const plain = await publish(wording({ version: '2027-03' }))
+    const { status, body } = await publish(wording({ version: '2027-04', translations }))
+    expect(status).toBe(201)
+    expect(body).toMatchObject({ language: 'en', translations, hash: plain.body.hash })
+    const read = async (version: string) => (await as(service.app, admin).get(`${path}/${version}`)).body
+    expect(await read('2027-04')).toEqual(body)
+    expect((await read('2027-03')).translations).toEqual([])
+  })
+
   it('ON-5 lets a version name one text for good, also of two that are published at once', async () => {
     const answers = await Promise.all(
       ['<p>One.</p>', '<p>Two.</p>'].map((html) => publish(wording({ version: 'twice', html }))),
@@ -89,6 +106,10 @@ describe('ON-5 publishing terms', () => {
     [{ html: '<script>pay()</script>' }, '#/html'],
     [{ html: '   ' }, '#/html'],
     [{ title: '' }, '#/title'],
+    [{ translations: [chinese({ html: '<img src=x>' })] }, '#/translations/0/html'],
+    [{ translations: [chinese({ title: ' ' })] }, '#/translations/0/title'],
+    [{ translations: [chinese({ language: 'en' })] }, '#/translations/0/language'],
+    [{ translations: [chinese(), chinese()] }, '#/translations'],
     [{ version: '../etc' }, '#/version'],
   ])('ON-5 names what is wrong with %j', async (more, pointer) => {
     const answer = await publish(wording({ version: 'wrong', ...more }))
@@ -156,6 +177,18 @@ describe('ON-5 the evidence', () => {
     await approveVendor(service, {}, (await as(service.app).get(`${path}/current`)).body.version)
     const rows = () => service.dataSource.query('SELECT * FROM terms_acceptances ORDER BY id')
     const before: unknown = await rows()
+    await expect(service.dataSource.query(sql)).rejects.toThrow('never changed')
+    expect(await rows()).toEqual(before)
+  })
+
+  it.each([
+    ['the words', `UPDATE vendor_terms_translations SET html = '<p>Anything.</p>'`],
+    ['that it was there', 'DELETE FROM vendor_terms_translations'],
+    ['all of them', 'TRUNCATE vendor_terms_translations'],
+  ])('ON-5 lets no hand at the database change of a translation %s', async (_what, sql) => {
+    const rows = () => service.dataSource.query('SELECT * FROM vendor_terms_translations')
+    const before: unknown[] = await rows()
+    expect(before).not.toEqual([])
     await expect(service.dataSource.query(sql)).rejects.toThrow('never changed')
     expect(await rows()).toEqual(before)
   })

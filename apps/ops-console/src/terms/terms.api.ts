@@ -55,8 +55,14 @@ export function useAcceptances(version: () => string) {
   )
 }
 
-/** A new wording, with the moment from which it is in force. */
-export type Wording = { version: string; title: string; html: string; publishedAt: string }
+/** A new wording, with the moment from which it is in force and what it says in another language. */
+export type Wording = {
+  version: string
+  title: string
+  html: string
+  publishedAt: string
+  translations: { language: 'zh-CN'; title: string; html: string }[]
+}
 
 /** Publishes a new version of the terms (ON-5). */
 export function usePublishTerms() {

@@ -1,9 +1,11 @@
 import { flushPromises } from '@vue/test-utils'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { press } from '../../test/hands.ts'
 import { mountPage } from '../../test/mount-page.ts'
 import { refusal, server } from '../../test/server.ts'
 import NewTermsPage from './NewTermsPage.vue'
 import TermsPage from './TermsPage.vue'
+import TermsText from './TermsText.vue'
 
 const terms = {
   version: '2026-11',
@@ -11,6 +13,7 @@ const terms = {
   hash: 'a'.repeat(64),
   publishedAt: '2026-11-01T00:00:00.000Z',
 }
+const chinese = { language: 'zh-CN', title: '市场服务商条款', html: '<p>请友善。</p>' }
 const publishing = 'POST /api/v1/vendor-terms'
 const confirm = async () => {
   ;[...document.querySelectorAll<HTMLElement>('[role="dialog"] button')].at(-1)!.click()
@@ -25,7 +28,12 @@ describe('the vendor terms', () => {
       vendors: 4,
       waiting: 1,
     })
-    server.answer('GET /api/v1/vendor-terms/2026-11', { ...terms, html: '<p>Be kind.</p>' })
+    server.answer('GET /api/v1/vendor-terms/2026-11', {
+      ...terms,
+      language: 'en',
+      html: '<p>Be kind.</p>',
+      translations: [chinese],
+    })
     server.answer('GET /api/v1/vendor-terms-acceptances', {
       items: [
         {
@@ -74,6 +82,7 @@ describe('the vendor terms', () => {
         title: terms.title,
         html: '<p>Be kind.</p>',
         publishedAt: new Date('2099-01-01T00:00:00').toISOString(),
+        translations: [chinese],
       },
     ])
   })
@@ -86,6 +95,32 @@ describe('the vendor terms', () => {
     expect(wrapper.text()).toContain('This is needed.')
     await write(wrapper, new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10))
     expect(wrapper.text()).toContain('less than 30 days')
+  })
+
+  it('ON-5 publishes without a translation when none is wanted, and wants a whole one otherwise', async () => {
+    server.answer(publishing, { ...terms, version: '2027-01', html: '<p>Be kind.</p>' })
+    const { wrapper } = await mountPage(NewTermsPage)
+    await flushPromises()
+    await write(wrapper, '2099-01-01')
+    await wrapper.get('#field-translatedTitle').setValue(' ')
+    await wrapper.get('form').trigger('submit')
+    expect(document.querySelector('[role="dialog"]')).toBeNull()
+    expect(wrapper.text()).toContain('This is needed.')
+    await wrapper.get('input[type="checkbox"]').setValue(false)
+    await wrapper.get('form').trigger('submit')
+    await flushPromises()
+    await confirm()
+    expect(server.bodiesOf(publishing)).toEqual([expect.objectContaining({ translations: [] })])
+  })
+
+  it('ON-5 shows a version in both of its languages', async () => {
+    const { wrapper } = await mountPage(TermsText, { props: { version: '2026-11' } })
+    await flushPromises()
+    const text = () => wrapper.get('[role="region"]')
+    expect(text().text()).toBe('Be kind.')
+    await press('Show the Chinese translation')
+    expect(text().text()).toBe('请友善。')
+    expect(text().attributes('lang')).toBe('zh-CN')
   })
 
   it('ON-5 puts what the server says at its field', async () => {

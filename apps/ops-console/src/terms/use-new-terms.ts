@@ -6,6 +6,17 @@ import { usePublishTerms, useTermsText, useTermsVersions } from './terms.api.ts'
 /** The terms themselves promise that a new version is announced so many days before. */
 const promisedDays = 30
 const dayMs = 86_400_000
+/** Where each field stands in the request. */
+const places = {
+  version: 'version',
+  day: 'publishedAt',
+  title: 'title',
+  html: 'html',
+  translatedTitle: 'translations/0/title',
+  translatedHtml: 'translations/0/html',
+} as const
+type Part = keyof typeof places
+const translated: readonly Part[] = ['translatedTitle', 'translatedHtml']
 
 /** What is written of a new version: it begins with the wording in force, so that only the change is to be written (ON-5). */
 export function useNewTerms() {
@@ -15,7 +26,15 @@ export function useNewTerms() {
   const inForce = useTermsText(
     () => versions.value?.items.find(({ standing }) => standing === 'in_force')?.version ?? '',
   )
-  const written = reactive({ version: '', title: '', html: '', day: '' })
+  const written = reactive<Record<Part, string>>({
+    version: '',
+    day: '',
+    title: '',
+    html: '',
+    translatedTitle: '',
+    translatedHtml: '',
+  })
+  const hasTranslation = ref(false)
   const isTried = ref(false)
   const isPreview = ref(false)
   const isAsking = ref(false)
@@ -24,7 +43,13 @@ export function useNewTerms() {
   const isSoon = computed(
     () => moment.value !== null && moment.value.getTime() < Date.now() + promisedDays * dayMs,
   )
-  const parts = { version: 'version', title: 'title', html: 'html', publishedAt: 'day' } as const
+  const before = computed(() => inForce.value?.translations[0])
+  const isTranslationOld = computed(
+    () =>
+      hasTranslation.value &&
+      written.html !== inForce.value?.html &&
+      written.translatedHtml === before.value?.html,
+  )
 
   watch(
     inForce,
@@ -32,32 +57,48 @@ export function useNewTerms() {
       if (!terms || written.html) return
       written.title = terms.title
       written.html = terms.html
+      written.translatedTitle = before.value?.title ?? ''
+      written.translatedHtml = before.value?.html ?? ''
+      hasTranslation.value = before.value !== undefined
     },
     { immediate: true },
   )
-  function errorOf(field: keyof typeof parts): string | undefined {
-    const said = saidOf(field)
-    if (said || !isTried.value) return said
-    return written[parts[field]].trim() ? undefined : t('terms.missing')
-  }
+  const isMissing = (part: Part) =>
+    written[part].trim() === '' && (hasTranslation.value || !translated.includes(part))
   return {
     written,
-    errorOf,
+    hasTranslation,
+    isTranslationOld,
     isSoon,
     isPreview,
     isAsking,
     problem: publishing.problem,
     isBusy: publishing.isBusy,
     vendors: computed(() => versions.value?.vendors ?? 0),
+    errorOf(part: Part): string | undefined {
+      const said = saidOf(places[part])
+      return said ?? (isTried.value && isMissing(part) ? t('terms.missing') : undefined)
+    },
     ask() {
       isTried.value = true
       publishing.forget()
-      isAsking.value = Object.values(written).every((text) => text.trim() !== '')
+      isAsking.value = !(Object.keys(places) as Part[]).some(isMissing)
     },
     async publish(): Promise<boolean> {
-      const { version, title, html } = written
+      const { version, title, html, translatedTitle, translatedHtml } = written
       const publishedAt = (moment.value ?? new Date()).toISOString()
-      const isDone = await publishing.say({ version: version.trim(), title, html, publishedAt })
+      const translation = {
+        language: 'zh-CN',
+        title: translatedTitle,
+        html: translatedHtml,
+      } as const
+      const isDone = await publishing.say({
+        version: version.trim(),
+        title,
+        html,
+        publishedAt,
+        translations: hasTranslation.value ? [translation] : [],
+      })
       isAsking.value = false
       return isDone
     },

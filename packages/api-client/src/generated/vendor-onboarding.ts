@@ -4880,6 +4880,12 @@ export interface operations {
                     /** Format: date-time */
                     publishedAt: string;
                     title: string;
+                    translations?: {
+                        html: string;
+                        /** @enum {string} */
+                        language: "zh-CN";
+                        title: string;
+                    }[];
                     version: string;
                 };
             };

@@ -1,7 +1,8 @@
-import { limits } from '@emporium/domain'
+import { languages, limits } from '@emporium/domain'
 import { Id, Instant, Nullable, OneOf, PageQuery, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 import { Said } from '../fields/text.schemas.ts'
+import { termsLanguage } from '../terms/terms.schemas.ts'
 
 /** Where a version of the terms stands: announced, in force, or replaced by a later one. */
 export const termsStandings = ['announced', 'in_force', 'replaced'] as const
@@ -10,15 +11,25 @@ export const TermsVersionParams = Strict({
   version: Type.String({ minLength: 1, maxLength: limits.versionNumber }),
 })
 
+const title = Said(limits.termsTitle)
+const html = Said(limits.richText)
+const otherLanguages = languages.filter((language) => language !== termsLanguage)
+
+/** The same in another language, for reading: it binds nobody, and is kept as it was published. */
+export const TermsTranslationBody = Strict({ language: OneOf(otherLanguages), title, html })
+
 /** A new wording of the vendor terms, with the moment from which it is in force (ON-5). */
 export const PublishTermsBody = Strict({
   version: Type.String({
     pattern: '^[0-9A-Za-z][0-9A-Za-z._-]*$',
     maxLength: limits.versionNumber,
   }),
-  title: Said(limits.termsTitle),
-  html: Said(limits.richText),
+  title,
+  html,
   publishedAt: Instant,
+  translations: Type.Optional(
+    Type.Array(TermsTranslationBody, { maxItems: otherLanguages.length }),
+  ),
 })
 export type PublishTermsBody = Static<typeof PublishTermsBody>
 
