@@ -34,7 +34,7 @@ export const termsEn = {
   wording: 'Text',
   preview: 'Preview',
   translate: 'With a Chinese translation',
-  translateHint: 'For reading. What is accepted, and binds, is the English text.',
+  translateHint: 'What is accepted, and binds, is the English text; the translation is for reading.',
   translatedName: 'Title in Chinese',
   translatedWording: 'Text in Chinese',
   translationOld: 'The English text has changed. The Chinese text is still that of the version in force.',

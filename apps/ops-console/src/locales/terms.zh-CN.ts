@@ -37,7 +37,7 @@ export const termsZhCN: Words<typeof termsEn> = {
   wording: '正文',
   preview: '预览',
   translate: '附中文译文',
-  translateHint: '供阅读。被接受且具有约束力的是英文文本。',
+  translateHint: '被接受且具有约束力的是英文文本；译文仅供阅读。',
   translatedName: '中文标题',
   translatedWording: '中文正文',
   translationOld: '英文正文已更改，中文正文仍为现行版本的译文。',
