@@ -84,7 +84,8 @@ describe('ON-5 publishing terms', () => {
     const { status, body } = await publish(wording({ version: '2027-04', translations }))
     expect(status).toBe(201)
     expect(body).toMatchObject({ language: 'en', translations, hash: plain.body.hash })
-    const read = async (version: string) => (await as(service.app, admin).get(`${path}/${version}`)).body
+    const read = async (version: string) =>
+      (await as(service.app, admin).get(`${path}/${version}`)).body
     expect(await read('2027-04')).toEqual(body)
     expect((await read('2027-03')).translations).toEqual([])
   })

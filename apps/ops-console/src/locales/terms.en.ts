@@ -34,10 +34,12 @@ export const termsEn = {
   wording: 'Text',
   preview: 'Preview',
   translate: 'With a Chinese translation',
-  translateHint: 'What is accepted, and binds, is the English text; the translation is for reading.',
+  translateHint:
+    'What is accepted, and binds, is the English text; the translation is for reading.',
   translatedName: 'Title in Chinese',
   translatedWording: 'Text in Chinese',
-  translationOld: 'The English text has changed. The Chinese text is still that of the version in force.',
+  translationOld:
+    'The English text has changed. The Chinese text is still that of the version in force.',
   publish: 'Publish version',
   askedAgain:
     'It cannot be changed or taken back. From that day on, {vendors} vendors are asked to accept the terms again.',
