@@ -1,5 +1,5 @@
 import type { MeView } from '@emporium/api-client'
-import type { StaffRole } from '@emporium/domain'
+import type { Language, StaffRole } from '@emporium/domain'
 import { createEmporiumI18n } from '@emporium/ui'
 import { PiniaColada } from '@pinia/colada'
 import { flushPromises, mount } from '@vue/test-utils'
@@ -10,8 +10,13 @@ import { en } from '../src/locales/en.ts'
 import { createAppRouter } from '../src/router.ts'
 import { useSession } from '../src/session/session.store.ts'
 
-/** What a page is mounted with: its props, the address, and the roles of who looks. */
-type Visit = { props?: Record<string, unknown>; at?: string; as?: StaffRole[] }
+/** What a page is mounted with: its props, the address, the roles of who looks and the language. */
+type Visit = {
+  props?: Record<string, unknown>
+  at?: string
+  as?: StaffRole[]
+  language?: Language
+}
 
 /** Somebody who works here, with these roles. */
 export const staff = (...staffRoles: StaffRole[]): MeView => ({
@@ -30,11 +35,15 @@ export const staff = (...staffRoles: StaffRole[]): MeView => ({
  * Mounts a page or a part with all that the app has: texts, store, queries, somebody who is signed in, and a router
  * with the names and paths of the console, at this address.
  */
-export async function mountPage(part: Component, { props = {}, at = '/', as = [] }: Visit = {}) {
+export async function mountPage(
+  part: Component,
+  { props = {}, at = '/', as = [], language = 'en' }: Visit = {},
+) {
   const texts = createEmporiumI18n({
     en,
     zhCN: async () => (await import('../src/locales/zh-CN.ts')).zhCN,
   })
+  await texts.show(language)
   const page = { render: () => h(part, props) }
   const router = createRouter({
     history: createMemoryHistory(),

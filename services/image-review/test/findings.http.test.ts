@@ -1,3 +1,4 @@
+import { ProductWithdrawn } from '@emporium/events'
 import { newId } from '@emporium/service-kit'
 import { as } from '@emporium/testing'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
@@ -89,12 +90,66 @@ describe('RV-8 automated checks before a person looks', () => {
   })
 
   it('RV-8 tells the desk of a product that has a look-alike of this name', async () => {
-    await buildCase(world.service, { listing: imageListing({ name: 'Petrel Mail Archive' }) })
+    const vendorId = newId()
+    const first = imageListing({ name: 'Petrel Mail Archive' })
+    await buildCase(world.service, { vendorId, listing: first })
     const listing = imageListing({ name: 'Petrel Mai1 Archive' })
-    const found = await buildCase(world.service, { listing })
+    const found = await buildCase(world.service, { productId, vendorId, listing })
     await world.service.work()
     expect((await checks(found)).findings).toMatchObject([
       { ruleId: 'name-look-alike', facts: { other: 'Petrel Mail Archive' } },
     ])
+  })
+})
+
+describe('RV-8 one image, two vendors', () => {
+  /** A case with this image; the first product that has it is "Tern Proxy" of Ternworks. */
+  const withImage = (imageId: string, said: Parameters<typeof buildCase>[1] = {}) =>
+    buildCase(world.service, {
+      ...said,
+      listing: imageListing({ name: 'Heron Relay' }, { source: { ...source(), imageId } }),
+    })
+  const first = (imageId: string) =>
+    buildCase(world.service, {
+      vendorName: 'Ternworks',
+      listing: imageListing({ name: 'Tern Proxy' }, { source: { ...source(), imageId } }),
+    })
+  const desk = () => world.service.actors.staff('reviewer')
+  const elsewhere = async ({ url }: Built, reader: Parameters<typeof as>[1]) => {
+    const { findings } = (await as(world.service.app, reader).get(url)).body.checks
+    return findings.filter(({ ruleId }: { ruleId: string }) => ruleId === 'image-sold-elsewhere')
+  }
+
+  it('RV-8 tells the desk whose product has the image already, and the seller nothing of it', async () => {
+    const earlier = await first('m-sim-hz-shared')
+    const found = await withImage('m-sim-hz-shared')
+    await world.service.work()
+    expect(await elsewhere(found, desk())).toEqual([
+      expect.objectContaining({
+        severity: 'warning',
+        pointer: '#/image',
+        evidence: '"Tern Proxy" of Ternworks is made from it.',
+        facts: { product: 'Tern Proxy', vendor: 'Ternworks', caseId: earlier.id },
+      }),
+    ])
+    const { text } = await as(world.service.app, found.seller).get(found.url)
+    expect(JSON.parse(text).checks.findings).toMatchObject([{ ruleId: 'image-visible' }])
+    for (const secret of ['image-sold-elsewhere', 'Ternworks', 'Tern Proxy', earlier.id])
+      expect(text).not.toContain(secret)
+  })
+
+  it('RV-8 lets the same vendor use its image again, also in another product', async () => {
+    const earlier = await first('m-sim-hz-own')
+    const found = await withImage('m-sim-hz-own', { vendorId: earlier.vendorId })
+    await world.service.work()
+    expect(await elsewhere(found, desk())).toEqual([])
+  })
+
+  it('RV-8 minds no image of a submission that came to nothing', async () => {
+    const { submissionId, productId: id, versionId } = await first('m-sim-hz-withdrawn')
+    await world.service.deliver(ProductWithdrawn, { submissionId, productId: id, versionId })
+    const found = await withImage('m-sim-hz-withdrawn')
+    await world.service.work()
+    expect(await elsewhere(found, desk())).toEqual([])
   })
 })

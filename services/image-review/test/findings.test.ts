@@ -107,6 +107,19 @@ describe('RV-8 the rules', () => {
     })
   })
 
+  it('RV-8 tells of the same image elsewhere even while the cloud is away', () => {
+    const imageElsewhere = { product: 'Tern Proxy', vendor: 'Ternworks', caseId: 'c1' }
+    const findings = findFaults(
+      { id: 'case', listing: clean() },
+      { unreachable: faultOf('cloud-timeout') },
+      new Date(),
+      { imageElsewhere },
+    )
+    expect(findings.filter(({ isChecked }) => isChecked)).toMatchObject([
+      { ruleId: 'image-sold-elsewhere', severity: 'warning', facts: imageElsewhere },
+    ])
+  })
+
   it('RV-8 marks the rules that could not be held against anything', () => {
     const findings = findFaults(
       { id: 'case', listing: clean() },

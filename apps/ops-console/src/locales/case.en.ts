@@ -119,6 +119,7 @@ export const caseEn = {
     unchecked: 'Could not be checked: {title}',
     uncheckedMend: 'Nothing to do: the check is tried again.',
     notChecked: 'Not checked yet',
+    otherCase: 'See its case',
     rules: 'Rules of version {version}',
     incomplete: 'the cloud was away for some rules; they are tried again',
   },

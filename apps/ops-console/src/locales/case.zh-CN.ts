@@ -116,6 +116,7 @@ export const caseZhCN: Words<typeof caseEn> = {
     unchecked: '无法检查：{title}',
     uncheckedMend: '无需操作：系统会再次检查。',
     notChecked: '尚未检查',
+    otherCase: '查看其审核',
     rules: '规则版本 {version}',
     incomplete: '部分规则因云服务不可用而未检查，将自动重试',
   },

@@ -1,7 +1,7 @@
 import type { Severity } from './rule-finding.ts'
 
 /** Stamped on every finding that is kept; it rises with each change of a rule (RV-8). */
-export const ruleSetVersion = 3
+export const ruleSetVersion = 4
 
 /**
  * Every rule by its stable id, with its weight, in the order in which findings are shown. Those of the first group need
@@ -12,6 +12,7 @@ export const ruleSeverities = {
   'image-available': 'blocking',
   'image-encrypted': 'blocking',
   'image-owner': 'warning',
+  'image-sold-elsewhere': 'warning',
   'image-architecture': 'blocking',
   'image-operating-system': 'warning',
   'image-os-version': 'warning',
@@ -70,3 +71,7 @@ export const ruleSeverities = {
 export type RuleId = keyof typeof ruleSeverities
 /** Every rule, in the order in which findings are shown. */
 export const ruleIds = Object.keys(ruleSeverities) as RuleId[]
+
+const deskRuleIds: ReadonlySet<string> = new Set<RuleId>(['image-sold-elsewhere'])
+/** Whether a finding of this rule is for the desk alone: it tells of other vendors (RV-8). */
+export const isForDeskAlone = (ruleId: string): boolean => deskRuleIds.has(ruleId)

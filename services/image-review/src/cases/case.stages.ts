@@ -10,5 +10,10 @@ export const staffStages: readonly ReviewCaseStatus[] = reviewCase.states.filter
   (state) => reviewCase.actionsFrom(state, 'reviewer').length > 0,
 )
 
+/** Cases of products that buyers see, or may see soon. */
+export const aliveStages: readonly ReviewCaseStatus[] = reviewCase.states.filter(
+  (state) => !['rejected', 'withdrawn'].includes(state),
+)
+
 /** Whether the case is not done with. */
 export const isOpen = (status: ReviewCaseStatus): boolean => !reviewCase.isFinal(status)

@@ -89,7 +89,7 @@ export async function viewCase(ctx: Ctx, id: string): Promise<CaseView> {
     ...presentSummary(actor, found, ctx.now()),
     listing: found.listing,
     isOnHold,
-    checks: presentChecks(found.checkedAt, findings),
+    checks: presentChecks(found, findings, isDesk),
     bootScript: run ? presentBootScript(run, server) : null,
     accessServers: isDesk ? servers.map((one) => presentServer(actor, found, one)) : [],
     regionCopies: copies.map(presentCopy),

@@ -6,6 +6,7 @@ import { pauseAfter, toleratedTroubles, troubleOf } from '../platform/cloud-trou
 import type { PlatformCloud } from '../platform/platform-cloud.ts'
 import { findFaults, type Looked } from './find-faults.ts'
 import { Finding } from './finding.entity.ts'
+import { imageElsewhere } from './image-elsewhere.query.ts'
 import { namesBeside } from './names-beside.query.ts'
 import { silentLinks } from './silent-links.ts'
 
@@ -47,7 +48,8 @@ export function checkSubmissionJob(platform: PlatformCloud, egress: Egress | nul
       const found = await tx.lock(ReviewCase, caseId)
       await tx.manager.delete(Finding, { caseId })
       const similarNames = await namesBeside(tx.manager, found)
-      const around = { similarNames, silentLinks: silent }
+      const elsewhere = await imageElsewhere(tx.manager, found)
+      const around = { similarNames, silentLinks: silent, imageElsewhere: elsewhere }
       await tx.manager.save(findFaults(found, looked, ctx.now(), around))
       found.checkedAt = ctx.now()
       await tx.save(found)

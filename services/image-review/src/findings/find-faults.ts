@@ -2,6 +2,7 @@ import {
   checkListing,
   type Fault,
   type FaultParams,
+  type FindingFacts,
   type RuleFinding,
   ruleIds,
   ruleSetVersion,
@@ -68,22 +69,31 @@ function asSeen(found: Found) {
   return { ...found, ...words, evidence, severity: ruleSeverities[found.ruleId], isChecked: true }
 }
 
-/** What was found around the listing: names that are taken, links that nobody answers at. */
-export type Around = { similarNames?: readonly string[]; silentLinks?: readonly SilentLink[] }
+/** What was found around the listing: names that are taken, links that nobody answers at, whose image it is too. */
+export type Around = {
+  similarNames?: readonly string[]
+  silentLinks?: readonly SilentLink[]
+  imageElsewhere?: FindingFacts | null
+}
+
+/** The same image as the product of another vendor: who may sell it is for the desk to ask (RV-8). */
+const ofOthers = (facts: FindingFacts | null): Found[] =>
+  facts ? [{ ruleId: 'image-sold-elsewhere', pointer: '#/image', facts }] : []
 
 /** Holds a submission against every rule: those of the form, and those that need the cloud or the net (RV-8). */
 export function findFaults(
   { id: caseId, listing }: { id: string; listing: Listing },
   looked: Looked,
   now: Date,
-  { similarNames = [], silentLinks = [] }: Around = {},
+  { similarNames = [], silentLinks = [], imageElsewhere = null }: Around = {},
 ): Finding[] {
   const ofForm = checkListing(readableSubmission(listing, similarNames)).map(
     ({ severity: _weight, ...found }) => found,
   )
   const away = unchecked(looked)
   const skipped = new Set(away.map(({ ruleId }) => ruleId))
-  const found = withoutEchoes(ofImage(looked), [...ofDesk(listing), ...silentLinks, ...ofForm])
+  const ofReview = [...ofOthers(imageElsewhere), ...ofDesk(listing), ...silentLinks]
+  const found = withoutEchoes(ofImage(looked), [...ofReview, ...ofForm])
   const all = [...away, ...found.filter(({ ruleId }) => !skipped.has(ruleId)).map(asSeen)]
   return all
     .toSorted((a, b) => ruleIds.indexOf(a.ruleId) - ruleIds.indexOf(b.ruleId))

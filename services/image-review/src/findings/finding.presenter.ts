@@ -1,14 +1,20 @@
-import { ruleSetVersion } from '@emporium/domain'
+import { isForDeskAlone, ruleSetVersion } from '@emporium/domain'
+import type { ReviewCase } from '../cases/case.entity.ts'
 import type { Finding } from './finding.entity.ts'
 import type { ChecksView } from './finding.schemas.ts'
 
-/** The automated checks of a case, for desk and seller alike: the seller is told what fired and how to mend it. */
-export function presentChecks(checkedAt: Date | null, findings: readonly Finding[]): ChecksView {
+/** The automated checks of a case: the seller is told what fired and how to mend it, and nothing of other vendors. */
+export function presentChecks(
+  { checkedAt }: Pick<ReviewCase, 'checkedAt'>,
+  findings: readonly Finding[],
+  isDesk: boolean,
+): ChecksView {
+  const shown = findings.filter(({ ruleId }) => isDesk || !isForDeskAlone(ruleId))
   return {
     checkedAt: checkedAt?.toISOString() ?? null,
     ruleSetVersion: findings[0]?.ruleSetVersion ?? ruleSetVersion,
     isComplete: checkedAt !== null && findings.every(({ isChecked }) => isChecked),
-    findings: findings.map((finding) => ({
+    findings: shown.map((finding) => ({
       ruleId: finding.ruleId,
       severity: finding.severity,
       pointer: finding.pointer,

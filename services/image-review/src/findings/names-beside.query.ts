@@ -1,9 +1,8 @@
-import { looksAlike, reviewCase } from '@emporium/domain'
+import { looksAlike } from '@emporium/domain'
 import type { EntityManager } from 'typeorm'
+import { aliveStages } from '../cases/case.stages.ts'
 import type { ReviewCase } from '../cases/case.entity.ts'
 
-/** Cases of these states are of products that buyers see or may see soon. */
-const alive = reviewCase.states.filter((state) => !['rejected', 'withdrawn'].includes(state))
 /** Names whose length differs by more are no look-alikes. */
 const mostSigns = 4
 
@@ -16,7 +15,7 @@ export async function namesBeside(
     `SELECT DISTINCT product_name AS name FROM review_cases
      WHERE product_id <> $1 AND status = ANY($2) AND abs(length(product_name) - length($3)) <= $4
      ORDER BY name`,
-    [productId, alive, productName, mostSigns],
+    [productId, aliveStages, productName, mostSigns],
   )
   return rows.map(({ name }) => name).filter((name) => looksAlike(name, productName))
 }

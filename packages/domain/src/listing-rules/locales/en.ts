@@ -27,6 +27,12 @@ export const ruleTextsEn: Readonly<Record<RuleId, RuleText>> = {
     mend: 'Choose the image with the key pair of the account that owns it.',
     seen: 'Shared by {owner}, chosen by {chosenBy}.',
   },
+  'image-sold-elsewhere': {
+    title: 'Another vendor sells the same image',
+    why: 'One of the two may not have the right to sell it.',
+    mend: 'Ask both vendors who may sell the image before you pass it. The seller does not see this finding.',
+    seen: '"{product}" of {vendor} is made from it.',
+  },
   'image-architecture': {
     title: 'The architecture is not that of the form',
     why: 'Instance types are offered by architecture; a wrong one does not start.',

@@ -27,6 +27,12 @@ export const ruleTextsZh: Readonly<Record<RuleId, RuleText>> = {
     mend: '请使用镜像所属账号的密钥对选择镜像。',
     seen: '由 {owner} 共享，由 {chosenBy} 选择。',
   },
+  'image-sold-elsewhere': {
+    title: '另一家服务商也在销售此镜像',
+    why: '其中一方可能无权销售。',
+    mend: '通过之前，请向双方服务商确认谁有权销售该镜像。卖家看不到此项。',
+    seen: '{vendor} 的“{product}”使用了该镜像。',
+  },
   'image-architecture': {
     title: '架构与表单不一致',
     why: '实例规格按架构提供，架构错误将无法启动。',
