@@ -56,6 +56,7 @@ import { Link } from './links/link.entity.ts'
 import { MailOrder } from './mails/mail.entity.ts'
 import { SendMail } from './mails/send-mail.job.ts'
 import { sendMail } from './mails/send-mail.ts'
+import { CountMailsToAddresses1795887000000 } from './migrations/1795887000000-count-mails-to-addresses.ts'
 import { CreateAccounts1763900100000 } from './migrations/1763900100000-create-accounts.ts'
 import { CreateInvitations1764300100000 } from './migrations/1764300100000-create-invitations.ts'
 import { CreateTeams1763900200000 } from './migrations/1763900200000-create-teams.ts'
@@ -142,6 +143,7 @@ export const identity = defineService({
     CreateActivities1795865040000,
     KnowLostAnswers1795866000000,
     MoreActivities1795866060000,
+    CountMailsToAddresses1795887000000,
   ],
   views: [
     TeamDeedView,

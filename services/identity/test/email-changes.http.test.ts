@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { as } from '@emporium/testing'
 import { Account } from '../src/accounts/account.entity.ts'
 import { ensureAdmin } from '../src/accounts/ensure-admin.ts'
-import { changesPerHour } from '../src/email-changes/email-change.entity.ts'
+import { changesPerDay, changesPerHour } from '../src/email-changes/email-change.entity.ts'
+import { MailOrder } from '../src/mails/mail.entity.ts'
+import { sameMailsPerDay, sameMailsPerHour } from '../src/mails/post-mail.ts'
 import { linkLifetimes } from '../src/links/link.entity.ts'
 import { presenceMs } from '../src/sessions/session.entity.ts'
 import {
@@ -141,6 +143,61 @@ describe('ON-1 another e-mail address', () => {
     const { mail } = await asked(await person())
     const both = await Promise.all([1, 2].map(() => answer('confirm', tokenIn(mail))))
     expect(both.map(({ status }) => status).toSorted()).toEqual([204, 422])
+  })
+})
+
+describe('ON-1 wishes for another address are bounded', () => {
+  const hourMs = 60 * 60_000
+  /** Signs in anew, so that presence is proved, and asks so many times; the answers. */
+  async function askTimes(times: number, { account }: Person, email?: string) {
+    const actor = await signIn(service, account)
+    const answers = []
+    for (let count = 0; count < times; count += 1)
+      answers.push(
+        await as(service.app, actor)
+          .post(mine)
+          .send({ email: email ?? freshEmail() }),
+      )
+    return answers
+  }
+  const accepted = (answers: { status: number }[]) =>
+    answers.filter(({ status }) => status === 202).length
+  /** Counted as they were ordered: sending them all takes seconds. */
+  const mailsTo = (address: string) => service.dataSource.manager.countBy(MailOrder, { address })
+
+  it('ON-1 per account: five in an hour and ten in a day, and it says when the next is due', async () => {
+    const who = await person()
+    expect(accepted(await askTimes(changesPerHour, who))).toBe(changesPerHour)
+    service.clock.advance(hourMs - 60_000)
+    const [early] = await askTimes(1, who)
+    expect(early?.body).toMatchObject({ status: 429, retryAfterSeconds: 60 })
+    service.clock.advance(60_000)
+    const second = changesPerDay - changesPerHour
+    expect(accepted(await askTimes(second, who))).toBe(second)
+    service.clock.advance(hourMs)
+    const [late] = await askTimes(1, who)
+    expect(late?.body).toMatchObject({ status: 429, retryAfterSeconds: (22 * hourMs) / 1_000 })
+    service.clock.advance(22 * hourMs)
+    expect(accepted(await askTimes(1, who))).toBe(1)
+  })
+
+  it('ON-1 per address, however many accounts name it; the answer stays the same', async () => {
+    const victim = freshEmail()
+    const both = [await person(), await person()] as const
+    const bothAsk = async (times: number) => {
+      for (const one of both) expect(accepted(await askTimes(times, one, victim))).toBe(times)
+    }
+    await bothAsk(sameMailsPerHour - 1)
+    expect(await mailsTo(victim)).toBe(sameMailsPerHour)
+    service.clock.advance(hourMs)
+    await bothAsk(sameMailsPerHour - 1)
+    expect(await mailsTo(victim)).toBe(sameMailsPerDay)
+    service.clock.advance(hourMs)
+    await bothAsk(1)
+    expect(await mailsTo(victim)).toBe(sameMailsPerDay)
+    service.clock.advance(22 * hourMs)
+    await bothAsk(1)
+    expect(await mailsTo(victim)).toBe(sameMailsPerDay + 2)
   })
 })
 

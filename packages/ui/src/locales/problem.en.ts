@@ -153,7 +153,7 @@ export const problemEn = {
   'case-on-hold': 'The vendor is suspended; this case is on hold',
   'company-change-already-requested': 'A request of your company waits already',
   'company-change-outdated': 'The company data have changed since this was asked for',
-  'too-many-email-changes': 'You asked for this several times. Wait an hour.',
+  'too-many-email-changes': 'You asked for this several times. Wait before you ask again.',
   'access-key-asked-too-often': 'This access key was used very often just now',
   'vendor-files-full': 'The files of your company take all the room there is',
 }

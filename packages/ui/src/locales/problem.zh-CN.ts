@@ -149,7 +149,7 @@ export const problemZhCN: Readonly<Record<keyof typeof problemEn, string>> = {
   'case-on-hold': '该服务商已被暂停，此案件暂缓处理',
   'company-change-already-requested': '贵公司已有一份待处理的申请',
   'company-change-outdated': '提出申请后企业信息已发生变化',
-  'too-many-email-changes': '您已多次请求更改，请一小时后再试。',
+  'too-many-email-changes': '您已多次请求更改，请稍后再试。',
   'access-key-asked-too-often': '此访问密钥刚才使用过于频繁',
   'vendor-files-full': '贵公司的文件已占满全部空间',
 }

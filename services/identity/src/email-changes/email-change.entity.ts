@@ -2,8 +2,9 @@ import { newId } from '@emporium/service-kit'
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 import { Account } from '../accounts/account.entity.ts'
 
-/** Wishes of one account within an hour: each sends a mail to an address that it names. */
+/** Wishes of one account within an hour, and within a day: each sends a mail to an address that it names. */
 export const changesPerHour = 5
+export const changesPerDay = 10
 
 /** Somebody wishes to have another e-mail address; it counts once the new one is proved (ON-1). */
 @Entity('email_changes')

@@ -1,25 +1,38 @@
 import { defineProblem, type AccountActor, type Ctx, type Tx } from '@emporium/service-kit'
-import { MoreThan } from 'typeorm'
 import { Account } from '../accounts/account.entity.ts'
 import { normaliseEmail } from '../accounts/email.ts'
 import { requirePresence } from '../factors/require-presence.ts'
 import { voidLinks } from '../links/open-link.ts'
 import { postMail, postMailTo } from '../mails/post-mail.ts'
-import { changesPerHour, EmailChange } from './email-change.entity.ts'
+import { changesPerDay, changesPerHour, EmailChange } from './email-change.entity.ts'
 
 /** Each wish writes to an address that somebody names; nobody writes to many. */
 export const tooManyEmailChanges = defineProblem(
   'too-many-email-changes',
   429,
-  'You asked for this several times. Wait an hour.',
+  'You asked for this several times. Wait before you ask again.',
 )
 
 const hourMs = 60 * 60_000
+const spans = [
+  { lengthMs: hourMs, most: changesPerHour },
+  { lengthMs: 24 * hourMs, most: changesPerDay },
+]
 
+/** Refuses another wish until the one that fills an hour or a day has left it. */
 async function requireFew(tx: Tx, ctx: Ctx, accountId: string): Promise<void> {
-  const createdAt = MoreThan(new Date(ctx.now().getTime() - hourMs))
-  if ((await tx.manager.countBy(EmailChange, { accountId, createdAt })) >= changesPerHour)
-    throw tooManyEmailChanges({ retryAfterSeconds: hourMs / 1_000 })
+  const latest = await tx.manager.find(EmailChange, {
+    select: { createdAt: true },
+    where: { accountId },
+    order: { createdAt: 'DESC' },
+    take: changesPerDay,
+  })
+  const openAgainAt = spans.map(({ lengthMs, most }) => {
+    const filling = latest[most - 1]
+    return filling ? filling.createdAt.getTime() + lengthMs : 0
+  })
+  const waitMs = Math.max(...openAgainAt) - ctx.now().getTime()
+  if (waitMs > 0) throw tooManyEmailChanges({ retryAfterSeconds: Math.ceil(waitMs / 1_000) })
 }
 
 /** Whoever has the new address is told, by mail alone, that somebody wants it; the one who asks learns nothing. */

@@ -20,6 +20,7 @@ export type OutsideReader = { email: string; language: Language }
  */
 @Entity('mails')
 @Index('ix_mails_account', ['accountId', 'createdAt'])
+@Index('ix_mails_address', ['address', 'createdAt'])
 @Check(
   'ck_mails_reader',
   `(account_id IS NOT NULL AND address IS NULL) OR (account_id IS NULL AND address IS NOT NULL AND language IS NOT NULL)`,
