@@ -1,6 +1,20 @@
 import type { SimulatorOptions } from './index.ts'
 
-/** Reads HOST, PORT, SIMULATOR_STATE, LOG_LEVEL and the pace (SIMULATOR_COPY_MS, SIMULATOR_START_MS, SIMULATOR_SLOW_MS). */
+/** The variables that are read, with their meaning and what holds without them. */
+export const simulatorVariables: Record<string, { meaning: string; otherwise: string }> = {
+  HOST: { meaning: 'Address to listen on', otherwise: '127.0.0.1' },
+  PORT: { meaning: 'Port to listen on', otherwise: '4190' },
+  SIMULATOR_STATE: { meaning: 'File that its state is kept in', otherwise: 'kept in memory' },
+  SIMULATOR_COPY_MS: { meaning: 'Milliseconds that a copy of an image takes', otherwise: '2000' },
+  SIMULATOR_START_MS: { meaning: 'Milliseconds that a server takes to start', otherwise: '1000' },
+  SIMULATOR_SLOW_MS: {
+    meaning: 'Milliseconds that a slow server lets people wait',
+    otherwise: '3000',
+  },
+  LOG_LEVEL: { meaning: 'trace, debug, info, warn, error', otherwise: 'info' },
+}
+
+/** Reads the environment; what is wrong with a variable is said by its name. */
 export function readConfig(environment: NodeJS.ProcessEnv): SimulatorOptions {
   const number = (name: string): number | undefined => {
     const value = environment[name]

@@ -35,6 +35,38 @@ const inCheckout = (path: string) => fileURLToPath(new URL(`../../../${path}`, i
 const listOf = (text = '') => text.split(',').flatMap((part) => part.trim() || [])
 const variableOf = (name: UpstreamName) => `UPSTREAM_${name.replaceAll('-', '_').toUpperCase()}`
 
+/** The variables that are read, with their meaning and what holds without them. */
+export const gatewayVariables: Record<string, { meaning: string; otherwise: string }> = {
+  HOST: { meaning: 'Address to listen on', otherwise: '127.0.0.1' },
+  PORT: { meaning: 'Port to listen on', otherwise: '8080' },
+  PUBLIC_URL: { meaning: 'The origin that people see', otherwise: 'http://localhost and the port' },
+  ...Object.fromEntries(
+    upstreamNames.map((name) => [
+      variableOf(name),
+      { meaning: `Origin of ${name}`, otherwise: 'must be set' },
+    ]),
+  ),
+  APPS_FOLDER: { meaning: 'Folder with the built apps', otherwise: 'apps' },
+  OPENAPI_FOLDER: {
+    meaning: 'Folder with the OpenAPI documents of the services',
+    otherwise: 'packages/api-client/openapi',
+  },
+  APP_DEV_SERVERS: {
+    meaning: 'In development: app=origin of its server, with commas between',
+    otherwise: 'built apps are served',
+  },
+  TRUST_PROXY: {
+    meaning: 'Addresses whose X-Forwarded-* are believed, with commas between',
+    otherwise: 'none',
+  },
+  FILE_ORIGINS: {
+    meaning: 'Other origins that files come from and go to, such as an object store',
+    otherwise: 'none',
+  },
+  LOG_LEVEL: { meaning: 'trace, debug, info, warn, error', otherwise: 'info' },
+  BUILD_ID: { meaning: 'Names the build in /status.json', otherwise: 'development' },
+}
+
 /** Reads values one by one and remembers what was wrong with each. */
 function faultKeeper(env: NodeJS.ProcessEnv) {
   const faults: string[] = []

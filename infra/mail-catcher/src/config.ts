@@ -10,6 +10,15 @@ export type MailCatcherConfig = {
   logLevel: string
 }
 
+/** The variables that are read, with their meaning and what holds without them. */
+export const mailCatcherVariables: Record<string, { meaning: string; otherwise: string }> = {
+  HOST: { meaning: 'Address to listen on', otherwise: '127.0.0.1' },
+  PORT: { meaning: 'Port of the page and its JSON', otherwise: '8025' },
+  SMTP_PORT: { meaning: 'Port that takes mails', otherwise: '1025' },
+  MAIL_STORE: { meaning: 'Folder that mails are kept in', otherwise: '.emporium/mails' },
+  LOG_LEVEL: { meaning: 'trace, debug, info, warn, error', otherwise: 'info' },
+}
+
 const portOf = (name: string, text: string | undefined, fallback: number, faults: string[]) => {
   const port = text === undefined || text === '' ? fallback : Number(text)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) faults.push(`${name} is not a port`)

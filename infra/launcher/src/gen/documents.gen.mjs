@@ -4,7 +4,7 @@ import { inRoot } from '../configuration/paths.mjs'
 import { UserError } from '../screen/user-error.mjs'
 
 /**
- * docs/events.md and docs/state-machines.md, from the packages that declare them.
+ * docs/configuration.md, docs/events.md and docs/state-machines.md, from what declares them.
  * @param {string} outRoot the checkout, or a copy to compare with it
  */
 export const generate = async (outRoot) => {
