@@ -1,9 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import '@fastify/swagger'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, RouteOptions } from 'fastify'
 import type { DataSource } from 'typeorm'
 
-type Operation = { operationId?: string; responses?: Record<string, unknown>; summary?: string }
+type Operation = {
+  operationId?: string
+  responses?: Record<string, unknown>
+  summary?: string
+  parameters?: { in: string; name: string; required?: boolean }[]
+  requestBody?: { content?: Record<string, unknown> }
+}
 type Document = { paths?: Record<string, Record<string, Operation>> }
 
 /** What is wrong with the operations of a service's OpenAPI document; empty when nothing is. */
@@ -27,6 +33,37 @@ export function contractFaults(app: FastifyInstance): string[] {
       return faults.filter((fault): fault is string => fault !== null)
     }),
   )
+}
+
+const hasHeader = ({ parameters = [] }: Operation, name: string, required: boolean) =>
+  parameters.some((one) => one.in === 'header' && one.name === name && !!one.required === required)
+
+/** What a route reads from a request and the operation of the document does not tell. */
+function untold({ config = {}, method, schema }: RouteOptions, operation: Operation): string[] {
+  const types = Object.keys(operation.requestBody?.content ?? {})
+  const wantsBody = schema?.body !== undefined || /^(PUT|PATCH)$/.test(String(method))
+  return [
+    ...(config.editsRevision && !hasHeader(operation, 'If-Match', true) ? ['If-Match'] : []),
+    ...(config.idempotent && !hasHeader(operation, 'Idempotency-Key', false)
+      ? ['Idempotency-Key']
+      : []),
+    ...(wantsBody && types.length === 0 ? ['a body'] : []),
+    ...(config.takesFile && !types.includes('multipart/form-data') ? ['a file'] : []),
+  ]
+}
+
+/** What routes take that the document of the service leaves out; empty when it tells everything. */
+export function inputFaults(app: FastifyInstance): string[] {
+  const { paths = {} } = app.swagger() as unknown as Document
+  return app.declaredRoutes
+    .filter(({ method, schema }) => method !== 'HEAD' && schema && !('hide' in schema))
+    .flatMap((route) => {
+      const name = `${String(route.method)} ${route.url}`
+      const path = route.url.replace(/:(\w+)/g, '{$1}')
+      const operation = paths[path]?.[String(route.method).toLowerCase()]
+      if (!operation) return [`${name} is not documented`]
+      return untold(route, operation).map((what) => `${name} does not tell that it takes ${what}`)
+    })
 }
 
 /** The document as it is committed in the API client, to compare with the served one. */

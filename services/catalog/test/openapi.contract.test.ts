@@ -3,6 +3,7 @@ import { changeKinds, changeRequest, productShelf, productVersion } from '@empor
 import {
   committedDocument,
   contractFaults,
+  inputFaults,
   createTestService,
   schemaDrift,
   type TestService,
@@ -19,6 +20,9 @@ afterAll(() => service.stop())
 describe('PA-1 the contract of the catalog', () => {
   it('PA-1 documents every operation', () => {
     expect(contractFaults(service.app)).toEqual([])
+  })
+  it('PA-1 documents every header and body that its operations take', () => {
+    expect(inputFaults(service.app)).toEqual([])
   })
   it('PA-1 serves the document that is committed', async () => {
     expect(JSON.parse(JSON.stringify(documentOf(service.app)))).toEqual(

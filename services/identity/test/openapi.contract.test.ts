@@ -1,6 +1,6 @@
 import { documentOf } from '@emporium/service-kit'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { committedDocument, contractFaults } from '@emporium/testing'
+import { committedDocument, contractFaults, inputFaults } from '@emporium/testing'
 import { startIdentity, type Identity } from './factories.ts'
 
 let service: Identity
@@ -12,6 +12,10 @@ afterAll(() => service.stop())
 
 it('PA-1 every operation is named, described and says how it fails', () => {
   expect(contractFaults(service.app)).toEqual([])
+})
+
+it('PA-1 documents every header and body that its operations take', () => {
+  expect(inputFaults(service.app)).toEqual([])
 })
 
 it('PA-1 the committed document is the served one', async () => {

@@ -2,6 +2,7 @@ import { documentOf } from '@emporium/service-kit'
 import {
   committedDocument,
   contractFaults,
+  inputFaults,
   createTestService,
   type TestService,
 } from '@emporium/testing'
@@ -17,6 +18,9 @@ afterAll(() => service.stop())
 describe('PA-1 the contract of vendor onboarding', () => {
   it('PA-1 documents every operation', () => {
     expect(contractFaults(service.app)).toEqual([])
+  })
+  it('PA-1 documents every header and body that its operations take', () => {
+    expect(inputFaults(service.app)).toEqual([])
   })
   it('PA-1 serves the document that is committed', async () => {
     expect(JSON.parse(JSON.stringify(documentOf(service.app)))).toEqual(

@@ -103,8 +103,11 @@ describe('SP-4 seller information', () => {
     expect((await patch(path, undefined, contact)).status).toBe(401)
     const race = await Promise.all([1, 2, 3].map(() => patch(path, owner, contact)))
     expect(race.map(({ status }) => status).sort()).toEqual([200, 412, 412])
-    const unsaid = await as(service.app, owner).patch(`${path}/contact`).send(contact)
-    expect(unsaid.status).toBe(428)
+    const unsaid = (who: Parameters<typeof as>[1]) =>
+      as(service.app, who).patch(`${path}/contact`).send(contact)
+    expect((await unsaid(owner)).status).toBe(428)
+    expect((await unsaid(service.actors.seller())).status).toBe(404)
+    expect((await unsaid(member('finance'))).status).toBe(403)
   })
 
   it.each([

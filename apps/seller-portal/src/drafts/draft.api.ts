@@ -23,9 +23,8 @@ export function patchDraft(
   revision: number,
   body: DraftChange,
 ): Promise<SavedDraftView> {
-  const params = { path: { id } }
-  const headers = { 'If-Match': `"${revision}"` }
-  return bodyOf(api.PATCH('/api/v1/products/{id}/draft', { params, headers, body }))
+  const params = { path: { id }, header: { 'If-Match': `"${revision}"` } }
+  return bodyOf(api.PATCH('/api/v1/products/{id}/draft', { params, body }))
 }
 
 /** Makes an image the draft's, and shares it with the platform. */

@@ -36,8 +36,8 @@ describe('the draft store', () => {
     draft.set('name', 'Tern 2')
     expect(draft.isDirty).toBe(true)
     await draft.save()
-    const [, { headers, body }] = calls.patch.mock.calls[0]!
-    expect(headers).toEqual({ 'If-Match': '"1"' })
+    const [, { params, body }] = calls.patch.mock.calls[0]!
+    expect(params.header).toEqual({ 'If-Match': '"1"' })
     expect(body).toEqual({ name: 'Tern 2' })
     expect(draft.isDirty).toBe(false)
     expect(draft.savedAt).toBeInstanceOf(Date)
@@ -70,7 +70,7 @@ describe('the draft store', () => {
     expect(draft.isDirty).toBe(true)
     calls.patch.mockResolvedValueOnce(atRevision(3, { name: 'Tern 23' }))
     await draft.save()
-    expect(calls.patch.mock.calls[1]![1].headers).toEqual({ 'If-Match': '"2"' })
+    expect(calls.patch.mock.calls[1]![1].params.header).toEqual({ 'If-Match': '"2"' })
     expect(draft.isDirty).toBe(false)
   })
 
@@ -121,7 +121,7 @@ describe('the draft store', () => {
       const draft = await met('releaseNote')
       expect(draft.isStale).toBe(false)
       expect(calls.patch.mock.calls[1]![1]).toMatchObject({
-        headers: { 'If-Match': '"7"' },
+        params: { header: { 'If-Match': '"7"' } },
         body: { releaseNote: 'Mine' },
       })
       expect(draft.values).toMatchObject({ ...theirs, releaseNote: 'Mine' })
@@ -149,7 +149,7 @@ describe('the draft store', () => {
       const draft = await met('name')
       await draft.settle(new Set())
       expect(calls.patch.mock.calls[1]![1]).toMatchObject({
-        headers: { 'If-Match': '"7"' },
+        params: { header: { 'If-Match': '"7"' } },
         body: { name: 'Mine' },
       })
       expect(draft.values).toMatchObject({ name: 'Mine', versionNumber: 'V2.0' })

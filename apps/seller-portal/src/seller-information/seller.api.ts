@@ -32,8 +32,7 @@ export function useChangeContact() {
     mutation: ({ id, revision, contact }: { id: string; revision: number; contact: Contact }) =>
       bodyOf(
         api.PATCH('/api/v1/vendors/{id}/contact', {
-          params: { path: { id } },
-          headers: { 'If-Match': `"${revision}"` },
+          params: { path: { id }, header: { 'If-Match': `"${revision}"` } },
           body: contact,
         }),
       ),

@@ -63,9 +63,8 @@ export function useApplicationVerbs() {
     edit: (id: string, revision: number, body: Body) =>
       bodyOf(
         api.PATCH('/api/v1/vendor-applications/{id}', {
-          ...of(id),
+          params: { path: { id }, header: { 'If-Match': `"${revision}"` } },
           body,
-          headers: { 'if-match': `"${revision}"` },
         }),
       ),
     submit: async (id: string, termsVersion: string) =>

@@ -79,8 +79,7 @@ export async function fillDraft(
 ): Promise<void> {
   const ifMatch = await revisionOf(seller, productId)
   await seller.api.PATCH('/api/v1/products/{id}/draft', {
-    params: { path: { id: productId } },
-    headers: { 'if-match': ifMatch },
+    params: { path: { id: productId }, header: { 'If-Match': ifMatch } },
     body: fields,
   })
 }

@@ -354,7 +354,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change any fields of the draft; If-Match says which revision you edit */
+        /** Change any fields of the draft */
         patch: operations["patchDraft"];
         trace?: never;
     };
@@ -366,7 +366,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Upload a file into a slot of the draft: multipart/form-data with one file, at most 2 MB */
+        /** Upload a file into a slot of the draft */
         put: operations["putFile"];
         post?: never;
         /** Take a file out of the draft */
@@ -418,7 +418,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Upload a file for a request to change a listed SaaS product: multipart/form-data with one file, at most 2 MB */
+        /** Upload a file for a request to change a listed SaaS product */
         put: operations["putProposalFile"];
         post?: never;
         delete?: never;
@@ -1569,7 +1569,10 @@ export interface operations {
     writeChangeMessage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choice; the same key and content is done once, and answered the same for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2125,7 +2128,10 @@ export interface operations {
     createProduct: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choice; the same key and content is done once, and answered the same for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2213,7 +2219,10 @@ export interface operations {
     requestChange: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choice; the same key and content is done once, and answered the same for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2292,7 +2301,10 @@ export interface operations {
     discardProduct: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choice; the same key and content is done once, and answered the same for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2332,9 +2344,9 @@ export interface operations {
     patchDraft: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of the revision you edit */
-                "if-match"?: string;
+            header: {
+                /** @description The ETag of the revision that you edit; 428 without it, 412 when there is a newer */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -2421,7 +2433,17 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description Of a kind that the slot takes; at most 2 MB
+                     */
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description A problem */
             "4XX": {
@@ -2594,7 +2616,17 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description Of a kind that the slot takes; at most 2 MB
+                     */
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description A problem */
             "4XX": {
@@ -2714,7 +2746,10 @@ export interface operations {
     submitProduct: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choice; the same key and content is done once, and answered the same for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2754,7 +2789,10 @@ export interface operations {
     addVersion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choice; the same key and content is done once, and answered the same for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2802,7 +2840,10 @@ export interface operations {
     addAddendum: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choice; the same key and content is done once, and answered the same for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
                 versionId: string;
@@ -2849,7 +2890,10 @@ export interface operations {
     withdrawProduct: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choice; the same key and content is done once, and answered the same for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };

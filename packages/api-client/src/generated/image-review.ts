@@ -1081,7 +1081,10 @@ export interface operations {
     orderAccessServer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choice; the same key and content is done once, and answered the same for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1288,7 +1291,10 @@ export interface operations {
     postReviewMessage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choice; the same key and content is done once, and answered the same for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };

@@ -731,7 +731,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Keep what was written; needs If-Match */
+        /** Keep what was written */
         patch: operations["editVendorApplication"];
         trace?: never;
     };
@@ -1123,7 +1123,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change whom operations speaks to; needs If-Match */
+        /** Change whom operations speaks to */
         patch: operations["changeVendorContact"];
         trace?: never;
     };
@@ -2096,7 +2096,10 @@ export interface operations {
     requestBrandLetter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choice; the same key and content is done once, and answered the same for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3287,6 +3290,8 @@ export interface operations {
             header?: {
                 /** @description The token that a visitor got when asking */
                 "enquiry-token"?: string;
+                /** @description Of your choice; the same key and content is done once, and answered the same for 24 hours */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: string;
@@ -3333,7 +3338,10 @@ export interface operations {
     writeEnquiryNote: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choice; the same key and content is done once, and answered the same for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3813,7 +3821,17 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The filled template, at most 1 MiB
+                     */
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description A problem */
             "4XX": {
@@ -4034,7 +4052,10 @@ export interface operations {
     createVendorApplication: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choice; the same key and content is done once, and answered the same for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4148,7 +4169,10 @@ export interface operations {
     editVendorApplication: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag of the revision that you edit; 428 without it, 412 when there is a newer */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -4224,7 +4248,10 @@ export interface operations {
     applyAnew: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choice; the same key and content is done once, and answered the same for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4392,7 +4419,10 @@ export interface operations {
     writeVendorApplicationMessage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choice; the same key and content is done once, and answered the same for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4438,7 +4468,10 @@ export interface operations {
     writeVendorApplicationNote: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choice; the same key and content is done once, and answered the same for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5174,7 +5207,10 @@ export interface operations {
     requestCompanyChange: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choice; the same key and content is done once, and answered the same for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5228,7 +5264,10 @@ export interface operations {
     changeVendorContact: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag of the revision that you edit; 428 without it, 412 when there is a newer */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -5277,7 +5316,10 @@ export interface operations {
     nameDomain: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choice; the same key and content is done once, and answered the same for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5324,7 +5366,10 @@ export interface operations {
     sendIsvSheet: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choice; the same key and content is done once, and answered the same for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };

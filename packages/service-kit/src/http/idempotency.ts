@@ -1,32 +1,19 @@
 import { createHash } from 'node:crypto'
-import { faultAt } from '@emporium/domain'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
 import type { DataSource } from 'typeorm'
 import { idOf } from '../auth/actor.ts'
 import { Tx } from '../database/transaction.ts'
-import { idempotencyKeyReused, invalidRequest, requestInProgress } from '../problems.ts'
+import { idempotencyKeyReused, requestInProgress } from '../problems.ts'
 import { IdempotencyKey } from './idempotency.entity.ts'
 import type { Service } from '@emporium/events'
 import { ctxOf } from './request-context.ts'
+import { idempotencyKeyOf } from './request-inputs.ts'
 
 declare module 'fastify' {
-  interface FastifyContextConfig {
-    /** The route takes an Idempotency-Key: its effect and its answer are one transaction. */
-    idempotent?: boolean
-  }
   interface FastifyRequest {
     /** The transaction of the idempotency key, which use cases join. */
     within?: Tx
   }
-}
-
-function keyOf(request: FastifyRequest): string | null {
-  const key = request.headers['idempotency-key']
-  if (key === undefined) return null
-  if (typeof key === 'string' && /^[\x21-\x7e]{1,200}$/.test(key)) return key
-  throw invalidRequest({
-    errors: [{ ...faultAt('#/Idempotency-Key', 'wrong-idempotency-key'), in: 'header' }],
-  })
 }
 
 function hashOf(request: FastifyRequest): string {
@@ -60,7 +47,7 @@ export function rememberAnswers(
 ): void {
   const wrap = (handler: RouteHandlerMethod): RouteHandlerMethod =>
     async function remembered(request, reply) {
-      const key = keyOf(request)
+      const key = idempotencyKeyOf(request)
       if (!key) return handler.call(this, request, reply)
       const scope = `${idOf(request.actor) ?? request.ip} ${request.method} ${request.routeOptions.url ?? ''}`
       const hash = hashOf(request)
@@ -95,6 +82,6 @@ export function rememberAnswers(
         .send(answer)
     }
   app.addHook('onRoute', (route) => {
-    if (route.config?.idempotent) route.handler = wrap(route.handler)
+    if (route.config?.idempotent === true) route.handler = wrap(route.handler)
   })
 }

@@ -1,6 +1,7 @@
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import { problemKinds } from '../problems.ts'
+import { rememberRoutes, withInputs } from './request-inputs.ts'
 
 /** What a service's document says of it. */
 export type DocumentInfo = { title: string; description: string }
@@ -22,6 +23,7 @@ export const documentOf = (app: FastifyInstance): object => ({
 
 /** Collects the routes into an OpenAPI 3.1 document at /openapi.json, with named components. */
 export async function documentApi(app: FastifyInstance, info: DocumentInfo): Promise<void> {
+  rememberRoutes(app)
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -42,6 +44,7 @@ export async function documentApi(app: FastifyInstance, info: DocumentInfo): Pro
         },
       },
     },
+    transform: ({ url, route }) => ({ url, schema: withInputs(route) }),
     refResolver: {
       buildLocalReference: (json, _base, _fragment, index) => String(json['$id'] ?? `def-${index}`),
     },

@@ -1,6 +1,7 @@
 import { faultAt } from '@emporium/domain'
 import type { FastifyRequest } from 'fastify'
 import { invalidRequest } from '../problems.ts'
+import { requireDeclared } from './request-inputs.ts'
 
 /** A file of a form: what its sender called it, and its bytes. */
 export type SentFile = { name: string; bytes: Buffer }
@@ -17,6 +18,7 @@ export async function sentFile(
   request: FastifyRequest,
   most: { fileSize?: number } = {},
 ): Promise<SentFile> {
+  requireDeclared(request, 'takesFile')
   let sent: SentFile | null = null
   try {
     for await (const part of request.parts({ limits: most })) {

@@ -11,7 +11,7 @@ import { previewProduct } from '../storefront/preview.query.ts'
 import { PreviewView } from '../storefront/storefront.schemas.ts'
 import type { InstanceTypes } from '../vocabulary/instance-types.ts'
 import { chooseImage, takeImage } from './choose-image.ts'
-import { ChooseImageBody, IfMatch, PatchDraftBody } from './draft.schemas.ts'
+import { ChooseImageBody, PatchDraftBody } from './draft.schemas.ts'
 import { patchDraft } from './patch-draft.ts'
 import { SavedDraftView } from './saved-draft.view.ts'
 import { removedBy } from './take-texts.ts'
@@ -38,13 +38,12 @@ export const draftRoutes = (parts: WizardParts): FastifyPluginAsyncTypebox =>
     app.patch(
       '/api/v1/products/:id/draft',
       {
-        config: authors,
+        config: { ...authors, editsRevision: true },
         schema: {
           operationId: 'patchDraft',
-          summary: 'Change any fields of the draft; If-Match says which revision you edit',
+          summary: 'Change any fields of the draft',
           tags,
           params: IdParams,
-          headers: IfMatch,
           body: PatchDraftBody,
           response: { 200: ref(SavedDraftView), ...problems },
         },

@@ -81,11 +81,6 @@ const ofSaas = {
   resources: ResourcesField,
 }
 
-/** Which revision is edited; 428 without it. */
-export const IfMatch = Type.Object({
-  'if-match': Type.Optional(Type.String({ description: 'The ETag of the revision you edit' })),
-})
-
 /** Any subset of the wizard's fields (IM-6…8, SA-1). */
 export const PatchDraftBody = Strict({ ...shared, ...ofImages, ...ofSaas }, { minProperties: 1 })
 export type PatchDraftBody = Static<typeof PatchDraftBody>

@@ -1,5 +1,5 @@
 import { faultAt, type FieldProblem, type ProductType, subCategoryIds } from '@emporium/domain'
-import { invalidRequest, requireRevision, type Ctx } from '@emporium/service-kit'
+import { invalidRequest, requireRevision, type Ctx, type EditedRevision } from '@emporium/service-kit'
 import { lockDraft, newestVersion, type Opened } from '../products/open-product.ts'
 import type { InstanceTypes } from '../vocabulary/instance-types.ts'
 import type { Draft } from './draft.ts'
@@ -56,7 +56,7 @@ function fitCategory(draft: Draft, change: Partial<Draft>): Partial<Draft> {
 export async function patchDraft(
   ctx: Ctx,
   id: string,
-  edited: number,
+  edited: EditedRevision,
   body: PatchDraftBody,
   known: InstanceTypes,
 ): Promise<Opened> {

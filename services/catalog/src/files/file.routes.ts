@@ -27,6 +27,7 @@ import { readableFile } from './read-file.query.ts'
 import { removeFile } from './remove-file.ts'
 
 const tags = ['product files']
+const takesFile = 'Of a kind that the slot takes; at most 2 MB'
 const uploading = { max: 60, timeWindow: '1 minute' }
 /** What a browser may do with a file that somebody sent: nothing (ASVS 3.2.1). */
 const sandbox = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
@@ -37,12 +38,11 @@ export const fileRoutes = (files: FileStore, links: FileLinks): FastifyPluginAsy
     app.put(
       '/api/v1/products/:id/files/:slot',
       {
-        config: { access: 'account_or_client', rateLimit: uploading },
+        config: { access: 'account_or_client', rateLimit: uploading, takesFile },
         schema: {
           operationId: 'putFile',
           summary:
-            'Upload a file into a slot of the draft: multipart/form-data with one file, at most 2 MB',
-          consumes: ['multipart/form-data'],
+            'Upload a file into a slot of the draft',
           tags,
           params: SlotParams,
           response: { 200: ref(UploadedView), ...problems },
@@ -62,12 +62,11 @@ export const fileRoutes = (files: FileStore, links: FileLinks): FastifyPluginAsy
     app.put(
       '/api/v1/products/:id/proposal-files/:slot',
       {
-        config: { access: 'account_or_client', rateLimit: uploading },
+        config: { access: 'account_or_client', rateLimit: uploading, takesFile },
         schema: {
           operationId: 'putProposalFile',
           summary:
-            'Upload a file for a request to change a listed SaaS product: multipart/form-data with one file, at most 2 MB',
-          consumes: ['multipart/form-data'],
+            'Upload a file for a request to change a listed SaaS product',
           tags,
           params: ProposalSlotParams,
           response: { 200: ref(FileView), ...problems },

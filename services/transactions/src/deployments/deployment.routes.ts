@@ -1,7 +1,5 @@
-import { faultAt } from '@emporium/domain'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ctxOf, IdParams, invalidRequest, problems, ref } from '@emporium/service-kit'
-import type { FastifyRequest } from 'fastify'
+import { ctxOf, idempotencyKeyOf, IdParams, problems, ref } from '@emporium/service-kit'
 import { Type } from 'typebox'
 import type { Clouds } from '../cloud/clouds.ts'
 import { getSubscription } from '../subscriptions/list-subscriptions.query.ts'
@@ -17,22 +15,13 @@ const tags = ['deployments']
 /** Key pairs are tried here: not a place for guessing (ASVS 2.4.1). */
 const rateLimit = { max: 20, timeWindow: '1 minute' }
 
-/** The key is refused rather than ignored when it is not well formed: ignoring it could start a second server. */
-function requestKeyOf(request: FastifyRequest): string | null {
-  const key = request.headers['idempotency-key']
-  if (key === undefined) return null
-  if (typeof key === 'string' && /^[\x21-\x7e]{1,200}$/.test(key)) return key
-  const fault = faultAt('#/Idempotency-Key', 'wrong-idempotency-key')
-  throw invalidRequest({ errors: [{ ...fault, in: 'header' }] })
-}
-
 /** Bringing a subscribed image to life, and what became of it (ST-3). */
 export const deploymentRoutes = (clouds: Clouds): FastifyPluginAsyncTypebox =>
   async function deployments(app) {
     app.post(
       '/api/v1/subscriptions/:id/deployments',
       {
-        config: { access: 'account', rateLimit },
+        config: { access: 'account', idempotent: 'own', rateLimit },
         schema: {
           operationId: 'deploy',
           summary: 'Launch a server with your key pair, or share the image with your cloud account',
@@ -46,7 +35,7 @@ export const deploymentRoutes = (clouds: Clouds): FastifyPluginAsyncTypebox =>
         const { params, body } = request
         const ctx = ctxOf(request)
         await getSubscription(ctx, params.id)
-        const made = await deploy(ctx, clouds, params.id, body, requestKeyOf(request))
+        const made = await deploy(ctx, clouds, params.id, body, idempotencyKeyOf(request))
         return reply.code(202).send(await presentDeployment(ctx, made))
       },
     )

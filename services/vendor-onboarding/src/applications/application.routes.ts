@@ -92,10 +92,10 @@ export const applicationRoutes: FastifyPluginAsyncTypebox = async function appli
   app.patch(
     '/api/v1/vendor-applications/:id',
     {
-      config: { access: 'account' },
+      config: { access: 'account', editsRevision: true },
       schema: {
         operationId: 'editVendorApplication',
-        summary: 'Keep what was written; needs If-Match',
+        summary: 'Keep what was written',
         tags,
         params: IdParams,
         body: ApplicationBody,

@@ -1,4 +1,4 @@
-import { authorize, requireRevision, type Ctx } from '@emporium/service-kit'
+import { authorize, requireRevision, type Ctx, type EditedRevision } from '@emporium/service-kit'
 import { fillIn } from '../application-forms/fill-in.ts'
 import type { ApplicationBody } from '../application-forms/application-form.schemas.ts'
 import { Application } from './application.entity.ts'
@@ -8,7 +8,7 @@ import { requireWellFormed } from '../application-forms/application-form.rules.t
 /** Keeps what the applicant wrote, unless another window wrote first (ON-6). */
 export function editApplication(
   ctx: Ctx,
-  { id, revision }: { id: string; revision: number },
+  { id, revision }: { id: string; revision: EditedRevision },
   written: ApplicationBody,
 ) {
   return ctx.transaction(async (tx) => {

@@ -11,7 +11,7 @@ import {
   type FileStore,
 } from '@emporium/service-kit'
 import { Binary, sendAsFile } from '../files/send-file.ts'
-import { sentSheet, sheetOr } from '../isv-sheets/sent-sheet.ts'
+import { filledTemplate, sentSheet, sheetOr } from '../isv-sheets/sent-sheet.ts'
 import { confirmIsv } from './confirm-isv.ts'
 import {
   IsvConfirmationsQuery,
@@ -41,7 +41,7 @@ export const isvConfirmationRoutes = (files: FileStore): FastifyPluginAsyncTypeb
     app.post(
       '/api/v1/vendors/:id/isv-confirmations',
       {
-        config: { access: 'account', idempotent: true },
+        config: { access: 'account', idempotent: true, takesFile: filledTemplate },
         schema: {
           operationId: 'sendIsvSheet',
           summary:
@@ -165,7 +165,7 @@ export const isvConfirmationRoutes = (files: FileStore): FastifyPluginAsyncTypeb
     app.post(
       '/api/v1/isv-confirmations/:id/resubmit',
       {
-        config: { access: 'account' },
+        config: { access: 'account', takesFile: filledTemplate },
         schema: {
           operationId: 'resubmitIsvSheet',
           summary: 'Send a better sheet after feedback, as a file or as JSON',

@@ -5,7 +5,7 @@ import { Type } from 'typebox'
 import { Binary, sendAsFile } from '../files/send-file.ts'
 import { xlsxType } from '../isv-confirmations/sheet-file-name.ts'
 import { readSheet } from './read-sheet.ts'
-import { sentSheet } from './sent-sheet.ts'
+import { filledTemplate, sentSheet } from './sent-sheet.ts'
 import { writeSheet } from './write-sheet.ts'
 
 const tags = ['ISV confirmations']
@@ -39,12 +39,11 @@ export const isvSheetRoutes: FastifyPluginAsyncTypebox = async function isvSheet
   app.post(
     '/api/v1/isv-sheets/remarks',
     {
-      config: { access: 'account', rateLimit: reading },
+      config: { access: 'account', rateLimit: reading, takesFile: filledTemplate },
       schema: {
         operationId: 'remarkIsvSheet',
         summary:
           'A filled sheet back with remarks beside the cells that have to be mended; nothing is kept',
-        consumes: ['multipart/form-data'],
         tags,
         produces: [xlsxType],
         response: { 200: Binary, ...problems },

@@ -3,10 +3,13 @@ import { sentFile, type SentFile } from '@emporium/service-kit'
 import type { FastifyRequest } from 'fastify'
 import { Type, type TSchema } from 'typebox'
 
+/** What is sent as a file. */
+export const filledTemplate = 'The filled template, at most 1 MiB'
+
 const upload = Type.Unsafe<unknown>({
   type: ['object', 'null'],
   properties: {
-    file: { type: 'string', format: 'binary', description: 'The filled template, at most 1 MiB' },
+    file: { type: 'string', format: 'binary', description: filledTemplate },
   },
 })
 

@@ -1,4 +1,4 @@
-import { authorize, invalidRequest, requireRevision, type Ctx } from '@emporium/service-kit'
+import { authorize, invalidRequest, requireRevision, type Ctx, type EditedRevision } from '@emporium/service-kit'
 import { checkFields, type FieldRule } from '../fields/check-fields.ts'
 import { email, line, phone } from '../fields/field-checks.ts'
 import { tidy } from '../fields/tidy.ts'
@@ -16,7 +16,7 @@ const rules: readonly FieldRule<VendorContact>[] = [
 /** Changes whom operations speaks to; no field can be emptied (SP-4). */
 export function changeContact(
   ctx: Ctx,
-  { id, revision }: { id: string; revision: number },
+  { id, revision }: { id: string; revision: EditedRevision },
   written: ContactBody,
 ) {
   return ctx.transaction(async (tx) => {

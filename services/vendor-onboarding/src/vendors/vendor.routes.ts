@@ -81,10 +81,10 @@ export const vendorRoutes: FastifyPluginAsyncTypebox = async function vendors(ap
   app.patch(
     '/api/v1/vendors/:id/contact',
     {
-      config: { access: 'account' },
+      config: { access: 'account', editsRevision: true },
       schema: {
         operationId: 'changeVendorContact',
-        summary: 'Change whom operations speaks to; needs If-Match',
+        summary: 'Change whom operations speaks to',
         tags,
         params: IdParams,
         body: ContactBody,
