@@ -47,7 +47,8 @@ const idempotencyKey = {
   type: 'string',
   minLength: 1,
   maxLength: 200,
-  description: 'Of your choice; the same key and content is done once, and answered the same for 24 hours',
+  description:
+    'Of your choice; the same key and content is done once, and answered the same for 24 hours',
 }
 const form = (description: string) => ({
   content: {

@@ -1,5 +1,10 @@
 import { faultAt, type FieldProblem, type ProductType, subCategoryIds } from '@emporium/domain'
-import { invalidRequest, requireRevision, type Ctx, type EditedRevision } from '@emporium/service-kit'
+import {
+  invalidRequest,
+  requireRevision,
+  type Ctx,
+  type EditedRevision,
+} from '@emporium/service-kit'
 import { lockDraft, newestVersion, type Opened } from '../products/open-product.ts'
 import type { InstanceTypes } from '../vocabulary/instance-types.ts'
 import type { Draft } from './draft.ts'

@@ -41,8 +41,7 @@ export const fileRoutes = (files: FileStore, links: FileLinks): FastifyPluginAsy
         config: { access: 'account_or_client', rateLimit: uploading, takesFile },
         schema: {
           operationId: 'putFile',
-          summary:
-            'Upload a file into a slot of the draft',
+          summary: 'Upload a file into a slot of the draft',
           tags,
           params: SlotParams,
           response: { 200: ref(UploadedView), ...problems },
@@ -65,8 +64,7 @@ export const fileRoutes = (files: FileStore, links: FileLinks): FastifyPluginAsy
         config: { access: 'account_or_client', rateLimit: uploading, takesFile },
         schema: {
           operationId: 'putProposalFile',
-          summary:
-            'Upload a file for a request to change a listed SaaS product',
+          summary: 'Upload a file for a request to change a listed SaaS product',
           tags,
           params: ProposalSlotParams,
           response: { 200: ref(FileView), ...problems },

@@ -1,4 +1,10 @@
-import { authorize, invalidRequest, requireRevision, type Ctx, type EditedRevision } from '@emporium/service-kit'
+import {
+  authorize,
+  invalidRequest,
+  requireRevision,
+  type Ctx,
+  type EditedRevision,
+} from '@emporium/service-kit'
 import { checkFields, type FieldRule } from '../fields/check-fields.ts'
 import { email, line, phone } from '../fields/field-checks.ts'
 import { tidy } from '../fields/tidy.ts'
