@@ -54,8 +54,17 @@ const ofOneHop = new Set([
   'upgrade',
 ])
 
-/** The headers of a service's answer for the client (RFC 9110, 7.6.1). */
+/** How much one caller may still ask. */
+const ofOneCaller = /^(?:ratelimit-|retry-after$)/
+
+/**
+ * The headers of a service's answer for the client (RFC 9110, 7.6.1). An answer with an age was made for somebody else
+ * before (RFC 9111, 5.1): what that caller was told about its own rate goes.
+ */
 export function answeredHeaders<Headers extends object>(headers: Headers): Headers {
-  const kept = Object.entries(headers).filter(([name]) => !ofOneHop.has(name))
+  const isKept = 'age' in headers
+  const kept = Object.entries(headers).filter(
+    ([name]) => !ofOneHop.has(name) && !(isKept && ofOneCaller.test(name)),
+  )
   return Object.fromEntries(kept) as Headers
 }
