@@ -33,6 +33,16 @@ describe('ST-3 a buyer launches a server', () => {
     expect((await fetch(running.endpoints[0].address)).status).toBe(200)
     const { body: gone } = await world.say(buyer, answer.body.id, 'release')
     expect(gone).toMatchObject({ status: 'released', endpoints: [{ isReached: false }] })
+    const { body } = await as(world.service.app, buyer).get(
+      `/api/v1/subscriptions/${subscriptionId}`,
+    )
+    const deployment = { id: answer.body.id, name: 'log-search', mode: 'launch' }
+    expect(body.timeline).toMatchObject([
+      { verb: 'subscribe', deployment: null },
+      { verb: 'start', to: 'starting', isMine: true, deployment },
+      { verb: 'reach', to: 'running', isMine: false, deployment },
+      { verb: 'release', to: 'released', isMine: true, deployment },
+    ])
   })
 
   it('ST-3 waits for a slow server', async () => {
@@ -53,6 +63,12 @@ describe('ST-3 a buyer launches a server', () => {
       status: 'failed',
       failure: { kind: 'unreachable', text: expect.stringContaining('port 8080') },
       actions: ['retry', 'release'],
+    })
+    const told = await as(world.service.app, buyer).get(`/api/v1/subscriptions/${subscriptionId}`)
+    expect(told.body.timeline.at(-1)).toMatchObject({
+      verb: 'fail',
+      isMine: false,
+      fault: { code: 'deploy-silent', params: { ports: ['8080'] } },
     })
   })
 

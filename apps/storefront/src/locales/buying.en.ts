@@ -48,6 +48,21 @@ export const buyingEn = {
       upgrade: 'Moved to a newer version',
       cancel: 'Cancelled',
     },
+    serverSteps: {
+      launch: {
+        start: 'Server {name} started',
+        reach: 'Server {name} can be reached',
+        fail: 'Server {name} stopped: the attempt failed',
+        retry: 'Server {name} tried again',
+        release: 'Server {name} deleted',
+      },
+      share: {
+        share: 'Image shared as {name}',
+        fail: 'Sharing {name} failed',
+        retry: 'Sharing {name} tried again',
+        release: 'Sharing {name} ended',
+      },
+    },
     you: 'You',
     product: 'Product page',
     rate: 'Rate this product',

@@ -46,6 +46,21 @@ export const buyingZhCN: Words<typeof buyingEn> = {
     ended: '结束时间',
     timeline: '历史记录',
     steps: { subscribe: '已订阅', upgrade: '已升级到新版本', cancel: '已取消' },
+    serverSteps: {
+      launch: {
+        start: '服务器 {name} 已启动',
+        reach: '服务器 {name} 可访问',
+        fail: '服务器 {name} 已停止：本次部署失败',
+        retry: '服务器 {name} 已重试',
+        release: '服务器 {name} 已删除',
+      },
+      share: {
+        share: '镜像已共享：{name}',
+        fail: '共享 {name} 失败',
+        retry: '共享 {name} 已重试',
+        release: '共享 {name} 已结束',
+      },
+    },
     you: '您',
     product: '产品页面',
     rate: '评价此产品',

@@ -2,6 +2,7 @@ import type { paths } from '@emporium/api-client'
 import { deployment } from '@emporium/domain'
 import { useLiveLook } from '@emporium/ui'
 import { useInfiniteQuery, useQuery, useQueryCache } from '@pinia/colada'
+import { watch } from 'vue'
 import { bodyOf, useApi } from '../api.ts'
 
 /** What a buyer orders (ST-2). */
@@ -53,6 +54,7 @@ const everyMs = 2_000
 /** The deployments of a subscription; asked for again when one is said to have moved, and while one is on its way (ST-3). */
 export function useDeployments(id: () => string) {
   const api = useApi()
+  const cache = useQueryCache()
   const query = useQuery({
     key: () => subscriptionKeys.deployments(id()),
     query: () =>
@@ -65,6 +67,12 @@ export function useDeployments(id: () => string) {
     look: () => query.refetch(),
     pace: () => (isMoving() ? everyMs : null),
   })
+  // The history tells what became of the servers: it is read again when one of them has moved.
+  watch(
+    () => query.data.value?.items.map(({ id: server, status }) => `${server} ${status}`).join(),
+    (_now, before) =>
+      before === undefined || cache.invalidateQueries({ key: subscriptionKeys.one(id()) }),
+  )
   return query
 }
 

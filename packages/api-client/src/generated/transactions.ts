@@ -447,6 +447,21 @@ export interface components {
             timeline: {
                 /** Format: date-time */
                 at: string;
+                deployment: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    mode: "launch" | "share";
+                    name: string;
+                } | null;
+                fault: {
+                    code: string;
+                    detail: string;
+                    /** @description What fills the words of the code */
+                    params?: {
+                        [key: string]: string | number | string[];
+                    };
+                } | null;
                 from: string | null;
                 /** @description It was you */
                 isMine: boolean;

@@ -1,9 +1,10 @@
 import { subscription } from '@emporium/domain'
-import { actionsFor, idOf, TransitionRow, type Actor, type Ctx } from '@emporium/service-kit'
+import { actionsFor, type Actor, type Ctx } from '@emporium/service-kit'
 import { newerVersion } from './buyable.query.ts'
 import type { Subscription } from './subscription.entity.ts'
 import { subscriptionPolicy } from './subscription.policy.ts'
 import type { SubscriptionDetailView, SubscriptionView } from './subscription.schemas.ts'
+import { timelineOf } from './timeline.query.ts'
 
 /** What a buyer sees of a subscription in a list. */
 export function presentSubscription(actor: Actor, found: Subscription): SubscriptionView {
@@ -27,38 +28,6 @@ export function presentSubscription(actor: Actor, found: Subscription): Subscrip
     endedAt: found.endedAt?.toISOString() ?? null,
     actions: [...(isOpen && subscriptionPolicy.deploy(actor, found) ? ['deploy'] : []), ...verbs],
   }
-}
-
-async function timelineOf(
-  ctx: Ctx,
-  found: Subscription,
-): Promise<SubscriptionDetailView['timeline']> {
-  const reader = idOf(ctx.actor)
-  const rows = await ctx.db.find(TransitionRow, {
-    where: { subjectId: found.id },
-    order: { at: 'ASC' },
-  })
-  const start = {
-    at: found.startedAt.toISOString(),
-    verb: 'subscribe',
-    from: null,
-    to: subscription.initial,
-    who: null,
-    isMine: found.buyerId === reader,
-    reason: null,
-  }
-  return [
-    start,
-    ...rows.map(({ at, verb, from, to, actorName: who, actorId, reason }) => ({
-      at: at.toISOString(),
-      verb,
-      from,
-      to,
-      who,
-      isMine: actorId !== null && actorId === reader,
-      reason,
-    })),
-  ]
 }
 
 /** What a buyer sees of one subscription: also its history and the newer version (ST-4). */

@@ -1,5 +1,5 @@
-import { regionIds, serverNetworks, subscription } from '@emporium/domain'
-import { Id, Instant, Nullable, OneOf, PageQuery, Strict } from '@emporium/service-kit'
+import { deploymentModes, regionIds, serverNetworks, subscription } from '@emporium/domain'
+import { FaultView, Id, Instant, Nullable, OneOf, PageQuery, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 
 const EulaHash = Type.String({
@@ -29,7 +29,7 @@ export const SubscriptionsQuery = Strict({
   productId: Type.Optional(Id),
 })
 
-/** One step in the life of a subscription. */
+/** One step in the life of a subscription, or of a server or sharing under it. */
 const SubscriptionStep = Type.Object({
   at: Instant,
   verb: Type.String(),
@@ -38,7 +38,15 @@ const SubscriptionStep = Type.Object({
   who: Nullable(Type.String({ description: 'Null for the platform itself' })),
   isMine: Type.Boolean({ description: 'It was you' }),
   reason: Nullable(Type.String()),
+  deployment: Nullable(
+    Type.Object(
+      { id: Id, name: Type.String(), mode: OneOf(deploymentModes) },
+      { description: 'What it happened to; null for the subscription itself' },
+    ),
+  ),
+  fault: Nullable(FaultView),
 })
+export type SubscriptionStep = Static<typeof SubscriptionStep>
 
 /** A subscription, as its buyer sees it (ST-4). */
 export const SubscriptionView = Type.Object(
