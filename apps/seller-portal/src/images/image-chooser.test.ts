@@ -79,6 +79,10 @@ describe('choosing an image', () => {
     })
     expect(wrapper.get('input[value="m-2"]').attributes('disabled')).toBeDefined()
     expect(wrapper.text()).toContain('A disk of it is encrypted')
+    // On phones the facts of an image stand in one line below its name.
+    const [name, ...others] = wrapper.get('tbody tr').findAll('td')
+    expect(name?.text()).toMatch(/m-1 · Ubuntu 22.04 64-bit ·\s+x86_64/)
+    expect(others.every((cell) => cell.classes('hidden'))).toBe(true)
     await wrapper.get('input[value="m-1"]').setValue(true)
     expect(wrapper.emitted('pick')?.at(-1)).toEqual([
       { accessKeyId: 'LTAI-key', accessKeySecret: secret, regionId: 'cn-hangzhou', imageId: 'm-1' },
