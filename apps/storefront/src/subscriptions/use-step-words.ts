@@ -14,10 +14,12 @@ const tones: Partial<Record<string, TimelineEntry['tone']>> = {
 export function useStepWords() {
   const { maybe } = useAppText()
   const { faultText } = useProblemWords()
-  return ({ verb, reason, deployment, fault }: SubscriptionStep): Omit<
-    TimelineEntry,
-    'id' | 'at' | 'who'
-  > => {
+  return ({
+    verb,
+    reason,
+    deployment,
+    fault,
+  }: SubscriptionStep): Omit<TimelineEntry, 'id' | 'at' | 'who'> => {
     if (!deployment) return { what: maybe(`subscription.steps.${verb}`) ?? verb, note: reason }
     const { mode, name } = deployment
     return {
