@@ -7,7 +7,7 @@ import {
 } from '@emporium/events'
 import { as } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { buildCase, passUnseen, saasListing } from './factories.ts'
+import { buildCase, passUnseen, reasons, saasListing } from './factories.ts'
 import { startReviewWithCloud, workUntil } from './simulated-cloud.ts'
 
 let world: Awaited<ReturnType<typeof startReviewWithCloud>>
@@ -60,6 +60,21 @@ describe('RV-1 from submission to the shelf', () => {
     expect(produced.map(({ imageId }) => imageId).toSorted()).toEqual(
       copies.map(({ imageId }) => imageId).toSorted(),
     )
+  })
+
+  it('RV-4 lets the information check pass to production, or reject with reasons and never without', async () => {
+    const { service } = world
+    const { url } = await buildCase(service)
+    const desk = as(service.app, service.actors.staff('reviewer'))
+    await desk.post(`${url}/claim`).expect(200)
+    const early = await desk.post(`${url}/pass-information`)
+    expect(early.status).toBe(409)
+    await desk.post(`${url}/pass-access`).send(passUnseen).expect(200)
+    const wordless = await desk.post(`${url}/reject`).send({ reasons: [] })
+    expect(wordless.status).toBe(400)
+    expect(wordless.body.errors).toContainEqual(expect.objectContaining({ pointer: '#/reasons' }))
+    const rejected = await desk.post(`${url}/reject`).send({ reasons })
+    expect(rejected.body).toMatchObject({ status: 'rejected', regionCopies: [] })
   })
 
   it('RV-6 puts a SaaS product on the shelf with the information check alone', async () => {
