@@ -69,4 +69,22 @@ describe('answers that are the same for everybody', () => {
       expect(times()).toBe(2)
     },
   )
+
+  it('IM-6 are passed on whole when they are too large to be kept', async () => {
+    let asked = 0
+    const guide = Buffer.alloc(2 * 1024 * 1024, 'guide ')
+    const world = await buildWorld({
+      paths: { '/api/v1/guide': { get: operation } },
+      catalog: (app) =>
+        app.get('/api/v1/guide', (_request, reply) => {
+          asked += 1
+          return reply.header('cache-control', 'public, max-age=60').send(guide)
+        }),
+    })
+    for (const time of [1, 2]) {
+      const answer = await fetch(`${world.origin}/api/v1/guide`)
+      expect(guide.equals(Buffer.from(await answer.arrayBuffer()))).toBe(true)
+      expect(asked).toBe(time)
+    }
+  })
 })
