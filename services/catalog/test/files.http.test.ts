@@ -162,7 +162,7 @@ describe('IM-6 reading files', () => {
     const { logo, user_guide: guide } = product.body.draft.files
     const read = await as(world.app).get(logo.url).expect(200)
     expect(logo.url).toBe(`/api/v1/files/${logo.fileId}`)
-    expect(read.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    expect(read.headers['cache-control']).toBe('public, max-age=31536000, immutable, s-maxage=60')
     await as(world.app).get(guide.url).expect(200)
   })
 })

@@ -50,7 +50,7 @@ const payload = () => ({
 describe('PA-1 the keys of tokens', () => {
   it('PA-1 are public, with RFC 7638 thumbprints as ids and nothing private', async () => {
     const { body, headers } = await as(service.app).get('/.well-known/jwks.json').expect(200)
-    expect(headers['cache-control']).toBe('public, max-age=300')
+    expect(headers['cache-control']).toBe('public, max-age=300, s-maxage=1')
     const [jwk] = body.keys
     expect(Object.keys(jwk).toSorted()).toEqual(['alg', 'crv', 'kid', 'kty', 'use', 'x', 'y'])
     expect(jwk.kid).toBe(thumbprintOf(jwk))

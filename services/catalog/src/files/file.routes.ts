@@ -31,6 +31,8 @@ const takesFile = 'Of a kind that the slot takes; at most 2 MB'
 const uploading = { max: 60, timeWindow: '1 minute' }
 /** What a browser may do with a file that somebody sent: nothing (ASVS 3.2.1). */
 const sandbox = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+/** A file never changes; but one that is taken off the shelf is gone from shared caches within the minute. */
+const published = 'public, max-age=31536000, immutable, s-maxage=60'
 
 /** Files of listings: upload into a slot, removal, and reading by whoever may (IM-6, SA-1). */
 export const fileRoutes = (files: FileStore, links: FileLinks): FastifyPluginAsyncTypebox =>
@@ -127,9 +129,7 @@ export const fileRoutes = (files: FileStore, links: FileLinks): FastifyPluginAsy
           'content-length': file.bytes,
           'content-disposition': contentDisposition(kind, file.name),
           'content-security-policy': sandbox,
-          'cache-control': file.isPublic
-            ? 'public, max-age=31536000, immutable'
-            : 'private, no-store',
+          'cache-control': file.isPublic ? published : 'private, no-store',
           etag: `"${file.sha256}"`,
         })
         return reply.send(await files.read(file.key))

@@ -4,7 +4,8 @@ import { problems, type KeySource } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 
 const tags = ['keys']
-const cached = 'public, max-age=300'
+/** A program keeps keys for a while, and asks when it meets a new one: a shared cache must not have old ones for it. */
+const cached = 'public, max-age=300, s-maxage=1'
 
 const KeySetView = Type.Object({
   keys: Type.Array(
