@@ -199,14 +199,38 @@ describe('IM-6 rich text', () => {
       .set('content-type', 'application/json')
       .send(json)
 
-  it('IM-6 stores text that PostgreSQL would choke on, and no signs that turn a name around', async () => {
+  it('IM-6 stores text that PostgreSQL would choke on', async () => {
     const id = await beginProduct(world, seller)
     const answer = await sendRaw(
       id,
-      '{"name":"a\\u0000b\\u202ec","shortDescription":"x\\u0000","detailsHtml":"<p>\\u0000y</p>","accessPoints":[{"protocol":"http","port":80,"path":"/a\\u0000b"}]}',
+      '{"name":"a\\u0000b","shortDescription":"x\\u0000","detailsHtml":"<p>\\u0000y</p>","accessPoints":[{"protocol":"http","port":80,"path":"/a\\u0000b"}]}',
     )
     expect(answer.status).toBe(200)
-    expect(answer.body.draft).toMatchObject({ name: 'a bc', shortDescription: 'x' })
+    expect(answer.body.draft).toMatchObject({ name: 'a b', shortDescription: 'x' })
+  })
+
+  it('S-6 refuses a name with unseen characters and a text that turns around, by field', async () => {
+    const id = await beginProduct(world, seller)
+    const send = async (fields: object) => sendRaw(id, JSON.stringify(fields))
+    const turned = await send({ name: 'Har\u202Ebor', detailsHtml: '<p>logs\u2066</p>' })
+    expect(turned.status).toBe(400)
+    expect(turned.body.errors).toEqual([
+      expect.objectContaining({ pointer: '#/name', code: 'turning-characters' }),
+      expect.objectContaining({ pointer: '#/detailsHtml', code: 'turning-characters' }),
+    ])
+    const unseen = await send({ name: 'Har\u200Bbor' })
+    expect(unseen.body.errors).toEqual([
+      expect.objectContaining({ pointer: '#/name', code: 'invisible-characters' }),
+    ])
+  })
+
+  it('S-6 takes joiners where words and emoji need them, and turns no text by an entity', async () => {
+    const id = await beginProduct(world, seller)
+    const name = 'نرم\u200Cافزار 👩🏽\u200D💻'
+    const detailsHtml = '<p>a\u200Db &#x202E;c &#8295;d</p>'
+    const answer = await sendRaw(id, JSON.stringify({ name, detailsHtml }))
+    expect(answer.status).toBe(200)
+    expect(answer.body.draft).toMatchObject({ name, detailsHtml: '<p>a\u200Db c d</p>' })
   })
 
   it('IM-6 refuses text that is no Unicode, by field', async () => {

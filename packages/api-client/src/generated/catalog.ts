@@ -2138,6 +2138,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Format: legible */
                     name?: string;
                     /** @enum {string} */
                     type: "image" | "saas";
@@ -2240,12 +2241,14 @@ export interface operations {
                          * @description A file uploaded for a proposal
                          */
                         logoFileId?: string;
+                        /** Format: legible */
                         name?: string;
                         pricingDetails?: string;
                         productUrl?: string;
                         /** @description Each with a link or an uploaded file */
                         resources?: {
                             fileId?: string | null;
+                            /** Format: legible */
                             name: string;
                             url?: string | null;
                         }[] | null;
@@ -2382,6 +2385,7 @@ export interface operations {
                     /** @description Each with a link or an uploaded file */
                     resources?: {
                         fileId?: string | null;
+                        /** Format: legible */
                         name: string;
                         url?: string | null;
                     }[] | null;
@@ -2803,6 +2807,7 @@ export interface operations {
                 "application/json": {
                     hasBootScript?: boolean;
                     releaseNote?: string;
+                    /** Format: legible */
                     versionNumber?: string;
                 };
             };

@@ -433,6 +433,7 @@ export interface operations {
                 "application/json": {
                     rating: number;
                     text: string;
+                    /** Format: legible */
                     title: string;
                 };
             };

@@ -2107,6 +2107,7 @@ export interface operations {
             content: {
                 "application/json": {
                     places: string;
+                    /** Format: legible */
                     productName: string;
                     purpose: string;
                     /**
@@ -3077,9 +3078,11 @@ export interface operations {
                     homepage?: string;
                     /** @enum {string} */
                     language?: "en" | "zh-CN";
+                    /** Format: legible */
                     name?: string;
                     /** @description Path of the page from which it is asked */
                     page?: string;
+                    /** Format: legible */
                     subject: string;
                     text: string;
                 };
@@ -4912,11 +4915,13 @@ export interface operations {
                     html: string;
                     /** Format: date-time */
                     publishedAt: string;
+                    /** Format: legible */
                     title: string;
                     translations?: {
                         html: string;
                         /** @enum {string} */
                         language: "zh-CN";
+                        /** Format: legible */
                         title: string;
                     }[];
                     version: string;
@@ -5224,7 +5229,9 @@ export interface operations {
                         address?: string;
                         /** @example SG */
                         country?: string;
+                        /** Format: legible */
                         legalName?: string;
+                        /** Format: legible */
                         registrationNumber?: string;
                         website?: string;
                     };

@@ -28,6 +28,8 @@ export const faultsEn = {
   'wrong-form': 'This must look like {example}.',
   'wrong-characters': 'This is empty or has characters that are not allowed here.',
   'not-allowed': 'This is not as it must be.',
+  'turning-characters': 'This has characters that turn the direction of the text. Type it anew.',
+  'invisible-characters': 'This has invisible characters. Type it anew.',
   'not-unicode': 'This is not well-formed Unicode text.',
   'nested-too-deeply': 'This is nested too deeply.',
   'null-byte': 'A text contains a null byte, which cannot be stored.',

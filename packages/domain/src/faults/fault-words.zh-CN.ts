@@ -27,6 +27,8 @@ export const faultsZhCN: Readonly<Record<FaultCode, string>> = {
   'wrong-form': '格式应如：{example}。',
   'wrong-characters': '此项为空，或含有此处不允许的字符。',
   'not-allowed': '此项不符合要求。',
+  'turning-characters': '含有改变文字方向的字符，请重新输入。',
+  'invisible-characters': '含有不可见字符，请重新输入。',
   'not-unicode': '此文本不是有效的 Unicode 文本。',
   'nested-too-deeply': '嵌套层级过深。',
   'null-byte': '文本中含有空字节，无法保存。',

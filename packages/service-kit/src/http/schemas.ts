@@ -12,6 +12,10 @@ export const ref = <T extends TSchema & { $id?: string }>(schema: T) =>
 export const Strict = <P extends Record<string, TSchema>>(properties: P, options: object = {}) =>
   Type.Object(properties, { additionalProperties: false, ...options })
 
+/** A name on one line of which everything is seen (S-6); nothing but blanks is no name. */
+export const Name = (maxLength: number, options: { description?: string; pattern?: string } = {}) =>
+  Type.String({ minLength: 1, maxLength, format: 'legible', pattern: '\\S', ...options })
+
 /** A value that may be absent, said as null. */
 export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 

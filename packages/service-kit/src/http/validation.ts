@@ -1,4 +1,4 @@
-import { faultAt, type FaultCode, type FaultParams, type FieldProblem } from '@emporium/domain'
+import { faultAt, hiddenInName, type FaultCode, type FaultParams, type FieldProblem } from '@emporium/domain'
 import { Ajv, type ErrorObject } from 'ajv'
 import addFormats, { type FormatsPlugin } from 'ajv-formats'
 import type { FastifySchemaCompiler } from 'fastify'
@@ -17,6 +17,7 @@ const formatCodes: Readonly<Record<string, FaultCode>> = {
   date: 'not-date',
   'date-time': 'not-date-time',
   uuid: 'not-uuid',
+  legible: 'invisible-characters',
 }
 
 /** What is said of each keyword of a schema; the words stand with the codes. */
@@ -88,6 +89,7 @@ function ajvOf(coerce: false | 'array', shared: Schemas): Ajv {
     strict: false,
   })
   formats(ajv)
+  ajv.addFormat('legible', (text: string) => hiddenInName(text) === null)
   for (const schema of Object.values(shared)) ajv.addSchema(schema)
   return ajv
 }

@@ -11,7 +11,7 @@ const Text = (maxLength: number) => Type.Optional(Type.String({ maxLength }))
 /** The fields of a listed SaaS product that can be proposed anew (SA-3). */
 export const ProposalBody = Strict(
   {
-    name: Text(limits.productName),
+    name: Type.Optional(Type.String({ maxLength: limits.productName, format: 'legible' })),
     productUrl: Text(limits.productUrl),
     pricingDetails: Text(limits.pricingDetails),
     shortDescription: Text(limits.shortDescription),

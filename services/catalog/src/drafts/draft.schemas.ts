@@ -8,10 +8,13 @@ import {
   smallestSystemDiskGiB,
 } from '@emporium/domain'
 import { AccessPoint } from '@emporium/events'
-import { Id, Nullable, OneOf, Strict } from '@emporium/service-kit'
+import { Id, Name, Nullable, OneOf, Strict } from '@emporium/service-kit'
 import { Type, type Static, type TArray, type TSchema } from 'typebox'
 
 const Words = (maxLength: number, description: string) => Type.String({ maxLength, description })
+/** A text of one line of which everything is seen (S-6). */
+const OneLine = (maxLength: number, description: string) =>
+  Type.String({ maxLength, format: 'legible', description })
 /** Absent leaves a field as it is, null clears it. */
 const Field = <T extends TSchema>(schema: T) => Type.Optional(Nullable(schema))
 
@@ -20,7 +23,7 @@ const ListField = <T extends TArray>(schema: T) =>
   Type.Optional(Type.Unsafe<Static<T> | null>({ ...schema, type: ['array', 'null'] }))
 
 const shared = {
-  name: Field(Words(limits.productName, 'As buyers see it')),
+  name: Field(OneLine(limits.productName, 'As buyers see it')),
   shortDescription: Field(Words(limits.shortDescription, '100 words or fewer are recommended')),
   detailsHtml: Field(Words(limits.richText, 'Rich text; sanitised by an allow-list')),
   supportHtml: Field(Words(limits.richText, 'Rich text; sanitised by an allow-list')),
@@ -42,9 +45,9 @@ const ofImages = {
   refundPolicyHtml: Field(Words(limits.richText, 'Rich text; sanitised by an allow-list')),
   hasBootScript: Field(Type.Boolean()),
   osFamily: Field(OneOf(osFamilies)),
-  osVersion: Field(Words(limits.osVersion, 'Such as Ubuntu 22.04 64-bit')),
+  osVersion: Field(OneLine(limits.osVersion, 'Such as Ubuntu 22.04 64-bit')),
   releaseRegions: ListField(Type.Array(OneOf(regionIds), { uniqueItems: true })),
-  recommendedConfiguration: Field(Words(limits.recommendedConfiguration, 'Such as ecs.t1.xsmall')),
+  recommendedConfiguration: Field(OneLine(limits.recommendedConfiguration, 'Such as ecs.t1.xsmall')),
   instanceTypes: ListField(
     Type.Array(Type.String({ minLength: 1, maxLength: 60 }), {
       uniqueItems: true,
@@ -67,7 +70,7 @@ const ofImages = {
 export const ResourcesField = ListField(
   Type.Array(
     Strict({
-      name: Type.String({ minLength: 1, maxLength: limits.productName, pattern: '\\S' }),
+      name: Name(limits.productName),
       url: Type.Optional(Nullable(Type.String({ maxLength: limits.productUrl }))),
       fileId: Type.Optional(Nullable(Id)),
     }),

@@ -1,5 +1,5 @@
 import { limits, productShelf, productTypes, productVersion, reviewCase } from '@emporium/domain'
-import { Id, Instant, Nullable, OneOf, PageQuery, ref, Strict } from '@emporium/service-kit'
+import { Id, Instant, Name, Nullable, OneOf, PageQuery, ref, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 import { DraftView } from '../drafts/draft.view.ts'
 import { VersionView } from '../versions/version.schemas.ts'
@@ -97,12 +97,12 @@ export type ProductsQuery = Static<typeof ProductsQuery>
 
 export const CreateProductBody = Strict({
   type: OneOf(productTypes),
-  name: Type.Optional(Type.String({ minLength: 1, maxLength: limits.productName, pattern: '\\S' })),
+  name: Type.Optional(Name(limits.productName)),
   vendorId: Type.Optional(Id),
 })
 
 export const AddVersionBody = Strict({
-  versionNumber: Type.Optional(Type.String({ minLength: 1, maxLength: limits.versionNumber })),
+  versionNumber: Type.Optional(Name(limits.versionNumber)),
   releaseNote: Type.Optional(Type.String({ minLength: 1, maxLength: limits.releaseNote })),
   hasBootScript: Type.Optional(Type.Boolean()),
 })

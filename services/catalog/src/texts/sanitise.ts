@@ -1,4 +1,4 @@
-import { leadsOutside, outsideLink } from '@emporium/domain'
+import { leadsOutside, outsideLink, withoutTurns } from '@emporium/domain'
 import sanitizeHtml from 'sanitize-html'
 import { tidy } from './tidy.ts'
 
@@ -58,7 +58,8 @@ const options: sanitizeHtml.IOptions = {
 /** Rich text as it is stored: only what the allow-list names, spelt as a browser spells it; null when no word is left (IM-6). */
 export function sanitise(html: string): string | null {
   const clean = sanitizeHtml(html.toWellFormed().replaceAll('\u0000', ''), options)
-  const text = clean.replaceAll(/<(br|hr) \/>/g, '<$1>').trim()
+  // What turns the direction is refused as a character; as an entity it becomes one only here (S-6).
+  const text = withoutTurns(clean.replaceAll(/<(br|hr) \/>/g, '<$1>')).trim()
   return textOf(text) === '' ? null : text
 }
 

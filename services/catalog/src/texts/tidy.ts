@@ -4,10 +4,7 @@ export function tidy(text: string): string | null {
   return clean === '' ? null : clean
 }
 
-/** Signs that turn the direction of what follows: in a name they would make a list or a mail read backwards. */
-const turns = /[\u202a-\u202e\u2066-\u2069]/g
-
 /** The same for a text of one line: line breaks and other control characters become spaces. */
 export function tidyLine(text: string): string | null {
-  return tidy(text.replaceAll(turns, '').replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' '))
+  return tidy(text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' '))
 }

@@ -1,14 +1,12 @@
 import { account, limits, staffRoles, vendorRoles } from '@emporium/domain'
-import { Id, Instant, OneOf, PageQuery, Strict } from '@emporium/service-kit'
+import { Id, Instant, Name, OneOf, PageQuery, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 import { countries } from './countries.ts'
 import { languages } from './languages.ts'
 
 /** A name on one line, with something to see in it; control characters would break headers of mails. */
-export const PersonName = Type.String({
-  minLength: 1,
-  maxLength: limits.personName,
-  pattern: String.raw`^(?=.*\S)[^\p{Cc}\p{Cf}\u2028\u2029]+$`,
+export const PersonName = Name(limits.personName, {
+  pattern: String.raw`^(?=.*\S)[^\p{Cc}\u2028\u2029]+$`,
 })
 export const Email = Type.String({ format: 'email', maxLength: limits.email })
 export const Password = Type.String({

@@ -1,5 +1,5 @@
 import { limits } from '@emporium/domain'
-import { Id, Instant, ref, Strict } from '@emporium/service-kit'
+import { Id, Instant, Name, ref, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 import { recoveryCodeCount } from './recovery-code.entity.ts'
 
@@ -15,11 +15,7 @@ export const RecoveryCodeText = Type.String({
   maxLength: 40,
   description: 'A recovery code; spaces, dashes and capitals do not matter',
 })
-const PasskeyName = Type.String({
-  minLength: 1,
-  maxLength: limits.passkeyName,
-  pattern: String.raw`^(?=.*\S)[^\p{Cc}]+$`,
-})
+const PasskeyName = Name(limits.passkeyName, { pattern: String.raw`^(?=.*\S)[^\p{Cc}]+$` })
 /** What the browser's WebAuthn call answers, as `toJSON()` writes it; checked by the verifying library. */
 const WebAuthnAnswer = Type.Unsafe<Record<string, unknown>>({
   type: 'object',

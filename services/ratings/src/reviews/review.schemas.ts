@@ -1,11 +1,11 @@
 import { limits, review } from '@emporium/domain'
-import { Id, Instant, Nullable, OneOf, PageQuery, Strict } from '@emporium/service-kit'
+import { Id, Instant, Name, Nullable, OneOf, PageQuery, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 
 /** What a buyer sends (ST-5). */
 export const PutMyReviewBody = Strict({
   rating: Type.Integer({ minimum: 1, maximum: 5 }),
-  title: Type.String({ minLength: 1, maxLength: limits.reviewTitle, pattern: '\\S' }),
+  title: Name(limits.reviewTitle),
   text: Type.String({ maxLength: limits.reviewText }),
 })
 

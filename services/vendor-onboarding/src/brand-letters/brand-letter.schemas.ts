@@ -1,14 +1,14 @@
 import { brandLetter, letterVerdicts, limits } from '@emporium/domain'
 import { Id, Instant, Nullable, OneOf, PageQuery, ref, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
-import { Said, SearchText } from '../fields/text.schemas.ts'
+import { Said, SaidName, SearchText } from '../fields/text.schemas.ts'
 import { TimelineEntryView } from '../timeline/timeline.schemas.ts'
 
 const Day = Type.String({ format: 'date', description: 'A day, YYYY-MM-DD' })
 
 export const RequestLetterBody = Strict({
   vendorId: Id,
-  productName: Said(limits.productName),
+  productName: SaidName(limits.productName),
   purpose: Said(limits.brandPurpose),
   places: Said(limits.brandPlaces),
   validFrom: Day,

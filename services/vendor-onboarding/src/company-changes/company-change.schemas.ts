@@ -1,12 +1,12 @@
 import { companyChange, limits } from '@emporium/domain'
 import { Id, Instant, Nullable, OneOf, PageQuery, ref, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
-import { Said } from '../fields/text.schemas.ts'
+import { Said, SaidName } from '../fields/text.schemas.ts'
 import { TimelineEntryView } from '../timeline/timeline.schemas.ts'
 
 const wanted = {
-  legalName: Said(limits.companyName),
-  registrationNumber: Said(limits.registrationNumber),
+  legalName: SaidName(limits.companyName),
+  registrationNumber: SaidName(limits.registrationNumber),
   country: Type.String({ pattern: '^[A-Z]{2}$', examples: ['SG'] }),
   address: Said(limits.postalAddress),
   website: Said(limits.productUrl),

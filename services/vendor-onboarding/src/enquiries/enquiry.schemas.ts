@@ -1,12 +1,12 @@
 import { enquiry, limits, sheetLanguages } from '@emporium/domain'
 import { Id, Instant, Nullable, OneOf, PageQuery, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
-import { Said, SearchText } from '../fields/text.schemas.ts'
+import { Said, SaidName, SearchText } from '../fields/text.schemas.ts'
 
 export const OpenEnquiryBody = Strict({
-  subject: Said(limits.enquirySubject),
+  subject: SaidName(limits.enquirySubject),
   text: Said(limits.enquiryText),
-  name: Type.Optional(Said(limits.personName)),
+  name: Type.Optional(SaidName(limits.personName)),
   email: Type.Optional(
     Type.String({ maxLength: limits.email, description: 'Needed from visitors' }),
   ),

@@ -1,21 +1,19 @@
-import { type FaultCode, limits } from '@emporium/domain'
+import { type FaultCode, hiddenInName, hiddenInText, limits } from '@emporium/domain'
 
 /** Says what is wrong with a text, by its code, or null. */
 export type FieldCheck = (text: string) => FaultCode | null
 
-/** Directions that reorder what is read; they can make a name look like another. */
-const reordering = /[\u202a-\u202e\u2066-\u2069]/
-const invisible = (text: string) => /\p{Cc}/u.test(text) || reordering.test(text)
+const isControlled = (text: string) => /\p{Cc}/u.test(text)
 const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
 const emailForm =
   /^[^\s@<>()"',;:\\]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i
 
 /** One line of text. */
-export const line: FieldCheck = (text) => (invisible(text) ? 'not-a-line' : null)
+export const line: FieldCheck = (text) => (isControlled(text) ? 'not-a-line' : hiddenInName(text))
 
 /** Text of several lines. */
 export const paragraphs: FieldCheck = (text) =>
-  invisible(text.replaceAll(/[\r\n\t]/g, ' ')) ? 'control-characters' : null
+  isControlled(text.replaceAll(/[\r\n\t]/g, ' ')) ? 'control-characters' : hiddenInText(text)
 
 /** An e-mail address. */
 export const email: FieldCheck = (text) =>
@@ -23,7 +21,11 @@ export const email: FieldCheck = (text) =>
 
 /** An address on the web; https alone, so that nobody is led to a script or an open line (ON-4). */
 export const https: FieldCheck = (text) => {
-  const isHttps = /^https:\/\//i.test(text) && !/\s/.test(text) && !invisible(text)
+  const isHttps =
+    /^https:\/\//i.test(text) &&
+    !/\s/.test(text) &&
+    !isControlled(text) &&
+    hiddenInName(text) === null
   const url = isHttps ? URL.parse(text) : null
   return url && url.hostname.includes('.') && url.username === '' && url.password === ''
     ? null

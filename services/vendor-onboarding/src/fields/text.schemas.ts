@@ -14,6 +14,10 @@ export const Said = (maxLength: number) =>
     pattern: '^(?=[^]*\\S)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$',
   })
 
+/** The same on one line, of which everything is seen (S-6). */
+export const SaidName = (maxLength: number) =>
+  Type.String({ ...Said(maxLength), format: 'legible' })
+
 /** What is looked for in a list. */
 export const SearchText = Type.String({
   maxLength: limits.searchText,

@@ -1,7 +1,7 @@
 import { languages, limits } from '@emporium/domain'
 import { Id, Instant, Nullable, OneOf, PageQuery, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
-import { Said } from '../fields/text.schemas.ts'
+import { Said, SaidName } from '../fields/text.schemas.ts'
 import { termsLanguage } from '../terms/terms.schemas.ts'
 
 /** Where a version of the terms stands: announced, in force, or replaced by a later one. */
@@ -11,7 +11,7 @@ export const TermsVersionParams = Strict({
   version: Type.String({ minLength: 1, maxLength: limits.versionNumber }),
 })
 
-const title = Said(limits.termsTitle)
+const title = SaidName(limits.termsTitle)
 const html = Said(limits.richText)
 const otherLanguages = languages.filter((language) => language !== termsLanguage)
 
