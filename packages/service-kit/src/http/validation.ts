@@ -1,4 +1,10 @@
-import { faultAt, hiddenInName, type FaultCode, type FaultParams, type FieldProblem } from '@emporium/domain'
+import {
+  faultAt,
+  hiddenInName,
+  type FaultCode,
+  type FaultParams,
+  type FieldProblem,
+} from '@emporium/domain'
 import { Ajv, type ErrorObject } from 'ajv'
 import addFormats, { type FormatsPlugin } from 'ajv-formats'
 import type { FastifySchemaCompiler } from 'fastify'

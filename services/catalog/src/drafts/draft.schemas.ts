@@ -47,7 +47,9 @@ const ofImages = {
   osFamily: Field(OneOf(osFamilies)),
   osVersion: Field(OneLine(limits.osVersion, 'Such as Ubuntu 22.04 64-bit')),
   releaseRegions: ListField(Type.Array(OneOf(regionIds), { uniqueItems: true })),
-  recommendedConfiguration: Field(OneLine(limits.recommendedConfiguration, 'Such as ecs.t1.xsmall')),
+  recommendedConfiguration: Field(
+    OneLine(limits.recommendedConfiguration, 'Such as ecs.t1.xsmall'),
+  ),
   instanceTypes: ListField(
     Type.Array(Type.String({ minLength: 1, maxLength: 60 }), {
       uniqueItems: true,
