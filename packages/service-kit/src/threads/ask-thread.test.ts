@@ -36,6 +36,17 @@ describe('S-6 askThread', () => {
     expect(await failureOf('process.exit(0)')).toMatchObject({ because: 'gone' })
   })
 
+  it('shows the thread none of the environment, and takes nothing else for its answer', async () => {
+    // Set by `node --watch`: modules then tell what they load, by the same way as answers come.
+    process.env['WATCH_REPORT_DEPENDENCIES'] = '1'
+    try {
+      const lines = 'parentPort.postMessage({ seen: Object.keys(process.env) })'
+      expect(await askThread(script(lines), null, bounds)).toEqual({ seen: [] })
+    } finally {
+      delete process.env['WATCH_REPORT_DEPENDENCIES']
+    }
+  })
+
   it('finds the script beside the module that asks, as source and as built', () => {
     expect(threadBeside('file:///a/b/ask.ts', 'reader').href).toBe('file:///a/b/reader.ts')
     expect(threadBeside('file:///a/b/ask.js', 'reader').href).toBe('file:///a/b/reader.js')

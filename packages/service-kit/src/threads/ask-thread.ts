@@ -45,6 +45,8 @@ export function askThread<Answer>(
         stackSizeMb: 4,
       },
       execArgv: [],
+      // None of our secrets; nor what `node --watch` sets, by which modules would answer before the script does.
+      env: {},
     })
     const end = () => {
       clearTimeout(timer)
