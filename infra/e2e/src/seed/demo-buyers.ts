@@ -4,12 +4,6 @@ import { findProduct, subscribe } from '../steps/buy.ts'
 import { untilOnShelf } from '../steps/review.ts'
 import type { DemoProduct } from './demo-products.ts'
 
-const praise: Readonly<Record<number, string>> = {
-  5: 'Exactly what we needed',
-  4: 'Good, with small wishes',
-  3: 'Does its job',
-}
-
 /** Waits for a product on the shelf, and lets buyers subscribe to it and rate it. */
 export async function sellAndRate(
   seller: Person,
@@ -19,10 +13,10 @@ export async function sellAndRate(
 ): Promise<void> {
   const slug = await untilOnShelf(seller, productId)
   if (product.productUrl) return
-  for (const [index, rating] of product.ratings.entries()) {
+  for (const [index, review] of product.reviews.entries()) {
     const buyer = buyers[index]
-    if (!buyer) continue
+    if (!buyer || !review) continue
     await subscribe(buyer, await findProduct(buyer, slug, product.name, product.source?.regionId))
-    await rate(buyer, productId, rating, praise[rating] ?? 'So so')
+    await rate(buyer, productId, review.rating, review.title, review.text)
   }
 }

@@ -1,6 +1,8 @@
 import type { RegionId } from '@emporium/domain'
 import type { Colour, LogoKind } from '../files/png.ts'
 
+import * as said from './demo-reviews.ts'
+
 /** A product of the demo shelf. */
 export type DemoProduct = {
   name: string
@@ -16,12 +18,16 @@ export type DemoProduct = {
   /** As the cloud describes the image; most of them are Ubuntu. */
   osVersion?: string
   productUrl?: string
-  ratings: readonly number[]
+  /** Whether its reviewer tries it on a server; else the access check is passed by a word (RV-3). */
+  isTried?: boolean
+  /** What the demo buyers say of it, in their order; null: this one does not. */
+  reviews: readonly (said.DemoReview | null)[]
 }
 
 const petrol: Colour = [11, 79, 88]
 const ink: Colour = [33, 42, 48]
 const marigold: Colour = [247, 183, 72]
+const brick: Colour = [142, 58, 46]
 const mist: Colour = [214, 239, 240]
 const paper: Colour = [250, 248, 240]
 
@@ -37,7 +43,8 @@ export const larchProducts: readonly DemoProduct[] = [
     logo: { ground: petrol, figure: mist, kind: 'bars' },
     source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-web' },
     releaseRegions: ['cn-hangzhou', 'ap-southeast-1', 'us-west-1'],
-    ratings: [5, 4, 5],
+    isTried: true,
+    reviews: said.harbor,
   },
   {
     name: 'Tern Identity Proxy',
@@ -50,7 +57,7 @@ export const larchProducts: readonly DemoProduct[] = [
     source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-db' },
     osVersion: 'Debian 12.8 64-bit',
     releaseRegions: ['cn-hangzhou', 'cn-beijing'],
-    ratings: [4, 4],
+    reviews: said.tern,
   },
   {
     name: 'Cobalt Backup Vault',
@@ -67,7 +74,7 @@ export const larchProducts: readonly DemoProduct[] = [
     source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-monitor' },
     osVersion: 'Rocky Linux 9.5 64-bit',
     releaseRegions: ['cn-hangzhou', 'cn-shanghai', 'cn-hongkong'],
-    ratings: [5],
+    reviews: said.cobalt,
   },
   {
     name: 'Meridian Data Quality',
@@ -79,7 +86,7 @@ export const larchProducts: readonly DemoProduct[] = [
     logo: { ground: mist, figure: petrol, kind: 'wave' },
     source: { regionId: 'cn-qingdao', imageId: 'm-sim-qd-web' },
     releaseRegions: ['cn-qingdao', 'cn-beijing'],
-    ratings: [3, 5],
+    reviews: said.meridian,
   },
   {
     name: 'Fathom Cost Lens',
@@ -89,7 +96,7 @@ export const larchProducts: readonly DemoProduct[] = [
     subCategoryId: 'monitoring',
     logo: { ground: petrol, figure: marigold, kind: 'steps' },
     productUrl: 'https://fathom.larch.example/start',
-    ratings: [],
+    reviews: [],
   },
 ]
 
@@ -105,7 +112,7 @@ export const tidewaterProducts: readonly DemoProduct[] = [
     logo: { ground: ink, figure: mist, kind: 'wave' },
     source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-nightly-01' },
     releaseRegions: ['cn-hangzhou', 'ap-southeast-1'],
-    ratings: [5, 5, 4],
+    reviews: said.quill,
   },
   {
     name: 'Anchor Web Firewall',
@@ -117,7 +124,7 @@ export const tidewaterProducts: readonly DemoProduct[] = [
     logo: { ground: marigold, figure: petrol, kind: 'grid' },
     source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-nightly-02' },
     releaseRegions: ['cn-hangzhou', 'cn-shenzhen', 'cn-hongkong'],
-    ratings: [4, 3],
+    reviews: said.anchor,
   },
   {
     name: 'Kestrel Web Stack',
@@ -129,7 +136,7 @@ export const tidewaterProducts: readonly DemoProduct[] = [
     logo: { ground: mist, figure: ink, kind: 'steps' },
     source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-nightly-03' },
     releaseRegions: ['cn-hangzhou', 'ap-southeast-1', 'us-west-1', 'cn-shanghai'],
-    ratings: [4],
+    reviews: said.kestrel,
   },
   {
     name: 'Plover Message Bus',
@@ -145,7 +152,7 @@ export const tidewaterProducts: readonly DemoProduct[] = [
     logo: { ground: petrol, figure: paper, kind: 'ring' },
     source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-nightly-04' },
     releaseRegions: ['cn-hangzhou', 'cn-beijing', 'cn-qingdao'],
-    ratings: [],
+    reviews: [],
   },
   {
     name: 'Sable Threat Feed',
@@ -158,9 +165,9 @@ export const tidewaterProducts: readonly DemoProduct[] = [
     ],
     categoryId: 'security',
     subCategoryId: 'vulnerability',
-    logo: { ground: ink, figure: petrol, kind: 'bars' },
+    logo: { ground: brick, figure: paper, kind: 'bars' },
     productUrl: 'https://sable.tidewater.example/welcome',
-    ratings: [],
+    reviews: [],
   },
 ]
 
@@ -174,7 +181,7 @@ export const waitingProduct: DemoProduct = {
   logo: { ground: marigold, figure: paper, kind: 'steps' },
   source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-nightly-05' },
   releaseRegions: ['cn-hangzhou', 'ap-southeast-1'],
-  ratings: [],
+  reviews: [],
 }
 
 /** Rejected: what a seller finds with reasons. */
@@ -187,5 +194,5 @@ export const rejectedProduct: DemoProduct = {
   logo: { ground: paper, figure: petrol, kind: 'bars' },
   source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-nightly-06' },
   releaseRegions: ['cn-hangzhou'],
-  ratings: [],
+  reviews: [],
 }

@@ -17,6 +17,7 @@ import { submit } from '../steps/publish.ts'
 import { claim, findCase, reject } from '../steps/review.ts'
 import { askOperations, releaseNextVersion } from './carry-on.ts'
 import { sellAndRate } from './demo-buyers.ts'
+import { companies } from './demo-companies.ts'
 import {
   larchProducts,
   rejectedProduct,
@@ -24,7 +25,9 @@ import {
   waitingProduct,
   type DemoProduct,
 } from './demo-products.ts'
+import { readUp } from './read-up.ts'
 import { draft, publish } from './stock-shelf.ts'
+import { askAround } from './talk.ts'
 
 /** An account that people can sign in with, as the end of the start shows it. */
 export type DemoAccount = { role: string; email: string; password: string }
@@ -86,12 +89,7 @@ async function leaveWork(installation: Installation, shop: Shop, applicant: Pers
     'Say in a sentence or two what the reports are about.',
     '/shortDescription',
   )
-  const website = 'https://brook.example'
-  await applyAsSeller(installation, applicant, {
-    legalName: 'Brook Analytics SARL',
-    website,
-    country: 'FR',
-  })
+  await applyAsSeller(installation, applicant, companies.brook)
 }
 
 /** Fills a fresh installation through its public API. Answers the accounts to sign in with. */
@@ -129,23 +127,9 @@ export async function seedDemo(
     await enter('buyer2', 'Wei Chen', 'SG'),
     await enter('buyer3', 'Ana Silva', 'BR'),
   ]
-  const larchId = await openShop(installation, officer, seller, {
-    legalName: 'Larch Systems GmbH',
-    website: 'https://larch.example',
-    country: 'DE',
-  })
-  const tidewaterId = await openShop(installation, officer, second, {
-    legalName: 'Tidewater Software B.V.',
-    website: 'https://tidewater.example',
-    country: 'NL',
-  })
-  const quarryId = await openShop(
-    installation,
-    officer,
-    third,
-    { legalName: 'Quarry Software Ltd', website: 'https://quarry.example', country: 'GB' },
-    [],
-  )
+  const larchId = await openShop(installation, officer, seller, companies.larch)
+  const tidewaterId = await openShop(installation, officer, second, companies.tidewater)
+  const quarryId = await openShop(installation, officer, third, companies.quarry, [])
   await certify(installation, officer, {
     verified: [seller, larchId],
     asking: [second, tidewaterId],
@@ -158,6 +142,9 @@ export async function seedDemo(
   await releaseNextVersion(seller, reviewer, larch.key, shelf[0] ?? '')
   await askOperations(seller, admin, { image: shelf[1] ?? '', saas: shelf[4] ?? '' })
   await leaveWork(installation, larch, applicant)
+  const [buyer] = buyers
+  if (buyer) await askAround(officer, { seller, beginner: third, buyer })
+  await readUp([admin, officer, reviewer, seller, second, third, ...buyers])
   return [
     { role: 'administrator', ...installation.admin },
     ...(['buyer', 'seller', 'reviewer', 'onboarding'] as const).map((role) => ({

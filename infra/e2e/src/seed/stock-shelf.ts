@@ -3,7 +3,7 @@ import type { Installation, KeyPair } from '../play/installation.ts'
 import { submit } from '../steps/publish.ts'
 import { draftImageProduct } from '../steps/publish-image.ts'
 import { draftSaasProduct } from '../steps/publish-saas.ts'
-import { claim, findCase, passUntried } from '../steps/review.ts'
+import { claim, findCase, passBoth, passUntried, reachServer } from '../steps/review.ts'
 import type { DemoProduct } from './demo-products.ts'
 
 const detailsOf = ({ name, shortDescription, points }: DemoProduct) =>
@@ -23,6 +23,7 @@ export function draft(
   return draftImageProduct(installation, seller, key, {
     listing: {
       ...texts,
+      releaseNote: `First release: ${product.points.join('; ')}.`,
       categoryId: categoryId as never,
       ...(product.osVersion ? { osVersion: product.osVersion } : {}),
       ...(product.releaseRegions ? { releaseRegions: product.releaseRegions } : {}),
@@ -45,8 +46,16 @@ export async function publish(
 ): Promise<string> {
   const id = await draft(installation, seller, key, product)
   await submit(seller, id)
-  await passReview(reviewer, id)
+  await (product.isTried ? tryAndPass : passReview)(reviewer, id)
   return id
+}
+
+/** Lets the reviewer reach the product of the open case on a test server, and pass it (RV-3, RV-4). */
+export async function tryAndPass(reviewer: Person, productId: string): Promise<void> {
+  const { id } = await findCase(reviewer, productId)
+  await claim(reviewer, id)
+  await reachServer(reviewer, id)
+  await passBoth(reviewer, id)
 }
 
 /** Lets the reviewer pass the open case of a product, without a look at it. */

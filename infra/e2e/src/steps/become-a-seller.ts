@@ -4,33 +4,54 @@ import type { Person } from '../people/person.ts'
 import type { Installation } from '../play/installation.ts'
 import { until } from '../play/until.ts'
 
-/** A company that applies. */
-export type Company = { legalName: string; website: string; country: string }
+/** A company that applies; what is left out is that of a company in Hamburg. */
+export type Company = {
+  legalName: string
+  website: string
+  country: string
+  registrationNumber?: string
+  address?: string
+  phone?: string
+  /** The product that it wants to sell. */
+  product?: { name: string; description: string; licences: string }
+}
+
+const inHamburg = {
+  registrationNumber: 'HRB 204181',
+  address: 'Speicherstrasse 7, 20457 Hamburg',
+  phone: '+49 40 66969123',
+  product: {
+    name: 'Harbor Log Search',
+    description: 'Collects logs from every region into one index and shows which line changed.',
+    licences: 'OpenSearch, Apache-2.0',
+  },
+}
 
 /** Everything that the application form of ON-4 asks for. */
 function applicationOf(company: Company, applicant: Person, productType: 'image' | 'saas') {
   const host = new URL(company.website).host
+  const { registrationNumber, address, phone, product } = { ...inHamburg, ...company }
   return {
     company: {
       legalName: company.legalName,
-      registrationNumber: 'HRB 204181',
+      registrationNumber,
       country: company.country,
-      address: 'Speicherstrasse 7, 20457 Hamburg',
+      address,
       website: company.website,
     },
     contact: {
       name: applicant.name,
       jobTitle: 'Head of product',
       email: applicant.email,
-      phone: '+49 40 1234567',
+      phone,
     },
     product: {
-      name: 'Harbor Log Search',
+      name: product.name,
       type: productType,
-      description: 'Collects logs from every region into one index and shows which line changed.',
+      description: product.description,
       releaseStatus: 'released' as const,
       billingModel: 'free' as const,
-      thirdPartyLicences: { included: true, details: 'OpenSearch, Apache-2.0' },
+      thirdPartyLicences: { included: true, details: product.licences },
     },
     support: {
       process: 'Tickets by e-mail, an answer within one business day, escalation to engineering.',

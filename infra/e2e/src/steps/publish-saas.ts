@@ -22,13 +22,15 @@ export async function draftSaasProduct(
   plan: SaasPlan,
 ): Promise<string> {
   const { logo, ...texts } = plan
+  const address = new URL(texts.productUrl)
+  /** Without the name of the host: the domain of the company. */
+  const domain = address.hostname.split('.').slice(1).join('.')
   const productId = await beginProduct(seller, 'saas')
   await fillDraft(seller, productId, {
     ...texts,
-    supportHtml:
-      '<p>Chat on every page of the application, and <a href="mailto:help@larch.example">by mail</a>.</p>',
+    supportHtml: `<p>Chat on every page of the application, and <a href="mailto:help@${domain}">by mail</a>.</p>`,
     pricingDetails: 'Free for one team. Larger plans are billed by us, monthly.',
-    resources: [{ name: 'Documentation', url: `${new URL(texts.productUrl).origin}/docs` }],
+    resources: [{ name: 'Documentation', url: `${address.origin}/docs` }],
   })
   const bytes = drawLogo(logo.ground, logo.figure, logo.kind)
   await sendFile(installation, seller, productId, {

@@ -1,0 +1,45 @@
+import type { Company } from '../steps/become-a-seller.ts'
+
+/** The companies of the demo: each with a register, an address and a product of its own country. */
+export const companies = {
+  larch: { legalName: 'Larch Systems GmbH', website: 'https://larch.example', country: 'DE' },
+  tidewater: {
+    legalName: 'Tidewater Software B.V.',
+    website: 'https://tidewater.example',
+    country: 'NL',
+    registrationNumber: 'KvK 68217395',
+    address: 'Boompjes 40, 3011 XB Rotterdam',
+    phone: '+31 10 0001234',
+    product: {
+      name: 'Quill Document AI',
+      description: 'Reads invoices, contracts and forms and answers questions about them.',
+      licences: 'PyTorch, BSD-3-Clause; Tesseract, Apache-2.0',
+    },
+  },
+  quarry: {
+    legalName: 'Quarry Software Ltd',
+    website: 'https://quarry.example',
+    country: 'GB',
+    registrationNumber: '09482716',
+    address: '12 Temple Quay, Bristol BS1 6DZ',
+    phone: '+44 117 496 0123',
+    product: {
+      name: 'Quarry Ticket Desk',
+      description: 'A help desk for small teams: requests from e-mail and chat in one list.',
+      licences: 'PostgreSQL, PostgreSQL Licence; Vue, MIT',
+    },
+  },
+  brook: {
+    legalName: 'Brook Analytics SARL',
+    website: 'https://brook.example',
+    country: 'FR',
+    registrationNumber: 'RCS Lyon 813 452 901',
+    address: '18 quai Saint-Antoine, 69002 Lyon',
+    phone: '+33 4 65 71 12 34',
+    product: {
+      name: 'Brook Metrics',
+      description: 'Counts what visitors of a website do, without cookies, on a server of yours.',
+      licences: 'ClickHouse, Apache-2.0',
+    },
+  },
+} satisfies Record<string, Company>
