@@ -3,6 +3,7 @@ import { useListingWords } from '@emporium/ui'
 import { describe, expect, it } from 'vitest'
 import { h } from 'vue'
 import BuyBox from '../src/products/BuyBox.vue'
+import ProductHead from '../src/products/ProductHead.vue'
 import ProductCard from '../src/products/ProductCard.vue'
 import { productData } from '../src/products/product-data.ts'
 import { searchOf } from '../src/products/use-product-search.ts'
@@ -46,6 +47,20 @@ describe('ST-1 structured data', () => {
     })
     const saas = { productUrl: 'https://s.example', pricingDetails: '', resources: [] }
     expect(productData({ ...product, saas, versions: [] }, '')).not.toHaveProperty('offers')
+  })
+})
+
+describe('SA-1 a product without a category', () => {
+  it.each([
+    ['operations', ['/products', '/products?category=operations'], 'Operations'],
+    [null, ['/products'], 'BusinessApplication'],
+  ] as const)('SA-1 leads back by what it has: %s', async (categoryId, links, said) => {
+    const one = { ...product, categoryId }
+    const { wrapper } = await mountPage(ProductHead, { props: { product: one } })
+    expect(wrapper.findAll('a').map((link) => link.attributes('href'))).toEqual(links)
+    expect(String(productData(one, 'https://emporium.example/p')['applicationCategory'])).toMatch(
+      said,
+    )
   })
 })
 

@@ -28,8 +28,8 @@ export type SheetFieldRule = {
   readonly options?: readonly string[]
   /** Asked for this type of product alone. */
   readonly of?: ProductType
-  /** Needed always, for one type, or when another field is answered with yes. */
-  readonly needed: boolean | ProductType | { readonly with: string }
+  /** Needed always, or when another field is answered with yes. */
+  readonly needed: boolean | { readonly with: string }
 }
 
 /** A category with one of its sub-categories: "operations/logging". */
@@ -66,7 +66,7 @@ export const sheetFields = [
     section: 'product',
     kind: 'choice',
     options: categoryPairs,
-    needed: 'saas',
+    needed: false,
   },
   { name: 'website', section: 'product', kind: 'https', limit: limits.productUrl, needed: false },
   {
@@ -172,14 +172,12 @@ export function sheetFieldsOf(type: ProductType): readonly SheetField[] {
   return (sheetFields as readonly SheetField[]).filter(({ of }) => of === undefined || of === type)
 }
 
-/** Whether a field must be answered in a sheet of this type, given the other answers. */
+/** Whether a field of a sheet must be answered, given the other answers. */
 export function isSheetFieldNeeded(
   { needed }: SheetField,
-  type: ProductType,
   answers: Readonly<Partial<Record<SheetFieldName, unknown>>>,
 ): boolean {
   if (typeof needed === 'boolean') return needed
-  if (typeof needed === 'string') return needed === type
   return answers[needed.with as SheetFieldName] === true
 }
 

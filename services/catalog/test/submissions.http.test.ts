@@ -102,9 +102,22 @@ describe('IM-9 handing in', () => {
       '#/shortDescription',
       '#/detailsHtml',
       '#/supportHtml',
-      '#/categoryId',
       '#/files/logo',
     ])
+  })
+
+  it('SA-1 takes a SaaS product without a category, and says that buyers search by it', async () => {
+    const id = await completeDraft(world, seller, 'saas')
+    await patchDraft(world, seller, id, { categoryId: null })
+    const readiness = await as(world.app, seller).get(`/api/v1/products/${id}/readiness`)
+    expect(readiness.body).toMatchObject({
+      isReady: true,
+      findings: expect.arrayContaining([
+        expect.objectContaining({ ruleId: 'category-missing', severity: 'advice' }),
+      ]),
+    })
+    await say(id, 'submit').expect(200)
+    expect(await submitted(id)).toMatchObject([{ listing: { categoryId: null } }])
   })
 
   it('ON-8 needs the confirmation for this type, only now', async () => {

@@ -87,7 +87,7 @@ describe('ON-8 sending a sheet', () => {
     ['image', { ...imageSheet, supportContact: 'call us' }, ['#/sheet/supportContact']],
     ['image', { ...imageSheet, category: 'operations' }, ['#/sheet/category']],
     ['image', without('hasBootScript', imageSheet), ['#/sheet/hasBootScript']],
-    ['saas', plainSheet, ['#/sheet/category', '#/sheet/serviceUrl']],
+    ['saas', plainSheet, ['#/sheet/serviceUrl']],
     ['saas', { ...saasSheet, serviceUrl: 'http://larch.example' }, ['#/sheet/serviceUrl']],
     ['saas', { ...saasSheet, osFamily: 'linux' }, ['#/sheet/osFamily']],
     ['book', imageSheet, ['#/productType']],

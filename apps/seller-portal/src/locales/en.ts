@@ -373,7 +373,6 @@ export const en = {
     category: 'Product category',
     categoryText: 'Buyers narrow their search by it. Leave it blank if none fits.',
     noCategory: 'None',
-    chooseCategory: 'Choose a category',
     categoryFirst: 'Choose a category first',
   },
   instances: {

@@ -347,7 +347,6 @@ export const zhCN: Words<typeof en> = {
     category: '产品类目',
     categoryText: '买家按类目缩小搜索范围。如没有合适的类目，可以留空。',
     noCategory: '无',
-    chooseCategory: '请选择类目',
     categoryFirst: '请先选择类目',
   },
   instances: {

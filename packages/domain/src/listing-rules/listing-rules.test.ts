@@ -66,7 +66,6 @@ const broken: readonly [RuleId, string, Change, ReadableListing?][] = [
   ['text-missing', '#/eulaHtml', { eulaHtml: '<p> &nbsp; </p>' }],
   ['text-missing', '#/productUrl', { productUrl: null }, saas],
   ['choice-missing', '#/networkType', { networkType: null }],
-  ['choice-missing', '#/categoryId', { categoryId: null }, saas],
   ['regions-missing', '#/releaseRegions', { releaseRegions: [] }],
   ['instance-types-missing', '#/instanceTypes', { instanceTypeIds: [] }],
   ['logo-missing', '#/files/logo', { logo: null }],
@@ -161,6 +160,7 @@ const broken: readonly [RuleId, string, Change, ReadableListing?][] = [
   ['build-region', '#/image', { image: { ...image.image!, regionId: 'us-west-1' } }],
   ['image-also-used', '#/image', { facts: { imageAlsoIn: 'Tern' } }],
   ['category-missing', '#/categoryId', { categoryId: null }],
+  ['category-missing', '#/categoryId', { categoryId: null }, saas],
   ['no-resource-file', '#/resources', { resources: [] }, saas],
 ]
 

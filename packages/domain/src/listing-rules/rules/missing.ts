@@ -20,11 +20,13 @@ const requiredTexts: Readonly<Record<ProductType, readonly TextField[]>> = {
   saas: ['name', 'productUrl', 'pricingDetails', 'shortDescription', 'detailsHtml', 'supportHtml'],
 }
 
-/** The choices without a text of their own that each type of product needs (IM-7, IM-8, SA-1). */
-const requiredChoices = {
-  image: ['osFamily', 'systemDiskGiB', 'networkType', 'priceModel'],
-  saas: ['categoryId'],
-} as const satisfies Record<ProductType, readonly (keyof ReadableListing)[]>
+/** The choices without a text of their own that an image product needs (IM-7, IM-8). */
+const requiredChoices = [
+  'osFamily',
+  'systemDiskGiB',
+  'networkType',
+  'priceModel',
+] as const satisfies readonly (keyof ReadableListing)[]
 
 const unless = (isThere: boolean) => (isThere ? null : {})
 
@@ -42,10 +44,13 @@ export const missingRules = [
       .filter((field) => plainText(listing[field]) === '')
       .map((field) => ({ pointer: `#/${field}` })),
   ),
-  listingRule('choice-missing', (listing) =>
-    requiredChoices[listing.type]
-      .filter((field) => listing[field] === null)
-      .map((field) => ({ pointer: `#/${field}` })),
+  listingRule(
+    'choice-missing',
+    (listing) =>
+      requiredChoices
+        .filter((field) => listing[field] === null)
+        .map((field) => ({ pointer: `#/${field}` })),
+    ['image'],
   ),
   fieldRule(
     'regions-missing',
@@ -66,10 +71,7 @@ export const missingRules = [
     ({ userGuide }) => unless(userGuide !== null),
     ['image'],
   ),
-  fieldRule(
-    'category-missing',
-    '#/categoryId',
-    ({ categoryId, name }) => unless(categoryId !== null || name === null),
-    ['image'],
+  fieldRule('category-missing', '#/categoryId', ({ categoryId, name }) =>
+    unless(categoryId !== null || name === null),
   ),
 ]
