@@ -64,9 +64,7 @@ export function faultsOf(productType: ProductType, sheet: SheetView): AnswerFaul
   return sheetFieldsOf(productType).flatMap((field): AnswerFault[] => {
     const value = sheet[field.name]
     if (!isEmpty(value)) return [faultOf(field, value)].filter((fault) => fault !== null)
-    return isSheetFieldNeeded(field, sheet)
-      ? [{ field: field.name, fault: 'missing' }]
-      : []
+    return isSheetFieldNeeded(field, sheet) ? [{ field: field.name, fault: 'missing' }] : []
   })
 }
 
