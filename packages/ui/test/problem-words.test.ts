@@ -133,3 +133,39 @@ describe('what is said of a field', () => {
     expect(mount(Form, { global: { plugins } }).text()).toBe('最多 100 个字符。')
   })
 })
+
+describe('ON-1 what was tried too often says when to try again', () => {
+  const tooMany = (retryAfterSeconds: number): ProblemDetails => ({
+    type: '/problems/too-many-logins',
+    title: 'Too many wrong passwords',
+    status: 429,
+    retryAfterSeconds,
+  })
+
+  it.each([
+    [1, 'in 1 second', '1秒钟后'],
+    [59, 'in 59 seconds', '59秒钟后'],
+    [60, 'in 1 minute', '1分钟后'],
+    [61, 'in 2 minutes', '2分钟后'],
+    [14 * 60, 'in 14 minutes', '14分钟后'],
+    [59 * 60 + 1, 'in 1 hour', '1小时后'],
+    [22 * 3_600, 'in 22 hours', '22小时后'],
+    [23 * 3_600 + 1, 'in 1 day', '1天后'],
+  ])('ON-1 after %d seconds, in both languages', async (seconds, english, said) => {
+    expect(await shown('en', tooMany(seconds))).toContain(`Try again ${english}.`)
+    expect(await shown('zh-CN', tooMany(seconds))).toContain(`请在 ${said}重试。`)
+  })
+
+  it('ON-1 says nothing of a wait that is not known, or is over before one has read it', async () => {
+    const { retryAfterSeconds: _unknown, ...unsaid } = tooMany(60)
+    expect(await shown('en', unsaid)).not.toContain('Try again')
+    const away = { ...tooMany(2), type: '/problems/temporarily-unavailable', status: 503 }
+    expect(await shown('en', away)).not.toContain('Try again')
+  })
+
+  it('RFC 9457 what the case itself says comes first', async () => {
+    const said = { ...tooMany(60), code: 'too-many-a-minute', params: { limit: 20 } }
+    const text = await shown('zh-CN', said)
+    expect(text).not.toContain('重试')
+  })
+})

@@ -122,6 +122,21 @@ describe('ON-1 guessing is slowed down', () => {
     await logIn(service, email, { address }).expect(201)
   })
 
+  it('ON-1 says after how long, the same to who guesses at an account that there is not', async () => {
+    const refusalOf = async (email: string) => {
+      const address = freshAddress()
+      for (let round = 0; round < triesOfPair; round += 1)
+        await logIn(service, email, { word: wrong, address }).expect(401)
+      service.clock.advance(60_000)
+      const { body, headers } = await logIn(service, email, { address }).expect(429)
+      const { instance: _path, requestId: _id, ...said } = body
+      return { ...said, header: headers['retry-after'] }
+    }
+    const known = await refusalOf((await buildAccount(service)).email)
+    expect(known).toMatchObject({ retryAfterSeconds: 14 * 60, header: String(14 * 60) })
+    expect(await refusalOf(freshEmail())).toEqual(known)
+  })
+
   it('ON-1 the right password forgets the wrong ones before it', async () => {
     const { email } = await buildAccount(service)
     const address = freshAddress()

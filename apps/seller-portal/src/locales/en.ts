@@ -261,7 +261,6 @@ export const en = {
     root: 'This is the key of the account’s owner, who may do everything. It works, but a key of a user that may only list and share images is safer: delete this one when you no longer need it.',
     copyPolicy: 'Copy the policy',
     copied: 'Copied',
-    tryIn: 'Try again in {seconds} second. | Try again in {seconds} seconds.',
   },
   keyProblem: {
     'access-key-id-unknown': {

@@ -242,7 +242,6 @@ export const zhCN: Words<typeof en> = {
     root: '这是主账号的访问密钥，拥有全部权限。可以使用，但更安全的做法是使用仅具备所需权限的 RAM 用户的密钥；不再需要时请删除此密钥。',
     copyPolicy: '复制策略',
     copied: '已复制',
-    tryIn: '请在 {seconds} 秒后重试。',
   },
   keyProblem: {
     'access-key-id-unknown': {

@@ -7,6 +7,7 @@ import {
 import { inject, type InjectionKey } from 'vue'
 import type { Language } from '../text/create-i18n.ts'
 import { useListingWords } from '../listing/use-listing-words.ts'
+import { waitText } from '../text/time-ago.ts'
 import { useUiText } from '../text/use-text.ts'
 
 /** What a server says is by code and parameters; its English text is only for codes that this page does not know. */
@@ -37,13 +38,19 @@ export function useProblemWords() {
     const own = code && maybe(`fault.${code}`, readFaultParams(params, { regionName, comma }))
     return own ?? (isEnglish() ? detail : undefined)
   }
+  /** When another try makes sense, of what was tried too often. */
+  function waitOf({ status, retryAfterSeconds: seconds }: ProblemDetails): string | undefined {
+    if (status !== 429 || typeof seconds !== 'number') return undefined
+    return t('ui.notice.again', { when: waitText(seconds, locale.value) })
+  }
   const slugOf = ({ type }: ProblemDetails) => type.split('/').at(-1) ?? ''
   return {
     /** What a problem is called. */
     titleOf: (problem: ProblemDetails): string =>
       maybe(`problem.${slugOf(problem)}`) ?? (isEnglish() ? problem.title : t('problem.unknown')),
-    /** What is said of this case of it, if anything is. */
-    textOf: (problem: ProblemDetails): string | undefined => faultText(problem),
+    /** What is said of this case of it, or when to try again, if anything is. */
+    textOf: (problem: ProblemDetails): string | undefined => faultText(problem) ?? waitOf(problem),
+    waitOf,
     /** The shortest that tells: this case, else what it is called. */
     shortly: (problem: ProblemDetails): string =>
       faultText(problem) ??

@@ -112,6 +112,7 @@ export const en = {
       fields: 'Please check:',
       request: 'Request',
       retry: 'Try again',
+      again: 'Try again {when}.',
       dismiss: 'Dismiss',
       toasts: 'Messages',
     },

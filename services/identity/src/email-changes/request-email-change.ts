@@ -10,7 +10,7 @@ import { changesPerDay, changesPerHour, EmailChange } from './email-change.entit
 export const tooManyEmailChanges = defineProblem(
   'too-many-email-changes',
   429,
-  'You asked for this several times. Wait before you ask again.',
+  'You asked for this several times',
 )
 
 const hourMs = 60 * 60_000

@@ -8,7 +8,7 @@ import { Session } from './session.entity.ts'
 export const tooManyLogins = defineProblem(
   'too-many-logins',
   429,
-  'Too many wrong passwords. Wait a little.',
+  'Too many wrong passwords',
 )
 
 /** Failures that are counted, in milliseconds back. */
