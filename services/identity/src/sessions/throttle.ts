@@ -5,11 +5,7 @@ import { LoginAttempt } from './login-attempt.entity.ts'
 import { Session } from './session.entity.ts'
 
 /** Too many wrong passwords; says when to come back. */
-export const tooManyLogins = defineProblem(
-  'too-many-logins',
-  429,
-  'Too many wrong passwords',
-)
+export const tooManyLogins = defineProblem('too-many-logins', 429, 'Too many wrong passwords')
 
 /** Failures that are counted, in milliseconds back. */
 const windowMs = 15 * 60_000
