@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import '@fastify/swagger'
 import type { FastifyInstance, RouteOptions } from 'fastify'
-import type { DataSource } from 'typeorm'
+import type { DataSource, QueryRunner } from 'typeorm'
 
 type Operation = {
   operationId?: string
@@ -72,8 +72,24 @@ export async function committedDocument(service: string): Promise<unknown> {
   return JSON.parse(await readFile(url, 'utf8'))
 }
 
+/**
+ * The connection of a data source asks one question after the other: TypeORM reads the types of columns all at once, and
+ * pg has a client answer one query at a time.
+ */
+function queued(runner: QueryRunner): QueryRunner {
+  const ask = runner.query.bind(runner) as (...asked: unknown[]) => Promise<unknown>
+  let last: Promise<unknown> = Promise.resolve()
+  const next = (...asked: unknown[]) => (last = last.then(() => ask(...asked)))
+  return Object.assign(runner, { query: next })
+}
+
 /** The SQL that entities and migrations disagree on; empty when they agree. */
 export async function schemaDrift(dataSource: DataSource): Promise<string[]> {
-  const { upQueries } = await dataSource.driver.createSchemaBuilder().log()
+  const open = dataSource.createQueryRunner.bind(dataSource)
+  dataSource.createQueryRunner = (mode) => queued(open(mode))
+  const { upQueries } = await dataSource.driver
+    .createSchemaBuilder()
+    .log()
+    .finally(() => (dataSource.createQueryRunner = open))
   return upQueries.map(({ query }) => query)
 }

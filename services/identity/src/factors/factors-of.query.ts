@@ -9,11 +9,10 @@ export type Factors = { totp: TotpFactor | null; passkeys: Passkey[]; recoveryCo
 
 /** Reads the second factors of an account. */
 export async function factorsOf(db: EntityManager, accountId: string): Promise<Factors> {
-  const [totp, passkeys, recoveryCodesLeft] = await Promise.all([
-    db.findOneBy(TotpFactor, { accountId, confirmedAt: Not(IsNull()) }),
-    db.find(Passkey, { where: { accountId }, order: { createdAt: 'ASC' } }),
-    db.countBy(RecoveryCode, { accountId, usedAt: IsNull() }),
-  ])
+  // One after the other: a transaction has one connection, which takes one query at a time.
+  const totp = await db.findOneBy(TotpFactor, { accountId, confirmedAt: Not(IsNull()) })
+  const passkeys = await db.find(Passkey, { where: { accountId }, order: { createdAt: 'ASC' } })
+  const recoveryCodesLeft = await db.countBy(RecoveryCode, { accountId, usedAt: IsNull() })
   return { totp, passkeys, recoveryCodesLeft }
 }
 
