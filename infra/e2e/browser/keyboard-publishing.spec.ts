@@ -105,7 +105,7 @@ async function pickImage(page: Page): Promise<void> {
   await expect(page.getByRole('table')).toBeVisible()
   await tabTo(page, 'tab', /^/)
   await arrowTo(page, 'ArrowRight', 'tab', /^Hangzhou/)
-  await expect(page.getByText('m-sim-hz-web')).toBeVisible()
+  await expect(page.getByRole('cell', { name: 'm-sim-hz-web', exact: true })).toBeVisible()
   await tabTo(page, 'radio', /^/)
   await arrowTo(page, 'ArrowDown', 'radio', /^acme-web-stack/)
   await page.keyboard.press('Space')
