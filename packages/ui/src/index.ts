@@ -84,6 +84,7 @@ export { placeOfLink, type AppBase } from './notices/place-of.ts'
 export * from './notices/use-notices.ts'
 
 export { default as ActionBar } from './status/ActionBar.vue'
+export { default as ActionMenu } from './status/ActionMenu.vue'
 export { default as ProductMark } from './status/ProductMark.vue'
 export { default as RatingBars } from './status/RatingBars.vue'
 export { default as Stars } from './status/Stars.vue'

@@ -1,5 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { act, dialog, offered } from '../../test/hands.ts'
 import { mountPage } from '../../test/mount-page.ts'
 import { refusal, server } from '../../test/server.ts'
 import AccountPage from './AccountPage.vue'
@@ -87,6 +88,29 @@ describe('accounts, for admins', () => {
     expect(link?.attributes('href')).toBe(
       router.resolve({ name: 'account', params: { id: 'a1' } }).href,
     )
+  })
+
+  it('ON-1 keeps what may be done with an account behind a button in its row', async () => {
+    const { wrapper } = await mountPage(AccountsPage)
+    await flushPromises()
+    expect(offered()).toEqual([])
+    const menu = wrapper.get('button[aria-label="Actions for Ada Larch"]')
+    await menu.trigger('keydown', { key: 'Enter' })
+    await flushPromises()
+    expect(offered()).toEqual(['disable', 'assignStaffRoles', 'resetFactors'])
+    await act('disable')
+    expect(dialog()!.textContent).toContain('Ada Larch')
+  })
+
+  it('ON-1 offers no button in the row of an account with which nothing may be done', async () => {
+    server.answer('GET /api/v1/accounts', {
+      items: [{ ...account, actions: ['endSessions'] }],
+      nextCursor: null,
+    })
+    const { wrapper } = await mountPage(AccountsPage)
+    await flushPromises()
+    expect(wrapper.text()).toContain('Ada Larch')
+    expect(wrapper.find('button[aria-label="Actions for Ada Larch"]').exists()).toBe(false)
   })
 
   it('ON-1 shows who it is, how and where they sign in, and what happened', async () => {

@@ -96,6 +96,7 @@ export const en = {
       empty: 'Nothing here yet',
       sortBy: 'Sort by {column}',
       actions: 'Actions',
+      actionsFor: 'Actions for {name}',
     },
     more: { load: 'Show more', shown: '{count} shown', all: 'All {count} shown' },
     stars: {
