@@ -94,7 +94,12 @@ export const zhCN: Words<typeof en> = {
       empty: '{name} 是空文件。',
     },
     editor: editorZhCN,
-    table: { empty: '暂无内容', sortBy: '按{column}排序', actions: '操作', actionsFor: '对“{name}”的操作' },
+    table: {
+      empty: '暂无内容',
+      sortBy: '按{column}排序',
+      actions: '操作',
+      actionsFor: '对“{name}”的操作',
+    },
     more: { load: '显示更多', shown: '已显示 {count} 项', all: '共 {count} 项，已全部显示' },
     stars: {
       rated: '评分 {value}，满分 5 分',
