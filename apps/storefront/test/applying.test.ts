@@ -1,7 +1,7 @@
 import type { VendorApplicationView } from '@emporium/api-client'
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { bodyOfForm, formOf, withoutFields } from '../src/applications/application-form.ts'
+import { bodyOfForm, formOf, formOfNew, withoutFields } from '../src/applications/application-form.ts'
 import { applicationTrack } from '../src/applications/application-track.ts'
 import ApplyForm from '../src/applications/ApplyForm.vue'
 import { faultsOf } from '../src/applications/check-form.ts'
@@ -80,6 +80,16 @@ describe('ON-4 the application form', () => {
     await wrapper.get('form').trigger('submit')
     await vi.waitFor(() => expect(document.activeElement?.id).toBe('field-company-legalName'))
     expect(api.asked.filter(({ path }) => path.endsWith('/submit'))).toEqual([])
+  })
+
+  it('ON-4 begins with the name and the address of who applies, and leaves a draft as it is', () => {
+    const sam = { name: 'Sam Larch', email: 'sam@larch.example' }
+    expect(formOfNew(sam)).toMatchObject({
+      'contact/name': 'Sam Larch',
+      'contact/email': 'sam@larch.example',
+      'company/legalName': '',
+    })
+    expect(formOfNew(null)).toEqual(formOf(null))
   })
 
   it('ON-4 takes web addresses with https alone', () => {

@@ -1,4 +1,5 @@
 import type { VendorApplicationView } from '@emporium/api-client'
+import { supportChannelIds, supportChannels } from '@emporium/domain'
 import { useWritten, type Fact } from '@emporium/ui'
 import { computed } from 'vue'
 import { useAppText } from '../text.ts'
@@ -7,6 +8,11 @@ import { useAppText } from '../text.ts'
 export function useApplicationFacts(application: () => VendorApplicationView | undefined) {
   const { t, maybe } = useAppText()
   const { countryName } = useWritten()
+  /** Channels outside of the form's own choices stand as they were written. */
+  function channelText(name: string): string {
+    const known = supportChannelIds.find((id) => supportChannels[id] === name)
+    return known ? t(`supportChannel.${known}`) : name
+  }
   const sheets = computed<{ title: string; facts: Fact[] }[]>(() => {
     const found = application()
     if (!found) return []
@@ -79,7 +85,7 @@ export function useApplicationFacts(application: () => VendorApplicationView | u
           {
             key: 'channels',
             label: t('application.channels'),
-            value: support.channels.join(', ') || null,
+            value: support.channels.map(channelText).join(' · ') || null,
           },
           { key: 'contact', label: t('application.supportContact'), value: support.contact },
           { key: 'links', label: t('application.links'), value: links.join('\n') || null },

@@ -36,7 +36,7 @@ const application = (said: Partial<VendorApplicationView> = {}): VendorApplicati
     billingModel: 'pay_as_you_go',
     thirdPartyLicences: { included: false, details: null },
   },
-  support: { process: 'By ticket.', hours: '9 to 17', channels: ['Mail'], contact: null },
+  support: { process: 'By ticket.', hours: '9 to 17', channels: ['Ticket system', 'Pigeon'], contact: null },
   links: [],
   messages: [],
   askedFields: [],
@@ -74,6 +74,7 @@ describe('an application', () => {
     const text = (await open()).text()
     for (const words of ['HRB 1', 'Germany', 'Server image', 'Released', 'Pay as you go', 'By Ada'])
       expect(text).toContain(words)
+    expect(text).toContain('Ticket system · Pigeon')
     expect(text).toMatch(/Third-party licences\s*No/)
   })
 
@@ -97,6 +98,15 @@ describe('an application', () => {
     expect(server.bodiesOf(`${deciding}/approve`)).toEqual([{ confirmIsvFor: ['image'] }])
     expect(dialog()).toBeNull()
     expect(wrapper.text()).toContain('There is nothing to decide now.')
+  })
+
+  it('ON-8 says at the types what is wrong with confirming one of them', async () => {
+    const errors = [{ pointer: '#/confirmIsvFor/0', detail: 'Not this one.' }]
+    server.answer(`${deciding}/approve`, refusal(400, 'invalid-request', { errors }))
+    await open()
+    await act('approve')
+    await confirm()
+    expect(dialog()!.querySelector('#field-confirmIsvFor-error')!.textContent).toContain('Not this one.')
   })
 
   it('ON-7 asks for more with words alone, and says at them what is wrong', async () => {

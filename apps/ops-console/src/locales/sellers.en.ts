@@ -101,6 +101,13 @@ export const sellersEn = {
       requestInformation: 'More information asked for',
     },
   },
+  supportChannel: {
+    email: 'E-mail',
+    phone: 'Phone',
+    chat: 'Live chat',
+    tickets: 'Ticket system',
+    forum: 'Forum',
+  },
   releaseStatus: { released: 'Released', beta: 'Beta', in_development: 'In development' },
   billingModel: {
     free: 'Free',

@@ -103,6 +103,13 @@ export const sellersZhCN: Words<typeof sellersEn> = {
       requestInformation: '已要求补充资料',
     },
   },
+  supportChannel: {
+    email: '邮箱',
+    phone: '电话',
+    chat: '在线聊天',
+    tickets: '工单系统',
+    forum: '论坛',
+  },
   releaseStatus: { released: '已正式发布', beta: '测试版', in_development: '开发中' },
   billingModel: {
     free: '免费',

@@ -110,6 +110,7 @@ export const en = {
       seeByHand:
         'The access check is passed: a reviewer confirmed that your product works, without the word of the automatic probe.',
     },
+    commentIn: '{stage}: {comment}',
     noHistory: 'Nothing has happened yet. The history begins when you submit.',
     edit: 'Edit draft',
     review: 'Preview and submit',

@@ -7,7 +7,6 @@ export const teamEn = {
     members: 'Members',
     role: 'Role',
     joined: 'Since',
-    actions: 'Actions',
     you: '(you)',
     roles: {
       owner: 'Owner',

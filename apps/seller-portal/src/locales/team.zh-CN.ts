@@ -10,7 +10,6 @@ export const teamZhCN: Words<typeof teamEn> = {
     members: '成员',
     role: '角色',
     joined: '加入时间',
-    actions: '操作',
     you: '（您）',
     roles: {
       owner: '所有者',

@@ -103,6 +103,7 @@ export const zhCN: Words<typeof en> = {
     note: {
       seeByHand: '访问检查已通过：未依据自动探测，审核人员已亲自确认您的产品可用。',
     },
+    commentIn: '{stage}：{comment}',
     noHistory: '暂无记录。提交后开始记录。',
     edit: '编辑草稿',
     review: '预览并提交',

@@ -67,6 +67,13 @@ export function formOf(view: VendorApplicationView | null): ApplicationForm {
   return texts
 }
 
+/** An application that nobody has begun knows whom to ask: the person who is signed in, until something else is written. */
+export const formOfNew = (person: { name: string; email: string } | null): ApplicationForm => ({
+  ...formOf(null),
+  'contact/name': person?.name ?? '',
+  'contact/email': person?.email ?? '',
+})
+
 const oneOf = <Value extends string>(known: readonly Value[], said: string): Value | null =>
   known.find((value) => value === said) ?? null
 

@@ -3,7 +3,8 @@ import type { ProblemDetails } from '@emporium/domain'
 import { fieldPath } from '@emporium/ui'
 import { computed, onUnmounted, reactive, ref, watch } from 'vue'
 import { problemIn } from '../api.ts'
-import { bodyOfForm, formOf, withoutFields } from './application-form.ts'
+import { useSession } from '../session/session.store.ts'
+import { bodyOfForm, formOf, formOfNew, withoutFields } from './application-form.ts'
 import { useApplicationVerbs } from './applications.api.ts'
 
 const pauseMs = 1_200
@@ -14,7 +15,7 @@ const pauseMs = 1_200
  */
 export function useApplicationDraft(start: VendorApplicationView | null) {
   const { begin, edit, keep } = useApplicationVerbs()
-  const form = reactive(formOf(start))
+  const form = reactive(start ? formOf(start) : formOfNew(useSession().me))
   const known = ref(start)
   const isDirty = ref(false)
   const isSaving = ref(false)

@@ -25,6 +25,12 @@ export function useProblemFields(problem: MaybeRefOrGetter<ProblemDetails | null
   return {
     fieldErrors,
     errorOf: (name: string): string | undefined => fieldErrors.value[fieldPath(name)],
+    /** Of a list: what is wrong with it, else with the first of its entries that anything is wrong with. */
+    errorWithin(name: string): string | undefined {
+      const path = fieldPath(name)
+      const entry = Object.keys(fieldErrors.value).find((one) => one.startsWith(`${path}/`))
+      return fieldErrors.value[path] ?? (entry && fieldErrors.value[entry])
+    },
     clear: (name: string) => void (cleared.value = new Set(cleared.value).add(fieldPath(name))),
   }
 }

@@ -46,7 +46,7 @@ export const stateZhCN: Words<typeof stateEn> = {
     retired: '已停用',
   },
   'change-request': {
-    open: '运营处理中',
+    open: '待处理',
     answered: '等待卖家回复',
     approved: '已批准',
     carried_out: '已执行',
