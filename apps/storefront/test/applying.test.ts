@@ -1,7 +1,12 @@
 import type { VendorApplicationView } from '@emporium/api-client'
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { bodyOfForm, formOf, formOfNew, withoutFields } from '../src/applications/application-form.ts'
+import {
+  bodyOfForm,
+  formOf,
+  formOfNew,
+  withoutFields,
+} from '../src/applications/application-form.ts'
 import { applicationTrack } from '../src/applications/application-track.ts'
 import ApplyForm from '../src/applications/ApplyForm.vue'
 import { faultsOf } from '../src/applications/check-form.ts'

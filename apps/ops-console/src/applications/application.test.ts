@@ -36,7 +36,12 @@ const application = (said: Partial<VendorApplicationView> = {}): VendorApplicati
     billingModel: 'pay_as_you_go',
     thirdPartyLicences: { included: false, details: null },
   },
-  support: { process: 'By ticket.', hours: '9 to 17', channels: ['Ticket system', 'Pigeon'], contact: null },
+  support: {
+    process: 'By ticket.',
+    hours: '9 to 17',
+    channels: ['Ticket system', 'Pigeon'],
+    contact: null,
+  },
   links: [],
   messages: [],
   askedFields: [],
@@ -106,7 +111,9 @@ describe('an application', () => {
     await open()
     await act('approve')
     await confirm()
-    expect(dialog()!.querySelector('#field-confirmIsvFor-error')!.textContent).toContain('Not this one.')
+    expect(dialog()!.querySelector('#field-confirmIsvFor-error')!.textContent).toContain(
+      'Not this one.',
+    )
   })
 
   it('ON-7 asks for more with words alone, and says at them what is wrong', async () => {
