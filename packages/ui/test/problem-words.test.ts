@@ -153,7 +153,7 @@ describe('ON-1 what was tried too often says when to try again', () => {
     [23 * 3_600 + 1, 'in 1 day', '1天后'],
   ])('ON-1 after %d seconds, in both languages', async (seconds, english, said) => {
     expect(await shown('en', tooMany(seconds))).toContain(`Try again ${english}.`)
-    expect(await shown('zh-CN', tooMany(seconds))).toContain(`请在 ${said}重试。`)
+    expect(await shown('zh-CN', tooMany(seconds))).toContain(`请在${said}重试。`)
   })
 
   it('ON-1 says nothing of a wait that is not known, or is over before one has read it', async () => {

@@ -115,7 +115,7 @@ export const zhCN: Words<typeof en> = {
       fields: '请检查：',
       request: '请求编号',
       retry: '重试',
-      again: '请在 {when}重试。',
+      again: '请在{when}重试。',
       dismiss: '关闭提示',
       toasts: '消息',
     },
