@@ -6,6 +6,7 @@ import type { paths as RatingsPaths } from './generated/ratings.ts'
 import type { paths as TransactionsPaths } from './generated/transactions.ts'
 import type { paths as VendorOnboardingPaths } from './generated/vendor-onboarding.ts'
 import { ApiProblem, problemOf, unreachable } from './problem.ts'
+import { sayOnce } from './say-once.ts'
 
 /** Every path of the public API, whichever service answers it. */
 export type paths = IdentityPaths &
@@ -91,6 +92,6 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     options.fetch ?? ((request: Parameters<typeof fetch>[0]) => globalThis.fetch(request))
   const client = createClient<paths>({ baseUrl: options.baseUrl ?? '', fetch: send as never })
   // Responses pass the last middleware first: renewing sees the 401 before it is thrown.
-  client.use(throwProblems, authorize(options, send as typeof globalThis.fetch))
+  client.use(throwProblems, sayOnce(), authorize(options, send as typeof globalThis.fetch))
   return client
 }
