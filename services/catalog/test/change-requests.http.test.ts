@@ -112,6 +112,15 @@ describe('IM-11 a request to operations', () => {
     expect(await faults({ ...removal, wantedDate: 'tomorrow' })).toEqual(['#/wantedDate'])
   })
 
+  it('IM-11 takes no day that is over everywhere, and today of any calendar', async () => {
+    const { id } = await listProduct(world, seller)
+    const dayAfter = (hours: number) =>
+      new Date(world.clock.now().getTime() + hours * 3_600_000).toISOString().slice(0, 10)
+    const over = await ask(id, { ...removal, wantedDate: dayAfter(-36) }).expect(400)
+    expect(over.body.errors).toMatchObject([{ pointer: '#/wantedDate', code: 'day-over' }])
+    await ask(id, { ...removal, wantedDate: dayAfter(-12) }).expect(201)
+  })
+
   it('IM-11 goes back and forth in a thread that tells whose turn it is', async () => {
     const { id, productId } = await asked()
     const first = await say(id, 'messages', { text: ' By when? ' }, reviewer).expect(201)

@@ -270,13 +270,19 @@ describe('ON-1 nobody gets in by a provider who should not', () => {
     expect(problemOf(body)).toBe('provider-cancelled')
   })
 
-  it.each(['//evil.example', '/\\evil.example', 'https://evil.example', '/a\u0009/b', 'sign-in'])(
-    'ON-1 leads to no other site: %j',
-    async (returnTo) => {
-      const body = { provider: 'acme', returnTo }
-      await as(service.app).post('/api/v1/sessions/with-provider/begin').send(body).expect(400)
-    },
-  )
+  it.each([
+    '//evil.example',
+    '/\\evil.example',
+    'https://evil.example',
+    '/a\u0009/b',
+    'sign-in',
+    '/.//evil.example/x',
+    '/a/..//evil.example',
+    '/%2e//evil.example',
+  ])('ON-1 leads to no other site: %j', async (returnTo) => {
+    const body = { provider: 'acme', returnTo }
+    await as(service.app).post('/api/v1/sessions/with-provider/begin').send(body).expect(400)
+  })
 
   it('ON-1 is begun and finished by our own pages alone', async () => {
     for (const path of ['/begin', '']) {

@@ -14,8 +14,16 @@ import { takeProposal } from './take-proposal.ts'
 const refuse = (pointer: string, code: FaultCode) =>
   invalidRequest({ errors: [faultAt(pointer, code)] })
 
-/** What each kind needs beside its reason. */
-function assertComplete({ kind, versionId, regionIds }: RequestChangeBody, product: Product): void {
+/** The day that it still is somewhere on earth (UTC−12): who asks for today means that of their own calendar. */
+const lastToday = (now: Date) => new Date(now.getTime() - 12 * 3_600_000).toISOString().slice(0, 10)
+
+/** What each kind needs beside its reason, and no day that is over. */
+function assertComplete(
+  { kind, versionId, regionIds, wantedDate }: RequestChangeBody,
+  product: Product,
+  now: Date,
+): void {
+  if (wantedDate && wantedDate < lastToday(now)) throw refuse('#/wantedDate', 'day-over')
   if (kind === 'remove_version' && !versionId) throw refuse('#/versionId', 'which-version')
   if (kind === 'add_region' && !regionIds) throw refuse('#/regionIds', 'which-regions')
   const wanted: Partial<Record<ChangeKind, Product['type']>> = {
@@ -45,7 +53,7 @@ function newRegions({ kind, regionIds = [] }: RequestChangeBody, listed: Product
 export function requestChange(ctx: Ctx, id: string, body: RequestChangeBody) {
   return ctx.transaction(async (tx) => {
     const { product } = await lockProduct(ctx, tx, id, 'requestChange')
-    assertComplete(body, product)
+    assertComplete(body, product, ctx.now())
     const { kind, wantedDate = null } = body
     const isOfVersion = kind === 'remove_version'
     const listed = await concerned(tx, product, isOfVersion ? body.versionId : undefined)

@@ -6,10 +6,10 @@ import { Otp, RecoveryCodeText } from '../factors/factor.schemas.ts'
 
 const ProviderId = Type.String({ minLength: 1, maxLength: 30 })
 
-/** A page of this site: never another host, whatever a browser makes of slashes and backslashes. */
+/** A page of this site: never another host, whatever becomes of slashes, backslashes and dots on the way. */
 const ReturnTo = Type.String({
   maxLength: 1_000,
-  pattern: String.raw`^/(?![/\\])[^\\\s\p{Cc}]*$`,
+  pattern: String.raw`^(?![^?#]*//)/[^\\\s\p{Cc}]*$`,
   description: 'The path of the page to come back to',
 })
 
