@@ -6,7 +6,8 @@ import { createApiClient, type ApiClient } from './client.ts'
 type Said = { method: string; key: string | undefined }
 type Answer = (reply: ServerResponse) => void
 
-const done: Answer = (reply) => reply.writeHead(201, { 'content-type': 'application/json' }).end('{}')
+const done: Answer = (reply) =>
+  reply.writeHead(201, { 'content-type': 'application/json' }).end('{}')
 const lost: Answer = (reply) => void reply.destroy()
 const withStatus =
   (status: number, type = '/problems/any'): Answer =>
