@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
-import { portChooser } from '../src/ports/choose-port.mjs'
+import { letAllGo, letGo, portChooser } from '../src/ports/choose-port.mjs'
 
 const host = '127.0.0.1'
 
@@ -22,7 +22,10 @@ const release = async () => {
   await Promise.all(closed)
 }
 
-afterEach(release)
+afterEach(async () => {
+  letAllGo()
+  await release()
+})
 
 describe('the choice of ports', () => {
   it('takes the wished port when it is free', async () => {
@@ -43,6 +46,20 @@ describe('the choice of ports', () => {
     const first = await choose(0)
     const rest = await Promise.all([choose(first), choose(first), choose(0)])
     expect(new Set([first, ...rest]).size).toBe(4)
+  })
+
+  it('holds a port until its process starts: of two installations that start at once each has its own', async () => {
+    const first = await portChooser({ host, hold: true })(0)
+    const second = await portChooser({ host, hold: true })(first)
+    expect(second).not.toBe(first)
+    await expect(occupy(first)).rejects.toThrow('EADDRINUSE')
+    letGo(first)
+    expect(await occupy(first)).toBe(first)
+  })
+
+  it('sends away whoever calls at a held port', async () => {
+    const port = await portChooser({ host, hold: true })(0)
+    await expect(fetch(`http://${host}:${port}/`)).rejects.toThrow('fetch failed')
   })
 
   it('gives no port that browsers refuse to speak HTTP to', async () => {

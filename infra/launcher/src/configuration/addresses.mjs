@@ -30,12 +30,12 @@ const chooseRow = async (names, first, choose) => {
 }
 
 /**
- * Picks a free port for everything. The usual ports are tried first.
+ * Picks a free port for everything and holds it until its process starts. The usual ports are tried first.
  * @param {Settings} settings
  * @returns {Promise<Addresses>}
  */
 export const chooseAddresses = async ({ host, port, mode }) => {
-  const choose = portChooser({ host })
+  const choose = portChooser({ host, hold: true })
   return {
     host,
     gateway: await choose(port),

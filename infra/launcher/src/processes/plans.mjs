@@ -74,6 +74,7 @@ export const mailPlan = ({ addresses, settings }) => {
       LOG_LEVEL: settings.logLevel,
     },
     port: addresses.mail,
+    alsoAt: [addresses.smtp],
     url,
     ...readyByPage(`${url}/health/ready`),
     stopRank: ranks.tool,

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { closeSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
+import { letGo } from '../ports/choose-port.mjs'
 import { openLog, rotateLog } from './logs.mjs'
 import { crashesInRow, restartDelay } from './unit.mjs'
 
@@ -42,9 +43,10 @@ export class Supervisor {
 
   /** @param {Unit} unit */
   #start(unit) {
-    const { command, cwd, env, uid, gid, name } = unit.plan
+    const { command, cwd, env, uid, gid, name, port, alsoAt = [] } = unit.plan
     const [program = '', ...args] = command
     const log = openLog(name)
+    for (const held of [port, ...alsoAt]) letGo(held)
     unit.starts += 1
     unit.startedAt = performance.now()
     // A group of its own, so that Ctrl-C reaches the launcher only and it can stop things in order.

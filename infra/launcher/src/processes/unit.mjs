@@ -9,6 +9,7 @@
  * @property {NodeJS.ProcessEnv} env
  * @property {string} mark a part of its command line by which it is known again
  * @property {number} port
+ * @property {number[]} [alsoAt] more ports that it listens on
  * @property {string} [url] where people or programs reach it
  * @property {string} [readyUrl] a page that answers 200 when it can work
  * @property {() => Promise<boolean>} isReady

@@ -3,6 +3,7 @@ import { buildPackages } from '../build/build-packages.mjs'
 import { migrateServices } from '../build/migrate-services.mjs'
 import { movedPorts } from '../configuration/addresses.mjs'
 import { readSettings } from '../configuration/settings.mjs'
+import { letAllGo } from '../ports/choose-port.mjs'
 import * as installations from '../processes/installation.mjs'
 import { postReaper } from '../processes/reaper.mjs'
 import { forgetRun } from '../processes/run-file.mjs'
@@ -43,6 +44,7 @@ const bringUp = async (supervisor, installation) => {
   ])
   await step('Services and workers', () => installations.startServices(supervisor, installation))
   await step('Gateway', () => installations.startGateway(supervisor, installation))
+  letAllGo()
   if (settings.seed) await step('Demo data', () => seedOnce(installation))
 }
 
