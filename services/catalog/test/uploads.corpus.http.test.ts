@@ -39,6 +39,28 @@ describe('S-6 hostile files', () => {
     expect([answer.status, answer.body.type]).toEqual([422, `/problems/${slug}`])
   })
 
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg"/>'
+  it.each([
+    ['a drawing', drawing, 'SVG'],
+    ['a drawing with a declaration', `<?xml version="1.0"?>\n<!-- <p> -->${drawing}`, 'SVG'],
+    ['an archive', 'PK\u0003\u0004'.padEnd(64, '\0'), 'ZIP'],
+  ])('IM-6 says what was found when it is %s called .png', async (_what, text, found) => {
+    const answer = await put('logo', { name: 'logo.png', bytes: Buffer.from(text, 'latin1') })
+    expect([answer.status, answer.body.type]).toEqual([422, '/problems/file-type-not-accepted'])
+    expect(answer.body.errors).toEqual([
+      expect.objectContaining({
+        pointer: '#/files/logo',
+        code: 'file-type-found',
+        params: { found, types: expect.arrayContaining(['PNG', 'JPEG']) },
+      }),
+    ])
+  })
+
+  it('IM-6 says what is accepted of what nobody can name', async () => {
+    const answer = await put('logo', { name: 'logo.png', bytes: Buffer.from('just words <svg>') })
+    expect(answer.body.errors).toMatchObject([{ pointer: '#/files/logo', code: 'file-types' }])
+  })
+
   it.each(hostile.cleanedPictures)(
     'IM-6 keeps nothing but the picture of one %s',
     async (_what, make) => {

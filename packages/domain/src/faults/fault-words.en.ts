@@ -118,6 +118,8 @@ export const faultsEn = {
   'not-complete': 'The product is not complete yet.',
   'file-too-large': 'The file is larger than allowed.',
   'file-types': 'Accepted here: {types}.',
+  'file-type-found':
+    'Whatever its name says, this file is of the type {found}. Accepted here: {types}.',
   'pdf-encrypted': 'The PDF is encrypted. Save it without a password.',
   'pdf-script': 'The PDF contains a script. Save it without JavaScript.',
   'pdf-launches': 'The PDF starts a program. Save it without launch actions.',

@@ -115,6 +115,7 @@ export const faultsZhCN: Readonly<Record<FaultCode, string>> = {
   'not-complete': '产品资料尚不完整。',
   'file-too-large': '文件超出允许的大小。',
   'file-types': '此处接受：{types}。',
+  'file-type-found': '无论文件名如何，此文件的类型为 {found}。此处接受：{types}。',
   'pdf-encrypted': '此 PDF 已加密，请去除密码后重新保存。',
   'pdf-script': '此 PDF 含有脚本，请去除 JavaScript 后重新保存。',
   'pdf-launches': '此 PDF 会启动程序，请去除启动动作后重新保存。',

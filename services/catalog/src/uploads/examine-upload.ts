@@ -36,15 +36,32 @@ function isOnlyPdf(bytes: Uint8Array): boolean {
   )
 }
 
+/** What a file of this type is called: `image/svg+xml` is an SVG. */
+const nameOf = (type: string) => (type.split('/')[1] ?? type).replace('+xml', '').toUpperCase()
+
+/** Whether it is a drawing: a text in angle brackets whose first element is `<svg`. */
+function isSvg(bytes: Uint8Array): boolean {
+  const beginning = new TextDecoder().decode(bytes.subarray(0, sniffed)).trimStart()
+  const elements = beginning.replaceAll(/<!--[^]*?-->/g, '')
+  return beginning.startsWith('<') && /<([a-z][\w:-]*)/i.exec(elements)?.[1]?.toLowerCase() === 'svg'
+}
+
+/** What the bytes are, whatever the name of the file says, beside what is wanted. */
+function whatWasFound(bytes: Uint8Array, type: string | undefined, accepted: readonly string[]) {
+  const types = accepted.map(nameOf)
+  const found = isSvg(bytes) ? 'image/svg+xml' : type
+  // A PDF that is something else as well is of an accepted type, and yet not that alone.
+  if (!found || accepted.includes(found)) return faultOf('file-types', { types })
+  return faultOf('file-type-found', { found: nameOf(found), types })
+}
+
 /** Finds out what a file is by reading all of it, and refuses what the slot doesn't take (IM-6). */
 export async function examineUpload(bytes: Uint8Array, slot: FileSlot): Promise<Examined> {
   const accepted: readonly string[] = fileSlots[slot].types
   const type = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime
   if (!type || !accepted.includes(type) || (type === 'application/pdf' && !isOnlyPdf(bytes)))
     throw fileTypeNotAccepted({
-      because: faultOf('file-types', {
-        types: accepted.map((each) => (each.split('/')[1] ?? each).toUpperCase()),
-      }),
+      because: whatWasFound(bytes, type, accepted),
       accepted: [...accepted],
     })
   if (type === 'application/pdf') return examinePdf(bytes)
