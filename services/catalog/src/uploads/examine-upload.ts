@@ -43,7 +43,9 @@ const nameOf = (type: string) => (type.split('/')[1] ?? type).replace('+xml', ''
 function isSvg(bytes: Uint8Array): boolean {
   const beginning = new TextDecoder().decode(bytes.subarray(0, sniffed)).trimStart()
   const elements = beginning.replaceAll(/<!--[^]*?-->/g, '')
-  return beginning.startsWith('<') && /<([a-z][\w:-]*)/i.exec(elements)?.[1]?.toLowerCase() === 'svg'
+  return (
+    beginning.startsWith('<') && /<([a-z][\w:-]*)/i.exec(elements)?.[1]?.toLowerCase() === 'svg'
+  )
 }
 
 /** What the bytes are, whatever the name of the file says, beside what is wanted. */
