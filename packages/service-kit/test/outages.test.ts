@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { QueryFailedError } from 'typeorm'
+import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm'
 import { asProblem } from '../src/http/problem-mapping.ts'
 
 const withCode = (code: string, message = 'of the driver') =>
@@ -19,6 +19,7 @@ describe('a database that is away', () => {
       'when a broken connection is used again',
       new Error('Client has encountered a connection error and is not queryable'),
     ],
+    ['when it breaks off between two statements', new QueryRunnerAlreadyReleasedError()],
   ])('is answered for with 503 and Retry-After %s', (_when, error) => {
     expect(asProblem(error)).toMatchObject({ status: 503, more: { retryAfterSeconds: 2 } })
   })

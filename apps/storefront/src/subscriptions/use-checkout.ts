@@ -1,4 +1,4 @@
-import type { StorefrontProductView } from '@emporium/api-client'
+import { newKey, type StorefrontProductView } from '@emporium/api-client'
 import type { RegionId, ServerNetwork } from '@emporium/domain'
 import { computed, ref } from 'vue'
 import { useRoute } from 'vue-router'
@@ -16,7 +16,7 @@ export function useCheckout(product: () => StorefrontProductView | undefined) {
   const { isBusy, problem, run } = useWork()
   const isAccepted = ref(false)
   const wasTried = ref(false)
-  const visit = crypto.randomUUID()
+  const visit = newKey()
 
   const wanted = computed(() => {
     const said = (name: string) => String(route.query[name] ?? '')

@@ -1,3 +1,4 @@
+import { newKey } from '@emporium/api-client'
 import type { DeploymentMode } from '@emporium/domain'
 import { useProblemFields } from '@emporium/ui'
 import { computed, onUnmounted, reactive, ref } from 'vue'
@@ -17,7 +18,7 @@ export function useDeployForm(subscriptionId: () => string) {
   const form = reactive({ mode: 'launch' as DeploymentMode | '', accountId: '', name: '' })
   const keyPair = ref<KeyPair>({ ...noKey })
   const wasTried = ref(false)
-  let attempt = crypto.randomUUID()
+  let attempt = newKey()
   const isLaunch = computed(() => form.mode === 'launch')
 
   const missing = computed((): Partial<Record<DeployField, string>> => {
@@ -57,7 +58,7 @@ export function useDeployForm(subscriptionId: () => string) {
     if (Object.keys(missing.value).length > 0) return false
     const isTaken = await run(() => deploy(subscriptionId(), orderOf(), attempt))
     // A corrected order is another order; only a lost answer is asked for again under the same key.
-    if (isTaken || problem.value?.status !== 0) attempt = crypto.randomUUID()
+    if (isTaken || problem.value?.status !== 0) attempt = newKey()
     if (isTaken) forget()
     return isTaken
   }

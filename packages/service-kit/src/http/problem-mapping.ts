@@ -39,8 +39,9 @@ function fromDatabase(error: QueryFailedError, known: ConstraintProblems): Probl
   return serverFault()
 }
 
+/** The driver's words for it; a connection that is lost between two statements leaves a released query runner behind. */
 const disconnected =
-  /ECONNREFUSED|ECONNRESET|EPIPE|Connection terminated|not queryable|timeout exceeded when trying to connect/
+  /Query runner already released|ECONNREFUSED|ECONNRESET|EPIPE|Connection terminated|not queryable|timeout exceeded when trying to connect/
 
 const outageProblem = () => temporarilyUnavailable({ retryAfterSeconds: 2 })
 
