@@ -56,7 +56,7 @@ function applicationOf(company: Company, applicant: Person, productType: 'image'
     support: {
       process: 'Tickets by e-mail, an answer within one business day, escalation to engineering.',
       hours: 'Mon–Fri 09:00–18:00 CET',
-      channels: ['email'],
+      channels: ['E-mail'],
       contact: `support@${host}`,
     },
     links: [company.website],
