@@ -48,6 +48,9 @@ function subjectOf(token: string): string {
 
 type Tell = (message: LiveMessage) => void
 
+/** What the stream is opened with; `settled` waits for a new token that is being fetched, as the old one is refused. */
+type StreamAccess = LiveAccess & { settled(): Promise<unknown> }
+
 async function read(response: Response, tell: Tell, keep: (id: string) => void): Promise<void> {
   const parser = createParser({
     onEvent({ id, event, data }) {
@@ -64,7 +67,7 @@ async function read(response: Response, tell: Tell, keep: (id: string) => void):
 }
 
 /** Holds one connection until aborted: comes back with growing pauses, and catches up on what it missed. */
-async function holdStream(access: LiveAccess, tell: Tell, signal: AbortSignal): Promise<void> {
+async function holdStream(access: StreamAccess, tell: Tell, signal: AbortSignal): Promise<void> {
   let lastEventId = ''
   let wait = firstWait
   const open = (token: string | null) =>
@@ -78,6 +81,7 @@ async function holdStream(access: LiveAccess, tell: Tell, signal: AbortSignal): 
     })
   while (!signal.aborted) {
     try {
+      await access.settled()
       let response = await open(access.accessToken())
       if (response.status === 401) response = await open(await access.renew())
       if (response.status === 401 && !access.accessToken()) return
@@ -102,7 +106,7 @@ type Hold = { whose: string; stop(): void }
  * One connection for all tabs of a browser, where it can keep locks: a browser has few connections to one host, and a
  * dozen tabs would use them up. The tab that has the lock tells the others.
  */
-function shareStream(access: LiveAccess, whose: string, tell: Tell): Hold {
+function shareStream(access: StreamAccess, whose: string, tell: Tell): Hold {
   const abort = new AbortController()
   const name = `emporium-live-${whose}`
   const locks = 'locks' in navigator ? navigator.locks : null
@@ -139,13 +143,14 @@ export function createLiveFeed(access: LiveAccess): LiveFeed & { follow(): void 
   const listeners = new Set<Tell>()
   let hold: Hold | null = null
   let isConnected = false
+  let renewing: Promise<unknown> = Promise.resolve()
   const tell: Tell = (message) => {
     if (message.type === 'connected') isConnected = true
     if (message.type === 'disconnected') isConnected = false
     const pass = () => {
       for (const listener of listeners) listener(message)
     }
-    if (message.type === 'access') void access.renew().then(pass, () => undefined)
+    if (message.type === 'access') renewing = access.renew().then(pass, () => undefined)
     else pass()
   }
   const follow = () => {
@@ -155,7 +160,7 @@ export function createLiveFeed(access: LiveAccess): LiveFeed & { follow(): void 
     hold?.stop()
     hold = null
     isConnected = false
-    if (whose !== null) hold = shareStream(access, whose, tell)
+    if (whose !== null) hold = shareStream({ ...access, settled: () => renewing }, whose, tell)
   }
   return {
     follow,
