@@ -40,6 +40,7 @@ export const brandEn = {
   logo: {
     title: 'Marketplace logo',
     lead: 'How you may show that your product can be had on the marketplace.',
+    more: 'More about the logo, other promotions and privileges?',
     rules: 'The rules',
     rulesText:
       'Whoever has a valid letter may use name and logo as the letter says, within these rules.',

@@ -41,6 +41,7 @@ export const brandZhCN: Words<typeof brandEn> = {
   logo: {
     title: '市场标识',
     lead: '如何展示您的产品可在本市场获取。',
+    more: '想进一步了解标识、其他推广及权益？',
     rules: '使用规则',
     rulesText: '持有有效授权书者，可按授权书并遵守以下规则使用名称和标识。',
     do: '应当',

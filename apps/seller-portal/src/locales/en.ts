@@ -15,6 +15,7 @@ export const en = {
     storefront: 'Marketplace',
     account: 'Account',
     reference: 'API reference',
+    contact: 'Contact operations',
   },
   signIn: {
     title: 'Sign in',

@@ -17,6 +17,7 @@ export const zhCN: Words<typeof en> = {
     storefront: '云市场',
     account: '账号',
     reference: 'API 文档',
+    contact: '联系运营',
   },
   signIn: {
     title: '登录',
