@@ -26,6 +26,7 @@ const begun = {
   updatedAt: '2026-11-24T01:00:00Z',
   actions: ['edit'],
   askedFields: [],
+  ...bodyOfForm(formOf(null)),
 }
 const answers = {
   'GET /api/v1/vendor-terms/current': { body: terms },
@@ -37,7 +38,10 @@ function layOut(box: HTMLElement, scrollTop: number) {
   for (const [name, value] of Object.entries(sizes))
     Object.defineProperty(box, name, { value, configurable: true, writable: true })
 }
-afterEach(() => vi.useRealTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  sessionStorage.clear()
+})
 
 describe('ON-7 what operations asks for', () => {
   it('ON-7 is pointed out at its field until something else is written there', async () => {

@@ -67,6 +67,8 @@ export function useApplicationVerbs() {
           body,
         }),
       ),
+    /** The application as it is now. */
+    look: (id: string) => bodyOf(api.GET('/api/v1/vendor-applications/{id}', of(id))),
     submit: async (id: string, termsVersion: string) =>
       keep(
         await bodyOf(

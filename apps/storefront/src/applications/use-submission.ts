@@ -26,6 +26,8 @@ export function useSubmission(
   const { errorOf: draftErrorOf, clear: clearDraft } = useProblemFields(draft.problem)
   const isAccepted = ref(false)
   const wasTried = ref(false)
+  /** Handing in ended with the save before it. */
+  const wasNotKept = ref(false)
   const faults = computed(() => (wasTried.value ? faultsOf(draft.form as ApplicationForm) : {}))
   const errorOf = (path: FieldPath): string | undefined => {
     const fault = faults.value[path]
@@ -40,14 +42,15 @@ export function useSubmission(
     const errors = Object.entries(faults.value).map(([path, fault]) =>
       faultAt(`#/${path}`, codes[fault]),
     )
-    if (errors.length === 0) return problem.value
+    if (errors.length === 0) return problem.value ?? (wasNotKept.value ? draft.problem.value : null)
     return { type: '/problems/invalid-request', title: '', status: 400, errors }
   })
   /** Resolves to whether the application was taken. */
   async function send(): Promise<boolean> {
     wasTried.value = true
     if (!isAccepted.value || Object.keys(faults.value).length > 0) return false
-    if (!(await draft.save())) return false
+    wasNotKept.value = !(await draft.save())
+    if (wasNotKept.value) return false
     const id = draft.known.value?.id
     const version = terms.value?.version
     return id && version ? run(() => submit(id, version)) : false
