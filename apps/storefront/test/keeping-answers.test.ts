@@ -61,8 +61,7 @@ async function form(answer: (asked: Asked) => { status?: number; body?: unknown 
   const page = await mountPage(ApplyForm, { at: '/sell/apply', me: buyer, api, props })
   await flushPromises()
   const write = (text: string) => page.wrapper.get('#field-company-legalName').setValue(text)
-  const nameNow = () =>
-    page.wrapper.get<HTMLInputElement>('#field-company-legalName').element.value
+  const nameNow = () => page.wrapper.get<HTMLInputElement>('#field-company-legalName').element.value
   const sent = (method: string) => api.asked.filter((one) => one.method === method)
   const press = (words: string) =>
     page.wrapper
@@ -184,9 +183,9 @@ describe('ON-6 one application in two windows', () => {
       await page.pause()
       expect(page.nameNow()).toBe(name)
       expect(page.wrapper.find('[role=alert]').exists()).toBe(false)
-      expect(
-        page.wrapper.get<HTMLInputElement>('#field-contact-jobTitle').element.value,
-      ).toBe('Founder')
+      expect(page.wrapper.get<HTMLInputElement>('#field-contact-jobTitle').element.value).toBe(
+        'Founder',
+      )
     })
 
   it('ON-6 takes spaces at the ends for no difference', () => {

@@ -122,7 +122,8 @@ export const applyEn = {
     offline: 'No connection: saved as soon as it is back',
     savedBut: 'Saved at {time}, but for the marked fields',
     conflict: 'This application was changed elsewhere in the meantime.',
-    conflictFields: 'Answered differently here and there: {fields}. All other answers are put together.',
+    conflictFields:
+      'Answered differently here and there: {fields}. All other answers are put together.',
     keepMine: 'Keep what is written here',
     takeTheirs: 'Take the other answers',
     reload: 'Load the newer version',
