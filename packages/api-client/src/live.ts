@@ -1,4 +1,5 @@
 import { createParser } from 'eventsource-parser'
+import { subjectOf } from './subject.ts'
 import type { NotificationView } from './views.ts'
 
 /** What an open page hears. `access`: one's rights have changed, and the new token is there already. */
@@ -32,19 +33,6 @@ const pause = (ms: number, signal: AbortSignal) =>
     const timer = setTimeout(resolve, ms)
     signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true })
   })
-
-/** Whose token it is; it is only read to keep two people in one browser apart. */
-function subjectOf(token: string): string {
-  try {
-    const [, payload = ''] = token.split('.')
-    const { sub } = JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/'))) as {
-      sub?: string
-    }
-    return sub ?? ''
-  } catch {
-    return ''
-  }
-}
 
 type Tell = (message: LiveMessage) => void
 

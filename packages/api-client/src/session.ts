@@ -2,6 +2,7 @@ import { createApiClient, type ApiClient } from './client.ts'
 import { createLiveFeed, type LiveFeed } from './live.ts'
 import { ApiProblem } from './problem.ts'
 import { sendFile, type SentFile } from './send-file.ts'
+import { subjectOf } from './subject.ts'
 
 /** What a person signs in with; the codes are for accounts with a second factor. */
 export type Credentials = { email: string; password: string; otp?: string; recoveryCode?: string }
@@ -94,19 +95,29 @@ export function createBrowserSession(
   const { baseUrl = '', onChange, confirm } = options
   let accessToken: string | null = null
   let renewing: Promise<string | null> | null = null
+  /** Whose page this is, from signing in to signing out or to the next load; also when the session has ended. */
+  let owner: string | null = null
   const plain = createApiClient({ baseUrl })
-  const set = (token: string | null) => {
+  const hold = (token: string | null) => {
     const hasChanged = (token === null) !== (accessToken === null)
     accessToken = token
-    mark.set(token !== null)
+    if (token !== null) owner = subjectOf(token)
     live.follow()
     if (hasChanged) onChange?.(token !== null)
     return token
   }
+  const set = (token: string | null) => {
+    mark.set(token !== null)
+    return hold(token)
+  }
   const refresh = async () => {
     try {
       const { data } = await plain.POST('/api/v1/sessions/refresh')
-      return set(data?.accessToken ?? null)
+      const token = data?.accessToken ?? null
+      // The cookie is of all tabs. If somebody else has signed in in another one, the session of this page has ended:
+      // what stands here was typed by the first, and must not be sent as the other.
+      const isOfAnother = token !== null && owner !== null && subjectOf(token) !== owner
+      return isOfAnother ? hold(null) : set(token)
     } catch (error) {
       // Only a refusal ends the session; a network that is away does not.
       if (error instanceof ApiProblem && error.problem.status === 401) return set(null)
@@ -171,6 +182,7 @@ export function createBrowserSession(
     async signOut() {
       await api.DELETE('/api/v1/sessions/current').catch(() => undefined)
       set(null)
+      owner = null
     },
   }
 }
