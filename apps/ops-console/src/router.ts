@@ -16,6 +16,12 @@ const outside: RouteRecordRaw[] = [
     meta: { title: 'signIn.title', needs: 'nothing' },
   },
   {
+    path: '/provider-back',
+    name: 'provider-back',
+    component: async () => (await import('@emporium/ui')).ProviderBack,
+    meta: { title: 'signIn.title', needs: 'nothing' },
+  },
+  {
     path: '/notifications',
     name: 'notifications',
     component: () => import('./notifications/NotificationsPage.vue'),

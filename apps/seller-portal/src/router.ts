@@ -17,7 +17,7 @@ const outside: RouteRecordRaw[] = [
   {
     path: '/provider-back',
     name: 'provider-back',
-    component: () => import('./session/ProviderBackPage.vue'),
+    component: async () => (await import('@emporium/ui')).ProviderBack,
     meta: { title: 'signIn.title', needs: 'nothing' },
   },
   {

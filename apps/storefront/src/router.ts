@@ -91,6 +91,11 @@ const accounts: RouteRecordRaw[] = [
     props: { verb: 'undo' },
   },
   {
+    path: '/provider-back',
+    name: 'provider-back',
+    component: async () => (await import('@emporium/ui')).ProviderBack,
+  },
+  {
     path: '/account',
     name: 'account',
     component: () => import('./accounts/AccountPage.vue'),

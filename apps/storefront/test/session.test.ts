@@ -2,8 +2,10 @@ import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import RegisterPage from '../src/accounts/RegisterPage.vue'
 import SignInPage from '../src/accounts/SignInPage.vue'
+import App from '../src/App.vue'
 import { isElsewhere, keepPlace, keptPlace, placeOf } from '../src/session/next-place.ts'
-import { mountPage, pretendApi } from './mount-page.ts'
+import { useSession } from '../src/session/session.store.ts'
+import { buyer, mountPage, pretendApi } from './mount-page.ts'
 
 const secondFactor = { isMissing: false, isExempt: false }
 const me = {
@@ -75,5 +77,50 @@ describe('ON-1 registering', () => {
     for (const field of ['name', 'email', 'country', 'password'])
       expect(wrapper.find(`#field-${field}-error`).exists()).toBe(true)
     expect(api.asked).toHaveLength(0)
+  })
+})
+
+describe('ON-1 a session that ends by itself', () => {
+  const dialog = () => document.querySelector('[role="dialog"]')
+  /** The whole app, with somebody signed in, at a place whose page has come. */
+  async function open(at: string, field: string) {
+    vi.stubGlobal('fetch', pretendApi({}).fetch)
+    const opened = await mountPage(App, { at, me: buyer })
+    await vi.waitFor(() => expect(opened.wrapper.find(field).exists()).toBe(true))
+    const typed = () => opened.wrapper.get<HTMLInputElement>(field)
+    return { ...opened, typed, session: useSession() }
+  }
+  afterEach(() => (document.body.innerHTML = ''))
+
+  it('ON-1 asks in front of the page of an account, which keeps what was typed', async () => {
+    const { typed, session, wrapper } = await open('/account', '#field-name')
+    await typed().setValue('Lin with a longer name')
+    session.hasLapsed = true
+    await vi.waitFor(() => expect(dialog()?.textContent).toContain(buyer.email))
+    expect(typed().element.value).toBe('Lin with a longer name')
+    expect(wrapper.text()).toContain('You sign in with lin@example.com')
+    wrapper.unmount()
+  })
+
+  it('ON-9 asks in front of a question half written, which stays a question of this person', async () => {
+    const { typed, session, wrapper, router } = await open('/contact', '#field-text')
+    await typed().setValue('Half a question')
+    session.hasLapsed = true
+    await vi.waitFor(() => expect(dialog()).not.toBeNull())
+    expect(typed().element.value).toBe('Half a question')
+    expect(wrapper.find('#field-email').exists()).toBe(false)
+    document.querySelector<HTMLElement>('[data-action="to-door"]')!.click()
+    await vi.waitFor(() => expect(router.currentRoute.value.name).toBe('sign-in'))
+    expect(router.currentRoute.value.query['next']).toBe('/contact')
+    wrapper.unmount()
+  })
+
+  it('ST-1 asks nobody who only reads: they are visitors from then on', async () => {
+    const { session, wrapper } = await open('/contact', '#field-text')
+    session.hasLapsed = true
+    await flushPromises()
+    expect(session.me).toBeNull()
+    expect(dialog()).toBeNull()
+    wrapper.unmount()
   })
 })

@@ -26,6 +26,8 @@ describe('ON-1 one page, one person', () => {
             ? json(200, { accessToken: tokenOf(cookieOf) })
             : json(401, { type: '/problems/unauthenticated', title: 'No', status: 401 })
         if (request.url === '/api/v1/sessions') return json(201, { accessToken: tokenOf('anna') })
+        if (request.url === '/api/v1/sessions/with-provider')
+          return json(201, { accessToken: tokenOf(cookieOf ?? '') })
         const { authorization } = request.headers
         if (request.method === 'PATCH') savedAs.push(authorization)
         const isGood = cookieOf !== null && authorization === `Bearer ${tokenOf(cookieOf)}`
@@ -60,6 +62,16 @@ describe('ON-1 one page, one person', () => {
     cookieOf = 'berta'
     expect(await session.renew()).toBe(false)
     expect(await save()).toBe('refused')
+  })
+
+  it('ON-1 takes a visit at a provider for a confirmation only of the same person', async () => {
+    expect(await session.confirmWithProvider({})).toBe(true)
+    expect(await save()).toBe('saved')
+    cookieOf = 'berta'
+    expect(await session.confirmWithProvider({})).toBe(false)
+    expect(onChange).toHaveBeenLastCalledWith(false)
+    await save()
+    expect(savedAs).not.toContain(`Bearer ${tokenOf('berta')}`)
   })
 
   it('ON-1 goes on when it is the same person again, and lets anybody in after signing out', async () => {

@@ -42,6 +42,11 @@ export type BrowserSession = {
   confirm(proof: Omit<Credentials, 'email'>): Promise<void>
   /** The same with a passkey. */
   confirmWithPasskey(ask: AskPasskey): Promise<void>
+  /**
+   * The same by what a provider said to this browser; resolves to whether it was the same person. If it was another,
+   * the session of this page has ended.
+   */
+  confirmWithProvider(answer: ProviderAnswer): Promise<boolean>
   signOut(): Promise<void>
   /** Gets a token with the newest roles, after they have changed. */
   renew(): Promise<boolean>
@@ -110,14 +115,18 @@ export function createBrowserSession(
     mark.set(token !== null)
     return hold(token)
   }
+  /**
+   * The cookie is of all tabs. If somebody else has signed in in another one, the session of this page has ended: what
+   * stands here was typed by the first, and must not be sent as the other.
+   */
+  const setIfSame = (token: string | null) => {
+    const isOfAnother = token !== null && owner !== null && subjectOf(token) !== owner
+    return isOfAnother ? hold(null) : set(token)
+  }
   const refresh = async () => {
     try {
       const { data } = await plain.POST('/api/v1/sessions/refresh')
-      const token = data?.accessToken ?? null
-      // The cookie is of all tabs. If somebody else has signed in in another one, the session of this page has ended:
-      // what stands here was typed by the first, and must not be sent as the other.
-      const isOfAnother = token !== null && owner !== null && subjectOf(token) !== owner
-      return isOfAnother ? hold(null) : set(token)
+      return setIfSame(data?.accessToken ?? null)
     } catch (error) {
       // Only a refusal ends the session; a network that is away does not.
       if (error instanceof ApiProblem && error.problem.status === 401) return set(null)
@@ -129,6 +138,11 @@ export function createBrowserSession(
       renewing = null
     })
     return renewing
+  }
+  const tokenOfProvider = async (answer: ProviderAnswer) => {
+    const path = '/api/v1/sessions/with-provider'
+    const { data } = await plain.POST(path, { body: answer as never })
+    return data?.accessToken ?? null
   }
   const live = createLiveFeed({ baseUrl, accessToken: () => accessToken, renew })
   const api = createApiClient({ baseUrl, accessToken: () => accessToken, renew, confirm })
@@ -164,10 +178,8 @@ export function createBrowserSession(
       if (!data) throw new Error('no address came back')
       return data.url
     },
-    async signInWithProvider(body) {
-      const path = '/api/v1/sessions/with-provider'
-      const { data } = await plain.POST(path, { body: body as never })
-      set(data?.accessToken ?? null)
+    async signInWithProvider(answer) {
+      set(await tokenOfProvider(answer))
     },
     async confirm(body) {
       await api.POST('/api/v1/sessions/current/confirm', { body })
@@ -178,6 +190,9 @@ export function createBrowserSession(
       if (!offer) throw new Error('no offer came back')
       const body = { challengeId: offer.challengeId, response: await ask(offer.options) }
       await api.POST(path, { body })
+    },
+    async confirmWithProvider(answer) {
+      return setIfSame(await tokenOfProvider(answer)) !== null
     },
     async signOut() {
       await api.DELETE('/api/v1/sessions/current').catch(() => undefined)

@@ -9,7 +9,10 @@ export function appPlugins() {
   const page = { template: '<p>page</p>', render: () => h('p', 'page') }
   const router = createRouter({
     history: createMemoryHistory(),
-    routes: [{ path: '/:rest(.*)', component: page }],
+    routes: [
+      { path: '/provider-back', name: 'provider-back', component: page },
+      { path: '/:rest(.*)', component: page },
+    ],
   })
   return { texts, router, plugins: [texts, router] }
 }

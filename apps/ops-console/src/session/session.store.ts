@@ -9,7 +9,9 @@ import { api, onSessionEnd, session } from '../api.ts'
 export const useSession = defineStore('session', () => {
   const me = ref<MeView | null>(null)
   const hasResumed = ref(false)
-  const isSignedIn = computed(() => me.value !== null)
+  /** The session ended by itself; who it was is still known, so that the page and what was typed on it stay. */
+  const hasLapsed = ref(false)
+  const isSignedIn = computed(() => me.value !== null && !hasLapsed.value)
   const staffRoles = computed<readonly StaffRole[]>(() => me.value?.staffRoles ?? [])
   const isStaff = computed(() => staffRoles.value.length > 0)
 
@@ -20,6 +22,7 @@ export const useSession = defineStore('session', () => {
   async function load(): Promise<void> {
     const { data } = await api.GET('/api/v1/me')
     me.value = data ?? null
+    hasLapsed.value = false
   }
   /** Signs in again with the cookie of an earlier visit, once per page load. */
   async function resume(): Promise<void> {
@@ -44,14 +47,18 @@ export const useSession = defineStore('session', () => {
     if (await session.renew()) await load()
   }
   async function signOut(): Promise<void> {
-    await session.signOut()
     forget()
+    await session.signOut()
   }
   /** Nobody is signed in any more. */
   function forget(): void {
     me.value = null
+    hasLapsed.value = false
   }
-  onSessionEnd(forget)
+  function lapse(): void {
+    hasLapsed.value = me.value !== null
+  }
+  onSessionEnd(lapse)
   const verbs = {
     isOneOf,
     resume,
@@ -63,5 +70,5 @@ export const useSession = defineStore('session', () => {
     signOut,
     forget,
   }
-  return { me, isSignedIn, hasResumed, staffRoles, isStaff, ...verbs }
+  return { me, isSignedIn, hasLapsed, hasResumed, staffRoles, isStaff, ...verbs }
 })

@@ -25,17 +25,8 @@ export const en = {
     forgot: 'Forgot your password?',
   },
   signInAgain: {
-    title: 'Sign in again',
-    text: 'Your session as {email} has ended. What you typed is still here and is saved as soon as you are back.',
-    away: 'Go on in the window that has opened; this page waits for it.',
-    blocked:
-      'Your browser did not open a window. Allow it for this site, or go to the sign-in page.',
+    kept: 'What you typed is still here and is saved as soon as you are back.',
     others: 'You can also go to the sign-in page. What you typed waits in this tab.',
-    toDoor: 'To the sign-in page',
-  },
-  providerBack: {
-    title: 'You can close this window',
-    text: 'Go on in the window that you came from.',
   },
   noVendor: {
     title: 'You are not a seller yet',

@@ -27,16 +27,8 @@ export const zhCN: Words<typeof en> = {
     forgot: '忘记密码？',
   },
   signInAgain: {
-    title: '请重新登录',
-    text: '您（{email}）的会话已结束。您输入的内容仍在此处，重新登录后将立即保存。',
-    away: '请在已打开的窗口中继续，此页面会等待。',
-    blocked: '浏览器未打开新窗口。请为本站点允许弹出窗口，或前往登录页面。',
+    kept: '您输入的内容仍在此处，重新登录后将立即保存。',
     others: '您也可以前往登录页面。您输入的内容会保留在此标签页中。',
-    toDoor: '前往登录页面',
-  },
-  providerBack: {
-    title: '您可以关闭此窗口',
-    text: '请在原来的窗口中继续。',
   },
   noVendor: {
     title: '您还不是卖家',

@@ -1,10 +1,10 @@
 import { ApiProblem } from '@emporium/api-client'
-import { tellProviderBack } from '@emporium/ui'
+import { ProviderBack, tellProviderBack } from '@emporium/ui'
 import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { mountPage } from '../../test/mount-page.ts'
 import type * as apiModule from '../api.ts'
-import ProviderBackPage from './ProviderBackPage.vue'
+
 import { useSession } from './session.store.ts'
 import SignInAgain from './SignInAgain.vue'
 
@@ -61,7 +61,7 @@ async function lapsed() {
   world.get.mockResolvedValue({ data: { id: 'ada', email: 'ada@tern.example', memberships: [] } })
   await useSession().load()
   world.end()
-  await flushPromises()
+  await vi.waitFor(() => expect(button('Acme')).toBeDefined())
   // Vue ignores what happens in the very millisecond in which a listener was attached.
   const shown = Date.now()
   await vi.waitUntil(() => Date.now() > shown, { interval: 1 })
@@ -188,7 +188,7 @@ describe('a provider in front of work', () => {
   })
 
   it('ON-1 a window that the browser does not close says where to go on', async () => {
-    const { wrapper } = mountPage(ProviderBackPage)
+    const { wrapper } = mountPage(ProviderBack)
     expect(window.close).toHaveBeenCalled()
     expect(wrapper.text()).toContain('You can close this window')
   })

@@ -7,7 +7,12 @@ import { onSessionEnd, session } from '../api.ts'
 /** Who is signed in. The token stays inside the session; this store holds what pages show and guards ask. */
 export const useSession = defineStore('session', () => {
   const me = ref<MeView | null>(null)
-  const isSignedIn = computed(() => me.value !== null)
+  /** The session ended by itself; who it was is still known, so that a page with work on it can stay. */
+  const hasLapsed = ref(false)
+  const isSignedIn = computed(() => me.value !== null && !hasLapsed.value)
+  /** Whether something is typed, asked of each form of the page that says so. */
+  const works = new Set<() => boolean>()
+  const holdsWork = () => [...works].some((isTyped) => isTyped())
   /** Whether the portal of sellers is open to this account. */
   const isSeller = computed(() => (me.value?.memberships.length ?? 0) > 0)
   /** Whether one is a member of this vendor. */
@@ -18,6 +23,7 @@ export const useSession = defineStore('session', () => {
   async function load(): Promise<void> {
     const { data } = await session.api.GET('/api/v1/me')
     me.value = data ?? null
+    hasLapsed.value = false
   }
   async function signInAgain(): Promise<void> {
     if (await session.resume()) await load()
@@ -47,17 +53,24 @@ export const useSession = defineStore('session', () => {
     if (await session.renew()) await load()
   }
   async function signOut(): Promise<void> {
-    await session.signOut()
     forget()
+    await session.signOut()
   }
   /** Nobody is signed in any more. */
   function forget(): void {
     me.value = null
+    hasLapsed.value = false
   }
-  onSessionEnd(forget)
+  function lapse(): void {
+    hasLapsed.value = me.value !== null
+  }
+  onSessionEnd(lapse)
   return {
     me,
     isSignedIn,
+    hasLapsed,
+    works,
+    holdsWork,
     isSeller,
     worksFor,
     resume,

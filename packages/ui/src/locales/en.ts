@@ -140,6 +140,22 @@ export const en = {
       countryPlaceholder: 'Choose or type',
       makeAccount: 'Make my account',
     },
+    signInAgain: {
+      title: 'Sign in again',
+      text: 'Your session as {email} has ended.',
+      kept: 'What you typed is still here.',
+      others: 'You can also go to the sign-in page. What you typed here is not kept then.',
+      toDoor: 'To the sign-in page',
+    },
+    providerVisit: {
+      away: 'Go on in the window that has opened; this page waits for it.',
+      blocked:
+        'Your browser did not open a window. Allow it for this site, or choose another way.',
+    },
+    providerBack: {
+      title: 'You can close this window',
+      text: 'Go on in the window that you came from.',
+    },
     activity: {
       none: 'Nothing yet.',
       byAdmin: 'By an administrator',

@@ -142,6 +142,21 @@ export const zhCN: Words<typeof en> = {
       countryPlaceholder: '选择或输入',
       makeAccount: '创建账号',
     },
+    signInAgain: {
+      title: '请重新登录',
+      text: '您（{email}）的会话已结束。',
+      kept: '您输入的内容仍在此处。',
+      others: '您也可以前往登录页面，但此处输入的内容将不会保留。',
+      toDoor: '前往登录页面',
+    },
+    providerVisit: {
+      away: '请在已打开的窗口中继续，此页面会等待。',
+      blocked: '浏览器未打开新窗口。请为本站点允许弹出窗口，或选择其他方式。',
+    },
+    providerBack: {
+      title: '您可以关闭此窗口',
+      text: '请在原来的窗口中继续。',
+    },
     activity: {
       none: '暂无活动。',
       byAdmin: '由管理员操作',

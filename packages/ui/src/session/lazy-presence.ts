@@ -4,3 +4,7 @@ import { defineAsyncComponent } from 'vue'
 export const PresenceHost = defineAsyncComponent(
   async () => (await import('./PresenceHost.vue')).default,
 )
+/** Lets somebody sign in again in front of a page with work on it; loaded once somebody is signed in. */
+export const SignInAgain = defineAsyncComponent(
+  async () => (await import('./SignInAgain.vue')).default,
+)

@@ -10,7 +10,15 @@ type BackPath = (query: Record<string, string>) => string
  * Signing in with a provider in a window beside the page, whose work stays on it (ON-1, IM-1). The window only brings
  * the browser back; it is this page that signs in, and that asks for a second factor.
  */
-export function useProviderWindow({ backPath, ...parts }: DoorParts & { backPath: BackPath }) {
+export function useProviderWindow({
+  backPath,
+  isAnew,
+  ...parts
+}: DoorParts & {
+  backPath: BackPath
+  /** The provider lets the person prove again who they are. */
+  isAnew?: boolean
+}) {
   const { door, problem, problemIn } = parts
   const { language } = useLanguage()
   const { providers, hasReturned, load, comeBack, answer } = useProviderReturn(parts)
@@ -35,7 +43,8 @@ export function useProviderWindow({ backPath, ...parts }: DoorParts & { backPath
     beside = opened
     try {
       const returnTo = backPath(opened.query)
-      opened.goTo(await door.beginProvider({ provider, returnTo, language: language.value }))
+      const entry = { provider, returnTo, language: language.value, ...(isAnew ? { isAnew } : {}) }
+      opened.goTo(await door.beginProvider(entry))
     } catch (error) {
       close()
       problem.value = problemIn(error)
