@@ -31,7 +31,9 @@ describe('ON-1 one page, one person', () => {
         const { authorization } = request.headers
         if (request.method === 'PATCH') savedAs.push(authorization)
         const isGood = cookieOf !== null && authorization === `Bearer ${tokenOf(cookieOf)}`
-        return isGood ? json(200, {}) : json(401, { type: '/problems/unauthenticated', status: 401 })
+        return isGood
+          ? json(200, {})
+          : json(401, { type: '/problems/unauthenticated', status: 401 })
       })
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

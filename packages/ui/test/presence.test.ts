@@ -13,7 +13,8 @@ class Channel extends EventTarget {
   }
   postMessage(data: unknown): void {
     for (const one of Channel.open)
-      if (one !== this) queueMicrotask(() => one.dispatchEvent(new MessageEvent('message', { data })))
+      if (one !== this)
+        queueMicrotask(() => one.dispatchEvent(new MessageEvent('message', { data })))
   }
   close(): void {
     Channel.open.delete(this)

@@ -149,8 +149,7 @@ export const en = {
     },
     providerVisit: {
       away: 'Go on in the window that has opened; this page waits for it.',
-      blocked:
-        'Your browser did not open a window. Allow it for this site, or choose another way.',
+      blocked: 'Your browser did not open a window. Allow it for this site, or choose another way.',
     },
     providerBack: {
       title: 'You can close this window',
