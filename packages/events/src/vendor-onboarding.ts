@@ -1,4 +1,4 @@
-import { productTypes, sheetLanguages } from '@emporium/domain'
+import { languages, productTypes, sheetLanguages } from '@emporium/domain'
 import { Type } from 'typebox'
 import { defineEvent } from './define-event.ts'
 import { Id, Instant, OneOf } from './fields.ts'
@@ -99,7 +99,15 @@ export const CompanyChangeDeclined = defineEvent(
 export const TermsAnnounced = defineEvent(
   'vendor-onboarding.terms-announced.v1',
   'Operations published a new version of the vendor terms; from its moment on every vendor is asked to accept it (ON-5).',
-  { version: Type.String(), title: Type.String(), inForceFrom: Instant },
+  {
+    version: Type.String(),
+    title: Type.String(),
+    /** The titles of its translations, to tell each reader in the language that they read. */
+    translations: Type.Optional(
+      Type.Array(Type.Object({ language: OneOf(languages), title: Type.String() })),
+    ),
+    inForceFrom: Instant,
+  },
 )
 export const VendorVerified = defineEvent(
   'vendor-onboarding.vendor-verified.v1',

@@ -39,6 +39,18 @@ describe('SP-5 what is kept as facts is read in the language of the reader', () 
     expect(bodyIn('zh-CN', 'case_rejected', parameters)).toContain('• No logo')
   })
 
+  it('ON-5 names new terms by the title that the reader can read, and else by the one that binds', () => {
+    const from = '2027-01-01'
+    const titles = JSON.stringify({ en: 'Vendor Terms', 'zh-CN': '服务商条款' })
+    const told = { version: '2027-01', from, titles }
+    expect(bodyIn('en', 'terms_announced', told)).toContain('“Vendor Terms”')
+    expect(bodyIn('zh-CN', 'terms_announced', told)).toContain('《服务商条款》')
+    const plain = { ...told, titles: JSON.stringify({ en: 'Vendor Terms' }) }
+    expect(bodyIn('zh-CN', 'terms_announced', plain)).toContain('《Vendor Terms》')
+    const kept = { version: '2027-01', from, title: 'Vendor Terms' }
+    expect(bodyIn('en', 'terms_announced', kept)).toContain('“Vendor Terms”, version 2027-01')
+  })
+
   it('ON-8 names the fields of a sheet that came back', () => {
     const said = { feedback: 'Nearly there', remarks: [{ field: 'summary', text: 'For whom?' }] }
     const parameters = { vendorName: 'Larch', productType: 'saas', remarks: JSON.stringify(said) }

@@ -69,12 +69,13 @@ export function vendorNews(world: NewsWorld): NewsCase[] {
       () => ({
         version: '2027-01',
         title: 'Vendor Terms',
-        inForceFrom: '2027-01-01T00:00:00.000Z',
+        translations: [{ language: 'zh-CN' as const, title: '服务商条款' }],
+        inForceFrom: '2026-12-31T16:00:00.000Z',
       }),
       'terms_announced',
       ['owner'],
-      '2027-01-01',
-      'Vendor Terms',
+      '2026-12-31 16:00',
+      '“Vendor Terms”',
     ),
     tells(DomainProven, proof, 'domain_proven', publishers, 'vela.example'),
     tells(

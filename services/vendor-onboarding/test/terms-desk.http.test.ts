@@ -38,7 +38,7 @@ describe('ON-5 publishing terms', () => {
     const published = await publish(wording())
     expect(published.status).toBe(201)
     const { version, title, publishedAt } = published.body
-    const announced = { version, title, inForceFrom: publishedAt }
+    const announced = { version, title, translations: [], inForceFrom: publishedAt }
     expect(await service.published(TermsAnnounced)).toEqual([announced])
     const overview = async () => (await as(service.app, admin).get(path)).body
     const before = await overview()
@@ -88,6 +88,8 @@ describe('ON-5 publishing terms', () => {
       (await as(service.app, admin).get(`${path}/${version}`)).body
     expect(await read('2027-04')).toEqual(body)
     expect((await read('2027-03')).translations).toEqual([])
+    const told = (await service.published(TermsAnnounced)).at(-1)
+    expect(told?.translations).toEqual([{ language: 'zh-CN', title: '市场服务商条款' }])
   })
 
   it('ON-5 lets a version name one text for good, also of two that are published at once', async () => {

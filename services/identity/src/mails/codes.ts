@@ -53,10 +53,17 @@ function sayFeedback(kept: string, language: Language): string {
   return [feedback, ...lines].join('\n')
 }
 
+/** A name that somebody gave in more than one language; English is always among them. */
+const sayTitle = (kept: string, language: Language): string => {
+  const said = JSON.parse(kept) as { en: string } & Partial<Record<Language, string>>
+  return said[language] ?? said.en
+}
+
 /** Parameters that are kept as facts, because they are more than a word. */
 const readings: Readonly<Record<string, (kept: string, language: Language) => string>> = {
   said: sayReasons,
   remarks: sayFeedback,
+  titles: sayTitle,
   fault: (kept, language) => faultText(language, JSON.parse(kept) as Omit<Fault, 'detail'>) ?? '',
 }
 

@@ -48,7 +48,12 @@ export function publishTerms(ctx: Ctx, by: AccountActor, body: PublishTermsBody)
       TermsTranslation,
       translations.map((one) => ({ ...one, version })),
     )
-    await tx.publish(TermsAnnounced, { version, title, inForceFrom: body.publishedAt })
+    await tx.publish(TermsAnnounced, {
+      version,
+      title,
+      translations: translations.map((one) => ({ language: one.language, title: one.title })),
+      inForceFrom: body.publishedAt,
+    })
     return terms
   })
 }

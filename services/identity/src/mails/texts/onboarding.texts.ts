@@ -80,7 +80,7 @@ export const onboardingTexts = {
     },
     'zh-CN': {
       title: '{vendorName} 已被暂停',
-      body: '运营团队已暂停 {vendorName}:{reason} 在恢复之前，您的产品无法被搜索、订阅或提交。现有订阅者不受影响。',
+      body: '运营团队已暂停 {vendorName}：{reason} 在恢复之前，您的产品无法被搜索、订阅或提交。现有订阅者不受影响。',
     },
   },
   vendor_reinstated: {
@@ -93,7 +93,7 @@ export const onboardingTexts = {
     },
     'zh-CN': {
       title: '{vendorName} 已恢复',
-      body: '运营团队已恢复 {vendorName}:{reason} 您的产品已按原样重新上架。',
+      body: '运营团队已恢复 {vendorName}：{reason} 您的产品已按原样重新上架。',
     },
   },
   company_change_requested: {
@@ -137,11 +137,11 @@ export const onboardingTexts = {
     action: open,
     en: {
       title: 'New vendor terms from {from}',
-      body: '“{title}”, version {version}, is in force from {from} (UTC). On that day you are asked to read and accept it for your company; until then the version that you accepted holds.',
+      body: '“{title}{titles}”, version {version}, is in force from {from} (UTC). On that day you are asked to read and accept it for your company; until then the version that you accepted holds.',
     },
     'zh-CN': {
       title: '新的服务商条款将于 {from} 生效',
-      body: '“{title}”第 {version} 版将于 {from}(UTC)生效。届时请您代表企业阅读并接受；在此之前，您已接受的版本继续有效。',
+      body: '《{title}{titles}》第 {version} 版将于 {from}（UTC）生效。届时请您代表企业阅读并接受；在此之前，您已接受的版本继续有效。',
     },
   },
   isv_confirmed: {
@@ -152,7 +152,7 @@ export const onboardingTexts = {
       body: '{vendorName} may now submit products of the type {productType}.',
     },
     'zh-CN': {
-      title: '已确认为 ISV:{productType}',
+      title: '已确认为 ISV：{productType}',
       body: '{vendorName} 现在可以提交 {productType} 类型的产品。',
     },
   },
