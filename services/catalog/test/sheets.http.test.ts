@@ -25,7 +25,10 @@ const common: IsvSheet = {
   description: 'Collects logs.\nAll of them.\n\nSearches <b>fast</b> & well.',
   category: 'operations/logging',
   website: 'https://larch.example.com/harbor',
+  billingModel: 'bring_your_own_licence',
   pricing: 'Free of charge',
+  thirdPartyLicences: true,
+  licenceDetails: 'OpenSearch, Apache-2.0',
   supportSummary: 'Tickets by e-mail.',
   supportHours: 'Mon–Fri 9–17 CET',
   supportContact: 'help@larch.example',
@@ -78,7 +81,10 @@ describe('ON-8 a product from a confirmed sheet', () => {
       },
     })
     expect(answer.body.draft.detailsHtml).toBe(
-      '<p>Collects logs.<br>All of them.</p><p>Searches &lt;b&gt;fast&lt;/b&gt; &amp; well.</p>',
+      '<p>Collects logs.<br>All of them.</p><p>Searches &lt;b&gt;fast&lt;/b&gt; &amp; well.</p>' +
+        '<p>Billing model: Bring your own licence</p><p>Pricing: Free of charge</p>' +
+        '<p>Third-party licences: OpenSearch, Apache-2.0</p>' +
+        '<p>Website: https://larch.example.com/harbor</p>',
     )
     expect(answer.body.draft.supportHtml).toContain('Support hours: Mon–Fri 9–17 CET')
     expect(answer.headers['location']).toBe(`/api/v1/products/${answer.body.id}`)
@@ -98,6 +104,18 @@ describe('ON-8 a product from a confirmed sheet', () => {
         releaseRegions: [],
       },
     })
+    expect(body.draft.detailsHtml).toContain(
+      '<p>Version: V2.1</p><p>Billing model: Bring your own licence</p>' +
+        '<p>Third-party licences: OpenSearch, Apache-2.0</p>',
+    )
+  })
+
+  it('ON-8 labels the answers of a Chinese sheet in Chinese', async () => {
+    const chinese = { ...saasSheet, description: '日志分析。', supportHours: '周一至周五' }
+    const { seller, confirmationId } = await confirmedSheet('saas', chinese)
+    const { body } = await start(seller, confirmationId).expect(201)
+    expect(body.draft.supportHtml).toContain('支持时间：周一至周五')
+    expect(body.draft.detailsHtml).toContain('计费方式：自带许可')
   })
 
   it('ON-8 leaves open what does not fit: a version in words, an address inside', async () => {

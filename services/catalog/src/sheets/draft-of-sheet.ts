@@ -1,9 +1,10 @@
 import { outsideUrl } from '@emporium/service-kit'
-import { limits, sheetFieldWords, type ProductType } from '@emporium/domain'
+import { limits, type ProductType } from '@emporium/domain'
 import type { IsvSheet } from '@emporium/events'
 import { emptyDraft, type Draft } from '../drafts/draft.ts'
 import { sanitise } from '../texts/sanitise.ts'
 import { tidy, tidyLine } from '../texts/tidy.ts'
+import { labelledAnswers } from './sheet-labels.ts'
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
@@ -18,19 +19,21 @@ function richText(...parts: (string | undefined)[]): string | null {
 }
 
 const line = (text: string | undefined) => tidyLine(text ?? '')
-const labelled = (field: 'supportHours' | 'supportContact', text: string | undefined) =>
-  text && `${sheetFieldWords.en[field].label}: ${text}`
+/** What the wizard of a type asks nowhere else. */
+const without = {
+  image: ['billingModel', 'pricing', 'licenceDetails', 'website'],
+  saas: ['version', 'billingModel', 'licenceDetails'],
+} as const satisfies Record<ProductType, unknown>
 
-function shared(sheet: IsvSheet): Partial<Draft> {
+function shared(type: ProductType, sheet: IsvSheet): Partial<Draft> {
   const [categoryId = null, subCategoryId = null] = sheet.category?.split('/') ?? []
   return {
     name: line(sheet.productName),
     shortDescription: tidy(sheet.summary ?? ''),
-    detailsHtml: richText(sheet.description),
+    detailsHtml: richText(sheet.description, ...labelledAnswers(sheet, without[type])),
     supportHtml: richText(
       sheet.supportSummary,
-      labelled('supportHours', sheet.supportHours),
-      labelled('supportContact', sheet.supportContact),
+      ...labelledAnswers(sheet, ['supportHours', 'supportContact']),
     ),
     categoryId,
     subCategoryId,
@@ -63,7 +66,7 @@ function ofSaas(sheet: IsvSheet): Partial<Draft> {
 export function draftOfSheet(type: ProductType, sheet: IsvSheet): Draft {
   return {
     ...emptyDraft(type, null),
-    ...shared(sheet),
+    ...shared(type, sheet),
     ...(type === 'image' ? ofImage(sheet) : ofSaas(sheet)),
   }
 }
