@@ -203,6 +203,20 @@ describe('ON-7 declining', () => {
       expect(answer.body.errors).toEqual([expect.objectContaining({ pointer: '#/reason' })])
     }
   })
+
+  it.each([
+    [['company/legalName', 'company/slogan'], '#/fields/1', 'not-one-of'],
+    [['contact/phone', 'contact/phone'], '#/fields', 'repeated'],
+    [[null], '#/fields/0', 'wrong-type'],
+    ['contact/phone', '#/fields', 'wrong-type'],
+  ])('ON-7 asks at fields that the form has, each once: %j', async (fields, pointer, code) => {
+    const { id, path } = await submitApplication(service)
+    const answer = await decide(path, 'request-information', { reason: 'Mend this', fields })
+    expect(answer.status).toBe(400)
+    expect(answer.body.errors).toEqual([expect.objectContaining({ pointer, code })])
+    expect((await as(service.app, officer).get(path)).body.status).toBe('submitted')
+    expect(await decisionsOn(id)).toEqual([])
+  })
 })
 
 describe('ON-7 who decides, and when', () => {
