@@ -186,6 +186,8 @@ export const sheetFaults = [
   'missing',
   'too_long',
   'not_one_line',
+  'control_characters',
+  'hidden_characters',
   'not_text',
   'not_https',
   'not_contact',

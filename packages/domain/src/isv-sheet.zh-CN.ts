@@ -18,7 +18,7 @@ export const sheetFieldsZhCN: Record<SheetFieldName, SheetFieldWords> = {
   },
   category: {
     label: '类目',
-    help: '买家在哪个类目下找到它。SaaS 产品必填。',
+    help: '买家在哪个类目下找到它，可不填。',
     example: 'operations/logging',
   },
   website: {

@@ -178,6 +178,8 @@ describe('ON-8 uploading a sheet', () => {
     const one = { field: 'summary', text: 'Why?' }
     expect(await say([one, one])).toEqual(['#/remarks/1/field'])
     expect(await say([{ field: 'colour', text: 'Why?' }])).toEqual(['#/remarks/0/field'])
+    // A sheet for images is not asked where a service runs.
+    expect(await say([one, { field: 'serviceUrl', text: 'Why?' }])).toEqual(['#/remarks/1/field'])
     expect(await say([{ field: 'summary', text: ' ' }])).toEqual(['#/remarks/0/text'])
   })
 

@@ -1,4 +1,4 @@
-import { faultAt, sheetFieldWords } from '@emporium/domain'
+import { faultAt, type ProductType, sheetFieldsOf, sheetFieldWords } from '@emporium/domain'
 import { IsvReturned } from '@emporium/events'
 import { authorize, invalidRequest, type Ctx } from '@emporium/service-kit'
 import { IsvConfirmation } from './isv-confirmation.entity.ts'
@@ -14,12 +14,15 @@ function inOneText({ feedback, remarks = [] }: SheetFeedback): string {
   return [feedback, ...lines].join('\n')
 }
 
-function requireEachFieldOnce(remarks: FieldRemark[] = []): void {
-  const errors = remarks.flatMap(({ field }, index) =>
-    remarks.findIndex((one) => one.field === field) === index
-      ? []
-      : [faultAt(`#/remarks/${index}/field`, 'remark-there')],
-  )
+/** Each remark is about a question that the sheet asks, and no two about the same. */
+function requireOwnFields(productType: ProductType, remarks: FieldRemark[] = []): void {
+  const asked = new Set(sheetFieldsOf(productType).map(({ name }) => name))
+  const errors = remarks.flatMap(({ field }, index) => {
+    const at = `#/remarks/${index}/field`
+    if (!asked.has(field)) return [faultAt(at, 'unknown-field')]
+    const isFirst = remarks.findIndex((one) => one.field === field) === index
+    return isFirst ? [] : [faultAt(at, 'remark-there')]
+  })
   if (errors.length > 0) throw invalidRequest({ errors })
 }
 
@@ -28,7 +31,7 @@ export function returnIsvSheet(ctx: Ctx, id: string, said: SheetFeedback) {
   return ctx.transaction(async (tx) => {
     const found = await tx.lock(IsvConfirmation, id)
     authorize(isvConfirmationPolicy, ctx.actor, 'return', found)
-    requireEachFieldOnce(said.remarks)
+    requireOwnFields(found.productType, said.remarks)
     const text = inOneText(said)
     await tx.record(found.return(said.feedback, ctx.now()), text)
     await tx.save(found)

@@ -82,7 +82,10 @@ describe('ON-8 a filled sheet', () => {
 
   it.each([
     ['version', 'a\tb', 'not_one_line'],
-    ['summary', 'a\u202eb', 'not_one_line'],
+    ['summary', 'a\u202eb', 'hidden_characters'],
+    ['supportHours', '9\u200b–17', 'hidden_characters'],
+    ['supportContact', 'help\u200b@larch.example', 'hidden_characters'],
+    ['description', 'a\u0085b', 'control_characters'],
     ['website', 'http://larch.example', 'not_https'],
     ['website', 'javascript:alert(1)', 'not_https'],
     ['supportContact', 'call us', 'not_contact'],

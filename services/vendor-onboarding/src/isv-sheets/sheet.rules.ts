@@ -1,7 +1,9 @@
 import {
   faultAt,
   faultOfAnswer,
+  type FaultCode,
   type FieldProblem,
+  hiddenInName,
   isSheetFieldNeeded,
   type ProductType,
   type SheetFault,
@@ -24,11 +26,21 @@ export type AnswerFault = {
 
 type TextKind = Exclude<SheetFieldKind, 'choice' | 'choices' | 'yesNo'>
 
-const texts: Readonly<Record<TextKind, { check: FieldCheck; fault: SheetFault }>> = {
-  line: { check: line, fault: 'not_one_line' },
-  paragraphs: { check: paragraphs, fault: 'not_one_line' },
-  https: { check: https, fault: 'not_https' },
-  contact: { check: emailOrHttps, fault: 'not_contact' },
+const checks: Readonly<Record<TextKind, FieldCheck>> = {
+  line,
+  paragraphs,
+  // Not seen, such a character would be looked for in vain.
+  https: (text) => hiddenInName(text) ?? https(text),
+  contact: (text) => hiddenInName(text) ?? emailOrHttps(text),
+}
+/** What is wrong with a text, as the report on a sheet says it. */
+const faultOfCode: Readonly<Partial<Record<FaultCode, SheetFault>>> = {
+  'not-a-line': 'not_one_line',
+  'control-characters': 'control_characters',
+  'invisible-characters': 'hidden_characters',
+  'turning-characters': 'hidden_characters',
+  'not-https': 'not_https',
+  'not-contact': 'not_contact',
 }
 
 const isEmpty = (value: unknown) =>
@@ -37,8 +49,8 @@ const isEmpty = (value: unknown) =>
 function faultOfText({ name, kind, limit }: SheetField, text: string): AnswerFault | null {
   if (limit && text.length > limit)
     return { field: name, fault: 'too_long', limit, length: text.length }
-  const { check, fault } = texts[kind as TextKind]
-  return check(text) ? { field: name, fault } : null
+  const code = checks[kind as TextKind](text)
+  return code ? { field: name, fault: faultOfCode[code] ?? 'not_text' } : null
 }
 
 function faultOf(field: SheetField, value: unknown): AnswerFault | null {

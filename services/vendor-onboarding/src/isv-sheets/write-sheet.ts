@@ -53,7 +53,8 @@ function helpText(
   const words = templateWords[language]
   const { help, label } = sheetFieldWords[language][field.name]
   if (option !== undefined) return isFirst ? `${label} *: ${help}` : ''
-  const bound = field.limit ? ` ${words.limit.replace('{limit}', String(field.limit))}` : ''
+  const gap = language === 'en' ? ' ' : ''
+  const bound = field.limit ? `${gap}${words.limit.replace('{limit}', String(field.limit))}` : ''
   return `${help}${bound}`
 }
 
