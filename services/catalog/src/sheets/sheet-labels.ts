@@ -1,8 +1,4 @@
-import {
-  sheetChoiceName,
-  type SheetFieldName,
-  type SheetLanguage,
-} from '@emporium/domain'
+import { sheetChoiceName, type SheetFieldName, type SheetLanguage } from '@emporium/domain'
 import type { IsvSheet } from '@emporium/events'
 
 /** Answers of a sheet that have no field of their own in the wizard; they stand in a text, each with its label. */
