@@ -1,5 +1,8 @@
+import { ComboBox } from '@emporium/ui'
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { h } from 'vue'
+import { RouterView } from 'vue-router'
 import { mountPage } from '../../test/mount-page.ts'
 import type * as apiModule from '../api.ts'
 import SuspensionBanner from '../seller-information/SuspensionBanner.vue'
@@ -61,6 +64,26 @@ describe('SP-4 legal data of the company', () => {
       body: { wanted: { legalName: 'Larch AG' }, grounds: 'See entry 7.' },
     })
     await vi.waitFor(() => expect(router.currentRoute.value.name).toBe('seller-information'))
+  })
+
+  it('SP-4 chooses a country by its name, says what stands there now, and asks before the request is lost', async () => {
+    calls.get.mockResolvedValue({ data: vendor })
+    const { wrapper, router } = mountPage(
+      { render: () => h(RouterView) },
+      {},
+    )
+    router.addRoute({ path: '/change', component: CompanyChangePage })
+    await router.push('/change')
+    await flushPromises()
+    const country = wrapper.get<HTMLInputElement>('[id$="country"]')
+    expect(country.element.value).toBe('Germany')
+    wrapper.getComponent(ComboBox).vm.$emit('update:modelValue', 'CH')
+    await flushPromises()
+    expect(wrapper.text()).toContain('Now: Germany')
+    void router.push('/products')
+    await flushPromises()
+    expect(router.currentRoute.value.path).toBe('/change')
+    expect(document.body.textContent).toContain('Leave without saving?')
   })
 
   it('SP-4 shows what was asked for, lets it be taken back, and offers no second request meanwhile', async () => {

@@ -5,7 +5,7 @@ export const companyEn = {
     lead: 'Legal data are changed by operations, who compare them with the register.',
     requests: 'Requests to change company data',
     requestsText: 'What you asked operations to change, and what became of it.',
-    countryHint: 'Two letters, such as DE or SG.',
+    now: 'Now: {now}',
     grounds: 'Why, and where it can be looked up',
     groundsHint: 'For example the number and date of the entry in the register, or a link to it.',
     send: 'Send request',

@@ -8,7 +8,7 @@ export const companyZhCN: Words<typeof companyEn> = {
     lead: '法定信息由运营团队与登记信息核对后变更。',
     requests: '企业信息变更申请',
     requestsText: '您向运营团队申请变更的内容及处理结果。',
-    countryHint: '两位字母代码，例如 CN 或 SG。',
+    now: '当前：{now}',
     grounds: '变更理由及可核实之处',
     groundsHint: '例如登记的编号和日期，或其链接。',
     send: '提交申请',
