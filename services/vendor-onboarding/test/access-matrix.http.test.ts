@@ -146,7 +146,7 @@ const claimedQuestion = async () => {
 const matrix: AccessMatrix = {
   getCurrentVendorTerms: { may: everybody },
   listVendorTerms: { may: officers },
-  getVendorTerms: { may: officers, at: () => ({ version: '2026-11' }) },
+  getVendorTerms: { may: everybody, at: () => ({ version: '2026-11' }) },
   listVendorTermsAcceptances: { may: officers },
   exportVendorTermsAcceptances: { may: officers },
   publishVendorTerms: {

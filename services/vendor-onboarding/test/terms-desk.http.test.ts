@@ -40,6 +40,9 @@ describe('ON-5 publishing terms', () => {
     const { version, title, publishedAt } = published.body
     const announced = { version, title, translations: [], inForceFrom: publishedAt }
     expect(await service.published(TermsAnnounced)).toEqual([announced])
+    const next = async () => (await as(service.app, vendor.owner).get(vendor.path)).body.nextTerms
+    expect(await next()).toEqual({ version, title, inForceFrom: publishedAt })
+    expect((await as(service.app).get(`${path}/${version}`)).body).toEqual(published.body)
     const overview = async () => (await as(service.app, admin).get(path)).body
     const before = await overview()
     expect(before).toMatchObject({ vendors: 1, waiting: 0 })
@@ -62,6 +65,7 @@ describe('ON-5 publishing terms', () => {
       'in_force',
       'replaced',
     ])
+    expect(await next()).toBeNull()
     const asked = await as(service.app, vendor.owner).get(vendor.path)
     expect(asked.body.actions[0]).toBe('acceptTerms')
   })

@@ -36,6 +36,7 @@ describe('SP-4 seller information', () => {
       applicationId,
       since: service.clock.now().toISOString(),
       actions: ['changeContact', 'requestCompanyChange', 'sendIsvSheet'],
+      nextTerms: null,
       suspension: null,
       acceptedTerms: {
         version: termsVersion,

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { mountPage } from '../../test/mount-page.ts'
 import type * as apiModule from '../api.ts'
 import NewTerms from './NewTerms.vue'
+import TermsPanel from './TermsPanel.vue'
 
 const calls = vi.hoisted(() => ({ get: vi.fn(), post: vi.fn() }))
 vi.mock('../api.ts', async (original) => ({
@@ -78,5 +79,40 @@ describe('ON-5 new vendor terms in the portal', () => {
     expect(page.text.text()).toContain('Newer')
     expect(page.tick().element.checked).toBe(false)
     expect(page.button().disabled).toBe(true)
+  })
+})
+
+describe('ON-5 the vendor terms that hold, and those that come', () => {
+  beforeEach(() => void vi.resetAllMocks())
+  afterEach(() => (document.body.innerHTML = ''))
+  const holding = {
+    id: 'w1',
+    acceptedTerms: {
+      version: '2026-11',
+      acceptedBy: 'Ada',
+      acceptedAt: '2026-11-24T08:00:00.000Z',
+      isCurrent: true,
+    },
+    nextTerms: null,
+  }
+
+  it('ON-5 says who accepted which version, and lets it be read again', async () => {
+    calls.get.mockResolvedValue({ data: { version: '2026-11', language: 'en', html: '<p>Be kind</p>' } })
+    const { wrapper } = mountPage(TermsPanel, { vendor: holding })
+    expect(wrapper.text()).toContain('Version 2026-11 holds: Ada accepted it')
+    expect(calls.get).not.toHaveBeenCalled()
+    const box = wrapper.get<HTMLDetailsElement>('details')
+    box.element.open = true
+    await box.trigger('toggle')
+    await flushPromises()
+    expect(calls.get.mock.calls[0]?.[1]).toEqual({ params: { path: { version: '2026-11' } } })
+    expect(wrapper.text()).toContain('Be kind')
+  })
+
+  it('ON-5 lets announced terms be read before they are in force', async () => {
+    const next = { version: '2027-01', title: 'Terms', inForceFrom: '2027-01-01T00:00:00.000Z' }
+    const { wrapper } = mountPage(TermsPanel, { vendor: { ...holding, nextTerms: next } })
+    expect(wrapper.text()).toContain('Version 2027-01 is announced.')
+    expect(wrapper.findAll('summary').map((one) => one.text())).toContain('Read version 2027-01')
   })
 })

@@ -49,6 +49,22 @@ export function useVendorTerms() {
   return computed<VendorTermsView | undefined>(() => query.data.value)
 }
 
+/** The text of any version, asked for when somebody opens it (ON-5). */
+export function useTermsOf(version: () => string, isWanted: () => boolean) {
+  const query = useQuery({
+    key: () => ['vendor-terms', version()],
+    query: () =>
+      bodyOf(
+        api.GET('/api/v1/vendor-terms/{version}', { params: { path: { version: version() } } }),
+      ),
+    enabled: isWanted,
+  })
+  return {
+    terms: computed<VendorTermsView | undefined>(() => query.data.value),
+    problem: computed(() => problemIn(query.error.value)),
+  }
+}
+
 /** Accepts the terms that were read, for the company. */
 export function useAcceptTerms() {
   const cache = useQueryCache()

@@ -1032,7 +1032,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The text of a version, announced ones too */
+        /** The text of a version: one that was accepted, one that is announced */
         get: operations["getVendorTerms"];
         put?: never;
         post?: never;
@@ -1686,6 +1686,12 @@ export interface components {
             /** @description Product types that it may submit */
             isvFor: ("image" | "saas")[];
             name: string;
+            nextTerms: {
+                /** Format: date-time */
+                inForceFrom: string;
+                title: string;
+                version: string;
+            } | null;
             /** @description Also the ETag */
             revision: number;
             /** Format: date-time */

@@ -1,16 +1,14 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ctxOf, notFound, PageOf, problems, ref, type AccountActor } from '@emporium/service-kit'
+import { ctxOf, PageOf, problems, ref, type AccountActor } from '@emporium/service-kit'
 import { Type } from 'typebox'
 import { presentTerms } from '../terms/terms.presenter.ts'
 import { VendorTermsView } from '../terms/terms.schemas.ts'
-import { VendorTerms } from '../terms/vendor-terms.entity.ts'
 import { exportAcceptances, listAcceptances } from './acceptances.query.ts'
 import { publishTerms } from './publish-terms.ts'
 import {
   AcceptancesQuery,
   PublishTermsBody,
   TermsAcceptanceView,
-  TermsVersionParams,
   TermsVersionsView,
 } from './terms-desk.schemas.ts'
 import { listTermsVersions } from './terms-versions.query.ts'
@@ -50,26 +48,6 @@ export const termsDeskRoutes: FastifyPluginAsyncTypebox = async function termsDe
       const terms = await publishTerms(ctxOf(request), request.actor as AccountActor, request.body)
       reply.code(201)
       return presentTerms(ctxOf(request).db, terms)
-    },
-  )
-
-  app.get(
-    '/api/v1/vendor-terms/:version',
-    {
-      config: officers,
-      schema: {
-        operationId: 'getVendorTerms',
-        summary: 'The text of a version, announced ones too',
-        tags,
-        params: TermsVersionParams,
-        response: { 200: ref(VendorTermsView), ...problems },
-      },
-    },
-    async (request) => {
-      const { version } = request.params
-      const found = await ctxOf(request).db.findOneBy(VendorTerms, { version })
-      if (!found) throw notFound()
-      return presentTerms(ctxOf(request).db, found)
     },
   )
 

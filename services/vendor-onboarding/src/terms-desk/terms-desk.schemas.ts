@@ -7,10 +7,6 @@ import { termsLanguage } from '../terms/terms.schemas.ts'
 /** Where a version of the terms stands: announced, in force, or replaced by a later one. */
 export const termsStandings = ['announced', 'in_force', 'replaced'] as const
 
-export const TermsVersionParams = Strict({
-  version: Type.String({ minLength: 1, maxLength: limits.versionNumber }),
-})
-
 const title = SaidName(limits.termsTitle)
 const html = Said(limits.richText)
 const otherLanguages = languages.filter((language) => language !== termsLanguage)

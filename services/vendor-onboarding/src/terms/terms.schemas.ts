@@ -22,6 +22,10 @@ export const VendorTermsView = Type.Object(
 )
 export type VendorTermsView = Static<typeof VendorTermsView>
 
+export const TermsVersionParams = Strict({
+  version: Type.String({ minLength: 1, maxLength: limits.versionNumber }),
+})
+
 /** Somebody accepts the terms that were shown; without acceptance nothing goes on (ON-5). */
 export const AcceptTermsBody = Strict({
   termsVersion: Type.String({ minLength: 1, maxLength: limits.versionNumber }),

@@ -41,6 +41,12 @@ export const VendorView = Type.Object(
         isCurrent: Type.Boolean({ description: 'False when a newer version waits for acceptance' }),
       }),
     ),
+    nextTerms: Nullable(
+      Type.Object(
+        { version: Type.String(), title: Type.String(), inForceFrom: Instant },
+        { description: 'Vendor terms that are announced and not in force yet' },
+      ),
+    ),
     suspension: Nullable(
       Type.Object(
         { reason: Nullable(Type.String()), since: Instant },

@@ -2,6 +2,7 @@ import { vendor } from '@emporium/domain'
 import { authorize, notFound, type Ctx } from '@emporium/service-kit'
 import { confirmedTypes } from '../isv-confirmations/confirmed-types.query.ts'
 import { currentTerms } from '../terms/current-terms.query.ts'
+import { nextTerms } from '../terms/next-terms.query.ts'
 import { latestAcceptance } from '../terms/latest-acceptance.query.ts'
 import { timelineOf } from '../timeline/timeline.query.ts'
 import { Vendor } from './vendor.entity.ts'
@@ -25,6 +26,14 @@ async function acceptedTerms(
   }
 }
 
+/** Which terms are announced, so that they can be read before they hold (ON-5). */
+async function announcedTerms(ctx: Ctx): Promise<VendorView['nextTerms']> {
+  const next = await nextTerms(ctx.db, ctx.now())
+  if (!next) return null
+  const { version, title, publishedAt } = next
+  return { version, title, inForceFrom: publishedAt.toISOString() }
+}
+
 /** Why and since when a vendor is suspended: what its history says last of it (ON-7). */
 function suspensionOf(found: Vendor, timeline: VendorView['timeline']): VendorView['suspension'] {
   if (found.isActive) return null
@@ -43,6 +52,7 @@ export async function viewVendor(ctx: Ctx, found: Vendor): Promise<VendorView> {
     ...view,
     actions: [...(mayAccept ? ['acceptTerms'] : []), ...view.actions],
     acceptedTerms: terms,
+    nextTerms: await announcedTerms(ctx),
     suspension: suspensionOf(found, timeline),
     timeline,
   }

@@ -137,11 +137,11 @@ export const onboardingTexts = {
     action: open,
     en: {
       title: 'New vendor terms from {from}',
-      body: '“{title}{titles}”, version {version}, is in force from {from} (UTC). On that day you are asked to read and accept it for your company; until then the version that you accepted holds.',
+      body: '“{title}{titles}”, version {version}, is in force from {from} (UTC). You can read it in the seller portal now. On that day you are asked to accept it for your company; until then the version that you accepted holds.',
     },
     'zh-CN': {
       title: '新的服务商条款将于 {from} 生效',
-      body: '《{title}{titles}》第 {version} 版将于 {from}（UTC）生效。届时请您代表企业阅读并接受；在此之前，您已接受的版本继续有效。',
+      body: '《{title}{titles}》第 {version} 版将于 {from}（UTC）生效。您现在即可在卖家中心阅读。届时请您代表企业接受；在此之前，您已接受的版本继续有效。',
     },
   },
   isv_confirmed: {
