@@ -68,10 +68,7 @@ describe('SP-4 legal data of the company', () => {
 
   it('SP-4 chooses a country by its name, says what stands there now, and asks before the request is lost', async () => {
     calls.get.mockResolvedValue({ data: vendor })
-    const { wrapper, router } = mountPage(
-      { render: () => h(RouterView) },
-      {},
-    )
+    const { wrapper, router } = mountPage({ render: () => h(RouterView) }, {})
     router.addRoute({ path: '/change', component: CompanyChangePage })
     await router.push('/change')
     await flushPromises()

@@ -97,7 +97,9 @@ describe('ON-5 the vendor terms that hold, and those that come', () => {
   }
 
   it('ON-5 says who accepted which version, and lets it be read again', async () => {
-    calls.get.mockResolvedValue({ data: { version: '2026-11', language: 'en', html: '<p>Be kind</p>' } })
+    calls.get.mockResolvedValue({
+      data: { version: '2026-11', language: 'en', html: '<p>Be kind</p>' },
+    })
     const { wrapper } = mountPage(TermsPanel, { vendor: holding })
     expect(wrapper.text()).toContain('Version 2026-11 holds: Ada accepted it')
     expect(calls.get).not.toHaveBeenCalled()
