@@ -31,6 +31,7 @@ const vendor = (actions: string[]): VendorView => ({
   ...row,
   actions,
   acceptedTerms: null,
+  nextTerms: null,
   suspension: null,
   timeline: [],
 })
