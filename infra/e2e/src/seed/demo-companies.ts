@@ -15,6 +15,11 @@ export const companies = {
       description: 'Reads invoices, contracts and forms and answers questions about them.',
       licences: 'PyTorch, BSD-3-Clause; Tesseract, Apache-2.0',
     },
+    support: {
+      process: 'A ticket for each question; a duty engineer reads all of them twice a day.',
+      hours: 'Mon–Fri 08:30–17:30 CET',
+      channels: ['E-mail', 'Ticket system'],
+    },
   },
   quarry: {
     legalName: 'Quarry Software Ltd',
@@ -28,6 +33,11 @@ export const companies = {
       description: 'A help desk for small teams: requests from e-mail and chat in one list.',
       licences: 'PostgreSQL, PostgreSQL Licence; Vue, MIT',
     },
+    support: {
+      process: 'Chat first; what cannot be solved there becomes a ticket with a named engineer.',
+      hours: 'Mon–Sat 08:00–20:00 London time',
+      channels: ['Live chat', 'E-mail'],
+    },
   },
   brook: {
     legalName: 'Brook Analytics SARL',
@@ -40,6 +50,11 @@ export const companies = {
       name: 'Brook Metrics',
       description: 'Counts what visitors of a website do, without cookies, on a server of yours.',
       licences: 'ClickHouse, Apache-2.0',
+    },
+    support: {
+      process: 'By phone or e-mail to the two people who write the software.',
+      hours: 'Mon–Thu 09:00–17:00 CET',
+      channels: ['Phone', 'E-mail'],
     },
   },
 } satisfies Record<string, Company>

@@ -18,6 +18,10 @@ export type DemoProduct = {
   /** As the cloud describes the image; most of them are Ubuntu. */
   osVersion?: string
   productUrl?: string
+  /** What its server should have at least; of images alone (IM-7). */
+  runsOn?: string
+  /** Where its customers find help, and when they hear. */
+  help: { mail: string; answer: string }
   /** Whether its reviewer tries it on a server; else the access check is passed by a word (RV-3). */
   isTried?: boolean
   /** What the demo buyers say of it, in their order; null: this one does not. */
@@ -40,6 +44,11 @@ export const larchProducts: readonly DemoProduct[] = [
     points: ['Live tail over all regions', 'Alerts by query', 'Retention by label'],
     categoryId: 'operations',
     subCategoryId: 'logging',
+    runsOn: 'ecs.s2.large or above, with a data disk for the logs',
+    help: {
+      mail: 'harbor@larch.example',
+      answer: 'answered within a business day, at night when logs stop coming in',
+    },
     logo: { ground: petrol, figure: mist, kind: 'bars' },
     source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-web' },
     releaseRegions: ['cn-hangzhou', 'ap-southeast-1', 'us-west-1'],
@@ -53,6 +62,11 @@ export const larchProducts: readonly DemoProduct[] = [
     points: ['OpenID Connect and SAML', 'Device posture', 'No change to the application'],
     categoryId: 'security',
     subCategoryId: 'identity',
+    runsOn: 'ecs.s1.small for up to 500 people',
+    help: {
+      mail: 'tern@larch.example',
+      answer: 'answered within four hours; when nobody can sign in, at any hour',
+    },
     logo: { ground: ink, figure: marigold, kind: 'ring' },
     source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-db' },
     osVersion: 'Debian 12.8 64-bit',
@@ -70,6 +84,11 @@ export const larchProducts: readonly DemoProduct[] = [
     ],
     categoryId: 'operations',
     subCategoryId: 'backup',
+    runsOn: 'ecs.n1.medium or above, with a data disk for the backups',
+    help: {
+      mail: 'cobalt@larch.example',
+      answer: 'answered within a business day; restores come first',
+    },
     logo: { ground: marigold, figure: ink, kind: 'grid' },
     source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-monitor' },
     osVersion: 'Rocky Linux 9.5 64-bit',
@@ -83,6 +102,8 @@ export const larchProducts: readonly DemoProduct[] = [
     points: ['Rules learned from history', 'Lineage from source to report', 'Quiet hours'],
     categoryId: 'data',
     subCategoryId: 'integration',
+    runsOn: 'ecs.n1.medium for up to 2,000 tables',
+    help: { mail: 'meridian@larch.example', answer: 'answered within two business days' },
     logo: { ground: mist, figure: petrol, kind: 'wave' },
     source: { regionId: 'cn-qingdao', imageId: 'm-sim-qd-web' },
     releaseRegions: ['cn-qingdao', 'cn-beijing'],
@@ -94,6 +115,7 @@ export const larchProducts: readonly DemoProduct[] = [
     points: ['Allocation by tag and by use', 'Budgets with a forecast', 'A mail on Monday'],
     categoryId: 'operations',
     subCategoryId: 'monitoring',
+    help: { mail: 'fathom@larch.example', answer: 'answered within a business day' },
     logo: { ground: petrol, figure: marigold, kind: 'steps' },
     productUrl: 'https://fathom.larch.example/start',
     reviews: [],
@@ -109,6 +131,11 @@ export const tidewaterProducts: readonly DemoProduct[] = [
     points: ['Runs without a network', 'Thirty languages', 'Every answer with its page'],
     categoryId: 'ai',
     subCategoryId: 'documents',
+    runsOn: 'ecs.s2.large; more memory reads longer documents',
+    help: {
+      mail: 'quill@tidewater.example',
+      answer: 'answered within two business days, in Dutch, English or Chinese',
+    },
     logo: { ground: ink, figure: mist, kind: 'wave' },
     source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-nightly-01' },
     releaseRegions: ['cn-hangzhou', 'ap-southeast-1'],
@@ -121,6 +148,11 @@ export const tidewaterProducts: readonly DemoProduct[] = [
     points: ['Rules in plain words', 'Dry run beside the live set', 'One binary, no agent'],
     categoryId: 'security',
     subCategoryId: 'firewall',
+    runsOn: 'ecs.s1.small, ecs.s2.large from 500 requests a second',
+    help: {
+      mail: 'anchor@tidewater.example',
+      answer: 'answered within an hour while a site is blocked, else within a business day',
+    },
     logo: { ground: marigold, figure: petrol, kind: 'grid' },
     source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-nightly-02' },
     releaseRegions: ['cn-hangzhou', 'cn-shenzhen', 'cn-hongkong'],
@@ -133,6 +165,8 @@ export const tidewaterProducts: readonly DemoProduct[] = [
     points: ['Certificates by themselves', 'Safe defaults', 'Upgrades without a stop'],
     categoryId: 'developer',
     subCategoryId: 'runtimes',
+    runsOn: 'ecs.s1.small; ecs.n1.medium with its own database',
+    help: { mail: 'kestrel@tidewater.example', answer: 'answered within a business day' },
     logo: { ground: mist, figure: ink, kind: 'steps' },
     source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-nightly-03' },
     releaseRegions: ['cn-hangzhou', 'ap-southeast-1', 'us-west-1', 'cn-shanghai'],
@@ -149,6 +183,8 @@ export const tidewaterProducts: readonly DemoProduct[] = [
     ],
     categoryId: 'data',
     subCategoryId: 'streaming',
+    runsOn: 'ecs.n1.medium or above, with a data disk for replay',
+    help: { mail: 'plover@tidewater.example', answer: 'answered within a business day' },
     logo: { ground: petrol, figure: paper, kind: 'ring' },
     source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-nightly-04' },
     releaseRegions: ['cn-hangzhou', 'cn-beijing', 'cn-qingdao'],
@@ -165,6 +201,10 @@ export const tidewaterProducts: readonly DemoProduct[] = [
     ],
     categoryId: 'security',
     subCategoryId: 'vulnerability',
+    help: {
+      mail: 'sable@tidewater.example',
+      answer: 'false alarms within the hour, everything else within a business day',
+    },
     logo: { ground: brick, figure: paper, kind: 'bars' },
     productUrl: 'https://sable.tidewater.example/welcome',
     reviews: [],
@@ -178,6 +218,11 @@ export const waitingProduct: DemoProduct = {
   points: ['Imports from spreadsheets', 'Invoices in two languages', 'Works on a phone'],
   categoryId: 'content',
   subCategoryId: 'commerce',
+  runsOn: 'ecs.s2.large for up to 10,000 orders a month',
+  help: {
+    mail: 'osprey@larch.example',
+    answer: 'answered within a business day, on Saturdays too',
+  },
   logo: { ground: marigold, figure: paper, kind: 'steps' },
   source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-nightly-05' },
   releaseRegions: ['cn-hangzhou', 'ap-southeast-1'],
@@ -191,6 +236,8 @@ export const rejectedProduct: DemoProduct = {
   points: ['Drag and drop', 'Scheduled mails'],
   categoryId: 'business',
   subCategoryId: 'intelligence',
+  runsOn: 'ecs.n1.medium or above',
+  help: { mail: 'gannet@larch.example', answer: 'answered within three business days' },
   logo: { ground: paper, figure: petrol, kind: 'bars' },
   source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-nightly-06' },
   releaseRegions: ['cn-hangzhou'],

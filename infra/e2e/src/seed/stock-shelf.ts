@@ -6,6 +6,10 @@ import { draftSaasProduct } from '../steps/publish-saas.ts'
 import { claim, findCase, passBoth, passUntried, reachServer } from '../steps/review.ts'
 import type { DemoProduct } from './demo-products.ts'
 
+/** Where customers of a product find help, and when they hear. */
+const supportOf = ({ help: { mail, answer } }: DemoProduct) =>
+  `<p>Write to <a href="mailto:${mail}">${mail}</a>; ${answer}.</p>`
+
 const detailsOf = ({ name, shortDescription, points }: DemoProduct) =>
   `<h2>What ${name} does</h2><p>${shortDescription}</p><ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`
 
@@ -19,7 +23,13 @@ export function draft(
   const { name, shortDescription, categoryId, subCategoryId, logo, productUrl } = product
   const texts = { name, shortDescription, detailsHtml: detailsOf(product), subCategoryId }
   if (productUrl)
-    return draftSaasProduct(installation, seller, { ...texts, categoryId, productUrl, logo })
+    return draftSaasProduct(installation, seller, {
+      ...texts,
+      categoryId,
+      productUrl,
+      logo,
+      supportHtml: supportOf(product),
+    })
   return draftImageProduct(installation, seller, key, {
     listing: {
       ...texts,
@@ -27,8 +37,8 @@ export function draft(
       categoryId: categoryId as never,
       ...(product.osVersion ? { osVersion: product.osVersion } : {}),
       ...(product.releaseRegions ? { releaseRegions: product.releaseRegions } : {}),
-      supportHtml:
-        '<p>Write to <a href="mailto:help@emporium.example">help@emporium.example</a>; answered within a business day.</p>',
+      supportHtml: supportOf(product),
+      ...(product.runsOn ? { recommendedConfiguration: product.runsOn } : {}),
       eulaHtml: `<p>You may run ${name} on the servers that you launch from this image.</p><p lang="zh-CN">您可以在由此镜像启动的服务器上运行 ${name}。本中文译文仅供阅读，具有约束力的是英文文本。</p>`,
     },
     logo,

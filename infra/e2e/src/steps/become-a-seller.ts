@@ -14,6 +14,8 @@ export type Company = {
   phone?: string
   /** The product that it wants to sell. */
   product?: { name: string; description: string; licences: string }
+  /** How its customers are helped. */
+  support?: { process: string; hours: string; channels: string[] }
 }
 
 const inHamburg = {
@@ -25,12 +27,17 @@ const inHamburg = {
     description: 'Collects logs from every region into one index and shows which line changed.',
     licences: 'OpenSearch, Apache-2.0',
   },
+  support: {
+    process: 'Tickets by e-mail, an answer within one business day, escalation to engineering.',
+    hours: 'Mon–Fri 09:00–18:00 CET',
+    channels: ['E-mail'],
+  },
 }
 
 /** Everything that the application form of ON-4 asks for. */
 function applicationOf(company: Company, applicant: Person, productType: 'image' | 'saas') {
   const host = new URL(company.website).host
-  const { registrationNumber, address, phone, product } = { ...inHamburg, ...company }
+  const { registrationNumber, address, phone, product, support } = { ...inHamburg, ...company }
   return {
     company: {
       legalName: company.legalName,
@@ -53,12 +60,7 @@ function applicationOf(company: Company, applicant: Person, productType: 'image'
       billingModel: 'free' as const,
       thirdPartyLicences: { included: true, details: product.licences },
     },
-    support: {
-      process: 'Tickets by e-mail, an answer within one business day, escalation to engineering.',
-      hours: 'Mon–Fri 09:00–18:00 CET',
-      channels: ['E-mail'],
-      contact: `support@${host}`,
-    },
+    support: { ...support, contact: `support@${host}` },
     links: [company.website],
   }
 }

@@ -12,6 +12,8 @@ export type SaasPlan = {
   detailsHtml: string
   categoryId: 'security' | 'data' | 'developer' | 'operations' | 'content' | 'ai' | 'business'
   subCategoryId: string
+  /** Where customers find help; by default in the application and by mail to the company. */
+  supportHtml?: string
   logo: { ground: Colour; figure: Colour; kind: LogoKind }
 }
 
@@ -27,10 +29,10 @@ export async function draftSaasProduct(
   const domain = address.hostname.split('.').slice(1).join('.')
   const productId = await beginProduct(seller, 'saas')
   await fillDraft(seller, productId, {
-    ...texts,
     supportHtml: `<p>Chat on every page of the application, and <a href="mailto:help@${domain}">by mail</a>.</p>`,
     pricingDetails: 'Free for one team. Larger plans are billed by us, monthly.',
     resources: [{ name: 'Documentation', url: `${address.origin}/docs` }],
+    ...texts,
   })
   const bytes = drawLogo(logo.ground, logo.figure, logo.kind)
   await sendFile(installation, seller, productId, {
