@@ -28,7 +28,9 @@ const isPassing = ({ status }: ProblemDetails) => status === 0 || status === 429
  */
 export function useApplicationDraft(start: VendorApplicationView | null) {
   const { begin, edit, keep, look } = useApplicationVerbs()
-  const { me } = useSession()
+  const session = useSession()
+  // Who began to write; the answers stay theirs when the session ends.
+  const { me } = session
   const form = reactive(start ? formOf(start) : formOfNew(me))
   /** What the server has. */
   let base: ApplicationForm = { ...form }
@@ -90,6 +92,8 @@ export function useApplicationDraft(start: VendorApplicationView | null) {
     if (conflicts.value.length > 0) return false
     const hasNews = isDirty.value && fieldsBetween(form, base).length > 0
     if (!hasNews && known.value) {
+      // What was refused has been written back to what the server has.
+      if (isDirty.value) problem.value = null
       isDirty.value = false
       return problem.value === null
     }
@@ -144,6 +148,10 @@ export function useApplicationDraft(start: VendorApplicationView | null) {
     if (!isConflict.value) saveIn(pauseMs)
   })
   const retry = () => void (isDirty.value && !isConflict.value && save())
+  watch(
+    () => session.isSignedIn,
+    (isBack) => isBack && retry(),
+  )
   onMounted(() => {
     restore()
     window.addEventListener('online', retry)
