@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
-import { beforeEach, describe, expect, it } from 'vitest'
-import { act, dialog, offered } from '../../test/hands.ts'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { act, dialog, offered, press } from '../../test/hands.ts'
 import { mountPage } from '../../test/mount-page.ts'
 import { refusal, server } from '../../test/server.ts'
 import AccountPage from './AccountPage.vue'
@@ -99,7 +99,11 @@ describe('accounts, for admins', () => {
     await flushPromises()
     expect(offered()).toEqual(['disable', 'assignStaffRoles', 'resetFactors'])
     await act('disable')
-    expect(dialog()!.textContent).toContain('Ada Larch')
+    await vi.waitFor(() => expect(dialog()?.textContent).toContain('Ada Larch'))
+    expect(document.querySelector('[role="menu"]')).toBeNull()
+    // Whoever thinks better of it is where they were, in the row.
+    await press('Cancel')
+    await vi.waitFor(() => expect(document.activeElement).toBe(menu.element))
   })
 
   it('ON-1 offers no button in the row of an account with which nothing may be done', async () => {
