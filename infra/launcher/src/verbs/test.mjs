@@ -28,8 +28,11 @@ const kinds = {
 /** @type {Run} */
 const noTests = async () => ({ passed: 0, failed: 1 })
 
-/** What runs side by side: killing processes is mostly waiting for them to come back. */
-const waves = [['check'], ['unit'], ['web', 'faults'], ['browser']]
+/**
+ * What runs after each other, and in each wave the lanes that run side by side: killing processes is mostly waiting for
+ * them to come back, so the browser's installation may start while the last of them do.
+ */
+const waves = [[['check']], [['unit']], [['web', 'browser'], ['faults']]]
 
 /** @param {string | undefined} wish */
 const chosen = (wish) => {
@@ -67,13 +70,13 @@ export const test = async (args) => {
   mkdirSync(reports, { recursive: true })
   if (names.some((name) => name !== 'check' && name !== 'web')) ensureSystemPackages()
   const tallies = [await build()]
-  for (const wave of waves) {
-    const now = wave.filter((name) => names.includes(name))
-    if (now.length > 0) console.log(`\n── ${now.join(', ')} ──`)
-    tallies.push(
-      ...(await Promise.all(now.map((name) => (kinds[name] ?? noTests)(reports, positionals)))),
-    )
+  const runLane = async (/** @type {string[]} */ lane) => {
+    for (const name of lane.filter((one) => names.includes(one))) {
+      console.log(`\n── ${name} ──`)
+      tallies.push(await (kinds[name] ?? noTests)(reports, positionals))
+    }
   }
+  for (const lanes of waves) await Promise.all(lanes.map(runLane))
   const { passed, failed } = addUp(tallies)
   console.log(`\n${passed} passed, ${failed} failed`)
   return failed === 0 ? 0 : 1
