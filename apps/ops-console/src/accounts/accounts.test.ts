@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { act, dialog, offered, press } from '../../test/hands.ts'
+import { act, confirm, dialog, offered, press, write } from '../../test/hands.ts'
 import { mountPage } from '../../test/mount-page.ts'
 import { refusal, server } from '../../test/server.ts'
 import AccountPage from './AccountPage.vue'
@@ -55,19 +55,6 @@ const line = {
 }
 const ending = 'POST /api/v1/accounts/a1/end-sessions'
 const resetting = 'POST /api/v1/accounts/a1/reset-factors'
-const press = async (selector: string) => {
-  document.querySelector<HTMLElement>(selector)!.click()
-  await flushPromises()
-}
-const confirm = async () => {
-  ;[...document.querySelectorAll<HTMLElement>('[role="dialog"] button')].at(-1)!.click()
-  await flushPromises()
-}
-const write = (text: string) => {
-  const field = document.querySelector<HTMLTextAreaElement>('[role="dialog"] textarea')!
-  field.value = text
-  field.dispatchEvent(new Event('input'))
-}
 async function open() {
   const mounted = await mountPage(AccountPage, { props: { id: 'a1' } })
   await flushPromises()
@@ -157,11 +144,11 @@ describe('accounts, for admins', () => {
   it('ON-1 resets second factors with a reason alone', async () => {
     server.answer(resetting, account)
     await open()
-    await press('[data-action="resetFactors"]')
+    await act('resetFactors')
     expect(document.querySelector('[role="dialog"]')!.textContent).toContain('Ada Larch loses')
     await confirm()
     expect(server.bodiesOf(resetting)).toEqual([])
-    write(' The phone is lost. ')
+    await write(' The phone is lost. ')
     await confirm()
     expect(server.bodiesOf(resetting)).toEqual([{ reason: 'The phone is lost.' }])
     expect(document.querySelector('[role="dialog"]')).toBeNull()
@@ -170,8 +157,8 @@ describe('accounts, for admins', () => {
   it('ON-1 keeps the dialog open and says why when the server refuses', async () => {
     server.answer(resetting, refusal(403, 'reauthentication-required'))
     await open()
-    await press('[data-action="resetFactors"]')
-    write('The phone is lost.')
+    await act('resetFactors')
+    await write('The phone is lost.')
     await confirm()
     expect(document.querySelector('[role="dialog"]')!.textContent).toContain(
       'Confirm that it is you',
@@ -191,7 +178,7 @@ describe('accounts, for admins', () => {
     expect(document.querySelector('[role="dialog"]')!.textContent).toContain('told by mail')
     await confirm()
     expect(server.bodiesOf(ending)).toEqual([])
-    write('The laptop was stolen.')
+    await write('The laptop was stolen.')
     await confirm()
     expect(server.bodiesOf(ending)).toEqual([{ reason: 'The laptop was stolen.', ...more }])
     expect(document.querySelector('[role="dialog"]')).toBeNull()
@@ -204,7 +191,7 @@ describe('accounts, for admins', () => {
       .findAll('button')
       .find((one) => one.text() === 'End session')!
       .trigger('click')
-    write('The laptop was stolen.')
+    await write('The laptop was stolen.')
     server.answer('GET /api/v1/accounts/a1', { ...inspected, sessions: [] })
     await confirm()
     expect(document.querySelector('[role="dialog"] [role="alert"]')).not.toBeNull()
@@ -214,7 +201,7 @@ describe('accounts, for admins', () => {
   it('ON-1 closes the account after a question', async () => {
     server.answer('POST /api/v1/accounts/a1/disable', { ...account, status: 'disabled' })
     await open()
-    await press('[data-action="disable"]')
+    await act('disable')
     expect(server.bodiesOf('POST /api/v1/accounts/a1/disable')).toEqual([])
     await confirm()
     expect(server.bodiesOf('POST /api/v1/accounts/a1/disable')).toHaveLength(1)
