@@ -40,7 +40,6 @@ export { default as TextInput } from './forms/TextInput.vue'
 export { useFieldControl } from './forms/field-context.ts'
 export * from './forms/field-id.ts'
 export type * from './forms/option.ts'
-export { focusFirstFault } from './forms/focus-first-fault.ts'
 export * from './forms/use-problem-fields.ts'
 export * from './forms/use-unsaved-guard.ts'
 
