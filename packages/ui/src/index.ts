@@ -105,6 +105,7 @@ export * from './tables/column.ts'
 export type * from './tables/fact.ts'
 
 export { default as BindingText } from './text/BindingText.vue'
+export { copy } from './text/copy.ts'
 export { default as CopyText } from './text/CopyText.vue'
 export { default as DateText } from './text/DateText.vue'
 export { useWritten } from './text/use-written.ts'

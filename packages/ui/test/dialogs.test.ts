@@ -5,6 +5,7 @@ import {
   Btn,
   ConfirmDialog,
   LeaveDialog,
+  ModalDialog,
   ToastHost,
   useToasts,
   useUnsavedGuard,
@@ -52,6 +53,19 @@ describe('ConfirmDialog', () => {
     )
     await vi.waitFor(() => expect(dialog()).toBeNull())
     await vi.waitFor(() => expect(document.activeElement?.id).toBe('opener'))
+    page.unmount()
+  })
+
+  it('stays, when what it shows is shown once, until its own button closes it', async () => {
+    const page = mountPart(ModalDialog, { open: true, title: 'Your codes', stays: true })
+    await flushPromises()
+    expect(dialog()!.querySelector('[aria-label="Close"]')).toBeNull()
+    document.activeElement!.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
+    )
+    await flushPromises()
+    expect(page.emitted('update:open')).toBeUndefined()
+    expect(dialog()).not.toBeNull()
     page.unmount()
   })
 

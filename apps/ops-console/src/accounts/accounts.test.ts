@@ -84,7 +84,7 @@ describe('accounts, for admins', () => {
     const menu = wrapper.get('button[aria-label="Actions for Ada Larch"]')
     await menu.trigger('keydown', { key: 'Enter' })
     await flushPromises()
-    expect(offered()).toEqual(['disable', 'assignStaffRoles', 'resetFactors'])
+    expect(offered()).toEqual(['assignStaffRoles', 'resetFactors', 'disable'])
     await act('disable')
     await vi.waitFor(() => expect(dialog()?.textContent).toContain('Ada Larch'))
     expect(document.querySelector('[role="menu"]')).toBeNull()

@@ -79,13 +79,16 @@ export function useTeamHistory(id: () => string) {
 /** What can be said to a team; afterwards everything about it is asked for anew. */
 export function useTeamVerbs(vendorId: () => string) {
   const cache = useQueryCache()
+  /** Asks anew; what one may not see any more, after a change of one's own role, is no failure of the deed. */
+  const refresh = () =>
+    cache.invalidateQueries({ key: teamKeys.all(vendorId()) }).catch(() => undefined)
   const say = async (work: (id: string) => Promise<unknown>) => {
     await work(vendorId())
-    await cache.invalidateQueries({ key: teamKeys.all(vendorId()) })
+    await refresh()
   }
   const member = (id: string, accountId: string) => ({ params: { path: { id, accountId } } })
   return {
-    refresh: () => cache.invalidateQueries({ key: teamKeys.all(vendorId()) }),
+    refresh,
     invite: (body: { email: string; role: VendorRole }) =>
       say((id) => api.POST('/api/v1/vendors/{id}/members', { params: { path: { id } }, body })),
     resend: (invitationId: string) =>

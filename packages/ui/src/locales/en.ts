@@ -127,6 +127,7 @@ export const en = {
       submit: 'Sign in',
       confirm: 'Confirm',
       passkey: 'Use a passkey',
+      passkeyAsked: 'This account also asks for its passkey.',
       useOtp: 'Use the authenticator app',
       useRecovery: 'Use a recovery code',
       back: 'Start over',

@@ -129,6 +129,7 @@ export const zhCN: Words<typeof en> = {
       submit: '登录',
       confirm: '确认',
       passkey: '使用通行密钥',
+      passkeyAsked: '此账号还需要使用通行密钥验证。',
       useOtp: '使用验证器应用',
       useRecovery: '使用恢复代码',
       back: '重新开始',
