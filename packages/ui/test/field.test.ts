@@ -70,8 +70,10 @@ describe('a form that is refused', () => {
         h('form', { id: 'f', onSubmit: send }, [
           field('one'),
           field('two'),
-          h(Field, { label: 'Regions', name: 'regions', group: true, error: errors.value['regions'] }, () =>
-            h(CheckGroup, { options: [{ value: 'a', label: 'A' }], modelValue: [] }),
+          h(
+            Field,
+            { label: 'Regions', name: 'regions', group: true, error: errors.value['regions'] },
+            () => h(CheckGroup, { options: [{ value: 'a', label: 'A' }], modelValue: [] }),
           ),
         ]),
         h('button', { id: 'send', form: 'f', type: 'submit' }, 'Send'),
