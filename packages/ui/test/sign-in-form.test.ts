@@ -19,7 +19,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 describe('ON-1 asking for a second factor', () => {
   it('ON-1 asks for the passkey of who has no app, and for a recovery code only on demand', async () => {
-    vi.stubGlobal('PublicKeyCredential', class {})
+    vi.stubGlobal('PublicKeyCredential', vi.fn())
     const { part, button } = await form('passkey', 'recovery_code')
     expect(part.find('input').exists()).toBe(false)
     expect(button('Sign in')).toBeUndefined()
@@ -37,7 +37,7 @@ describe('ON-1 asking for a second factor', () => {
   })
 
   it('ON-1 asks for the code of the app first', async () => {
-    vi.stubGlobal('PublicKeyCredential', class {})
+    vi.stubGlobal('PublicKeyCredential', vi.fn())
     const { part, button } = await form('passkey', 'otp', 'recovery_code')
     expect(part.find('input[inputmode="numeric"]').exists()).toBe(true)
     expect(button('Use a passkey')).toBeDefined()
