@@ -115,7 +115,7 @@ const others: RouteRecordRaw[] = [
     path: '/brand',
     name: 'brand',
     component: () => import('./brand/BrandPage.vue'),
-    meta: { title: 'logo.title' },
+    meta: { title: 'logo.title', keepsWork: true },
   },
   {
     path: '/team',
@@ -133,13 +133,13 @@ const others: RouteRecordRaw[] = [
     path: '/seller-information/company-change',
     name: 'company-change',
     component: () => import('./company-changes/CompanyChangePage.vue'),
-    meta: { title: 'companyChange.title' },
+    meta: { title: 'companyChange.title', keepsWork: true },
   },
   {
     path: '/seller-information',
     name: 'seller-information',
     component: () => import('./seller-information/SellerInformationPage.vue'),
-    meta: { title: 'seller.title' },
+    meta: { title: 'seller.title', keepsWork: true },
   },
   {
     path: '/:rest(.*)*',

@@ -87,6 +87,24 @@ describe('the vendor terms', () => {
     ])
   })
 
+  it('ON-5 asks before a wording that is not published is lost, and not once it is', async () => {
+    server.answer(publishing, { ...terms, version: '2027-01', html: '<p>Be kind.</p>' })
+    const closing = () => {
+      const event = new Event('beforeunload', { cancelable: true })
+      window.dispatchEvent(event)
+      return event.defaultPrevented
+    }
+    const { wrapper } = await mountPage(NewTermsPage)
+    await flushPromises()
+    expect(closing()).toBe(false)
+    await write(wrapper, '2099-01-01')
+    expect(closing()).toBe(true)
+    await wrapper.get('form').trigger('submit')
+    await flushPromises()
+    await confirm()
+    expect(closing()).toBe(false)
+  })
+
   it('ON-5 warns of a day that is near, and names what is missing', async () => {
     const { wrapper } = await mountPage(NewTermsPage)
     await flushPromises()

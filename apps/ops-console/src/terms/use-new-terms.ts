@@ -36,6 +36,16 @@ export function useNewTerms() {
   })
   const hasTranslation = ref(false)
   const isTried = ref(false)
+  const isPublished = ref(false)
+  /** Something else than the wording in force is written, and not published. */
+  const isDirty = () => {
+    const { version, day, html, translatedHtml } = written
+    const isOther =
+      html !== (inForce.value?.html ?? '') ||
+      translatedHtml !== (before.value?.html ?? '') ||
+      `${version}${day}` !== ''
+    return isOther && !isPublished.value
+  }
   const isPreview = ref(false)
   const isAsking = ref(false)
   const { errorOf: saidOf } = useProblemFields(() => publishing.problem.value)
@@ -67,6 +77,7 @@ export function useNewTerms() {
     written[part].trim() === '' && (hasTranslation.value || !translated.includes(part))
   return {
     written,
+    isDirty,
     hasTranslation,
     isTranslationOld,
     isSoon,
@@ -100,6 +111,7 @@ export function useNewTerms() {
         translations: hasTranslation.value ? [translation] : [],
       })
       isAsking.value = false
+      isPublished.value = isDone
       return isDone
     },
   }
