@@ -1,6 +1,6 @@
 import { faultOf } from '@emporium/domain'
 import { describe, expect, it } from '@jest/globals'
-import { wordsOf, type MessageKind } from '../src/mails/messages.ts'
+import { groupOf, wordsOf, type MessageKind } from '../src/mails/messages.ts'
 
 const bodyIn = (language: 'en' | 'zh-CN', kind: MessageKind, parameters: Record<string, string>) =>
   wordsOf(kind, language, parameters).body
@@ -47,6 +47,8 @@ describe('SP-5 what is kept as facts is read in the language of the reader', () 
     expect(bodyIn('zh-CN', 'terms_announced', told)).toContain('《服务商条款》')
     const plain = { ...told, titles: JSON.stringify({ en: 'Vendor Terms' }) }
     expect(bodyIn('zh-CN', 'terms_announced', plain)).toContain('《Vendor Terms》')
+    // The agreement with the marketplace is no news that one can do without.
+    expect(groupOf('terms_announced')).toBe('account')
     const kept = { version: '2027-01', from, title: 'Vendor Terms' }
     expect(bodyIn('en', 'terms_announced', kept)).toContain('“Vendor Terms”, version 2027-01')
   })

@@ -132,9 +132,11 @@ export const onboardingTexts = {
       body: '{companyName} 的企业信息保持不变：{reason}',
     },
   },
+  // What binds a company must reach it: nobody can turn this off.
   terms_announced: {
     path: '/seller/seller-information',
     action: open,
+    group: 'account',
     en: {
       title: 'New vendor terms from {from}',
       body: '“{title}{titles}”, version {version}, is in force from {from} (UTC). You can read it in the seller portal now. On that day you are asked to accept it for your company; until then the version that you accepted holds.',
