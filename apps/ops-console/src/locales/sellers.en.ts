@@ -141,6 +141,8 @@ export const sellersEn = {
     name: 'Vendor',
     isvFor: 'ISV for',
     noIsv: 'No type yet',
+    termsWaiting: 'A newer version is in force and not accepted yet.',
+    toApplication: 'Open its application',
     since: 'Vendor since',
     none: 'No vendors yet',
     noneText: 'A vendor appears here when its application is approved.',

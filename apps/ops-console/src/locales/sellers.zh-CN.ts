@@ -143,6 +143,8 @@ export const sellersZhCN: Words<typeof sellersEn> = {
     name: '服务商',
     isvFor: 'ISV 类型',
     noIsv: '尚无类型',
+    termsWaiting: '已有较新的版本生效，尚未接受。',
+    toApplication: '查看其入驻申请',
     since: '入驻时间',
     none: '暂无服务商',
     noneText: '申请通过后，服务商会显示在这里。',

@@ -82,6 +82,24 @@ describe('a vendor', () => {
     expect(text).toContain('Nothing has happened yet.')
   })
 
+  it('ON-5 says who accepted which terms and whether newer ones wait; the application is one step away', async () => {
+    const acceptedTerms = {
+      version: '2026-11',
+      acceptedBy: 'Ada',
+      acceptedAt: '2026-11-02T08:00:00.000Z',
+      isCurrent: false,
+    }
+    server.answer(one, { ...vendor([]), acceptedTerms })
+    const props = { id: 'v1' }
+    const { wrapper } = await openPage(VendorPage, { props, as: ['onboarding_officer'] })
+    for (const words of ['Version 2026-11, accepted by Ada', 'A newer version is in force'])
+      expect(wrapper.text()).toContain(words)
+    expect(wrapper.find(`a[href="/applications/${row.applicationId}"]`).exists()).toBe(true)
+    wrapper.unmount()
+    const { wrapper: other } = await openPage(VendorPage, { props, as: ['reviewer'] })
+    expect(other.find('a[href^="/applications/"]').exists()).toBe(false)
+  })
+
   it('ON-10 bears the badge of its proven domains, to who may see the proofs', async () => {
     const proofs = [
       { status: 'proven', displayDomain: 'larch.example' },
