@@ -244,6 +244,10 @@ describe('MK-1 the public check', () => {
       expect.objectContaining({ letterId: other.id, number: other.number, reason: 'Misused.' }),
     )
     expect((await post(officer, `/${other.id}/revoke`, { reason: 'x' })).status).toBe(409)
+    // What does not hold any more is not handed out again; operations may have to look it up.
+    const printed = `/api/v1/brand-letters/${other.id}/pdf`
+    expect((await as(service.app, other.owner).get(printed)).status).toBe(404)
+    expect((await as(service.app, officer).get(printed)).status).toBe(200)
   })
 
   it('MK-1 tells of no request before it is granted', async () => {

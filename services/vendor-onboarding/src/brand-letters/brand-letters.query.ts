@@ -2,6 +2,7 @@ import { brandLetter, limits, readLetterNumber } from '@emporium/domain'
 import {
   authorize,
   decodeCursor,
+  isStaff,
   notFound,
   pageOf,
   type Ctx,
@@ -73,10 +74,11 @@ export async function seenBrandLetter(ctx: Ctx, id: string): Promise<BrandLetter
   return found
 }
 
-/** The printed letter, for its vendor and operations; 404 before it is granted. */
+/** The printed letter, for its vendor and operations; 404 before it is granted, and for the vendor once it is revoked. */
 export async function letterFileOf(ctx: Ctx, id: string) {
-  const { number, fileKey, fileBytes } = await seenBrandLetter(ctx, id)
+  const { number, fileKey, fileBytes, status } = await seenBrandLetter(ctx, id)
   if (!number || !fileKey || fileBytes === null) throw notFound()
+  if (status === 'revoked' && !isStaff(ctx.actor, 'onboarding_officer')) throw notFound()
   return { key: fileKey, name: `${number}.pdf`, bytes: fileBytes }
 }
 
