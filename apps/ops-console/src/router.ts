@@ -18,7 +18,7 @@ const outside: RouteRecordRaw[] = [
   {
     path: '/provider-back',
     name: 'provider-back',
-    component: async () => (await import('@emporium/ui')).ProviderBack,
+    component: () => import('./session/ProviderBackPage.vue'),
     meta: { title: 'signIn.title', needs: 'nothing' },
   },
   {

@@ -93,7 +93,7 @@ const accounts: RouteRecordRaw[] = [
   {
     path: '/provider-back',
     name: 'provider-back',
-    component: async () => (await import('@emporium/ui')).ProviderBack,
+    component: () => import('./session/ProviderBackPage.vue'),
   },
   {
     path: '/account',

@@ -51,6 +51,7 @@ export const places: Partial<Record<DemoRole | 'visitor', readonly Place[]>> = {
       onward: press('Register'),
     },
     { name: 'forgotten password', path: '/forgot-password', shows: 'Forgot your password?' },
+    { name: 'back from a provider', path: '/provider-back', shows: 'You can close this window' },
     { name: 'sign in to the portal', path: '/seller/sign-in', shows: 'Sign in' },
     { name: 'sign in to the console', path: '/ops/sign-in', shows: 'Sign in to operations' },
     { name: 'no such page of the portal', path: '/seller/nowhere', shows: 'Page not found' },
