@@ -10,12 +10,20 @@ const Vendor = Type.Object(
   { $id: 'Vendor' },
 )
 
+const Choice = Type.Union(
+  [Type.Object({ left: Type.String() }), Type.Object({ right: Type.Number() })],
+  {
+    $id: 'Choice',
+  },
+)
+
 /** What a route with this schema sends. */
 async function sent(schema: TSchema, answer: unknown): Promise<{ status: number; body: unknown }> {
   const app = Fastify({
     schemaController: { compilersFactory: { buildSerializer: buildSerializer as never } },
   })
   app.addSchema(Vendor)
+  app.addSchema(Choice)
   app.get('/', { schema: { response: { 200: schema } } }, () => answer)
   const { statusCode, body } = await app.inject('/')
   return { status: statusCode, body: JSON.parse(body) }
@@ -29,6 +37,9 @@ const Thing = Type.Object({
   tags: Nullable(Type.Array(Type.String())),
   place: Nullable(Type.Object({ city: Nullable(Type.String()) })),
   vendor: Nullable(ref(Vendor)),
+  policy: Nullable(Type.Unknown()),
+  choice: Nullable(ref(Choice)),
+  // A true union beside: with it, what is above is also read by the validator that tells alternatives apart.
   facts: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
 })
 
@@ -40,6 +51,8 @@ const full = {
   tags: [],
   place: { city: null },
   vendor: { name: 'Acme', parent: { name: 'Top', parent: null } },
+  policy: { Version: '1', Statement: [{ Effect: 'Allow' }] },
+  choice: { right: 4 },
   facts: { size: 4, unit: 'GiB' },
 }
 const empty = {
@@ -50,6 +63,8 @@ const empty = {
   tags: null,
   place: null,
   vendor: null,
+  policy: null,
+  choice: null,
   facts: {},
 }
 

@@ -17,9 +17,12 @@ function soleAlternative(schema: Schema): Schema | null {
   return others.length === 1 && alternatives.length === 2 ? (others[0] as Schema) : null
 }
 
-function nullable(schema: Schema): Schema {
+/** Null beside a schema: by the word for it where the schema names its type, else, or for any value, as it was. */
+function orNullOf(schema: Schema): Schema {
   const ref = schema['$ref']
-  return typeof ref === 'string' ? { $ref: refOrNull(ref) } : { ...schema, nullable: true }
+  if (typeof ref === 'string') return { $ref: refOrNull(ref) }
+  if (typeof schema['type'] === 'string') return { ...schema, nullable: true }
+  return Object.keys(schema).length === 0 ? schema : { anyOf: [schema, { type: 'null' }] }
 }
 
 /**
@@ -31,18 +34,18 @@ export function answerForm(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(answerForm)
   if (!isSchema(schema)) return schema
   const alternative = soleAlternative(schema)
-  if (alternative) return nullable(answerForm(alternative) as Schema)
+  if (alternative) return orNullOf(answerForm(alternative) as Schema)
   return Object.fromEntries(Object.entries(schema).map(([key, part]) => [key, answerForm(part)]))
 }
 
 /** The shared schemas by their `$id`, each also as one that may be null. */
 export function answerForms(shared: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const forms = Object.entries(shared).flatMap(([id, schema]) => {
-    const form = answerForm(schema) as Schema
+    const { $id: _, ...form } = answerForm(schema) as Schema
     const named = `${id}${orNull}`
     return [
-      [id, form],
-      [named, { ...form, $id: named, nullable: true }],
+      [id, { ...form, $id: id }],
+      [named, { ...orNullOf(form), $id: named }],
     ] as const
   })
   return Object.fromEntries(forms)
