@@ -52,7 +52,7 @@ describe('IM-6 SA-1 a text pasted from Word', () => {
 
   it('IM-6 reads Chinese numerals, and the indent of WPS is not kept as spaces', () => {
     expect(htmlOf(wps)).toBe(
-      '<h2>安装步骤</h2><p>请按“顺序”操作。</p><ol><li><p><strong>创建实例</strong></p></li><li><p>登录</p></li></ol>',
+      '<h2>安装步骤</h2><p>请按“顺序”操作。</p><ol start="3"><li><p><strong>创建实例</strong></p></li><li><p>登录</p></li></ol>',
     )
   })
 })

@@ -2,7 +2,9 @@ import type { RemovedKind } from '@emporium/domain'
 import { mendLists } from './mend-lists.ts'
 import { mendTables } from './mend-tables.ts'
 import { mendText } from './mend-text.ts'
+import { joinOnlineLists } from './online-lists.ts'
 import { takeAway } from './take-away.ts'
+import { liftTypedLists } from './typed-lists.ts'
 import { liftWordLists } from './word-lists.ts'
 
 /** What was pasted, as the editor reads it, and what it lost on the way. */
@@ -20,6 +22,8 @@ export function cleanPaste(html: string): CleanPaste {
   const removed = takeAway(body)
   if (!isFromEditor(body)) {
     liftWordLists(body)
+    joinOnlineLists(body)
+    liftTypedLists(body)
     mendLists(body)
     mendTables(body)
     mendText(body)

@@ -1,7 +1,9 @@
 import type { RemovedKind } from '@emporium/domain'
 import { Extension } from '@tiptap/core'
+import { DOMParser, Slice, type Schema } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import { cleanPaste } from './clean-paste.ts'
+import { tablesOfTabs } from './tabbed-text.ts'
 
 type Options = {
   /** Told after every paste and drop from outside: what of it was dropped, often nothing. */
@@ -18,6 +20,12 @@ function kindsOfFiles(data: DataTransfer | null): RemovedKind[] | null {
   if (has(/^image\//)) kinds.push('images')
   if (has(/^(video|audio)\//)) kinds.push('media')
   return kinds
+}
+
+/** Plain text that has tables; null leaves it to the editor, line by line. */
+function readTabs(text: string, schema: Schema): Slice | null {
+  const root = tablesOfTabs(text, document)
+  return root && new Slice(DOMParser.fromSchema(schema).parse(root).content, 0, 0)
 }
 
 /** Cleans what is pasted and dropped into the text, and tells what was lost (IM-6, SA-1). */
@@ -39,6 +47,9 @@ export const PasteCleaner = Extension.create<Options>({
     return [
       new Plugin({
         props: {
+          clipboardTextParser: (text, _place, isPlain, { state }) =>
+            // Nothing means that the editor reads the text itself; its types do not know of it.
+            (isPlain ? null : readTabs(text, state.schema)) as Slice,
           handlePaste: (_view, event) => refuseFiles(event.clipboardData),
           handleDrop: (_view, event) => refuseFiles(event.dataTransfer),
         },

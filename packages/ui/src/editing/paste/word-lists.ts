@@ -1,12 +1,9 @@
+import { isNumbered, numberOf } from './markers.ts'
 import { styleOf } from './pasted-style.ts'
 
 /** Where a paragraph stands in the lists of Word. */
 type Place = { list: string; level: number }
 type Level = Place & { element: HTMLElement }
-
-/** The marker is a number, a letter with a sign behind it, or a Chinese numeral; `o`, `§` and `·` are bullets. */
-const numbered =
-  /^[([（]?(?:\d+(?:\.\d+)*|[a-z]{1,5}(?=[.)）])|[一二三四五六七八九十百]+|[①-⑳])[.)\]）、．:：]*$/i
 
 /** `mso-list: l0 level1 lfo1` on a paragraph; WPS and Word write it alike. */
 function placeOf(node: Node): Place | null {
@@ -25,8 +22,8 @@ function takeMarker(paragraph: Element): string {
 }
 
 function openList(document: Document, marker: string): HTMLElement {
-  const list = document.createElement(numbered.test(marker) ? 'ol' : 'ul')
-  const start = Number(/\d+(?!.*\d)/.exec(marker)?.[0])
+  const list = document.createElement(isNumbered(marker) ? 'ol' : 'ul')
+  const start = numberOf(marker) ?? 1
   if (list.localName === 'ol' && start > 1) list.setAttribute('start', String(start))
   return list
 }
