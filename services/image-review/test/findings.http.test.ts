@@ -100,6 +100,27 @@ describe('RV-8 automated checks before a person looks', () => {
       { ruleId: 'name-look-alike', facts: { other: 'Petrel Mail Archive' } },
     ])
   })
+
+  it.each([
+    ['name-duplicate', 'Gannet Log Vault', 'GANNET Log Vault'],
+    ['name-look-alike', 'Osprey Log Vault', 'Osprey L0g Vault'],
+  ])('RV-8 tells a seller of %s when the other product is sold', async (ruleId, theirs, name) => {
+    const other = await buildCase(world.service, { listing: imageListing({ name: theirs }) })
+    const found = await buildCase(world.service, { productId, listing: imageListing({ name }) })
+    await world.service.work()
+    const { service } = world
+    const told = expect.arrayContaining([
+      expect.objectContaining({ ruleId, facts: { other: theirs } }),
+    ])
+    const desk = await as(service.app, service.actors.staff('reviewer')).get(found.url)
+    expect(desk.body.checks.findings).toEqual(told)
+    expect((await checks(found)).findings).toEqual([])
+    await service.database.query(
+      `UPDATE image_review.review_cases SET status = 'on_shelf' WHERE id = $1`,
+      [other.id],
+    )
+    expect((await checks(found)).findings).toEqual(told)
+  })
 })
 
 describe('RV-8 one image, two vendors', () => {

@@ -5,6 +5,7 @@ import { presentBootScript } from '../boot-scripts/boot-script.presenter.ts'
 import { BootScriptRunRow } from '../boot-scripts/boot-script-run.entity.ts'
 import { Finding } from '../findings/finding.entity.ts'
 import { presentChecks } from '../findings/finding.presenter.ts'
+import { findingsForSeller } from '../findings/findings-for-seller.query.ts'
 import { Message } from '../messages/message.entity.ts'
 import { presentMessage } from '../messages/message.presenter.ts'
 import { presentCopy } from '../production/region-copy.presenter.ts'
@@ -82,6 +83,7 @@ export async function viewCase(ctx: Ctx, id: string): Promise<CaseView> {
   const isOnHold = isOpen(found.status) && standing?.isSuspended === true
   const [activity, rounds] = await Promise.all([activityOf(ctx, id), roundsOf(ctx, found, isDesk)])
   const { findings, runs, servers, copies, steps, messages } = activity
+  const told = isDesk ? findings : await findingsForSeller(ctx.db, found, findings)
   const [run] = runs
   const shown = messages.map((message) => presentMessage(actor, message))
   const server = run && servers.find((one) => one.id === run.serverId)
@@ -89,7 +91,7 @@ export async function viewCase(ctx: Ctx, id: string): Promise<CaseView> {
     ...presentSummary(actor, found, ctx.now()),
     listing: found.listing,
     isOnHold,
-    checks: presentChecks(found, findings, isDesk),
+    checks: presentChecks(found, told, isDesk),
     bootScript: run ? presentBootScript(run, server) : null,
     accessServers: isDesk ? servers.map((one) => presentServer(actor, found, one)) : [],
     regionCopies: copies.map(presentCopy),
