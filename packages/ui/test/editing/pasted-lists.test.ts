@@ -18,13 +18,14 @@ describe('IM-6 SA-1 lists pasted from Word Online', () => {
   })
 
   it('IM-6 go on counting where a line interrupts them, and another kind is another list', () => {
-    const line = '<div class="OutlineElement"><p class="Paragraph">Note<span class="EOP">&nbsp;</span></p></div>'
+    const line =
+      '<div class="OutlineElement"><p class="Paragraph">Note<span class="EOP">&nbsp;</span></p></div>'
     expect(htmlOf(`${online('ol', 1, 'One')}${line}${online('ol', 1, 'Two', 2)}`)).toBe(
       '<ol><li><p>One</p></li></ol><p>Note</p><ol start="2"><li><p>Two</p></li></ol>',
     )
-    expect(htmlOf(`${online('ol', 1, 'One')}${online('ul', 1, 'Dot')}${online('ul', 1, 'Dot')}`)).toBe(
-      '<ol><li><p>One</p></li></ol><ul><li><p>Dot</p></li><li><p>Dot</p></li></ul>',
-    )
+    expect(
+      htmlOf(`${online('ol', 1, 'One')}${online('ul', 1, 'Dot')}${online('ul', 1, 'Dot')}`),
+    ).toBe('<ol><li><p>One</p></li></ol><ul><li><p>Dot</p></li><li><p>Dot</p></li></ul>')
   })
 })
 

@@ -2,7 +2,11 @@ type Level = { level: number; list: Element }
 
 /** Words between two lists, outside of any element, part them. */
 function hasWordsBefore(list: Element): boolean {
-  for (let node = list.previousSibling; node && !(node instanceof Element); node = node.previousSibling)
+  for (
+    let node = list.previousSibling;
+    node && !(node instanceof Element);
+    node = node.previousSibling
+  )
     if (node.textContent?.trim()) return true
   return false
 }
