@@ -7,6 +7,8 @@ const isBullet = (cell: string) => /^[•·▪◦○●■\-–*o§]$/.test(cell
 /** Word writes a list as text with its marker before a tab. */
 const isMarker = (cell: string) => isBullet(cell.trim()) || isNumbered(cell.trim())
 
+const isTabbed = (run: readonly Line[]) => (run[0]?.length ?? 0) > 1
+
 /** Whether lines with tabs are rows: not a text that is indented by tabs, nor a list with its markers. */
 function isTable(rows: readonly Line[]): boolean {
   const first = rows.map(([cell = '']) => cell.trim())
@@ -20,8 +22,7 @@ function runsOf(lines: readonly Line[]): Line[][] {
   const runs: Line[][] = []
   for (const line of lines) {
     const run = runs.at(-1)
-    const isTabbed = run !== undefined && (run[0]?.length ?? 0) > 1
-    if (run && isTabbed === line.length > 1) run.push(line)
+    if (run && isTabbed(run) === line.length > 1) run.push(line)
     else runs.push([line])
   }
   return runs
@@ -45,17 +46,19 @@ function tableOf(document: Document, rows: readonly Line[]): Element {
   return table
 }
 
+/** A run as the table that it is, or as its lines without the empty ones. */
+function elementsOf(run: readonly Line[], document: Document): Element[] {
+  if (isTabbed(run) && isTable(run)) return [tableOf(document, run)]
+  const lines = run.map((line) => line.join(' ')).filter((line) => line.trim() !== '')
+  return lines.map((line) => paragraph(document, line))
+}
+
 /** Text with tabs between columns, as spreadsheets and databases give it, with its tables; null when it has none. */
 export function tablesOfTabs(text: string, document: Document): Element | null {
   const lines = text.replace(/(?:\r?\n)+$/, '').split(/\r?\n/)
   const runs = runsOf(lines.map((line) => line.split('\t')))
-  if (!runs.some((run) => (run[0]?.length ?? 0) > 1 && isTable(run))) return null
+  if (!runs.some((run) => isTabbed(run) && isTable(run))) return null
   const root = document.createElement('div')
-  for (const run of runs) {
-    if ((run[0]?.length ?? 0) > 1 && isTable(run)) root.append(tableOf(document, run))
-    else
-      for (const line of run)
-        if (line.join('').trim()) root.append(paragraph(document, line.join(' ')))
-  }
+  root.append(...runs.flatMap((run) => elementsOf(run, document)))
   return root
 }
