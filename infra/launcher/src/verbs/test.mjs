@@ -29,11 +29,11 @@ const kinds = {
 const noTests = async () => ({ passed: 0, failed: 1 })
 
 /**
- * What runs after each other, and in each wave the lanes that run side by side. Killing processes is mostly waiting for
- * them to come back, which leaves room for the others; browsers have the machine for themselves, because their tests
- * wait a given time for what a person would see at once.
+ * What runs after each other, and in each wave the lanes that run side by side: killing processes is mostly waiting for
+ * them to come back, so the browser's installation may start while the last of them do. Nothing runs beside the unit
+ * tests: they fill the machine by themselves, and some of them hold to deadlines.
  */
-const waves = [[['check']], [['unit'], ['faults', 'web']], [['browser']]]
+const waves = [[['check']], [['unit']], [['web', 'browser'], ['faults']]]
 
 /** @param {string | undefined} wish */
 const chosen = (wish) => {
