@@ -75,7 +75,7 @@ const products: RouteRecordRaw[] = [
     name: 'ask',
     component: () => import('./requests/AskPage.vue'),
     props: true,
-    meta: { title: 'request.title' },
+    meta: { title: 'request.title', keepsWork: true },
   },
   {
     path: '/requests/:id',
