@@ -38,15 +38,15 @@ describe('IM-6 FileInput', () => {
     await part.trigger('drop', drop(png(101)))
     expect(part.emitted('pick')).toBeUndefined()
     expect(part.emitted('refuse')).toHaveLength(1)
-    expect(part.get('[role="alert"]').text()).toBe(
-      'logo.png has 101 bytes; at most 100 bytes are allowed.',
-    )
+    expect(part.get('[role="alert"]').text()).toBe('logo.png is larger than 100 bytes.')
   })
 
   it('forgets a refusal when the next file fits', async () => {
     const part = mountPart(FileInput, { accept })
     await part.trigger('drop', drop(new File(['x'], 'a.pdf', { type: 'application/pdf' })))
-    expect(part.get('[role="alert"]').text()).toBe('a.pdf is not one of PNG, JPEG.')
+    expect(part.get('[role="alert"]').text()).toBe(
+      'a.pdf has the wrong type; this field takes PNG, JPEG.',
+    )
     await part.trigger('drop', drop(png(1)))
     expect(part.find('[role="alert"]').exists()).toBe(false)
     expect(part.emitted('pick')).toHaveLength(1)

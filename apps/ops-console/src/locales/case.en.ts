@@ -47,7 +47,7 @@ export const caseEn = {
     by: 'by {reviewer}',
   },
   override: {
-    title: 'Pass against the probe?',
+    title: 'Pass without a successful probe?',
     text: 'The history keeps your reason for operations. The seller reads that you saw for yourself that the product works.',
     reason: 'Why it passes nonetheless',
     news: 'The probe has reported meanwhile.',

@@ -87,7 +87,7 @@ export const publishingZhCN: Words<typeof publishingEn> = {
     one: '目前只有一个版本。添加第二个版本后即可比较。',
     facts: {
       state: '状态',
-      note: '发布说明',
+      note: '版本说明',
       addenda: '补充说明',
       image: '镜像',
       imageId: '镜像 ID',
@@ -101,14 +101,14 @@ export const publishingZhCN: Words<typeof publishingEn> = {
     },
     addendum: '添加补充说明',
     addendumText:
-      '发布说明保持提交时的原样。补充内容会连同日期显示在其下方，所有人可见，且同样不可修改。',
+      '版本说明保持提交时的原样。补充内容会连同日期显示在其下方，所有人可见，且同样不可修改。',
     addendumLabel: '补充说明',
     addendumDone: '补充说明已发布',
     added: '{date} 补充：',
     earlierNotes: '此说明的早期版本',
     round: '第 {round} 轮：',
     warning:
-      '请斟酌措辞：提交后发布说明不可修改。驳回后可以重新撰写，两个版本都会保留；发布后只能补充。',
+      '请斟酌措辞：提交后版本说明不可修改。驳回后可以重新撰写，两个版本都会保留；发布后只能补充。',
   },
   attention: {
     request: '运营就您的请求提出了问题。',

@@ -90,7 +90,7 @@ export const zhCN: Words<typeof en> = {
       limits: '{types}，不超过 {size}',
       limitSize: '不超过 {size}',
       wrongType: '{name} 不是 {types} 文件。',
-      tooLarge: '{name} 大小为 {size}，最多允许 {limit}。',
+      tooLarge: '{name} 超过 {limit}。',
       empty: '{name} 是空文件。',
     },
     editor: editorZhCN,

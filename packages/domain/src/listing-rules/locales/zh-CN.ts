@@ -112,7 +112,7 @@ export const ruleTextsZh: Readonly<Record<RuleId, RuleText>> = {
     seen: '没有文件。',
   },
   'user-guide-missing': {
-    title: '请上传用户指南',
+    title: '请上传使用指南',
     why: '买家上手需要它，审核员也会据此检查。',
     mend: '请上传不超过 2 MB 的 PDF。',
     seen: '没有文件。',
@@ -137,7 +137,7 @@ export const ruleTextsZh: Readonly<Record<RuleId, RuleText>> = {
   },
   'image-taken': {
     title: '该产品的另一个版本已使用此镜像',
-    why: '版本即镜像：使用同一镜像就没有可供审核的新内容，发布说明也会不符。',
+    why: '版本即镜像：使用同一镜像就没有可供审核的新内容，版本说明也会不符。',
     mend: '请用新的服务器制作新镜像并选择它。',
     seen: '它是版本 {version} 的镜像。',
   },
@@ -208,7 +208,7 @@ export const ruleTextsZh: Readonly<Record<RuleId, RuleText>> = {
     seen: '目前最高的版本号是 {highest}。',
   },
   'release-note-empty': {
-    title: '发布说明没有实质内容',
+    title: '版本说明没有实质内容',
     why: '提交后不可修改，而订阅者只能据此判断是否升级。',
     mend: '请说明新增了什么、修复了什么以及升级注意事项。',
     seen: '当前为“{note}”。',
@@ -286,7 +286,7 @@ export const ruleTextsZh: Readonly<Record<RuleId, RuleText>> = {
     seen: '当前为 {width} × {height} 像素。',
   },
   'user-guide-name': {
-    title: '用户指南的文件名不清晰或过长',
+    title: '使用指南的文件名不清晰或过长',
     why: '文件名会显示在产品页，也是下载的名称。',
     mend: '请使用简短明确的名称，例如“快速入门.pdf”。',
     seen: '当前为“{name}”。',
@@ -324,7 +324,7 @@ export const ruleTextsZh: Readonly<Record<RuleId, RuleText>> = {
   'no-resource-file': {
     title: '资源中没有文件',
     why: '买家喜欢在注册前先阅读资料。',
-    mend: '请以文件形式添加用户指南或介绍资料。',
+    mend: '请以文件形式添加使用指南或介绍资料。',
     seen: '资源中没有文件。',
   },
 }
