@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
- * Gives the launcher a state folder of its own. To be called before any of its modules is loaded,
- * as they read the folder when they are.
+ * Gives the launcher a state folder of its own, for the tests of one file.
  */
 export const ownStateFolder = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'launcher-'))

@@ -72,6 +72,21 @@ export async function committedDocument(service: string): Promise<unknown> {
   return JSON.parse(await readFile(url, 'utf8'))
 }
 
+const withoutProblemTypes = (document: unknown): object => {
+  const { 'x-problem-types': _types, ...rest } = document as Record<string, unknown>
+  return rest
+}
+
+/**
+ * The document that a service serves, beside the committed one. Problem types are left to `npm run check`, which writes
+ * each document in a program of its own: a worker that tests several services knows the problems of all of them.
+ */
+export async function documentsOf(app: FastifyInstance, service: string) {
+  const served = (await app.inject('/openapi.json')).json<object>()
+  const committed = await committedDocument(service)
+  return { served: withoutProblemTypes(served), committed: withoutProblemTypes(committed) }
+}
+
 /**
  * The connection of a data source asks one question after the other: TypeORM reads the types of columns all at once, and
  * pg has a client answer one query at a time.

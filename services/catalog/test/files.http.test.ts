@@ -121,6 +121,9 @@ describe('IM-6 uploading files', () => {
   })
 })
 
+/** Another first character, whichever it is. */
+const forged = (_all: string, first: string) => `signature=${first === '_' ? 'a' : '_'}`
+
 describe('IM-6 reading files', () => {
   it('IM-6 lets nobody but the vendor, staff and holders of a link read what is not listed', async () => {
     const { file } = (await put('trademark', await corpus.userGuide())).body
@@ -133,7 +136,7 @@ describe('IM-6 reading files', () => {
     expect(await status(seller)).toBe(200)
     expect(await status(world.actors.staff('reviewer'))).toBe(200)
     expect(await status(undefined, file.url)).toBe(200)
-    expect(await status(undefined, file.url.replace(/signature=./, 'signature=_'))).toBe(404)
+    expect(await status(undefined, file.url.replace(/signature=(.)/, forged))).toBe(404)
     expect(await status(undefined, file.url.replace(/expires=\d/, 'expires=9'))).toBe(404)
     world.clock.advance(31 * 60_000)
     expect(await status(undefined, file.url)).toBe(404)

@@ -1,6 +1,5 @@
-import { documentOf } from '@emporium/service-kit'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { committedDocument, contractFaults, inputFaults } from '@emporium/testing'
+import { documentsOf, contractFaults, inputFaults } from '@emporium/testing'
 import { startIdentity, type Identity } from './factories.ts'
 
 let service: Identity
@@ -19,7 +18,6 @@ it('PA-1 documents every header and body that its operations take', () => {
 })
 
 it('PA-1 the committed document is the served one', async () => {
-  expect(JSON.parse(JSON.stringify(documentOf(service.app)))).toEqual(
-    await committedDocument('identity'),
-  )
+  const { served, committed } = await documentsOf(service.app, 'identity')
+  expect(served).toEqual(committed)
 })

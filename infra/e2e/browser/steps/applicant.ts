@@ -55,7 +55,12 @@ export async function applyAsSeller(page: Page, cast: Cast): Promise<void> {
   await test.step('2 reads the terms to their end and accepts them', async () => {
     const accept = page.getByRole('checkbox', { name: /accept them for my company/ })
     await expect(accept).toBeDisabled()
-    await page.getByRole('region', { name: /^Text of the vendor terms/ }).press('End')
+    const text = page.getByRole('region', { name: /^Text of the vendor terms/ })
+    // The key may come before the page has laid out the whole text.
+    await expect(async () => {
+      await text.press('End')
+      await expect(accept).toBeEnabled({ timeout: 1_000 })
+    }).toPass()
     await accept.check()
   })
   await test.step('2 submits and gets the confirmation e-mail', async () => {

@@ -15,7 +15,7 @@ export const variablesForPrograms = () => {
   const urlOf = (/** @type {string} */ name) => run.units.find((unit) => unit.name === name)?.url
   const secrets = loadSecrets()
   return {
-    EMPORIUM_STATE: stateFolder,
+    EMPORIUM_STATE: stateFolder(),
     GATEWAY_URL: urlOf('gateway'),
     PUBLIC_URL: run.url,
     MAIL_PAGE_URL: urlOf('mail-catcher'),

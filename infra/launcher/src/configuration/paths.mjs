@@ -11,10 +11,10 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..',
 export const inRoot = (...parts) => join(root, ...parts)
 
 /** Everything that an installation writes: database, files, logs, mails, secrets. */
-export const stateFolder = resolve(process.env.EMPORIUM_STATE ?? inRoot('.emporium'))
+export const stateFolder = () => resolve(process.env.EMPORIUM_STATE ?? inRoot('.emporium'))
 
 /**
  * A path inside the state folder.
  * @param {...string} parts
  */
-export const inState = (...parts) => join(stateFolder, ...parts)
+export const inState = (...parts) => join(stateFolder(), ...parts)

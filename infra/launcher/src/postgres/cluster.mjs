@@ -41,7 +41,7 @@ export const initialiseCluster = async (password) => {
     '--encoding=UTF8',
     '--locale=C.UTF-8',
   ]
-  const { command, ...ids } = runAs([initdb, ...flags], user, [stateFolder, dirname(initdb)])
+  const { command, ...ids } = runAs([initdb, ...flags], user, [stateFolder(), dirname(initdb)])
   const [program = '', ...args] = command
   try {
     await run(program, args, { ...ids, cwd: '/', env: { ...process.env, ...locale } })
@@ -73,7 +73,7 @@ export const serverCommand = async (port, host) => {
   const flags = Object.entries(options).flatMap(([key, value]) => ['-c', `${key}=${value}`])
   const command = [postgres, '-D', clusterFolder(), '-p', String(port), ...flags]
   return {
-    ...runAs(command, findOperatingUser(), [stateFolder, dirname(postgres)]),
+    ...runAs(command, findOperatingUser(), [stateFolder(), dirname(postgres)]),
     env: locale,
   }
 }

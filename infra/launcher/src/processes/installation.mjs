@@ -27,11 +27,11 @@ export const layOut = async (settings) => {
 }
 
 /** The folder of the installation. Others may pass through it, as PostgreSQL may be another user. */
-export const makeStateFolder = () => mkdirSync(stateFolder, { recursive: true, mode: 0o755 })
+export const makeStateFolder = () => mkdirSync(stateFolder(), { recursive: true, mode: 0o755 })
 
 /** Forgets everything that an installation has written, except that this launcher runs. */
 export const forgetEverything = async () => {
-  const written = (await readdir(stateFolder)).filter((name) => name !== 'run.json')
+  const written = (await readdir(stateFolder())).filter((name) => name !== 'run.json')
   await Promise.all(written.map((name) => rm(inState(name), { recursive: true, force: true })))
 }
 

@@ -1,5 +1,15 @@
-import { runTool } from '../build/run-tool.mjs'
+import { runToEnd, toolScript } from '../build/run-tool.mjs'
 import { tallyOfJest } from './tally.mjs'
+
+/** Workers are threads, and inherit how Node was started: sources as they are, no build. */
+const node = [
+  '--conditions=@emporium/source',
+  '--import=@emporium/testing/bare/register',
+  '--disable-warning=ExperimentalWarning',
+]
+
+/** The workers are threads of one process, and share the threads that hash passwords and read files. */
+const env = { UV_THREADPOOL_SIZE: '12' }
 
 /**
  * The tests of packages, services and infrastructure.
@@ -9,8 +19,8 @@ import { tallyOfJest } from './tally.mjs'
 export const runJest = async (folder, args) => {
   const report = `${folder}/jest.json`
   const flags = ['--json', `--outputFile=${report}`, '--silent=false', ...args]
-  const env = { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' }
-  const { code, errors } = await runTool({ pack: 'jest', bin: 'jest' }, flags, { env })
+  const command = [process.execPath, ...node, toolScript('jest', 'jest'), ...flags]
+  const { code, errors } = await runToEnd(command, { env })
   console.log(errors.trimEnd())
   return tallyOfJest(report, code)
 }
