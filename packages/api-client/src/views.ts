@@ -51,6 +51,7 @@ export type ActivityView = Identity['schemas']['ActivityView']
 export type InspectedAccountView = Identity['schemas']['InspectedAccountView']
 export type SigningKeyView = Identity['schemas']['SigningKeyView']
 export type VendorSummaryView = VendorOnboarding['schemas']['VendorSummary']
+export type VendorEventView = VendorOnboarding['schemas']['VendorEvent']
 export type VendorApplicationSummaryView = VendorOnboarding['schemas']['VendorApplicationSummary']
 export type VendorApplicationChangesView = VendorOnboarding['schemas']['VendorApplicationChanges']
 export type VendorTermsVersionView =

@@ -82,6 +82,8 @@ import { TermsTranslation } from './terms/terms-translation.entity.ts'
 import { VendorTerms } from './terms/vendor-terms.entity.ts'
 import { TimelineEntryView } from './timeline/timeline.schemas.ts'
 import { Vendor } from './vendors/vendor.entity.ts'
+import { vendorHistoryRoutes } from './vendor-history/vendor-history.routes.ts'
+import { VendorEventView } from './vendor-history/vendor-history.schemas.ts'
 import { vendorRoutes } from './vendors/vendor.routes.ts'
 import { VendorProfileView, VendorSummaryView, VendorView } from './vendors/vendor.schemas.ts'
 
@@ -99,6 +101,7 @@ const routesOf = ({ files, publicUrl, readTexts, takesReserved }: RouteParts) =>
   decisionRoutes,
   applicationDeskRoutes,
   vendorRoutes,
+  vendorHistoryRoutes,
   isvSheetRoutes,
   isvConfirmationRoutes(files),
   domainProofRoutes({ readTexts, takesReserved }),
@@ -158,6 +161,7 @@ export const vendorOnboarding = defineService({
     VendorSummaryView,
     VendorView,
     VendorProfileView,
+    VendorEventView,
     SheetView,
     SheetFaultView,
     IsvRoundView,

@@ -192,6 +192,7 @@ const matrix: AccessMatrix = {
 
   listVendors: { may: staff },
   getVendor: { may: [...readers, ...staff], at: mine },
+  listVendorHistory: { may: officers, at: mine },
   getVendorProfile: { may: everybody, at: mine },
   changeVendorContact: { may: publishers, at: mine, body: { phone: '0301234567' } },
   acceptVendorTerms: { may: ['owner'], at: mine, body: acceptance },

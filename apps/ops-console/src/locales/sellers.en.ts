@@ -152,7 +152,20 @@ export const sellersEn = {
     },
     done: { suspend: 'Vendor suspended', reinstate: 'Vendor reinstated' },
   },
-  vendor: { title: 'Vendor' },
+  vendor: {
+    title: 'Vendor',
+    line: '{thing}: {what}',
+    accepted: 'Accepted',
+    thing: {
+      vendor: 'Vendor',
+      application: 'Application',
+      'isv-confirmation': 'ISV confirmation ({subject})',
+      'domain-proof': 'Domain {subject}',
+      'brand-letter': 'Brand letter for {subject}',
+      'company-change': 'Change of company data',
+      'vendor-terms': 'Vendor terms {subject}',
+    },
+  },
   enquiries: {
     title: 'Enquiries',
     lead: 'What visitors, buyers and vendors ask operations.',

@@ -154,7 +154,20 @@ export const sellersZhCN: Words<typeof sellersEn> = {
     },
     done: { suspend: '服务商已暂停', reinstate: '服务商已恢复' },
   },
-  vendor: { title: '服务商' },
+  vendor: {
+    title: '服务商',
+    line: '{thing}：{what}',
+    accepted: '已接受',
+    thing: {
+      vendor: '服务商',
+      application: '入驻申请',
+      'isv-confirmation': 'ISV 确认（{subject}）',
+      'domain-proof': '域名 {subject}',
+      'brand-letter': '“{subject}”的品牌授权书',
+      'company-change': '公司资料变更',
+      'vendor-terms': '服务商条款 {subject}',
+    },
+  },
   enquiries: {
     title: '咨询',
     lead: '访客、买家与服务商向运营提出的问题。',

@@ -1,4 +1,4 @@
-import type { VendorSummaryView, VendorView } from '@emporium/api-client'
+import type { VendorEventView, VendorSummaryView, VendorView } from '@emporium/api-client'
 import type { DomainProofStatus, VendorStatus } from '@emporium/domain'
 import { useQuery, useQueryCache } from '@pinia/colada'
 import { computed } from 'vue'
@@ -14,6 +14,7 @@ export const vendorKeys = {
   all: ['vendors'] as const,
   list: (filter: VendorFilter) => ['vendors', 'list', { ...filter }] as const,
   one: (id: string) => ['vendors', 'one', id] as const,
+  history: (id: string) => ['vendors', 'history', id] as const,
   domains: (id: string) => ['vendors', 'domains', id] as const,
 }
 
@@ -42,6 +43,19 @@ export function useVendor(id: () => string) {
     problem: computed(() => (query.data.value ? null : problemIn(query.error.value))),
     refresh: () => query.refetch(),
   }
+}
+
+/** All that happened to a vendor, newest first, as far as it was asked for (ON-7). */
+export function useVendorHistory(id: () => string) {
+  return usePages<VendorEventView>(
+    () => vendorKeys.history(id()),
+    (cursor) =>
+      bodyOf(
+        api.GET('/api/v1/vendors/{id}/history', {
+          params: { path: { id: id() }, query: cursor ? { cursor } : {} },
+        }),
+      ),
+  )
 }
 
 /** The domains by which a vendor bears the badge; to whoever may not see proofs, none (ON-10). */

@@ -36,6 +36,8 @@ const vendor = (actions: string[]): VendorView => ({
   timeline: [],
 })
 const one = 'GET /api/v1/vendors/v1'
+const history = 'GET /api/v1/vendors/v1/history'
+const nothing = { items: [], nextCursor: null }
 const suspending = 'POST /api/v1/vendors/v1/suspend'
 const open = async (actions: string[] = ['suspend', 'changeContact']) => {
   server.answer(one, vendor(actions))
@@ -90,6 +92,8 @@ describe('a vendor', () => {
       isCurrent: false,
     }
     server.answer(one, { ...vendor([]), acceptedTerms })
+    server.answer(history, nothing)
+    server.answer('GET /api/v1/domain-proofs', nothing)
     const props = { id: 'v1' }
     const { wrapper } = await openPage(VendorPage, { props, as: ['onboarding_officer'] })
     for (const words of ['Version 2026-11, accepted by Ada', 'A newer version is in force'])
@@ -108,14 +112,51 @@ describe('a vendor', () => {
     ]
     server.answer('GET /api/v1/domain-proofs', { items: proofs, nextCursor: null })
     server.answer(one, vendor([]))
+    server.answer(history, nothing)
     const props = { id: 'v1' }
     const { wrapper } = await openPage(VendorPage, { props, as: ['onboarding_officer'] })
-    expect(server.asked.at(-1)?.query).toEqual({ vendorId: 'v1' })
+    expect(server.asked.map(({ query }) => query)).toContainEqual({ vendorId: 'v1' })
     expect(wrapper.findAll('[data-verified]')).toHaveLength(2)
     expect(wrapper.text()).toContain('larch.shop')
     wrapper.unmount()
     const { wrapper: other } = await openPage(VendorPage, { props, as: ['reviewer'] })
     expect(other.find('[data-verified]').exists()).toBe(false)
+  })
+
+  it('ON-7 ON-10 tells officers all that happened, with a way to each thing, and more of it when asked', async () => {
+    const event = { subjectId: 'x1', subject: null, by: 'Ada', reason: null, to: null }
+    const happened = [
+      { ...event, kind: 'vendor', verb: 'suspend', to: 'suspended', reason: 'Malware' },
+      { ...event, kind: 'domain-proof', verb: 'prove', to: 'proven', subject: 'larch.example' },
+      { ...event, kind: 'isv-confirmation', verb: 'begin', to: 'submitted', subject: 'image' },
+      { ...event, kind: 'vendor-terms', verb: 'accept', subject: '2026-11' },
+      { ...event, kind: 'application', verb: 'approve', to: 'approved' },
+    ].map((one, i) => ({ ...one, id: `e${i}`, at: '2026-11-02T08:00:00.000Z' }))
+    server.answer(one, vendor([]))
+    server.answer('GET /api/v1/domain-proofs', nothing)
+    server.answer(history, { items: happened, nextCursor: 'c2' })
+    const props = { id: 'v1' }
+    const { wrapper } = await openPage(VendorPage, { props, as: ['onboarding_officer'] })
+    const line = wrapper.get('ol[aria-label="History"]')
+    expect(line.findAll('li > p:first-of-type').map((entry) => entry.text())).toEqual([
+      'Vendor: Suspended',
+      'Domain larch.example: Verified',
+      'ISV confirmation (Server image): Submitted',
+      'Vendor terms 2026-11: Accepted',
+      'Application: Approved',
+    ])
+    expect(line.text()).toContain('Malware')
+    expect(line.findAll('a').map((link) => link.attributes('href'))).toEqual([
+      '/domain-proofs?q=larch.example',
+      '/isv-confirmations/x1',
+      '/terms',
+      '/applications/x1',
+    ])
+    expect(wrapper.text()).toContain('Show more')
+    wrapper.unmount()
+    const asked = server.asked.length
+    await openPage(VendorPage, { props, as: ['reviewer'] })
+    expect(server.asked.slice(asked).map(({ call }) => call)).toEqual([one])
   })
 
   it('S-2 offers what the server gives, of what operations does', async () => {

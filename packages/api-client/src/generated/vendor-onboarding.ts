@@ -1144,6 +1144,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/vendors/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a vendor and what it did, newest first, for operations */
+        get: operations["listVendorHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/vendors/{id}/isv-confirmations": {
         parameters: {
             query?: never;
@@ -1928,6 +1945,25 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             vendorId: string | null;
+        };
+        VendorEvent: {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "vendor" | "application" | "isv-confirmation" | "domain-proof" | "brand-letter" | "company-change" | "vendor-terms";
+            reason: string | null;
+            subject: string | null;
+            /**
+             * Format: uuid
+             * @description The thing itself; of terms, the application
+             */
+            subjectId: string;
+            to: string | null;
+            /** @description The step; `begin` where the thing came to be */
+            verb: string;
         };
         VendorProfile: {
             country: string;
@@ -5372,6 +5408,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DomainProof"];
+                };
+            };
+        };
+    };
+    listVendorHistory: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["VendorEvent"][];
+                        nextCursor: string | null;
+                    };
                 };
             };
         };
