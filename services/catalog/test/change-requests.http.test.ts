@@ -294,6 +294,35 @@ describe('SA-3 a listed SaaS product', () => {
     expect(retired).toEqual([expect.not.objectContaining({ reason: expect.anything() })])
   })
 
+  it('SA-1 SA-3 takes a category with the sub-categories that it has, and buyers find it there once it is approved', async () => {
+    const { id, slug } = await listProduct(world, seller, 'saas')
+    const wanted = (changes: object) =>
+      ask(id, { kind: 'update_listing', reason: 'It is no monitor', changes })
+    for (const wrong of [
+      { subCategoryId: 'streaming' },
+      { categoryId: 'data', subCategoryId: 'logging' },
+    ])
+      expect((await wanted(wrong).expect(400)).body.errors).toMatchObject([
+        { pointer: '#/changes/subCategoryId', code: 'other-category' },
+      ])
+    const made = await wanted({ categoryId: 'data' }).expect(201)
+    expect(made.body.proposal).toEqual([
+      { field: 'categoryId', before: 'operations', after: 'data', ...noFiles },
+      { field: 'subCategoryId', before: 'monitoring', after: null, ...noFiles },
+    ])
+    const found = async (category: string) => {
+      const query = `category=${category}&type=saas&limit=50`
+      const { body } = await as(world.app).get(`/api/v1/storefront/products?${query}`).expect(200)
+      return (body.items as { slug: string }[]).some((one) => one.slug === slug)
+    }
+    expect(await found('data')).toBe(false)
+    world.clock.advance(1_000)
+    await say(made.body.id as string, 'approve').expect(200)
+    expect([await found('data'), await found('operations')]).toEqual([true, false])
+    const none = await wanted({ categoryId: null }).expect(201)
+    expect(none.body.proposal).toMatchObject([{ before: 'data', after: null }])
+  })
+
   it('SA-3 RV-8 holds the proposal against the rules of listings', async () => {
     const { id } = await listProduct(world, seller, 'saas')
     const bad = { kind: 'update_listing', reason: 'x', changes: { productUrl: 'http://a.example' } }

@@ -55,4 +55,16 @@ describe('a proposed change of a listing', () => {
     const links = await shown({ ...change, filesAfter: [] })
     expect(links.text()).not.toContain('No file')
   })
+
+  it('SA-1 SA-3 names the categories, and says when none is left', async () => {
+    const none = { filesBefore: [], filesAfter: [] }
+    const change = { field: 'categoryId', before: 'operations', after: 'data', ...none }
+    const wrapper = await shown(change)
+    expect(wrapper.get('dt').text()).toBe('Category')
+    expect(wrapper.get('dd').text()).toContain('Data and analytics')
+    expect(wrapper.get('del').text()).toContain('Operations')
+    wrapper.unmount()
+    const sub = { field: 'subCategoryId', before: 'monitoring', after: null, ...none }
+    expect((await shown(sub)).get('del').text()).toBe('Monitoring')
+  })
 })

@@ -21,12 +21,6 @@ export function useFieldWords() {
   const { t } = useAppText()
   const words = useListingWords()
   const isRegion = (id: string) => regionIds.some((known) => known === id)
-  const named: Partial<Record<DraftField, (id: string) => string>> = {
-    categoryId: words.categoryName,
-    subCategoryId: words.subCategoryName,
-    networkType: words.networkTypeName,
-    osFamily: words.osFamilyName,
-  }
   const ofEntry = (entry: unknown) => {
     if (typeof entry !== 'string') return wordsOfEntry(entry as Entry) // lists hold ids or entries
     return isRegion(entry) ? words.regionName(entry) : entry
@@ -37,6 +31,6 @@ export function useFieldWords() {
     if (Array.isArray(value)) return value.map(ofEntry).join('\n') || t('stale.empty')
     if (typeof value !== 'string') return String(value as number) // the system disk
     if (field.endsWith('Html')) return textOfHtml(value)
-    return named[field]?.(value) ?? value
+    return words.fieldValue(field, value)
   }
 }

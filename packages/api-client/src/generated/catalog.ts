@@ -2233,8 +2233,7 @@ export interface operations {
             content: {
                 "application/json": {
                     changes?: {
-                        /** @enum {string} */
-                        categoryId?: "security" | "business" | "data" | "developer" | "operations" | "content" | "ai";
+                        categoryId?: ("security" | "business" | "data" | "developer" | "operations" | "content" | "ai") | null;
                         detailsHtml?: string;
                         /**
                          * Format: uuid

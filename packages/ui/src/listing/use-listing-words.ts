@@ -5,7 +5,18 @@ import { useUiText } from '../text/use-text.ts'
 export function useListingWords() {
   const { maybe } = useUiText()
   const word = (group: string, id: string) => maybe(`ui.listing.${group}.${id}`) ?? id
+  const groups: Record<string, string> = {
+    categoryId: 'categories',
+    subCategoryId: 'subCategories',
+    networkType: 'networkType',
+    osFamily: 'osFamily',
+  }
   return {
+    /** The value of a field of a listing by its name where the field holds an id, else as it is (SA-3). */
+    fieldValue(field: string, value: string): string {
+      const group = groups[field]
+      return group ? word(group, value) : value
+    },
     /** "Hangzhou (East China 1)" (IM-4). */
     regionName: (id: string) => word('region', id),
     categoryName: (id: string) => word('categories', id),

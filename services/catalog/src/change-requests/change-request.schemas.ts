@@ -17,7 +17,7 @@ export const ProposalBody = Strict(
     shortDescription: Text(limits.shortDescription),
     detailsHtml: Text(limits.richText),
     supportHtml: Text(limits.richText),
-    categoryId: Type.Optional(OneOf(categoryIds)),
+    categoryId: Type.Optional(Nullable(OneOf(categoryIds))),
     subCategoryId: Type.Optional(Nullable(Type.String({ maxLength: 40, pattern: '^[a-z-]+$' }))),
     logoFileId: Type.Optional({ ...Id, description: 'A file uploaded for a proposal' }),
     resources: ResourcesField,

@@ -1,6 +1,7 @@
 import { faultAt, type FieldProblem } from '@emporium/domain'
 import { invalidRequest, type Tx } from '@emporium/service-kit'
 import type { Draft } from '../drafts/draft.ts'
+import { fitCategory } from '../drafts/fit-category.ts'
 import { takeResources } from '../drafts/take-resources.ts'
 import { takeTexts } from '../drafts/take-texts.ts'
 import { ProductFile } from '../files/product-file.entity.ts'
@@ -24,6 +25,13 @@ async function takeLogo(
   return { files: { ...draft.files, logo: fileId } }
 }
 
+/** Category and sub-category as a pair, however little of it is proposed: one makes no sense without the other (SA-1). */
+function takeCategory(draft: Draft, said: Partial<Draft>, note: Note): Partial<Draft> {
+  if (said.categoryId === undefined && said.subCategoryId === undefined) return {}
+  const { categoryId, subCategoryId } = { ...draft, ...said }
+  return { categoryId, subCategoryId, ...fitCategory(draft, said, note) }
+}
+
 /** The proposed fields as they would be stored; what is wrong is told below `changes` (SA-3). */
 export async function takeProposal(
   tx: Tx,
@@ -33,8 +41,10 @@ export async function takeProposal(
 ): Promise<Partial<Draft>> {
   const errors: FieldProblem[] = []
   const note: Note = (found) => void errors.push(...found)
+  const texts = takeTexts(changes, note)
   const taken = {
-    ...takeTexts(changes, note),
+    ...texts,
+    ...takeCategory(listed.draft, texts, note),
     ...(await takeLogo(tx, listed, logoFileId, note)),
     ...(await takeResources(tx, product, changes, note)),
   }

@@ -1,4 +1,4 @@
-import { faultAt, type FieldProblem, type ProductType, subCategoryIds } from '@emporium/domain'
+import { faultAt, type FieldProblem, type ProductType } from '@emporium/domain'
 import {
   invalidRequest,
   requireRevision,
@@ -9,6 +9,7 @@ import { lockDraft, newestVersion, type Opened } from '../products/open-product.
 import type { InstanceTypes } from '../vocabulary/instance-types.ts'
 import type { Draft } from './draft.ts'
 import { foreignFields, type PatchDraftBody } from './draft.schemas.ts'
+import { fitCategory } from './fit-category.ts'
 import { takeResources } from './take-resources.ts'
 import { takeTexts } from './take-texts.ts'
 
@@ -49,14 +50,6 @@ async function takeInstanceTypes(
   return { instanceTypes: facts }
 }
 
-/** A sub-category follows its category: one that doesn't fit is refused, or cleared with its category (IM-7). */
-function fitCategory(draft: Draft, change: Partial<Draft>): Partial<Draft> {
-  const { categoryId, subCategoryId } = { ...draft, ...change }
-  if (!subCategoryId || subCategoryIds(categoryId ?? '').includes(subCategoryId)) return {}
-  if (change.subCategoryId) refuse([faultAt('#/subCategoryId', 'other-category')])
-  return { subCategoryId: null }
-}
-
 /** Changes any fields of the wizard; each is checked for itself, completeness is for submitting (IM-1). */
 export async function patchDraft(
   ctx: Ctx,
@@ -77,7 +70,7 @@ export async function patchDraft(
       ...instanceTypes,
       ...(await takeResources(tx, product, body, refuse)),
     }
-    version.edit({ ...change, ...fitCategory(version.draft, change) }, ctx.now())
+    version.edit({ ...change, ...fitCategory(version.draft, change, refuse) }, ctx.now())
     product.rename(version.draft.name, ctx.now())
     await tx.save(version)
     await tx.save(product)
