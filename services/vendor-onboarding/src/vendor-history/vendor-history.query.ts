@@ -1,5 +1,12 @@
 import { brandLetter, companyChange, domainProof, isvConfirmation, limits } from '@emporium/domain'
-import { authorize, decodeCursor, notFound, pageOf, type Ctx, type Page } from '@emporium/service-kit'
+import {
+  authorize,
+  decodeCursor,
+  notFound,
+  pageOf,
+  type Ctx,
+  type Page,
+} from '@emporium/service-kit'
 import { Vendor } from '../vendors/vendor.entity.ts'
 import { vendorPolicy } from '../vendors/vendor.policy.ts'
 import type { HistoryKind, VendorEventView, VendorHistoryQuery } from './vendor-history.schemas.ts'
