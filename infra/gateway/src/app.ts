@@ -8,6 +8,7 @@ import { publishedRoutes } from './api/published-routes.ts'
 import { addApps } from './apps/add-apps.ts'
 import type { GatewayConfig } from './config.ts'
 import { addDocsRoutes } from './docs/docs.routes.ts'
+import { addDownloadRoutes } from './downloads/downloads.routes.ts'
 import { addHealthRoutes } from './health/health.routes.ts'
 import {
   answerWithProblems,
@@ -53,6 +54,7 @@ export async function buildGateway(config: GatewayConfig): Promise<FastifyInstan
   await enableForwarding(app)
   addHealthRoutes(app, upstreamProbe(config.upstreams), config.buildId)
   addDocsRoutes(app, mergeDocuments(documents, config.publicUrl))
+  addDownloadRoutes(app)
   addApiRoutes(app, publishedRoutes(documents), config.upstreams)
   await addApps(app, config)
   return app

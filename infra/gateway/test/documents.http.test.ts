@@ -47,6 +47,19 @@ describe('the documents of the gateway', () => {
     expect((await script.text()).length).toBeGreaterThan(1_000_000)
   })
 
+  it('IM-5 hands out the image checker as text, to be read before it is run', async () => {
+    const world = await buildWorld()
+    const sent = await fetch(`${world.origin}/check-image.sh`)
+    expect(sent.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+    expect(sent.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(await sent.text()).toMatch(/^#!\/bin\/sh\n/)
+    const etag = sent.headers.get('etag') ?? ''
+    const again = await fetch(`${world.origin}/check-image.sh`, {
+      headers: { 'if-none-match': etag },
+    })
+    expect(again.status).toBe(304)
+  })
+
   it('says who is up and who is down', async () => {
     const world = await buildWorld()
     expect(await (await fetch(`${world.origin}/health/ready`)).json()).toMatchObject({

@@ -1,3 +1,4 @@
+import { checkerEn } from './checker.en.ts'
 import { companyEn } from './company.en.ts'
 import { brandEn } from './brand.en.ts'
 import { isvEn } from './isv.en.ts'
@@ -598,4 +599,5 @@ export const en = {
     publish: 'To Product Management',
   },
   ...publishingEn,
+  ...checkerEn,
 }

@@ -1,3 +1,4 @@
+import { checkerZhCN } from './checker.zh-CN.ts'
 import { companyZhCN } from './company.zh-CN.ts'
 import type { Words } from '@emporium/ui'
 import type { en } from './en.ts'
@@ -562,4 +563,5 @@ export const zhCN: Words<typeof en> = {
     publish: '前往产品管理',
   },
   ...publishingZhCN,
+  ...checkerZhCN,
 }
