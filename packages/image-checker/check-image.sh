@@ -481,6 +481,9 @@ awk -F'\t' -v json="$json" -v version="$version" -v stage="$stage" -v today="$to
     gsub(/\\/, "\\\\", text); gsub(/"/, "\\\"", text); gsub(/[\001-\037\177]/, "?", text)
     return "\"" text "\""
   }
+  # One rule that is broken everywhere must not bury the others.
+  function told(rule) { return count[rule] > most ? most : count[rule] + 0 }
+  BEGIN { most = 20 }
   FILENAME ~ /\/rules$/ {
     split($0, part, "|"); order[++last] = part[1]
     weight[part[1]] = part[2]; asks[part[1]] = part[4]; mend[part[1]] = part[5]
@@ -497,9 +500,9 @@ awk -F'\t' -v json="$json" -v version="$version" -v stage="$stage" -v today="$to
         if (!(rule in was)) continue
         printf "%s{\"rule\":%s,\"weight\":%s,\"asks\":%s,\"mend\":%s,\"findings\":[", comma, quoted(rule), quoted(weight[rule]), quoted(asks[rule]), quoted(mend[rule])
         comma = ","
-        for (n = 1; n <= count[rule]; n++)
+        for (n = 1; n <= told(rule); n++)
           printf "%s{\"subject\":%s,\"detail\":%s}", (n > 1 ? "," : ""), quoted(subject[rule, n]), quoted(detail[rule, n])
-        printf "]}"
+        printf "],\"more\":%d}", count[rule] - told(rule)
       }
       print "]}"
     } else {
@@ -510,8 +513,9 @@ awk -F'\t' -v json="$json" -v version="$version" -v stage="$stage" -v today="$to
         if (!(rule in was)) continue
         if (!count[rule]) { print "  ok      " rule; continue }
         printf "  %-7s %s: %s\n", label[weight[rule]], rule, asks[rule]
-        for (n = 1; n <= count[rule]; n++)
+        for (n = 1; n <= told(rule); n++)
           print "            " subject[rule, n] (detail[rule, n] == "" ? "" : " (" detail[rule, n] ")")
+        if (count[rule] > told(rule)) print "            and " count[rule] - told(rule) " more"
         print "          → " mend[rule]
       }
       printf "%d must be mended, %d should be, %d to note.\n", total["block"], total["warn"], total["info"]

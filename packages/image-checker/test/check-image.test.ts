@@ -107,6 +107,15 @@ describe('S-7 the report of the image checker', () => {
     expect(found.every(({ rule }) => rule === 'private-keys')).toBe(true)
     expect(found.map(({ subject }) => subject)).toContain('/opt/it is $(here)/key')
   })
+  it('S-7 tells twenty of a kind and counts the rest, so that no rule buries the others', () => {
+    for (let one = 0; one < 23; one += 1)
+      system.put(`srv/keys/${one}.pem`, '-----BEGIN PRIVATE KEY-----\n')
+    const { report, found } = check(system.root)
+    expect(found).toHaveLength(20)
+    expect(report.rules.find(({ rule }) => rule === 'private-keys')?.more).toBe(3)
+    expect(report.block).toBe(23)
+    expect(run(['--root', system.root]).stdout).toContain('and 3 more')
+  })
   it('S-7 does not follow links out of the system', () => {
     mkdirSync(join(system.root, 'srv'), { recursive: true })
     symlinkSync('/etc', join(system.root, 'srv/etc'))

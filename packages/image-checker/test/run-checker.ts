@@ -21,6 +21,8 @@ export type Report = {
     asks: string
     mend: string
     findings: { subject: string; detail: string }[]
+    /** How many more there are than are told. */
+    more: number
   }[]
 }
 
