@@ -18,7 +18,7 @@ async function newAccount(): Promise<Credentials> {
     })
   await post('', { email, password, name: 'Fay Factor', country: 'DE' })
   const mail = await mailAbout(installation.mailUrl, email, /confirm/i)
-  await post('/verify-email', { token: tokenIn(mail) })
+  await post('/verify-email', { token: tokenIn(mail), password })
   return { email, password }
 }
 

@@ -1,6 +1,7 @@
 import { defineService, openMailer, runs } from '@emporium/service-kit'
 import type { FastifyPluginAsync } from 'fastify'
 import { Account } from './accounts/account.entity.ts'
+import { registrationCookie } from './accounts/registration-cookie.ts'
 import { accountRoutes } from './accounts/account.routes.ts'
 import { AccountView, MailOnItsWayView, MeView } from './accounts/account.schemas.ts'
 import { ensureAdmin } from './accounts/ensure-admin.ts'
@@ -56,6 +57,7 @@ import { Link } from './links/link.entity.ts'
 import { MailOrder } from './mails/mail.entity.ts'
 import { SendMail } from './mails/send-mail.job.ts'
 import { sendMail } from './mails/send-mail.ts'
+import { KnowRegisteringBrowsers1795887300000 } from './migrations/1795887300000-know-registering-browsers.ts'
 import { CountMailsToAddresses1795887000000 } from './migrations/1795887000000-count-mails-to-addresses.ts'
 import { CreateAccounts1763900100000 } from './migrations/1763900100000-create-accounts.ts'
 import { CreateInvitations1764300100000 } from './migrations/1764300100000-create-invitations.ts'
@@ -144,6 +146,7 @@ export const identity = defineService({
     KnowLostAnswers1795866000000,
     MoreActivities1795866060000,
     CountMailsToAddresses1795887000000,
+    KnowRegisteringBrowsers1795887300000,
   ],
   views: [
     TeamDeedView,
@@ -197,7 +200,7 @@ export const identity = defineService({
     }
     const signIn = { signer, cookie, origins, seal: factorSeal, rule }
     const routes = [
-      accountRoutes,
+      accountRoutes(registrationCookie(publicUrl)),
       meRoutes(rule),
       staffRoutes(providers),
       passwordRoutes,

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { limits } from '@emporium/domain'
 import { as } from '@emporium/testing'
 import { Account } from '../src/accounts/account.entity.ts'
-import { Registration } from '../src/accounts/registration.entity.ts'
 import { MailOrder } from '../src/mails/mail.entity.ts'
 import {
   buildAccount,
@@ -14,7 +13,6 @@ import {
   startIdentity,
   type Identity,
 } from './factories.ts'
-import { tokenIn } from './post-office.ts'
 
 let service: Identity
 
@@ -86,23 +84,6 @@ describe('ON-1 what is answered does not tell whether an address is known', () =
     const answers = await Promise.all([1, 2, 3, 4].map(() => register({ email })))
     expect(answers.map(({ status }) => status)).toEqual([202, 202, 202, 202])
     expect(await service.dataSource.manager.countBy(Account, { email })).toBe(1)
-  })
-
-  it('ON-1 who reads the mail decides the password, not who registered first', async () => {
-    const email = freshEmail()
-    await register({ email, password: 'Intruders pick this one' }).expect(202)
-    await register({ email, name: 'The Owner' }).expect(202)
-    await service.work()
-    const token = tokenIn(service.post.lastTo(email))
-    await as(service.app).post('/api/v1/accounts/verify-email').send({ token }).expect(204)
-    await logIn(service, email, { word: 'Intruders pick this one' }).expect(401)
-    const owner = await logIn(service, email).expect(201)
-    expect(owner.body.account.name).toBe('The Owner')
-    expect(
-      await service.dataSource.manager.countBy(Registration, {
-        accountId: owner.body.account.id,
-      }),
-    ).toBe(0)
   })
 })
 

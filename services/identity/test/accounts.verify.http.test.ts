@@ -19,8 +19,8 @@ beforeAll(async () => {
 })
 afterAll(() => service.stop())
 
-const verify = (token: unknown) =>
-  as(service.app).post('/api/v1/accounts/verify-email').send({ token })
+const verify = (token: unknown, word: string | undefined = password) =>
+  as(service.app).post('/api/v1/accounts/verify-email').send({ token, password: word })
 const resend = (email: string) =>
   as(service.app).post('/api/v1/accounts/verification-mails').send({ email })
 

@@ -134,7 +134,7 @@ export async function registerAndVerify(service: Identity, email: string): Promi
   await as(service.app).post('/api/v1/accounts').send(form).expect(202)
   await service.work()
   const token = tokenIn(service.post.lastTo(email))
-  await as(service.app).post('/api/v1/accounts/verify-email').send({ token }).expect(204)
+  await as(service.app).post('/api/v1/accounts/verify-email').send({ token, password }).expect(204)
 }
 
 /** Signs in with a password from an address. */

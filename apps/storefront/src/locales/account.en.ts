@@ -50,6 +50,16 @@ export const accountEn = {
     failedText:
       'Links are good for 24 hours and once. If your address is confirmed already, just sign in.',
     again: 'Send a new link',
+    registeredBy: 'Who registered: {name}',
+    proveText:
+      'You opened the link in another browser than the one that registered. Enter the password that you chose then.',
+    replacedText:
+      'This address has been registered again since, and a newer mail was sent. Enter the password that you chose: only your own registration counts.',
+    password: 'The password that you chose',
+    passwordMissing: 'Please enter your password.',
+    prove: 'Confirm my address',
+    notMe: 'It was not you, or you do not know the password? Register with a password of your own; the other registration then comes to nothing.',
+    registerAnew: 'Register anew',
   },
   forgot: {
     title: 'Forgot your password?',

@@ -52,6 +52,15 @@ export const accountZhCN: Words<typeof accountEn> = {
     failed: '此链接已失效',
     failedText: '链接 24 小时内有效且只能使用一次。如果邮箱已确认，直接登录即可。',
     again: '发送新链接',
+    registeredBy: '注册人：{name}',
+    proveText: '您打开链接的浏览器与注册时不同，请输入您注册时设置的密码。',
+    replacedText:
+      '此邮箱地址此后又被注册过，我们已发送更新的邮件。请输入您设置的密码：只有您本人的注册有效。',
+    password: '您设置的密码',
+    passwordMissing: '请输入密码。',
+    prove: '确认我的邮箱',
+    notMe: '不是您本人注册，或者不知道密码？请使用自己的密码重新注册，另一份注册将不会生效。',
+    registerAnew: '重新注册',
   },
   forgot: {
     title: '忘记密码？',

@@ -59,7 +59,8 @@ export async function register(installation: Installation, account: NewAccount):
   const plain = createApiClient({ baseUrl: installation.url })
   await plain.POST('/api/v1/accounts', { body: account })
   const mail = await mailAbout(installation.mailUrl, account.email, /confirm|verify/i)
-  await plain.POST('/api/v1/accounts/verify-email', { body: { token: tokenIn(mail) } })
+  const { password } = account
+  await plain.POST('/api/v1/accounts/verify-email', { body: { token: tokenIn(mail), password } })
   return signIn(installation, account)
 }
 

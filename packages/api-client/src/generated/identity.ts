@@ -197,7 +197,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Prove the address by the link of the mail */
+        /** Prove the address by the link of the mail; in another browser also by the password */
         post: operations["verifyEmail"];
         delete?: never;
         options?: never;
@@ -2123,6 +2123,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    password?: string;
                     token: string;
                 };
             };
@@ -2296,6 +2297,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    password?: string;
                     token: string;
                 };
             };
@@ -2338,6 +2340,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    password?: string;
                     token: string;
                 };
             };

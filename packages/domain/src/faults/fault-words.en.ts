@@ -57,6 +57,7 @@ export const faultsEn = {
   'password-row': 'This is a row of neighbouring characters.',
   'password-of-place': 'This contains the name of this place.',
   'password-of-owner': 'This contains your name or your e-mail address.',
+  'registration-password': 'This is not a password that this address was registered with.',
   'second-factor-wrong': 'This code is not right, or was used before.',
   'code-not-shown': 'This is not the code that the app shows now.',
   'no-app-set-up': 'No authenticator app is being set up.',

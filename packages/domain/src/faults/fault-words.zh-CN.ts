@@ -56,6 +56,7 @@ export const faultsZhCN: Readonly<Record<FaultCode, string>> = {
   'password-row': '这是一串相邻的字符。',
   'password-of-place': '密码中含有本市场的名称。',
   'password-of-owner': '密码中含有您的姓名或邮箱地址。',
+  'registration-password': '此邮箱地址不是使用该密码注册的。',
   'second-factor-wrong': '验证码不正确或已被使用。',
   'code-not-shown': '这不是应用当前显示的验证码。',
   'no-app-set-up': '目前没有正在设置的验证器应用。',

@@ -130,6 +130,8 @@ export const problemEn = {
   'version-number-taken': 'Another version of this product has this number',
   'version-under-review': 'This version is already under review',
   'weak-password': 'This password is too easy to guess',
+  'registration-password-needed': 'Enter the password that you chose when you registered',
+  'registration-unproved': 'This address was not registered with this password',
   'wrong-code': 'This is not the code that the app shows',
   'wrong-credentials': 'E-mail address or password is wrong',
   'wrong-product-type': 'Products of this type have no such thing',

@@ -129,6 +129,8 @@ export const problemZhCN: Readonly<Record<keyof typeof problemEn, string>> = {
   'version-number-taken': '此产品的另一个版本已使用该版本号',
   'version-under-review': '此版本已在审核中',
   'weak-password': '此密码过于容易猜到',
+  'registration-password-needed': '请输入您注册时设置的密码',
+  'registration-unproved': '此邮箱地址不是使用该密码注册的',
   'wrong-code': '这不是应用当前显示的验证码',
   'wrong-credentials': '邮箱地址或密码错误',
   'wrong-product-type': '此类产品没有该内容',

@@ -46,7 +46,12 @@ export class Account {
     })
   }
 
-  /** Who has read the mail decides what the account says: the registration that the link belongs to. */
+  /** Until the address is proved, the account says what was registered last; the next mail is in that language. */
+  registerAnew({ name, country, language, passwordHash }: Registrant): void {
+    if (this.isUnverified) Object.assign(this, { name, country, language, passwordHash })
+  }
+
+  /** Who has read the mail decides what the account says: the registration that is proved to be theirs. */
   verify({ name, country, language, passwordHash }: Registrant): Step {
     Object.assign(this, { name, country, language, passwordHash })
     return move(account, this, 'verifyEmail')

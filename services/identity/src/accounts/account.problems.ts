@@ -6,6 +6,18 @@ export const emailNotVerified = defineProblem(
   403,
   'Open the link in the mail that we sent you first',
 )
+/** ON-1: the link was opened in another browser than the one that registered. */
+export const passwordNeeded = defineProblem(
+  'registration-password-needed',
+  422,
+  'Enter the password that you chose when you registered',
+)
+/** ON-1: nobody registered the address with this password; it may be that somebody else registered it. */
+export const registrationUnproved = defineProblem(
+  'registration-unproved',
+  422,
+  'This address was not registered with this password',
+)
 /** An admin cannot take the admin role from the own account: there would be nobody left to give it back. */
 export const ownAdminRole = defineProblem(
   'own-admin-role',

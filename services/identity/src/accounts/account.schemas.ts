@@ -26,7 +26,11 @@ export const RegisterAccountBody = Strict({
   language: Type.Optional(Language),
 })
 export const EmailBody = Strict({ email: Email })
-export const VerifyEmailBody = Strict({ token: LinkToken })
+/** The password is asked of who opens the link in another browser than the one that registered. */
+export const VerifyEmailBody = Strict({
+  token: LinkToken,
+  password: Type.Optional(Type.String({ minLength: 1, maxLength: limits.passwordMax })),
+})
 export const EditMeBody = Strict(
   {
     name: Type.Optional(PersonName),

@@ -5,6 +5,7 @@ import { requireStrongPassword } from '../passwords/password.rules.ts'
 import { Account, type Registrant } from './account.entity.ts'
 import { normaliseEmail } from './email.ts'
 import type { Language } from './languages.ts'
+import { postVerification } from './post-verification.ts'
 import { Registration } from './registration.entity.ts'
 
 /** What somebody fills in to register. */
@@ -34,7 +35,11 @@ async function accountFor(tx: Tx, email: string, registrant: Registrant, now: Da
  * ON-1. Whether the address is known is told to its owner alone, by mail; the caller learns and waits the same.
  * Throws weak-password.
  */
-export async function registerAccount(ctx: Ctx, form: RegistrationForm): Promise<void> {
+export async function registerAccount(
+  ctx: Ctx,
+  form: RegistrationForm,
+  browserSecret: string,
+): Promise<void> {
   const { name, country, language = 'en' } = form
   const email = normaliseEmail(form.email)
   requireStrongPassword(form.password, { email, name })
@@ -43,7 +48,10 @@ export async function registerAccount(ctx: Ctx, form: RegistrationForm): Promise
   await ctx.transaction(async (tx) => {
     const account = await accountFor(tx, email, registrant, ctx.now())
     if (!account.isUnverified) return postMail(tx, ctx, account.id, 'already_registered', {})
-    const registration = await tx.save(Registration.of(account.id, registrant, ctx.now()))
-    await postMail(tx, ctx, account.id, 'verify_email', { registrationId: registration.id })
+    account.registerAnew(registrant)
+    await tx.save(account)
+    const registering = { ...registrant, browserSecret }
+    const registration = await tx.save(Registration.of(account.id, registering, ctx.now()))
+    await postVerification(tx, ctx, registration)
   })
 }

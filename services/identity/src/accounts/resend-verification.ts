@@ -1,7 +1,7 @@
 import type { Ctx } from '@emporium/service-kit'
-import { postMail } from '../mails/post-mail.ts'
 import { Account } from './account.entity.ts'
 import { normaliseEmail } from './email.ts'
+import { postVerification } from './post-verification.ts'
 import { Registration } from './registration.entity.ts'
 
 /** Sends the mail that proves an address once more; for any other address nothing happens, and nobody learns it. */
@@ -13,6 +13,6 @@ export async function resendVerification(ctx: Ctx, email: string): Promise<void>
       where: { accountId: account.id },
       order: { createdAt: 'DESC' },
     })
-    if (latest) await postMail(tx, ctx, account.id, 'verify_email', { registrationId: latest.id })
+    if (latest) await postVerification(tx, ctx, latest)
   })
 }

@@ -1,5 +1,6 @@
-import { defineProblem, type Tx } from '@emporium/service-kit'
+import { defineProblem, type Ctx, type Tx } from '@emporium/service-kit'
 import { IsNull } from 'typeorm'
+import { Account } from '../accounts/account.entity.ts'
 import { Link, type LinkPurpose } from './link.entity.ts'
 
 /** The link is unknown, was used, or is too old; which of them is nobody's business. */
@@ -19,14 +20,27 @@ export async function voidLinks(
   await tx.manager.update(Link, { accountId, purpose, usedAt: IsNull() }, { usedAt })
 }
 
-/** Uses a link up, and with it every other link of its account for the same purpose. */
+/** A link that is still good, without using it up. Throws link-not-valid. */
+export async function lookAtLink(ctx: Ctx, token: string, purpose: LinkPurpose): Promise<Link> {
+  const link = await ctx.db.findOneBy(Link, Link.presented(token, purpose))
+  if (!link?.isGood(ctx.now())) throw linkNotValid()
+  return link
+}
+
+/**
+ * Uses a link up, and with it every other link of its account for the same purpose. Its account is locked first: two
+ * links of one account that are opened at once would else wait for each other.
+ */
 export async function openLink(
   tx: Tx,
   token: string,
   purpose: LinkPurpose,
   now: Date,
 ): Promise<Link> {
-  const link = await tx.lockIfThere(Link, Link.presented(token, purpose))
+  const presented = await tx.find(Link, Link.presented(token, purpose))
+  if (!presented) throw linkNotValid()
+  await tx.lockIfThere(Account, { id: presented.accountId })
+  const link = await tx.lockIfThere(Link, { id: presented.id })
   if (!link?.isGood(now)) throw linkNotValid()
   await voidLinks(tx, link.accountId, purpose, now)
   return link

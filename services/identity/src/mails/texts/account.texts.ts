@@ -7,11 +7,11 @@ export const accountTexts = {
     action: { en: 'Confirm my address', 'zh-CN': '确认我的邮箱' },
     en: {
       title: 'Confirm your e-mail address',
-      body: 'Somebody registered this address at Emporium. If it was you, confirm the address within 24 hours. If it was not you, do nothing.',
+      body: '“{name}” registered this address at Emporium. If it was you, confirm the address within 24 hours; on another device we ask for the password that you chose. If it was not you, do nothing: without you nothing comes of it, and you can still register with a password of your own.',
     },
     'zh-CN': {
       title: '请确认您的邮箱地址',
-      body: '有人使用此邮箱地址注册了 Emporium。如果是您本人，请在 24 小时内确认。如果不是您，请忽略本邮件。',
+      body: '“{name}”使用此邮箱地址注册了 Emporium。如果是您本人，请在 24 小时内确认；在其他设备上打开时，我们会要求输入您设置的密码。如果不是您，请忽略本邮件：未经您确认，注册不会生效，您仍可以使用自己的密码注册。',
     },
   },
   already_registered: {
