@@ -150,8 +150,12 @@ describe('ON-1 which registration counts', () => {
     const known = await buildAccount(service)
     const form = { password, name: 'Pat', country: 'DE' }
     const [one, other] = [
-      await browser('', '').send({ ...form, email: known.email }).expect(202),
-      await browser('', '').send({ ...form, email: freshEmail() }).expect(202),
+      await browser('', '')
+        .send({ ...form, email: known.email })
+        .expect(202),
+      await browser('', '')
+        .send({ ...form, email: freshEmail() })
+        .expect(202),
     ]
     const shapeOf = ({ headers }: typeof one) =>
       String(headers['set-cookie']).replace(/=[\w-]{43};/, '=…;')

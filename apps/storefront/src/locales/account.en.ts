@@ -58,7 +58,8 @@ export const accountEn = {
     password: 'The password that you chose',
     passwordMissing: 'Please enter your password.',
     prove: 'Confirm my address',
-    notMe: 'It was not you, or you do not know the password? Register with a password of your own; the other registration then comes to nothing.',
+    notMe:
+      'It was not you, or you do not know the password? Register with a password of your own; the other registration then comes to nothing.',
     registerAnew: 'Register anew',
   },
   forgot: {
