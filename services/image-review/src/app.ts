@@ -92,7 +92,7 @@ export const defineImageReview = (connect: ConnectCloud) =>
       const platform = openPlatformCloud(config, connect)
       return {
         routes: [
-          caseRoutes,
+          caseRoutes(config.CLAIMS_PER_REVIEWER),
           verdictRoutes,
           messageRoutes,
           bootScriptRoutes(platform.serverLifeMs),

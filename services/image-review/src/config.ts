@@ -25,6 +25,12 @@ export const ImageReviewConfig = Type.Object({
     default: 'on',
     description: 'Whether the links of listings are asked; off where there is no way out',
   }),
+  CLAIMS_PER_REVIEWER: Type.Integer({
+    default: 20,
+    minimum: 0,
+    maximum: 1_000,
+    description: 'How many cases that wait for the desk one reviewer may hold; 0 for any number',
+  }),
   ACCESS_SERVER_MINUTES: Type.Integer({
     default: 30,
     minimum: 1,

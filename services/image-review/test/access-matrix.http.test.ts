@@ -20,7 +20,8 @@ let actors: ReturnType<typeof partiesOf>
 const vendorId = newId()
 
 beforeAll(async () => {
-  service = await createTestService(imageReview)
+  // One reviewer claims the cases of all rows.
+  service = await createTestService(imageReview, { environment: { CLAIMS_PER_REVIEWER: '0' } })
   actors = partiesOf(service, vendorId, ['catalog:read', 'catalog:write'])
 })
 afterAll(() => service.stop())

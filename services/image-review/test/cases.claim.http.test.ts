@@ -88,3 +88,50 @@ describe('RV-7 claiming a case', () => {
     expect(wrong.body.errors).toEqual([expect.objectContaining({ pointer: '#/id', in: 'path' })])
   })
 })
+
+describe('RV-7 how many cases one person holds', () => {
+  let strict: TestService
+  beforeAll(async () => {
+    strict = await createTestService(imageReview, { environment: { CLAIMS_PER_REVIEWER: '3' } })
+  })
+  afterAll(() => strict.stop())
+
+  it('RV-7 gives one person three of ten cases that are claimed at once, and says why not more', async () => {
+    const cases = await Promise.all(Array.from({ length: 10 }, () => buildCase(strict)))
+    const desk = as(strict.app, strict.actors.staff('reviewer'))
+    const answers = await Promise.all(cases.map(({ url }) => desk.post(`${url}/claim`)))
+    const refused = answers.filter(({ status }) => status !== 200)
+    expect(refused).toHaveLength(7)
+    expect(refused[0]?.body).toMatchObject({
+      status: 409,
+      type: '/problems/too-many-claims',
+      code: 'claims-most',
+      params: { count: 3 },
+    })
+  })
+
+  it('RV-7 counts neither what was let go, nor what was decided, nor what others hold', async () => {
+    const reviewer = strict.actors.staff('reviewer')
+    const claim = async () => buildClaimedCase(strict, {}, reviewer)
+    const [first, second] = [await claim(), await claim(), await claim()]
+    const next = await buildCase(strict)
+    const desk = as(strict.app, reviewer)
+    await desk.post(`${next.url}/claim`).expect(409)
+    await as(strict.app, strict.actors.staff('reviewer')).post(`${next.url}/claim`).expect(200)
+    await desk.post(`${first.url}/release`).expect(200)
+    await desk.post(`${first.url}/claim`).expect(200)
+    await desk
+      .post(`${second.url}/reject`)
+      .send({ reasons: [{ code: 'other', text: 'It does not start.' }] })
+      .expect(200)
+    await claim()
+  })
+
+  it('RV-7 lets one claim again what one has, however many they are', async () => {
+    const reviewer = strict.actors.staff('reviewer')
+    const held = await buildClaimedCase(strict, {}, reviewer)
+    await buildClaimedCase(strict, {}, reviewer)
+    await buildClaimedCase(strict, {}, reviewer)
+    await as(strict.app, reviewer).post(`${held.url}/claim`).expect(200)
+  })
+})

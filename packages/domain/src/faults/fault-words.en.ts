@@ -142,6 +142,8 @@ export const faultsEn = {
 
   'script-too-large': 'The cloud runs scripts of at most {limit} bytes.',
   'case-of': '{name} has this case.',
+  'claims-most':
+    'One person holds {count} cases at most. Decide one, or let go of one, before you take another.',
   'reason-not-fitting': 'This reason is not one for such a product.',
 
   'copy-too-long': 'The cloud did not finish the copy within a day.',

@@ -137,6 +137,7 @@ export const faultsZhCN: Readonly<Record<FaultCode, string>> = {
 
   'script-too-large': '云平台运行的脚本最大为 {limit} 字节。',
   'case-of': '此案件由 {name} 处理。',
+  'claims-most': '一人最多同时处理 {count} 个案件。请先处理或释放一个案件。',
   'reason-not-fitting': '此理由不适用于这类产品。',
 
   'copy-too-long': '云平台未在一天内完成复制。',

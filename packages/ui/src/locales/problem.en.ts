@@ -119,6 +119,7 @@ export const problemEn = {
   'too-many-files': 'This product has too many files',
   'too-many-invitations': 'Too many invitations wait for an answer. Revoke one first.',
   'too-many-logins': 'Too many wrong passwords',
+  'too-many-claims': 'You have as many cases as one person may hold',
   'too-many-passkeys': 'There are too many passkeys',
   'too-many-requests': 'Too many requests',
   'too-many-streams': 'Too many live connections are open. Close some pages.',

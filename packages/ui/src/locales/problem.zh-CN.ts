@@ -118,6 +118,7 @@ export const problemZhCN: Readonly<Record<keyof typeof problemEn, string>> = {
   'too-many-files': '此产品的文件过多',
   'too-many-invitations': '等待答复的邀请过多，请先撤回一个',
   'too-many-logins': '密码错误次数过多',
+  'too-many-claims': '您处理的案件已达上限',
   'too-many-passkeys': '通行密钥过多',
   'too-many-requests': '请求过于频繁',
   'too-many-streams': '打开的实时连接过多，请关闭一些页面',

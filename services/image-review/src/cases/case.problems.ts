@@ -2,6 +2,12 @@ import { defineProblem } from '@emporium/service-kit'
 
 /** RV-7: a case is claimed by one person. */
 export const caseClaimed = defineProblem('case-claimed', 409, 'Somebody else has this case')
+/** RV-7: one person holds so many cases at a time; the others are for others. */
+export const tooManyClaims = defineProblem(
+  'too-many-claims',
+  409,
+  'You have as many cases as one person may hold',
+)
 /** RV-7: nothing is left to claim or to say when a case is done with. */
 export const caseClosed = defineProblem('case-closed', 409, 'This case is closed')
 /** RV-7: two reviewers, or two windows of one, decided at the same moment. */

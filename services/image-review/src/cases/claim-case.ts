@@ -6,9 +6,10 @@ import { ReviewCase } from './case.entity.ts'
 import { casePolicy } from './case.policy.ts'
 import { caseClaimed, caseClosed } from './case.problems.ts'
 import { isOpen } from './case.stages.ts'
+import { refuseTooManyClaims } from './claim-limit.ts'
 
-/** A reviewer takes a case; of many at once one gets it (RV-7). */
-export function claimCase(ctx: Ctx, id: string): Promise<void> {
+/** A reviewer takes a case; of many at once one gets it, and nobody holds more than `most` (RV-7). */
+export function claimCase(ctx: Ctx, id: string, most: number): Promise<void> {
   return ctx.transaction(async (tx) => {
     const { actor } = ctx
     const found = await tx.lock(ReviewCase, id)
@@ -18,6 +19,7 @@ export function claimCase(ctx: Ctx, id: string): Promise<void> {
     if (found.assigneeId === actor.id) return
     if (found.assigneeId)
       throw caseClaimed({ because: faultOf('case-of', { name: found.assigneeName ?? '' }) })
+    await refuseTooManyClaims(tx, actor.id, most)
     await tx.record(found.claim(actor))
     await tx.save(found)
     await tx.publish(CaseClaimed, {
