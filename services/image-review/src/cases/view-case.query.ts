@@ -28,20 +28,23 @@ export async function seenCase(ctx: Ctx, id: string): Promise<ReviewCase> {
   return found
 }
 
-/** What was written, run and launched in a case. */
+/**
+ * What was written, run and launched in a case. Read one after the other: after a step that carries an idempotency key
+ * this is the connection of its transaction, which takes one question at a time.
+ */
 async function activityOf({ db }: Ctx, caseId: string) {
-  const [findings, runs, servers, copies, steps, messages] = await Promise.all([
-    db.find(Finding, { where: { caseId }, order: { position: 'ASC' } }),
-    db.find(BootScriptRunRow, { where: { caseId }, order: { uploadedAt: 'DESC' }, take: 1 }),
-    db.find(AccessServer, { where: { caseId }, order: { requestedAt: 'DESC' } }),
-    db.find(RegionCopy, { where: { caseId }, order: { regionId: 'ASC' } }),
-    db.find(TransitionRow, {
+  const where = { caseId }
+  return {
+    findings: await db.find(Finding, { where, order: { position: 'ASC' } }),
+    runs: await db.find(BootScriptRunRow, { where, order: { uploadedAt: 'DESC' }, take: 1 }),
+    servers: await db.find(AccessServer, { where, order: { requestedAt: 'DESC' } }),
+    copies: await db.find(RegionCopy, { where, order: { regionId: 'ASC' } }),
+    steps: await db.find(TransitionRow, {
       where: { machine: reviewCase.name, subjectId: caseId },
       order: { at: 'ASC', id: 'ASC' },
     }),
-    db.find(Message, { where: { caseId }, order: { at: 'ASC', id: 'ASC' } }),
-  ])
-  return { findings, runs, servers, copies, steps, messages }
+    messages: await db.find(Message, { where, order: { at: 'ASC', id: 'ASC' } }),
+  }
 }
 
 /** The rounds before, newest first, and the verdicts of all rounds (RV-5). */
@@ -81,8 +84,8 @@ export async function viewCase(ctx: Ctx, id: string): Promise<CaseView> {
   const isDesk = casePolicy.noteInternally(actor, found)
   const standing = await ctx.db.findOneBy(VendorStanding, { vendorId: found.vendorId })
   const isOnHold = isOpen(found.status) && standing?.isSuspended === true
-  const [activity, rounds] = await Promise.all([activityOf(ctx, id), roundsOf(ctx, found, isDesk)])
-  const { findings, runs, servers, copies, steps, messages } = activity
+  const { findings, runs, servers, copies, steps, messages } = await activityOf(ctx, id)
+  const rounds = await roundsOf(ctx, found, isDesk)
   const told = isDesk ? findings : await findingsForSeller(ctx.db, found, findings)
   const [run] = runs
   const shown = messages.map((message) => presentMessage(actor, message))
