@@ -34,6 +34,7 @@ export function useReviews(vendorId: () => string, productId: () => string) {
 export function useRating(productId: () => string) {
   const query = useQuery({
     key: () => reviewKeys.rating(productId()),
+    refetchOnWindowFocus: 'always',
     enabled: () => productId() !== '',
     query: () =>
       bodyOf(

@@ -53,6 +53,8 @@ export function useProduct(slug: () => string) {
   return useQuery({
     key: () => productKeys.one(slug()),
     staleTime,
+    // Whoever comes back to it may have rated it, or have been answered, elsewhere (ST-5).
+    refetchOnWindowFocus: 'always',
     ssrCatchError: true,
     query: () =>
       bodyOf(api.GET('/api/v1/storefront/products/{slug}', { params: { path: { slug: slug() } } })),

@@ -16,6 +16,7 @@ export function useReviews(productId: () => string) {
   return useInfiniteQuery({
     key: () => reviewKeys.of(productId(), session.me?.id ?? null),
     staleTime: 60_000,
+    refetchOnWindowFocus: 'always',
     ssrCatchError: true,
     initialPageParam: null as string | null,
     query: ({ pageParam }) =>
