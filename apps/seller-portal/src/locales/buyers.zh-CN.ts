@@ -1,0 +1,50 @@
+import type { Words } from '@emporium/ui'
+import type { buyersEn } from './buyers.en.ts'
+
+/** 订单、评价和对话的文字，简体中文。 */
+export const buyersZhCN: Words<typeof buyersEn> = {
+  orders: {
+    title: '交易管理',
+    lead: '谁在何时何地订阅了您的产品。',
+    totals: '合计',
+    subscriptions: '订阅',
+    active: '有效',
+    cancelled: '已取消',
+    handOvers: '转到您网站的买家',
+    search: '按产品或买家 ID 搜索',
+    from: '起始日期',
+    to: '截止日期',
+    export: '导出 CSV',
+    exportFailed: '导出失败',
+    buyer: '买家 ID',
+    at: '订阅时间',
+    handOver: '已转到您的网站',
+    none: '还没有交易',
+    noneText: '有人订阅您的产品后，会显示在这里。',
+    noneFound: '没有符合条件的交易',
+  },
+  reviews: {
+    title: '评论与评分',
+    lead: '买家对您的产品的评价。',
+    product: '产品',
+    all: '所有产品',
+    distribution: '评分分布',
+    averages: '各产品平均分',
+    notRated: '尚无评分',
+    none: '还没有评论',
+    noneText: '订阅产品的买家可以评分。',
+    verified: '已验证的买家',
+    reply: '您的回复',
+    replyHint: '所有人都可以在评论下方看到。',
+    write: '回复',
+    changeReply: '修改回复',
+    send: '发布回复',
+    replied: '回复已发布',
+  },
+  conversation: {
+    title: '与审核员的对话',
+    none: '暂无消息。',
+    write: '您的消息',
+    send: '发送消息',
+  },
+}

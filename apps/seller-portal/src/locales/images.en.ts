@@ -1,0 +1,108 @@
+/** Choosing an image, and its boot script, in English. */
+export const imagesEn = {
+  key: {
+    id: 'Access key ID',
+    secret: 'Access key secret',
+    get: 'Get image',
+    never: 'The key is used for this request only. It is never stored, logged or sent back.',
+    policy: 'Policy for the key’s user',
+    policyText: 'Attach this policy to the user of the key at the cloud, then try again.',
+    missing: 'Missing permission:',
+    root: 'This is the key of the account’s owner, who may do everything. It works, but a key of a user that may only list and share images is safer: delete this one when you no longer need it.',
+    copyPolicy: 'Copy the policy',
+    copied: 'Copied',
+  },
+  keyProblem: {
+    'access-key-id-unknown': {
+      title: 'The cloud does not know this access key ID',
+      text: 'Check it for typing errors, or create a new key in the console of the cloud.',
+    },
+    'access-key-secret-wrong': {
+      title: 'The secret does not belong to this access key ID',
+      text: 'Copy the secret once more. The cloud shows it only when the key is created.',
+    },
+    'access-key-disabled': {
+      title: 'This access key is disabled',
+      text: 'Enable it in the console of the cloud, or use another key.',
+    },
+    'access-key-lacks-permission': {
+      title: 'This access key may not list images',
+      text: 'The key is right, but its user lacks a permission at the cloud.',
+    },
+    'cloud-throttled': {
+      title: 'The cloud gets too many requests from this account',
+      text: 'Your key is right; the cloud asks for a pause.',
+    },
+    'access-key-asked-too-often': {
+      title: 'This access key is used too often',
+      text: 'Your company asked the cloud many times with it within a minute.',
+    },
+    'cloud-unreachable': {
+      title: 'The cloud cannot be reached at the moment',
+      text: 'Nothing is wrong with your key. Try again a little later.',
+    },
+    'image-not-found': {
+      title: 'This account has no such image in this region',
+      text: 'It may have been deleted since. Get the images again.',
+    },
+    'image-not-usable': {
+      title: 'This image cannot be published',
+      text: 'Choose another image, or make a new one from your server.',
+    },
+  },
+  images: {
+    title: 'Choose image',
+    text: 'Enter the access key of the cloud account that has the image.',
+    regions: 'Regions',
+    region: 'Region',
+    caption: 'Images in {region}',
+    name: 'Image name',
+    id: 'Image ID',
+    os: 'Operating system',
+    architecture: 'Architecture',
+    created: 'Created',
+    none: 'No custom images in {region}',
+    search: 'Search by image name',
+    noMatch: 'No image in {region} is called “{name}”',
+    noMatchText: 'Look for another part of the name, or in another region.',
+    elsewhere: 'These regions have images:',
+    inRegion: '{region}: {count}',
+    noneText: 'Look at the other regions, or create a custom image first.',
+    page: 'Page {page} of {pages}',
+    previous: 'Previous page',
+    next: 'Next page',
+    use: 'Use this image',
+    keep: 'Keep the present image',
+    change: 'Change image',
+    chosen: 'Image chosen',
+    buildRegion:
+      'Images are to be built in a China region; Hangzhou (East China 1) or Qingdao (North China 1) is recommended. Once published, the image is available in all release regions.',
+    guide: 'How to prepare an image',
+  },
+  unusable: {
+    not_available: 'Not available: it is still being created, has failed, or is blocked.',
+    encrypted: 'A disk of it is encrypted, so no other account could start it.',
+    shared_from_elsewhere: 'It belongs to another account that shares it with this one.',
+    unsupported_architecture: 'Only 64-bit images can be published.',
+  },
+  bootScript: {
+    label: 'Contains a boot script',
+    hint: 'A wrong answer makes the production of sold images fail.',
+    yes: 'Yes',
+    no: 'No',
+    yesNext:
+      'During the review we will ask you to upload the script; it is run on a server before the access check.',
+  },
+  script: {
+    title: 'Boot script',
+    text: 'The review needs the boot script of your image. It is run on a server, and its output is kept.',
+    label: 'Script',
+    hint: 'Never put passwords or keys into it. Bytes are counted.',
+    upload: 'Upload and run',
+    fromFile: 'Read from a file',
+    sent: 'Boot script uploaded',
+    running: 'The script is being run on a server. This takes some minutes.',
+    exit: 'The script ended with exit code {code}',
+    output: 'Output of the script',
+  },
+}
