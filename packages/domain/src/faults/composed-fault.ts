@@ -1,8 +1,8 @@
 import { sheetFaults, type SheetFault } from '../isv-sheet.ts'
 import { sheetFaultText } from '../isv-sheet.words.ts'
-import { ruleIds, type RuleId } from '../listing-rules/rule-catalogue.ts'
+import { ruleIds } from '../listing-rules/rule-catalogue.ts'
 import type { FindingFacts, RuleFinding, RuleLanguage } from '../listing-rules/rule-finding.ts'
-import { wordsOfFinding } from '../listing-rules/rule-words.ts'
+import { briefWordsOfFinding } from '../listing-rules/rule-words.ts'
 import type { FieldProblem } from '../problem-details.ts'
 import { regionNamesZhCN } from '../names.zh-CN.ts'
 import { regionLabel } from '../regions.ts'
@@ -16,13 +16,11 @@ export type AnswerAtFault = { field: string; fault: SheetFault; limit?: number; 
 const ruleMark = 'rule-'
 const answerMark = 'answer-'
 
-function ruleText(language: RuleLanguage, ruleId: RuleId, facts: FindingFacts): string {
-  const { title, mend } = wordsOfFinding({ ruleId, facts }, language)
-  return language === 'en' ? `${title}. ${mend}` : `${title}。${mend}`
-}
-
 function answerText(language: RuleLanguage, fault: SheetFault, params: FaultParams): string {
-  const cell = params['cell'] === undefined ? '' : `${String(params['cell'])}: `
+  const cell =
+    params['cell'] === undefined
+      ? ''
+      : `${String(params['cell'])}${language === 'en' ? ': ' : '：'}`
   const numbers = { limit: Number(params['limit']), length: Number(params['length']) }
   return `${cell}${sheetFaultText(language, fault, numbers)}`
 }
@@ -32,7 +30,7 @@ export const faultOfFinding = ({ ruleId, pointer, facts }: RuleFinding): FieldPr
   pointer,
   code: `${ruleMark}${ruleId}`,
   params: facts,
-  detail: ruleText('en', ruleId, facts),
+  detail: briefWordsOfFinding({ ruleId, facts }, 'en'),
 })
 
 /** What is wrong with an answer of a product information sheet, at its field (ON-8). */
@@ -53,7 +51,7 @@ export function composedFaultText(
   { code, params = {} }: Omit<Fault, 'detail'>,
 ): string | undefined {
   const ruleId = ruleIds.find((id) => code === `${ruleMark}${id}`)
-  if (ruleId) return ruleText(language, ruleId, params as FindingFacts)
+  if (ruleId) return briefWordsOfFinding({ ruleId, facts: params as FindingFacts }, language)
   const fault = sheetFaults.find((one) => code === `${answerMark}${one}`)
   return fault && answerText(language, fault, params)
 }

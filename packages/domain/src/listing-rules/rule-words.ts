@@ -1,3 +1,4 @@
+import { inARow } from '../sentences.ts'
 import type { RuleId } from './rule-catalogue.ts'
 import type { FindingFacts, RuleLanguage } from './rule-finding.ts'
 import { ruleTextsEn } from './locales/en.ts'
@@ -20,4 +21,13 @@ export function wordsOfFinding(
     text.replace(/\{(\w+)\}/g, (_all, name: string) => String(facts[name] ?? ''))
   const { title, why, mend, seen } = texts[language][ruleId]
   return { title: fill(title), why: fill(why), mend: fill(mend), seen: fill(seen) }
+}
+
+/** The short form that stands at a field: what is the matter, and how it is mended. */
+export function briefWordsOfFinding(
+  finding: { ruleId: RuleId; facts: FindingFacts },
+  language: RuleLanguage,
+): string {
+  const { title, mend } = wordsOfFinding(finding, language)
+  return inARow([`${title}${language === 'en' ? '.' : '。'}`, mend])
 }
