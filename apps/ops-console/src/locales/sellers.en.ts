@@ -156,6 +156,7 @@ export const sellersEn = {
     title: 'Vendor',
     line: '{thing}: {what}',
     accepted: 'Accepted',
+    itself: 'The vendor',
     thing: {
       vendor: 'Vendor',
       application: 'Application',

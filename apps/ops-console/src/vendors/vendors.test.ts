@@ -128,7 +128,14 @@ describe('a vendor', () => {
     const happened = [
       { ...event, kind: 'vendor', verb: 'suspend', to: 'suspended', reason: 'Malware' },
       { ...event, kind: 'domain-proof', verb: 'prove', to: 'proven', subject: 'larch.example' },
-      { ...event, kind: 'isv-confirmation', verb: 'begin', to: 'submitted', subject: 'image' },
+      {
+        ...event,
+        kind: 'isv-confirmation',
+        verb: 'begin',
+        to: 'submitted',
+        subject: 'image',
+        by: null,
+      },
       { ...event, kind: 'vendor-terms', verb: 'accept', subject: '2026-11' },
       { ...event, kind: 'application', verb: 'approve', to: 'approved' },
     ].map((one, i) => ({ ...one, id: `e${i}`, at: '2026-11-02T08:00:00.000Z' }))
@@ -146,6 +153,9 @@ describe('a vendor', () => {
       'Application: Approved',
     ])
     expect(line.text()).toContain('Malware')
+    // Who of the vendor began it is not kept; the platform did not.
+    expect(line.text()).toContain('The vendor · ')
+    expect(line.text()).not.toContain('System')
     expect(line.findAll('a').map((link) => link.attributes('href'))).toEqual([
       '/domain-proofs?q=larch.example',
       '/isv-confirmations/x1',
