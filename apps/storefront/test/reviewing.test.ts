@@ -65,6 +65,26 @@ describe('ST-5 one review of each buyer', () => {
     wrapper.unmount()
   })
 
+  it('ST-5 reads page and reviews anew when the reader comes back to them', async () => {
+    let count = 0
+    const average = 4
+    const api = pretendApi({
+      'GET /api/v1/storefront/products/harbor': () => ({
+        body: { ...product, rating: { count, average: count ? average : null } },
+      }),
+      [`GET ${path}`]: () => ({ body: { items: count ? [mine] : [], rating, nextCursor: null } }),
+    })
+    const { wrapper } = await mountPage(ProductPage, { at: '/products/harbor', api })
+    const head = () => wrapper.find('h1 + p').element.textContent
+    await expect.poll(() => wrapper.find('h1').exists()).toBe(true)
+    expect(head()).toContain('Not rated yet')
+    count = 1
+    document.dispatchEvent(new Event('visibilitychange'))
+    await expect.poll(head).toContain('1 rating')
+    await expect.poll(() => wrapper.text()).toContain('Works.')
+    wrapper.unmount()
+  })
+
   it('ST-5 puts what the buyer said before into the form, and says why it was refused', async () => {
     const refused = { type: '/problems/not-a-buyer', title: 'Only buyers rate', status: 403 }
     const api = pretendApi({

@@ -84,7 +84,7 @@ export const caseEn = {
     eulaHtml: 'EULA',
     refundPolicyHtml: 'Refund policy',
     categoryId: 'Category',
-    subCategoryId: 'Subcategory',
+    subCategoryId: 'Sub-category',
     priceModel: 'Price',
     logo: 'Logo',
     userGuide: 'User guide',
