@@ -20,7 +20,8 @@ export const runJest = async (folder, args) => {
   const report = `${folder}/jest.json`
   const flags = ['--json', `--outputFile=${report}`, '--silent=false', ...args]
   const command = [process.execPath, ...node, toolScript('jest', 'jest'), ...flags]
-  const { code, errors } = await runToEnd(command, { env })
-  console.log(errors.trimEnd())
+  const { code, output, errors } = await runToEnd(command, { env })
+  // What tests print comes first, what jest says of them last.
+  console.log(`${output}${errors}`.trimEnd())
   return tallyOfJest(report, code)
 }
