@@ -29,8 +29,8 @@ export async function seenCase(ctx: Ctx, id: string): Promise<ReviewCase> {
 }
 
 /**
- * What was written, run and launched in a case. Read one after the other: after a step that carries an idempotency key
- * this is the connection of its transaction, which takes one question at a time.
+ * What was written, run and launched in a case. Read one after the other: side by side, one look at a case would take
+ * most of the pool; and inside a transaction there is one connection, which takes one question at a time.
  */
 async function activityOf({ db }: Ctx, caseId: string) {
   const where = { caseId }
