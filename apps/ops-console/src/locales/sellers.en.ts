@@ -156,6 +156,7 @@ export const sellersEn = {
     title: 'Vendor',
     line: '{thing}: {what}',
     accepted: 'Accepted',
+    team: 'Team',
     itself: 'The vendor',
     thing: {
       vendor: 'Vendor',

@@ -158,6 +158,7 @@ export const sellersZhCN: Words<typeof sellersEn> = {
     title: '服务商',
     line: '{thing}：{what}',
     accepted: '已接受',
+    team: '团队',
     itself: '服务商',
     thing: {
       vendor: '服务商',

@@ -1,4 +1,9 @@
-import type { VendorEventView, VendorSummaryView, VendorView } from '@emporium/api-client'
+import type {
+  TeamDeedView,
+  VendorEventView,
+  VendorSummaryView,
+  VendorView,
+} from '@emporium/api-client'
 import type { DomainProofStatus, VendorStatus } from '@emporium/domain'
 import { useQuery, useQueryCache } from '@pinia/colada'
 import { computed } from 'vue'
@@ -15,6 +20,7 @@ export const vendorKeys = {
   list: (filter: VendorFilter) => ['vendors', 'list', { ...filter }] as const,
   one: (id: string) => ['vendors', 'one', id] as const,
   history: (id: string) => ['vendors', 'history', id] as const,
+  team: (id: string) => ['vendors', 'team', id] as const,
   domains: (id: string) => ['vendors', 'domains', id] as const,
 }
 
@@ -53,6 +59,19 @@ export function useVendorHistory(id: () => string) {
       bodyOf(
         api.GET('/api/v1/vendors/{id}/history', {
           params: { path: { id: id() }, query: cursor ? { cursor } : {} },
+        }),
+      ),
+  )
+}
+
+/** What was done in the team of a vendor, newest first (ON-10). */
+export function useVendorTeam(id: () => string) {
+  return usePages<TeamDeedView>(
+    () => vendorKeys.team(id()),
+    (cursor) =>
+      bodyOf(
+        api.GET('/api/v1/vendors/{id}/team-history', {
+          params: { path: { id: id() }, query: { limit: 10, ...(cursor ? { cursor } : {}) } },
         }),
       ),
   )

@@ -37,6 +37,7 @@ const vendor = (actions: string[]): VendorView => ({
 })
 const one = 'GET /api/v1/vendors/v1'
 const history = 'GET /api/v1/vendors/v1/history'
+const team = 'GET /api/v1/vendors/v1/team-history'
 const nothing = { items: [], nextCursor: null }
 const suspending = 'POST /api/v1/vendors/v1/suspend'
 const open = async (actions: string[] = ['suspend', 'changeContact']) => {
@@ -93,6 +94,7 @@ describe('a vendor', () => {
     }
     server.answer(one, { ...vendor([]), acceptedTerms })
     server.answer(history, nothing)
+    server.answer(team, nothing)
     server.answer('GET /api/v1/domain-proofs', nothing)
     const props = { id: 'v1' }
     const { wrapper } = await openPage(VendorPage, { props, as: ['onboarding_officer'] })
@@ -113,6 +115,7 @@ describe('a vendor', () => {
     server.answer('GET /api/v1/domain-proofs', { items: proofs, nextCursor: null })
     server.answer(one, vendor([]))
     server.answer(history, nothing)
+    server.answer(team, nothing)
     const props = { id: 'v1' }
     const { wrapper } = await openPage(VendorPage, { props, as: ['onboarding_officer'] })
     expect(server.asked.map(({ query }) => query)).toContainEqual({ vendorId: 'v1' })
@@ -140,11 +143,15 @@ describe('a vendor', () => {
       { ...event, kind: 'application', verb: 'approve', to: 'approved' },
     ].map((one, i) => ({ ...one, id: `e${i}`, at: '2026-11-02T08:00:00.000Z' }))
     server.answer(one, vendor([]))
+    const deed = { id: 'd1', deed: 'role_changed', actorName: 'Ada', subject: 'Bo' }
+    const roles = { fromRole: 'support', toRole: 'publisher', at: '2026-11-02T08:00:00.000Z' }
+    server.answer(team, { items: [{ ...deed, ...roles }], nextCursor: null })
     server.answer('GET /api/v1/domain-proofs', nothing)
     server.answer(history, { items: happened, nextCursor: 'c2' })
     const props = { id: 'v1' }
     const { wrapper } = await openPage(VendorPage, { props, as: ['onboarding_officer'] })
     const line = wrapper.get('ol[aria-label="History"]')
+    expect(wrapper.text()).toContain('Ada changed Bo from Support to Publisher')
     expect(line.findAll('li > p:first-of-type').map((entry) => entry.text())).toEqual([
       'Vendor: Suspended',
       'Domain larch.example: Verified',

@@ -1,6 +1,7 @@
 import { faultsEn } from '@emporium/domain'
 import { editorEn } from '../editing/editor.en.ts'
 import { listingEn } from '../listing/listing.en.ts'
+import { teamEn } from '../team/team.en.ts'
 import { problemEn } from './problem.en.ts'
 import { actionEn, stateEn } from './state.en.ts'
 
@@ -8,6 +9,7 @@ import { actionEn, stateEn } from './state.en.ts'
 export const en = {
   ui: {
     listing: listingEn,
+    team: teamEn,
     busy: 'Working',
     close: 'Close',
     cancel: 'Cancel',

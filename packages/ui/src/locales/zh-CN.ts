@@ -1,6 +1,7 @@
 import { faultsZhCN } from '@emporium/domain'
 import { editorZhCN } from '../editing/editor.zh-CN.ts'
 import { listingZhCN } from '../listing/listing.zh-CN.ts'
+import { teamZhCN } from '../team/team.zh-CN.ts'
 import type { Words } from '../text/message-key.ts'
 import type { en } from './en.ts'
 import { problemZhCN } from './problem.zh-CN.ts'
@@ -10,6 +11,7 @@ import { actionZhCN, stateZhCN } from './state.zh-CN.ts'
 export const zhCN: Words<typeof en> = {
   ui: {
     listing: listingZhCN,
+    team: teamZhCN,
     busy: '处理中',
     close: '关闭',
     cancel: '取消',
