@@ -37,6 +37,7 @@ settings-with-secrets|warn|any|No settings hold a secret in clear text.|Make the
 provider-agents|warn|any|No agent of another cloud is installed.|Remove its package.
 fstab-names|block|any|Disks are mounted by UUID or label, not by a name that changes from server to server.|Write UUID=… of blkid in /etc/fstab.
 swap|warn|any|The image brings no swap space.|Remove the swap file and its line in /etc/fstab; the product can make one at its first start.
+file-names|warn|any|No name of a file holds a line break; such a file hides from people and from programs.|Rename the file.
 network-names|warn|any|Network cards of the build server are not remembered.|Remove /etc/udev/rules.d/*persistent-net.rules.
 logs|warn|build|The logs of the build server are gone.|Truncate the files below /var/log and remove the rotated ones.
 temporary-files|warn|build|The folders for temporary files are empty.|Empty /tmp and /var/tmp.
@@ -234,15 +235,16 @@ list_homes() {
   done
 }
 
-# The settings of sshd in the order in which it reads them, drop-ins in place; blocks of Match are marked.
+# sshd_lines FILE DEPTH: the settings of sshd in the order in which it reads them, drop-ins in place. Sixteen files deep
+# sshd itself gives up, so that a file which includes itself comes to an end.
 sshd_lines() {
-  [ -r "$1" ] || return 0
+  [ -r "$1" ] && [ "$2" -lt 16 ] || return 0
   sed 's/^[[:space:]]*//; s/[[:space:]]*=[[:space:]]*/ /; /^#/d; /^$/d' "$1" | while read -r keyword rest; do
     case $keyword in
     [Ii][Nn][Cc][Ll][Uu][Dd][Ee])
       for pattern in $rest; do
         case $pattern in /*) pattern=$root$pattern ;; *) pattern=$root/etc/ssh/$pattern ;; esac
-        for file in $pattern; do sshd_lines "$file"; done
+        for file in $pattern; do sshd_lines "$file" $(($2 + 1)); done
       done
       ;;
     *) printf '%s %s\n' "$(printf '%s' "$keyword" | tr '[:upper:]' '[:lower:]')" "$rest" ;;
@@ -260,7 +262,7 @@ sshd_value() {
 
 check_sshd() {
   [ -r "$root/etc/ssh/sshd_config" ] || return 0
-  sshd_lines "$root/etc/ssh/sshd_config" >"$work/sshd"
+  sshd_lines "$root/etc/ssh/sshd_config" 0 >"$work/sshd"
   config=/etc/ssh/sshd_config
   asked sshd-empty-passwords && [ "$(sshd_value permitemptypasswords no)" = yes ] &&
     found sshd-empty-passwords "$config" 'PermitEmptyPasswords yes'
@@ -290,6 +292,17 @@ check_authorized_keys() {
   done <"$work/homes" | sort -u | while IFS= read -r file; do
     [ -f "$file" ] && grep -qE '^[^#[:space:]]' "$file" && found authorized-keys "$(inside "$file")"
   done
+}
+
+line_break='
+'
+
+# The lists below hold a name a line: a name of several lines would be none of them.
+check_names() {
+  asked file-names || return 0
+  find "$root/etc" "$root/root" "$root/home" "$root/opt" "$root/srv" "$root/usr/local" -xdev \
+    -name "*$line_break*" -exec sh -c 'printf "%s" "$1" | tr "\n" "?"; echo' sh {} \; 2>/dev/null |
+    each_found file-names
 }
 
 # Files that people or products put there, not packages of the distribution; large ones are data.
@@ -469,6 +482,7 @@ check_credential_files
 check_secrets
 check_provider_agents
 check_disks
+check_names
 check_leftovers
 check_ports
 check_updates
@@ -477,9 +491,14 @@ printf '%s\n' "$rules" >"$work/rules"
 sort -u "$work/found" >"$work/sorted"
 awk -F'\t' -v json="$json" -v version="$version" -v stage="$stage" -v today="$today" \
   -v pretty="$(release_of PRETTY_NAME)" '
-  function quoted(text) {
-    gsub(/\\/, "\\\\", text); gsub(/"/, "\\\"", text); gsub(/[\001-\037\177]/, "?", text)
-    return "\"" text "\""
+  # A letter at a time: awks differ in what backslashes of a replacement mean.
+  function quoted(text,    said, at, letter) {
+    gsub(/[\001-\037\177]/, "?", text)
+    for (at = 1; at <= length(text); at++) {
+      letter = substr(text, at, 1)
+      said = said (letter == "\\" || letter == "\"" ? "\\" : "") letter
+    }
+    return "\"" said "\""
   }
   # One rule that is broken everywhere must not bury the others.
   function told(rule) { return count[rule] > most ? most : count[rule] + 0 }
