@@ -1,6 +1,6 @@
-import type { CookieSerializeOptions } from '@fastify/cookie'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { randomBytes } from 'node:crypto'
+import { browserCookie } from '../cookies/browser-cookie.ts'
 import { linkLifetimes } from '../links/link.entity.ts'
 
 /** The cookie by which the browser that registered is known again when the link of the mail is opened in it. */
@@ -12,22 +12,17 @@ export type RegistrationCookie = {
 
 /** One secret serves every address that a browser registers, so that two tabs do not take it from each other. */
 export function registrationCookie(publicUrl: string): RegistrationCookie {
-  const isSecure = publicUrl.startsWith('https:')
-  const name = isSecure ? '__Secure-emporium-registration' : 'emporium-registration'
-  const options: CookieSerializeOptions = {
+  const { read, set } = browserCookie(publicUrl, {
+    name: 'registration',
     path: '/api/v1/accounts',
-    httpOnly: true,
     sameSite: 'strict',
-    secure: isSecure,
-    maxAge: linkLifetimes.verify_email / 1_000,
-  }
-  const read = (request: FastifyRequest) => request.cookies[name]
+  })
   return {
     read,
     give(request, reply) {
       const had = read(request) ?? ''
       const secret = /^[\w-]{43}$/.test(had) ? had : randomBytes(32).toString('base64url')
-      void reply.setCookie(name, secret, options)
+      set(reply, secret, { maxAge: linkLifetimes.verify_email / 1_000 })
       return secret
     },
   }

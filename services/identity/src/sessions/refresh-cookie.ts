@@ -1,5 +1,5 @@
-import type { CookieSerializeOptions } from '@fastify/cookie'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { browserCookie } from '../cookies/browser-cookie.ts'
 import type { OpenSession } from './log-in.ts'
 
 /** The cookie of the refresh token: invisible to scripts, sent to the session routes of this site alone. */
@@ -10,21 +10,16 @@ export type RefreshCookie = {
   clear(reply: FastifyReply): void
 }
 
-/** With https the name demands Secure; `__Host-` would demand Path=/ and send it along with every request. */
+/** Strict: no other site makes a browser renew a session. */
 export function refreshCookie(publicUrl: string): RefreshCookie {
-  const isSecure = publicUrl.startsWith('https:')
-  const name = isSecure ? '__Secure-emporium-refresh' : 'emporium-refresh'
-  const options: CookieSerializeOptions = {
+  const cookie = browserCookie(publicUrl, {
+    name: 'refresh',
     path: '/api/v1/sessions',
-    httpOnly: true,
     sameSite: 'strict',
-    secure: isSecure,
-  }
+  })
   return {
-    name,
-    read: (request) => request.cookies[name],
+    ...cookie,
     set: (reply, { refreshToken, session }) =>
-      void reply.setCookie(name, refreshToken, { ...options, expires: session.expiresAt }),
-    clear: (reply) => void reply.clearCookie(name, options),
+      cookie.set(reply, refreshToken, { expires: session.expiresAt }),
   }
 }
