@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { as } from '@emporium/testing'
-import { nameForMail } from '../src/accounts/post-verification.ts'
+import { nameOfStranger } from '../src/accounts/post-verification.ts'
 import { Registration } from '../src/accounts/registration.entity.ts'
 import {
   buildAccount,
@@ -142,8 +142,8 @@ describe('ON-1 which registration counts', () => {
   })
 
   it('ON-1 a long name is no message of its own', () => {
-    expect(nameForMail('J. R. Smith')).toBe('J. R. Smith')
-    expect([...nameForMail('n'.repeat(100))]).toHaveLength(61)
+    expect(nameOfStranger('J. R. Smith')).toBe('J. R. Smith')
+    expect([...nameOfStranger('n'.repeat(100))]).toHaveLength(61)
   })
 
   it('ON-1 an address that has an account gives the browser the same cookie', async () => {

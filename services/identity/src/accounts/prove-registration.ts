@@ -2,6 +2,7 @@ import type { Ctx } from '@emporium/service-kit'
 import { faultAt } from '@emporium/domain'
 import { isPassword } from '../passwords/password-hash.ts'
 import { passwordNeeded, registrationUnproved } from './account.problems.ts'
+import { nameOfStranger } from './post-verification.ts'
 import { browserHashOf, Registration } from './registration.entity.ts'
 
 /** Registrations beside the one of the link that a password is tried on; each costs us a hash. */
@@ -44,7 +45,7 @@ export async function proveRegistration(
   const ofBrowser = browserHash && open.find((one) => one.browserHash === browserHash)
   if (ofBrowser || open.length === 0) return ofBrowser || undefined
   const linked = open.find(({ id }) => id === registrationId)
-  const facts = { name: linked?.name ?? '', isReplaced: linked !== open[0] }
+  const facts = { name: nameOfStranger(linked?.name ?? ''), isReplaced: linked !== open[0] }
   if (password === undefined) throw passwordNeeded(facts)
   const proved = await ofPassword(open, registrationId, password)
   if (proved) return proved
