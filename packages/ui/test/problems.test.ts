@@ -61,12 +61,17 @@ describe('useProblemFields', () => {
 })
 
 describe('ProblemNotice', () => {
-  it('says the title in the words of the page, and the detail and request id of the server', () => {
+  it('says the title in the words of the page, and the detail of the server', () => {
     const notice = mountPart(ProblemNotice, { problem })
     expect(notice.attributes('role')).toBe('alert')
     expect(notice.text()).toContain('Some entries need another look')
     expect(notice.text()).toContain('Two fields')
-    expect(notice.text()).toContain('req-1')
+  })
+
+  it('gives the request id for support, but not where there are fields to mend', () => {
+    expect(mountPart(ProblemNotice, { problem }).text()).not.toContain('req-1')
+    const fault = { ...problem, status: 500, errors: [] }
+    expect(mountPart(ProblemNotice, { problem: fault }).text()).toContain('req-1')
   })
 
   it("keeps the server's title for a problem it has no words for", () => {
