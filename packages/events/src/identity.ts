@@ -1,6 +1,7 @@
+import { staffRoles } from '@emporium/domain'
 import { Type } from 'typebox'
 import { defineEvent } from './define-event.ts'
-import { Id, Instant } from './fields.ts'
+import { Id, Instant, OneOf } from './fields.ts'
 
 export const AccountVerified = defineEvent(
   'identity.account-verified.v1',
@@ -21,4 +22,16 @@ export const EnquiryLinkMailed = defineEvent(
   'identity.enquiry-link-mailed.v1',
   'A mail with a link to a conversation is on its way. The token is in the mail alone; this is its SHA-256 (ON-9).',
   { enquiryId: Id, tokenHash: Type.String() },
+)
+export const StaffChanged = defineEvent(
+  'identity.staff-changed.v1',
+  'What somebody of operations is called and may do; it is said again at every start, for services that are younger (RV-7).',
+  {
+    accountId: Id,
+    name: Type.String(),
+    /** None for who has left, or whose account is closed. */
+    roles: Type.Array(OneOf(staffRoles)),
+    /** The vendors whose team they belong to: they do not judge those. */
+    vendorIds: Type.Array(Id),
+  },
 )

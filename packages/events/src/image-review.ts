@@ -27,6 +27,20 @@ export const CaseClaimed = defineEvent(
   'A reviewer took the case (RV-7).',
   { ...Case, reviewerId: Id, reviewerName: Type.String() },
 )
+export const CaseAssigned = defineEvent(
+  'image-review.case-assigned.v1',
+  'An admin handed the case to a colleague, whoever had it before (RV-7).',
+  {
+    ...Case,
+    reviewerId: Id,
+    reviewerName: Type.String(),
+    /** Who had it until now. */
+    formerReviewerId: Type.Union([Id, Type.Null()]),
+    assignedBy: Type.String(),
+    /** What the colleague should know; empty when nothing was said. */
+    note: Type.String(),
+  },
+)
 export const BootScriptRequested = defineEvent(
   'image-review.boot-script-requested.v1',
   'The image contains a boot script and the seller is asked to upload it (RV-2).',

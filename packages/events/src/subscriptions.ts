@@ -54,6 +54,7 @@ export const subscriptions = {
     catalog.ChangeRequestDecided,
     imageReview.CaseOpened,
     imageReview.CaseClaimed,
+    imageReview.CaseAssigned,
     imageReview.BootScriptRequested,
     imageReview.BootScriptRun,
     imageReview.CaseAccessPassed,
@@ -88,6 +89,7 @@ export const subscriptions = {
     imageReview.BootScriptRequested,
     imageReview.BootScriptRun,
     imageReview.CaseClaimed,
+    imageReview.CaseAssigned,
     imageReview.CaseAccessPassed,
     imageReview.CasePassed,
     imageReview.CaseRejected,
@@ -100,6 +102,7 @@ export const subscriptions = {
     ratings.RatingChanged,
   ],
   'image-review': [
+    identity.StaffChanged,
     vendorOnboarding.VendorSuspended,
     vendorOnboarding.VendorReinstated,
     identity.AccessChanged,

@@ -1,6 +1,7 @@
 import { defineConsumers } from '@emporium/service-kit'
 import { followCase } from './review-progress/follow-case.ts'
 import { listVersion, noteFailure, passVersion } from './review-progress/list-version.ts'
+import { nameReviewer } from './review-progress/name-reviewer.ts'
 import { rejectVersion } from './review-progress/reject-version.ts'
 import { rateProduct } from './shelf/rate-product.ts'
 import { rememberSubscription } from './subscribers/remember-subscription.ts'
@@ -21,11 +22,8 @@ export const consumers = defineConsumers('catalog', {
   'image-review.case-opened.v1': followCase,
   'image-review.boot-script-requested.v1': followCase,
   'image-review.boot-script-run.v1': followCase,
-  'image-review.case-claimed.v1': (ctx, facts, envelope) =>
-    followCase(ctx, facts, envelope, async (_tx, { version }) => {
-      version.reviewerName = facts.reviewerName
-      await Promise.resolve()
-    }),
+  'image-review.case-claimed.v1': nameReviewer,
+  'image-review.case-assigned.v1': nameReviewer,
   'image-review.case-access-passed.v1': followCase,
   'image-review.case-passed.v1': passVersion,
   'image-review.case-rejected.v1': rejectVersion,

@@ -52,6 +52,7 @@ import { NotificationPreference } from './preferences/preference.entity.ts'
 import { preferenceRoutes } from './preferences/preference.routes.ts'
 import { PreferencesView } from './preferences/preference.schemas.ts'
 import { unsubscribeTokens } from './preferences/unsubscribe-tokens.ts'
+import { tellAllStaff } from './staff/tell-staff.ts'
 import { TeamHistoryLine } from './team-history/history.entity.ts'
 import { Link } from './links/link.entity.ts'
 import { MailOrder } from './mails/mail.entity.ts'
@@ -234,6 +235,7 @@ export const identity = defineService({
       async prepare() {
         await ensureKey(systemCtx(), seal)
         if (email && password) await ensureAdmin(systemCtx(), { email, password })
+        await tellAllStaff(systemCtx())
       },
     }
   },

@@ -13,6 +13,7 @@ import {
   tellCompanyChangeRequested,
 } from './notifications/company-news.ts'
 import { tellAsker, tellContinued, tellEnquiryOpened } from './notifications/enquiry-news.ts'
+import { tellAssigned } from './notifications/desk-news.ts'
 import { tellTerms } from './notifications/terms-news.ts'
 import { tellDeployment, tellOfferEnded } from './notifications/buyer-news.ts'
 import {
@@ -68,6 +69,7 @@ const news: Consumers<'identity'> = {
   'catalog.version-retired.v1': nothing,
   'image-review.case-opened.v1': nothing,
   'image-review.case-claimed.v1': tellCase('case_claimed'),
+  'image-review.case-assigned.v1': tellAssigned,
   'catalog.change-request-answered.v1': tellChangeAnswered,
   'catalog.change-request-decided.v1': tellChangeDecided,
   'image-review.boot-script-requested.v1': tellBootScriptRequested,

@@ -5,6 +5,7 @@ import {
   ApplicationMessageWritten,
   ApplicationRejected,
   ApplicationSubmitted,
+  CaseAssigned,
   CompanyChangeRequested,
   DeploymentFailed,
   DeploymentFinished,
@@ -35,6 +36,8 @@ it('every event that tells somebody something was tried here', () => {
     CompanyChangeRequested.name,
     // ON-9: enquiries.consumers.test.ts
     ...[EnquiryOpened, EnquiryAnswered, EnquiryContinued, EnquiryClosed].map(({ name }) => name),
+    // RV-7: desk.consumers.test.ts
+    CaseAssigned.name,
     OfferEnded.name,
   ]
   const telling = subscriptions.identity.map(({ name }) => name).filter((name) => !isSilent(name))

@@ -8,6 +8,9 @@ import { caseAlreadyDecided, versionUnderReview } from './cases/case.problems.ts
 import { caseRoutes } from './cases/case.routes.ts'
 import { CasesSummaryView, CaseSummaryView, CaseView } from './cases/case.schemas.ts'
 import { ChangesView, ComparisonView } from './changes/change.schemas.ts'
+import { Colleague } from './colleagues/colleague.entity.ts'
+import { colleagueRoutes } from './colleagues/colleague.routes.ts'
+import { ColleagueView } from './colleagues/colleague.schemas.ts'
 import { ImageReviewConfig } from './config.ts'
 import { consumers } from './consumers.ts'
 import { checkSubmissionJob } from './findings/check-submission.job.ts'
@@ -21,6 +24,7 @@ import { OneRuleSet1764300300000 } from './migrations/1764300300000-one-rule-set
 import { KnowSuspensions1795864200000 } from './migrations/1795864200000-know-suspensions.ts'
 import { KeepOverrides1795860300000 } from './migrations/1795860300000-keep-overrides.ts'
 import { SayFaultsByCode1795863660000 } from './migrations/1795863660000-say-faults-by-code.ts'
+import { KnowColleagues1795888100000 } from './migrations/1795888100000-know-colleagues.ts'
 import {
   connectConfiguredCloud,
   openPlatformCloud,
@@ -61,6 +65,7 @@ export const defineImageReview = (connect: ConnectCloud) =>
       RegionCopy,
       Sweep,
       VendorStanding,
+      Colleague,
     ],
     migrations: [
       CreateReviewCases1763900300000,
@@ -68,6 +73,7 @@ export const defineImageReview = (connect: ConnectCloud) =>
       KeepOverrides1795860300000,
       KnowSuspensions1795864200000,
       SayFaultsByCode1795863660000,
+      KnowColleagues1795888100000,
     ],
     views: [
       FindingView,
@@ -82,6 +88,7 @@ export const defineImageReview = (connect: ConnectCloud) =>
       ComparisonView,
       ChangesView,
       RejectionReasonView,
+      ColleagueView,
     ],
     constraintProblems: {
       uq_verdicts_case_stage: caseAlreadyDecided,
@@ -93,6 +100,7 @@ export const defineImageReview = (connect: ConnectCloud) =>
       return {
         routes: [
           caseRoutes(config.CLAIMS_PER_REVIEWER),
+          colleagueRoutes(config.CLAIMS_PER_REVIEWER),
           verdictRoutes,
           messageRoutes,
           bootScriptRoutes(platform.serverLifeMs),

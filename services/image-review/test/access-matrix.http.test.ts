@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { StaffChanged } from '@emporium/events'
 import { newId } from '@emporium/service-kit'
 import {
   accessOf,
@@ -18,11 +19,14 @@ import { buildCase, buildClaimedCase, imageListing, passUnseen, reasons } from '
 let service: TestService
 let actors: ReturnType<typeof partiesOf>
 const vendorId = newId()
+const colleagueId = newId()
 
 beforeAll(async () => {
   // One reviewer claims the cases of all rows.
   service = await createTestService(imageReview, { environment: { CLAIMS_PER_REVIEWER: '0' } })
   actors = partiesOf(service, vendorId, ['catalog:read', 'catalog:write'])
+  const colleague = { accountId: colleagueId, name: 'Kim', vendorIds: [] }
+  await service.deliver(StaffChanged, { ...colleague, roles: ['reviewer'] })
 })
 afterAll(() => service.stop())
 
@@ -66,6 +70,8 @@ const matrix: AccessMatrix = {
   listRejectionReasons: { may: everybody.filter((party) => party !== 'nobody') },
   claimCase: { may: desk, at: open },
   releaseCase: { may: desk, at: claimed },
+  listColleagues: { may: ['admin'], at: open },
+  assignCase: { may: ['admin'], at: open, body: { reviewerId: colleagueId } },
   // A verdict is for the reviewer who has the case, and for nobody else of the desk.
   passAccess: { may: ['reviewer'], at: claimed, body: passUnseen },
   passInformation: { may: ['reviewer'], at: accessPassed },

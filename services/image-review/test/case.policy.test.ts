@@ -32,6 +32,8 @@ const actors = {
   finance: account(newId(), [], [{ vendorId, role: 'finance' }]),
   readOnly: account(newId(), [], [{ vendorId, role: 'read_only' }]),
   stranger: account(newId(), [], [{ vendorId: newId(), role: 'owner' }]),
+  /** Administers, and sells this very product: does not say who judges it. */
+  sellingAdmin: account(newId(), ['admin'], [{ vendorId, role: 'owner' }]),
   /** Reviews, and sells this very product. */
   partial: account(assigneeId, ['reviewer'], [{ vendorId, role: 'owner' }]),
   writer: { kind: 'client', id: newId(), vendorId, scopes: ['catalog:read', 'catalog:write'] },
@@ -67,7 +69,9 @@ function expected(name: keyof typeof actors, status: ReviewCaseStatus): string[]
     case 'reviewer':
       return [...retry(status), ...messages, ...desk]
     case 'admin':
-      return [...retry(status), ...(open ? ['release'] : []), ...messages, ...desk]
+      return [...retry(status), ...(open ? ['release', 'assign'] : []), ...messages, ...desk]
+    case 'sellingAdmin':
+      return ['compare', ...(open ? ['release'] : []), ...sellers(status)]
     case 'partial':
       return ['compare', ...sellers(status)]
     case 'support':

@@ -24,8 +24,8 @@ const plainVerbs: Record<string, (id: string) => Promise<ReviewCaseView>> = {
     bodyOf(api.POST('/api/v1/review-cases/{id}/retry-production', { ...pathOf(id), body: {} })),
 }
 
-/** The verbs of the decision panel: those that need nothing more, and the rejection with its dialog. */
-export const decisionVerbs: readonly string[] = [...Object.keys(plainVerbs), 'reject']
+/** The verbs of the decision panel: those that need nothing more, and those with a dialog. */
+export const decisionVerbs: readonly string[] = [...Object.keys(plainVerbs), 'assign', 'reject']
 
 /** One reason of a rejection: its code, the reviewer's words, the place in the listing (RV-5). */
 export type SaidReason =

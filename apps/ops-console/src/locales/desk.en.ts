@@ -59,6 +59,7 @@ export const deskEn = {
     requestInformation: 'More information asked for',
     reopen: 'Taken up again',
     claim: 'Claimed',
+    assign: 'Handed to a colleague',
     release: 'Released',
     passBootScript: 'Boot script passed',
     passAccess: 'Access check passed',

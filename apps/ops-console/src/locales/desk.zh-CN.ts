@@ -62,6 +62,7 @@ export const deskZhCN: Words<typeof deskEn> = {
     requestInformation: '已要求补充资料',
     reopen: '重新编辑',
     claim: '已领取',
+    assign: '已转交给同事',
     release: '已释放',
     passBootScript: '启动脚本已通过',
     passAccess: '访问检查已通过',

@@ -1,5 +1,6 @@
 import { brandEn } from './brand.en.ts'
 import { caseEn } from './case.en.ts'
+import { colleaguesEn } from './colleagues.en.ts'
 import { deskEn } from './desk.en.ts'
 import { platformEn } from './platform.en.ts'
 import { sellersEn } from './sellers.en.ts'
@@ -9,6 +10,7 @@ export const en = {
   brand: 'Emporium',
   ...deskEn,
   ...caseEn,
+  ...colleaguesEn,
   ...sellersEn,
   ...brandEn,
   ...platformEn,

@@ -1,5 +1,6 @@
 import type { Words } from '@emporium/ui'
 import { caseZhCN } from './case.zh-CN.ts'
+import { colleaguesZhCN } from './colleagues.zh-CN.ts'
 import { deskZhCN } from './desk.zh-CN.ts'
 import type { en } from './en.ts'
 import { platformZhCN } from './platform.zh-CN.ts'
@@ -11,6 +12,7 @@ export const zhCN: Words<typeof en> = {
   brand: 'Emporium',
   ...deskZhCN,
   ...caseZhCN,
+  ...colleaguesZhCN,
   ...sellersZhCN,
   ...brandZhCN,
   ...platformZhCN,

@@ -144,6 +144,10 @@ export const faultsEn = {
   'case-of': '{name} has this case.',
   'claims-most':
     'One person holds {count} cases at most. Decide one, or let go of one, before you take another.',
+  'colleague-full':
+    '{name} has {count} cases, as many as one person may hold. Choose somebody else, or let one of them go.',
+  'colleague-cannot':
+    'A case goes to somebody who reviews and does not belong to the team of the vendor.',
   'reason-not-fitting': 'This reason is not one for such a product.',
 
   'copy-too-long': 'The cloud did not finish the copy within a day.',

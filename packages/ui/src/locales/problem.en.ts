@@ -22,6 +22,7 @@ export const problemEn = {
   'cloud-refused': 'The cloud refuses this',
   'cloud-throttled': 'The cloud gets too many requests from this account',
   'cloud-unreachable': 'The cloud cannot be reached at the moment',
+  'colleague-full': 'This colleague has as many cases as one person may hold',
   conflict: 'This conflicts with what is there',
   'domain-link-used': 'This link has been used or has run out',
   'domain-not-provable': 'This domain cannot be proven here',

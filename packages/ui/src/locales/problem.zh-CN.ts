@@ -24,6 +24,7 @@ export const problemZhCN: Readonly<Record<keyof typeof problemEn, string>> = {
   'cloud-refused': '云平台拒绝了此操作',
   'cloud-throttled': '此账号对云平台的请求过多',
   'cloud-unreachable': '目前无法连接到云平台',
+  'colleague-full': '该同事处理的案件已达上限',
   conflict: '与现有内容冲突',
   'domain-link-used': '此链接已使用或已过期',
   'domain-not-provable': '无法在此验证该域名',

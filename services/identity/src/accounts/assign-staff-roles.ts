@@ -1,6 +1,7 @@
 import type { StaffRole } from '@emporium/domain'
 import { authorize, idOf, type AccountActor, type Ctx } from '@emporium/service-kit'
 import { requirePresence } from '../factors/require-presence.ts'
+import { tellRoles } from '../staff/tell-staff.ts'
 import { takeBackTokens } from '../sessions/take-back-tokens.ts'
 import { Account } from './account.entity.ts'
 import { accountPolicy } from './account.policy.ts'
@@ -29,6 +30,8 @@ export async function assignStaffRoles(
     const isLess = account.staffRoles.some((role) => !roles.includes(role))
     account.staffRoles = [...roles]
     if (isLess) await takeBackTokens(tx, ctx, account.id)
-    return tx.save(account)
+    await tx.save(account)
+    await tellRoles(tx, account)
+    return account
   })
 }

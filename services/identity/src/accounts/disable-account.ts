@@ -2,6 +2,7 @@ import { authorize, idOf, type Ctx } from '@emporium/service-kit'
 import { endSessionsOf } from '../sessions/end-session.ts'
 import { takeBackTokens } from '../sessions/take-back-tokens.ts'
 import { noteActivity } from '../activity/note-activity.ts'
+import { tellStaff } from '../staff/tell-staff.ts'
 import { Account } from './account.entity.ts'
 import { accountPolicy } from './account.policy.ts'
 import { lockAdmins, requireAnotherAdmin } from './last-admin.ts'
@@ -16,6 +17,7 @@ export async function disableAccount(ctx: Ctx, accountId: string): Promise<Accou
     const step = account.disable()
     await tx.save(account)
     await tx.record(step)
+    await tellStaff(tx, account.id)
     await noteActivity(tx.manager, ctx, account.id, 'account_disabled', { byId: idOf(ctx.actor) })
     await takeBackTokens(tx, ctx, account.id)
     await endSessionsOf(tx, account.id, 'account_disabled', ctx.now())

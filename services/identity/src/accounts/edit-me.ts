@@ -1,4 +1,5 @@
 import type { AccountActor, Ctx } from '@emporium/service-kit'
+import { tellStaff } from '../staff/tell-staff.ts'
 import { Account } from './account.entity.ts'
 
 /** What people change about themselves. */
@@ -9,6 +10,8 @@ export async function editMe(ctx: Ctx, actor: AccountActor, changes: MyChanges):
   return ctx.transaction(async (tx) => {
     const account = await tx.lock(Account, actor.id)
     Object.assign(account, changes, changes.name ? { name: changes.name.trim() } : {})
-    return tx.save(account)
+    await tx.save(account)
+    if (changes.name) await tellStaff(tx, account.id)
+    return account
   })
 }

@@ -1,6 +1,7 @@
 import { AccountVerified } from '@emporium/events'
 import type { Ctx } from '@emporium/service-kit'
 import { linkNotValid, lookAtLink, openLink } from '../links/open-link.ts'
+import { tellStaff } from '../staff/tell-staff.ts'
 import { Account } from './account.entity.ts'
 import { proveRegistration, type RegistrationProof } from './prove-registration.ts'
 import { Registration } from './registration.entity.ts'
@@ -25,6 +26,7 @@ export async function verifyEmail(
     const step = account.verify(registration)
     await tx.save(account)
     await tx.record(step)
+    await tellStaff(tx, account.id)
     await tx.manager.delete(Registration, { accountId: account.id })
     const { id: accountId, name, country } = account
     await tx.publish(AccountVerified, { accountId, name, country })

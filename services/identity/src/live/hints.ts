@@ -129,6 +129,7 @@ const hints: Hints = {
   'catalog.version-retired.v1': product,
   'image-review.case-opened.v1': reviewCase,
   'image-review.case-claimed.v1': reviewCase,
+  'image-review.case-assigned.v1': reviewCase,
   'image-review.boot-script-requested.v1': reviewCase,
   'image-review.boot-script-run.v1': reviewCase,
   'image-review.case-access-passed.v1': reviewCase,

@@ -4,6 +4,7 @@ import type { Message, MessageParameters, MessageText } from './message.ts'
 import { sayCode } from './codes.ts'
 import { accountTexts } from './texts/account.texts.ts'
 import { brandTexts } from './texts/brand.texts.ts'
+import { deskTexts } from './texts/desk.texts.ts'
 import { enquiryTexts, visitorTexts } from './texts/enquiry.texts.ts'
 import { onboardingTexts } from './texts/onboarding.texts.ts'
 import { productTexts } from './texts/product.texts.ts'
@@ -26,6 +27,7 @@ export const messages = {
   ...enquiryTexts,
   ...brandTexts,
   ...productTexts,
+  ...deskTexts,
   ...tradeTexts,
   ...teamTexts,
 } as const satisfies Record<string, Message>
@@ -38,6 +40,7 @@ const groups: Readonly<Record<string, NoticeGroup>> = Object.fromEntries([
   ...about('applications', onboardingTexts),
   ...about('applications', brandTexts),
   ...about('products', productTexts),
+  ...about('products', deskTexts),
   ...about('orders', tradeTexts),
   ...about('team', teamTexts),
 ])

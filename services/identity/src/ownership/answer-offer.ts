@@ -32,7 +32,9 @@ async function handOver(tx: Tx, ctx: Ctx, team: LockedTeam, offer: OwnershipOffe
   from.role = offer.roleAfterwards
   await tx.save(to)
   await tx.save(from)
-  for (const { accountId } of [to, from]) await tellLoss(tx, ctx, { vendorId, accountId })
+  // Accounts are locked in one order, whoever hands over to whom.
+  const both = [to.accountId, from.accountId].toSorted()
+  for (const accountId of both) await tellLoss(tx, ctx, { vendorId, accountId })
 }
 
 /** Who may say what: the offered accepts or declines, an owner withdraws. */

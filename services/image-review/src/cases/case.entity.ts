@@ -12,6 +12,9 @@ export type SubmissionKind = (typeof submissionKinds)[number]
 /** The reviewer who has a case, by account. */
 export type Reviewer = { id: string; name: string }
 
+/** What the timeline keeps although the case stays where it is. */
+export type NotedVerb = 'open' | 'claim' | 'assign' | 'release'
+
 /** The review of one submission, from being handed in to the shelf (RV-1). A version has one open case at most. */
 @Entity('review_cases')
 @Unique('uq_review_cases_submission', ['submissionId'])
@@ -97,6 +100,13 @@ export class ReviewCase {
     return this.noted('claim')
   }
 
+  /** It is handed to a reviewer, whoever had it (RV-7). */
+  assign(reviewer: Reviewer): Step {
+    this.assigneeId = reviewer.id
+    this.assigneeName = reviewer.name
+    return this.noted('assign')
+  }
+
   /** The reviewer lets go of it (RV-7). */
   release(): Step {
     this.assigneeId = null
@@ -105,7 +115,7 @@ export class ReviewCase {
   }
 
   /** Something for the timeline that does not move the case (RV-1). */
-  noted(verb: 'open' | 'claim' | 'release'): Step {
+  noted(verb: NotedVerb): Step {
     return {
       machine: reviewCase.name,
       subjectId: this.id,

@@ -42,6 +42,7 @@ export const casePolicy: Policy<
   CaseSubject,
   | 'claim'
   | 'release'
+  | 'assign'
   | 'passAccess'
   | 'passInformation'
   | 'reject'
@@ -56,6 +57,7 @@ export const casePolicy: Policy<
   see: (actor, subject) => isStaff(actor, 'reviewer') || readsFor(actor, subject),
   claim: isNeutral,
   release: (actor, subject) => isAssignee(actor, subject) || isStaff(actor, 'admin'),
+  assign: (actor, subject) => isNeutral(actor, subject) && isStaff(actor, 'admin'),
   passAccess: isAssignee,
   passInformation: isAssignee,
   reject: isAssignee,
@@ -75,6 +77,7 @@ export function furtherActions(actor: Actor, subject: CaseSubject): string[] {
   const possible = {
     claim: open && assigneeId === null,
     release: open && assigneeId !== null,
+    assign: open,
     orderAccessServer: reviewCase.can(status, 'passAccess'),
     uploadBootScript: reviewCase.can(status, 'passBootScript'),
     postMessage: open,

@@ -5,7 +5,7 @@ import type { Verdict } from '../verdicts/verdict.entity.ts'
 import { casePolicy, furtherActions } from './case.policy.ts'
 import type { CaseSummaryView, TimelineEntry, VerdictView } from './case.schemas.ts'
 import { isOpen } from './case.stages.ts'
-import type { ReviewCase } from './case.entity.ts'
+import type { NotedVerb, ReviewCase } from './case.entity.ts'
 
 /** What a list needs of a case; not the listing, which is large. */
 export type CaseRow = Omit<
@@ -54,9 +54,15 @@ export function actionsOn(actor: Actor, subject: CaseRow): string[] {
   ]
 }
 
-/** A step of the timeline; who of the desk it was, and why a check was passed against the probe, is for the desk (RV-3). */
+/** Whose reason is the desk's own affair: why a check was passed against the probe (RV-3), who was handed a case. */
+const internalSteps: readonly string[] = [
+  'passAccess' satisfies ActionOf<typeof reviewCase>,
+  'assign' satisfies NotedVerb,
+]
+
+/** A step of the timeline; who of the desk it was is for the desk. */
 function presentStep(row: TransitionRow, isDesk: boolean): TimelineEntry {
-  const isInternal = row.verb === ('passAccess' satisfies ActionOf<typeof reviewCase>)
+  const isInternal = internalSteps.includes(row.verb)
   return {
     verb: row.verb,
     from: row.from as TimelineEntry['from'],

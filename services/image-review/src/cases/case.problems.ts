@@ -8,6 +8,12 @@ export const tooManyClaims = defineProblem(
   409,
   'You have as many cases as one person may hold',
 )
+/** RV-7: the same of a colleague whom a case is handed to. */
+export const colleagueFull = defineProblem(
+  'colleague-full',
+  409,
+  'This colleague has as many cases as one person may hold',
+)
 /** RV-7: nothing is left to claim or to say when a case is done with. */
 export const caseClosed = defineProblem('case-closed', 409, 'This case is closed')
 /** RV-7: two reviewers, or two windows of one, decided at the same moment. */

@@ -1,0 +1,19 @@
+import type { Words } from '@emporium/ui'
+import type { colleaguesEn } from './colleagues.en.ts'
+
+/** 与同事协作：转交案件。 */
+export const colleaguesZhCN: Words<typeof colleaguesEn> = {
+  assign: {
+    title: '转交给同事',
+    text: '系统会通知接手的同事和原负责人。卖家看不到备注。',
+    to: '同事',
+    choose: '请选择同事',
+    missing: '请选择同事。',
+    nobody: '没有其他可以审核此案件的人员。',
+    held: '{name}（{count} 个案件）',
+    full: '{name}（{count} 个案件，已达上限）',
+    note: '备注',
+    noteHint: '备注同时保留在案件的内部备注中。',
+    done: '案件现由 {name} 负责',
+  },
+}

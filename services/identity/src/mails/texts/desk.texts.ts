@@ -1,0 +1,45 @@
+import type { Message } from '../message.ts'
+
+const path = '/ops/cases/{caseId}'
+const action = { en: 'Open the case', 'zh-CN': '打开案件' }
+
+/** Among the reviewers of the desk (RV-7). */
+export const deskTexts = {
+  case_assigned: {
+    path,
+    action,
+    en: {
+      title: 'You have been handed a case: {productName}',
+      body: '{assignedBy} has handed you the review of {productName}.',
+    },
+    'zh-CN': {
+      title: '您收到一个案件：{productName}',
+      body: '{assignedBy} 将 {productName} 的审核交给了您。',
+    },
+  },
+  case_assigned_with_note: {
+    path,
+    action,
+    en: {
+      title: 'You have been handed a case: {productName}',
+      body: '{assignedBy} has handed you the review of {productName} and writes:\n{note}',
+    },
+    'zh-CN': {
+      title: '您收到一个案件：{productName}',
+      body: '{assignedBy} 将 {productName} 的审核交给了您，并留言：\n{note}',
+    },
+  },
+  case_passed_on: {
+    path,
+    action,
+    isQuiet: true,
+    en: {
+      title: 'Your case has gone to a colleague: {productName}',
+      body: '{assignedBy} has handed the review of {productName} to {reviewerName}. You have nothing more to do.',
+    },
+    'zh-CN': {
+      title: '您的案件已转给同事：{productName}',
+      body: '{assignedBy} 已将 {productName} 的审核转给 {reviewerName}，您无需再处理。',
+    },
+  },
+} as const satisfies Record<string, Message>
