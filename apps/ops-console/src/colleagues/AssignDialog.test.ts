@@ -50,9 +50,7 @@ describe('RV-7 handing a case to a colleague', () => {
     await choose('k1')
     await write(' You know this vendor. ')
     await confirm()
-    expect(server.bodiesOf(saying)).toEqual([
-      { reviewerId: 'k1', note: 'You know this vendor.' },
-    ])
+    expect(server.bodiesOf(saying)).toEqual([{ reviewerId: 'k1', note: 'You know this vendor.' }])
     expect(dialog()).toBeNull()
   })
 

@@ -138,7 +138,8 @@ export const faultsZhCN: Readonly<Record<FaultCode, string>> = {
   'script-too-large': '云平台运行的脚本最大为 {limit} 字节。',
   'case-of': '此案件由 {name} 处理。',
   'claims-most': '一人最多同时处理 {count} 个案件。请先处理或释放一个案件。',
-  'colleague-full': '{name} 已有 {count} 个案件，达到一人上限。请选择其他同事，或先释放其中一个案件。',
+  'colleague-full':
+    '{name} 已有 {count} 个案件，达到一人上限。请选择其他同事，或先释放其中一个案件。',
   'colleague-cannot': '案件只能交给不属于该服务商团队的审核人员。',
   'reason-not-fitting': '此理由不适用于这类产品。',
 
