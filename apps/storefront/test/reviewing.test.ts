@@ -22,6 +22,18 @@ const path = `/api/v1/products/${product.id}/reviews`
 const at = '/products/harbor?rate=1'
 const props = { product }
 const dialog = () => document.querySelector<HTMLElement>('[role=dialog]')
+const send = () => {
+  dialog()?.querySelector('form')?.requestSubmit()
+  return flushPromises()
+}
+/** What nobody rates without: stars and a heading. */
+async function fillIn() {
+  dialog()?.querySelector<HTMLInputElement>('input[value="4"]')?.click()
+  const heading = dialog()?.querySelector<HTMLInputElement>('#field-title')
+  if (heading) heading.value = 'Good'
+  heading?.dispatchEvent(new Event('input'))
+  await flushPromises()
+}
 
 describe('ST-5 one review of each buyer', () => {
   it('ST-5 posts a review, closes the form and shows it as one that can be edited', async () => {
@@ -32,10 +44,11 @@ describe('ST-5 one review of each buyer', () => {
     })
     const { wrapper } = await mountPage(ProductReviews, { me: buyer, at, props, api })
     await expect.poll(() => dialog()?.textContent).toContain('Write a review')
-    dialog()?.querySelector<HTMLInputElement>('input[value="4"]')?.click()
-    await flushPromises()
-    dialog()?.querySelector('form')?.requestSubmit()
-    await flushPromises()
+    await send()
+    const faults = [...(dialog()?.querySelectorAll('[id$="-error"]') ?? [])].map(({ id }) => id)
+    expect(faults).toEqual(['field-rating-error', 'field-title-error'])
+    await fillIn()
+    await send()
     await expect.poll(() => dialog()).toBeNull()
     expect(api.asked.find(({ method }) => method === 'PUT')?.body).toMatchObject({ rating: 4 })
     expect(wrapper.text()).toContain('Edit your review')
@@ -57,9 +70,8 @@ describe('ST-5 one review of each buyer', () => {
     await expect.poll(() => wrapper.find('h1').exists()).toBe(true)
     expect(head()).toContain('Not rated yet')
     await expect.poll(() => dialog()?.textContent).toContain('Write a review')
-    dialog()?.querySelector<HTMLInputElement>('input[value="4"]')?.click()
-    await flushPromises()
-    dialog()?.querySelector('form')?.requestSubmit()
+    await fillIn()
+    await send()
     await expect.poll(head).toContain('1 rating')
     expect(head()).not.toContain('Not rated yet')
     wrapper.unmount()

@@ -40,6 +40,7 @@ export { default as TextInput } from './forms/TextInput.vue'
 export { useFieldControl } from './forms/field-context.ts'
 export * from './forms/field-id.ts'
 export type * from './forms/option.ts'
+export { goToFault } from './forms/first-fault.ts'
 export * from './forms/use-problem-fields.ts'
 export * from './forms/use-unsaved-guard.ts'
 

@@ -24,11 +24,11 @@ const problem = {
 }
 
 /** The composable as a form has it. */
-function fieldsOf(of: Parameters<typeof useProblemFields>[0]) {
+function fieldsOf(...of: Parameters<typeof useProblemFields>) {
   let fields: ReturnType<typeof useProblemFields> | undefined
   const form = defineComponent({
     setup() {
-      fields = useProblemFields(of)
+      fields = useProblemFields(...of)
       return () => h('p')
     },
   })
@@ -57,6 +57,35 @@ describe('useProblemFields', () => {
     expect(errorOf('company/legalName')).toBe('is required')
     current.value = null
     expect(errorOf('company/legalName')).toBeUndefined()
+  })
+})
+
+describe('a form that knows what it needs', () => {
+  it('says what is missing once it is sent, until it is there', () => {
+    const text = ref(' ')
+    const role = ref('reader')
+    const { errorOf, check, begin } = fieldsOf(null, () => ({
+      text: !text.value.trim(),
+      role: role.value === 'reader' && 'Choose another role.',
+    }))
+    expect(errorOf('text')).toBeUndefined()
+    expect(check()).toBe(false)
+    expect(errorOf('text')).toBe('This is required.')
+    expect(errorOf('role')).toBe('Choose another role.')
+    text.value = 'Words'
+    expect(errorOf('text')).toBeUndefined()
+    begin()
+    expect(errorOf('role')).toBeUndefined()
+  })
+
+  it('says nothing of the empty form that comes after one that was sent', () => {
+    const text = ref('')
+    const { errorOf, check } = fieldsOf(null, () => ({ text: !text.value }))
+    check()
+    text.value = 'Words'
+    expect(check()).toBe(true)
+    text.value = ''
+    expect(errorOf('text')).toBeUndefined()
   })
 })
 

@@ -53,10 +53,18 @@ describe('SP-4 legal data of the company', () => {
     calls.post.mockResolvedValue({ data: change })
     const { wrapper, router } = mountPage(CompanyChangePage)
     await flushPromises()
-    const send = () => wrapper.get<HTMLButtonElement>('button[type="submit"]').element
-    expect(send().disabled).toBe(true)
-    await wrapper.get('#field-wanted-legalName, [id$="legalName"]').setValue('Larch AG')
-    expect(send().disabled).toBe(true)
+    const press = async () => {
+      wrapper.get<HTMLButtonElement>('button[type="submit"]').element.focus()
+      await wrapper.get('form').trigger('submit')
+      await flushPromises()
+      return document.activeElement?.id
+    }
+    expect(await press()).toBe('field-wanted-legalName')
+    expect(wrapper.text()).toContain('Change at least one of these details')
+    await wrapper.get('#field-wanted-legalName').setValue('Larch AG')
+    expect(wrapper.text()).not.toContain('Change at least one of these details')
+    expect(await press()).toBe('field-grounds')
+    expect(calls.post).not.toHaveBeenCalled()
     await wrapper.get('[id$="grounds"]').setValue('See entry 7.')
     await wrapper.get('form').trigger('submit')
     await flushPromises()

@@ -47,6 +47,17 @@ describe('choosing an image', () => {
   })
   afterEach(() => (document.body.innerHTML = ''))
 
+  it('IM-2 says which half of the key is missing, and asks the cloud nothing', async () => {
+    const { wrapper } = mountPage(ImageChooser)
+    await flushPromises()
+    await wrapper.get('#field-accessKeyId').setValue('LTAI-key')
+    await wrapper.get('form').trigger('submit')
+    await flushPromises()
+    expect(wrapper.find('#field-accessKeyId-error').exists()).toBe(false)
+    expect(wrapper.get('#field-accessKeySecret-error').text()).toBe('This is required.')
+    expect(calls.post).not.toHaveBeenCalled()
+  })
+
   it('IM-2 looks for a part of the name, and says when nothing is called so', async () => {
     const items = [image('m-1')]
     calls.post.mockResolvedValue({ data: { items, total: 1, pageNumber: 1, pageSize: 20 } })

@@ -5,6 +5,7 @@ export const companyEn = {
     lead: 'Legal data are changed by operations, who compare them with the register.',
     requests: 'Requests to change company data',
     requestsText: 'What you asked operations to change, and what became of it.',
+    nothingChanged: 'Nothing is different yet. Change at least one of these details.',
     now: 'Now: {now}',
     grounds: 'Why, and where it can be looked up',
     groundsHint: 'For example the number and date of the entry in the register, or a link to it.',

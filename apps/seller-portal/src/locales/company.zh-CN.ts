@@ -8,6 +8,7 @@ export const companyZhCN: Words<typeof companyEn> = {
     lead: '法定信息由运营团队与登记信息核对后变更。',
     requests: '企业信息变更申请',
     requestsText: '您向运营团队申请变更的内容及处理结果。',
+    nothingChanged: '尚未作任何修改。请至少修改一项信息。',
     now: '当前：{now}',
     grounds: '变更理由及可核实之处',
     groundsHint: '例如登记的编号和日期，或其链接。',

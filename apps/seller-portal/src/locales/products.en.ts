@@ -108,6 +108,7 @@ export const productsEn = {
     about: 'About this version',
     save: 'Save and preview',
     added: 'New version added',
+    noImage: 'Get your images with the access key, then choose one.',
     imageFailed: 'The version is saved, but the image was not taken',
     removing:
       'To remove an old version, ask operations from the product’s page. Those who subscribed to it keep it.',

@@ -93,6 +93,7 @@ export const productsZhCN: Words<typeof productsEn> = {
     about: '版本信息',
     save: '保存并预览',
     added: '已添加新版本',
+    noImage: '请先用访问密钥获取镜像，然后选择一个。',
     imageFailed: '版本已保存，但未能使用该镜像',
     removing: '如需移除旧版本，请在产品页面向运营团队提出申请。已订阅的用户可继续使用。',
   },

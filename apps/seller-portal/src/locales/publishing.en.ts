@@ -22,6 +22,7 @@ export const publishingEn = {
     saas: 'Add images as a resource, or link to them.',
   },
   requestPage: {
+    nothingChanged: 'Nothing is different yet. Change at least one of the texts or files below.',
     yourTurn: 'Waits for you',
     title: 'Request to operations',
     thread: 'Conversation with operations',

@@ -25,6 +25,7 @@ export const publishingZhCN: Words<typeof publishingEn> = {
     saas: '请将图片作为资源添加，或插入图片链接。',
   },
   requestPage: {
+    nothingChanged: '尚未作任何修改。请至少修改一项文字或文件。',
     yourTurn: '等待您回复',
     title: '给运营的请求',
     thread: '与运营的对话',

@@ -35,6 +35,7 @@ export const teamEn = {
     },
     changeRole: 'Change role',
     changeRoleOf: 'Change role of {name}',
+    sameRole: 'This is the role that they have. Choose another one.',
     changeRoleText: 'It counts at once. To make somebody an owner, hand the ownership over.',
     roleChanged: '{name} is now: {role}',
     remove: 'Remove',

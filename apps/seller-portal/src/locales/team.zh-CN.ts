@@ -38,6 +38,7 @@ export const teamZhCN: Words<typeof teamEn> = {
     },
     changeRole: '更改角色',
     changeRoleOf: '更改角色：{name}',
+    sameRole: '这就是其当前角色，请选择其他角色。',
     changeRoleText: '立即生效。如需让某人成为所有者，请移交所有权。',
     roleChanged: '{name} 现在的角色是：{role}',
     remove: '移除',

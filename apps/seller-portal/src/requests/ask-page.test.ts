@@ -55,6 +55,32 @@ describe('what is written about a product is not lost by leaving', () => {
     },
   )
 
+  it('IM-11 a request that lacks something says what, and goes there', async () => {
+    const { wrapper } = await open(AskPage)
+    wrapper.get<HTMLElement>('button[type="submit"]').element.focus()
+    await wrapper.get('form').trigger('submit')
+    await flushPromises()
+    expect(document.activeElement?.id).toBe('field-versionId')
+    expect(wrapper.findAll('[id$="-error"]').map((error) => error.attributes('id'))).toEqual([
+      'field-versionId-error',
+      'field-reason-error',
+    ])
+    expect(calls.post).not.toHaveBeenCalled()
+  })
+
+  it('IM-10 a version that lacks something says what, and goes there', async () => {
+    const { wrapper } = await open(NewVersionPage)
+    const save = wrapper.findAll('button').find((button) => button.text().startsWith('Save'))
+    await new Promise((resolve) => setTimeout(resolve, 2)) // Vue ignores presses in the millisecond of mounting
+    await save!.trigger('click')
+    await flushPromises()
+    expect(document.activeElement?.id).toBe('field-versionNumber')
+    expect(wrapper.get('#field-imageId-error').text()).toContain('then choose one')
+    for (const name of ['releaseNote', 'hasBootScript'])
+      expect(wrapper.find(`#field-${name}-error`).exists()).toBe(true)
+    expect(calls.post).not.toHaveBeenCalled()
+  })
+
   it('IM-11 a request that was sent is no reason to ask', async () => {
     calls.post.mockResolvedValue({ data: { id: 'x1' } })
     const { wrapper, router } = await open(AskPage)

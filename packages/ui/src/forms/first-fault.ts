@@ -7,20 +7,25 @@ const writable = '[aria-invalid="true"], input, textarea, select, button, [conte
 const sent = new WeakMap<HTMLFormElement, Element | null>()
 const attended = new WeakSet<HTMLFormElement>()
 
-/** Takes the sender to the first fault, with its label in view, if there is one and they are still where they were. */
-function lead(form: HTMLFormElement): void {
-  const place = sent.get(form)
-  const fault = form.querySelector<HTMLElement>(faults)
-  if (place === undefined || !fault) return
-  sent.delete(form)
-  const { activeElement, body } = document
-  if (activeElement !== place && activeElement !== body && activeElement !== null) return
-  // A set of choices takes the focus itself; it is read with its legend.
-  const isChoice = fault.matches('fieldset') || !fault.matches('[data-fault]')
-  const field = isChoice ? fault : fault.querySelector<HTMLElement>(writable)
+/** Goes to the first fault in a part of a page, with its label in view, if there is one. */
+export function goToFault(part: HTMLElement): void {
+  const fault = part.querySelector<HTMLElement>(faults)
+  if (!fault) return
+  // A set of choices, or a text to be read, takes the focus itself; it is read with its name.
+  const isWhole = fault.matches('[tabindex]') || !fault.matches('[data-fault]')
+  const field = isWhole ? fault : fault.querySelector<HTMLElement>(writable)
   // In the middle: at the edge the header or the dock would cover it.
   field?.scrollIntoView({ block: 'center' })
   field?.focus({ preventScroll: true })
+}
+
+/** Takes the sender to the first fault, if there is one and they are still where they were. */
+function lead(form: HTMLFormElement): void {
+  const place = sent.get(form)
+  if (place === undefined || !form.querySelector(faults)) return
+  sent.delete(form)
+  const { activeElement, body } = document
+  if (activeElement === place || activeElement === body || activeElement === null) goToFault(form)
 }
 
 function attend(form: HTMLFormElement): void {
