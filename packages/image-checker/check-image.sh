@@ -15,6 +15,7 @@ version=1.0.0
 
 # name | weight | stage | what it asks | how to mend it
 # A server that runs has host keys, logs and the like of its own: "build" rules are asked only before the image is made.
+# Written from the rules of the platform; change them there.
 rules='os-supported|block|any|The operating system is a release that still gets security updates.|Build the image on a release that is supported for another year at least.
 os-architecture|block|any|The system is of the architecture that was declared.|Choose the architecture of the image in the form, or build on the other one.
 cloud-init-present|block|any|cloud-init is installed, so that a new server gets its name, its network and the key of its buyer.|Install the package cloud-init.

@@ -23,6 +23,9 @@ import { CreateReviewCases1763900300000 } from './migrations/1763900300000-creat
 import { OneRuleSet1764300300000 } from './migrations/1764300300000-one-rule-set.ts'
 import { KnowSuspensions1795864200000 } from './migrations/1795864200000-know-suspensions.ts'
 import { KeepOverrides1795860300000 } from './migrations/1795860300000-keep-overrides.ts'
+import { CheckImages1795888000000 } from './migrations/1795888000000-check-images.ts'
+import { ImageCheck } from './image-checks/image-check.entity.ts'
+import { ImageCheckView } from './image-checks/image-check.schemas.ts'
 import { SayFaultsByCode1795863660000 } from './migrations/1795863660000-say-faults-by-code.ts'
 import { KnowColleagues1795888100000 } from './migrations/1795888100000-know-colleagues.ts'
 import {
@@ -61,6 +64,7 @@ export const defineImageReview = (connect: ConnectCloud) =>
       Message,
       Finding,
       AccessServer,
+      ImageCheck,
       BootScriptRunRow,
       RegionCopy,
       Sweep,
@@ -73,12 +77,14 @@ export const defineImageReview = (connect: ConnectCloud) =>
       KeepOverrides1795860300000,
       KnowSuspensions1795864200000,
       SayFaultsByCode1795863660000,
+      CheckImages1795888000000,
       KnowColleagues1795888100000,
     ],
     views: [
       FindingView,
       ChecksView,
       BootScriptView,
+      ImageCheckView,
       AccessServerView,
       RegionCopyView,
       MessageView,

@@ -26,6 +26,7 @@ const order = async (found: Claimed) => {
 const serverOf = async (found: Claimed) => (await desk(found).get(found.url)).body.accessServers[0]
 const until = (found: Claimed, wanted: string, turns = 40, stepMs = 5_000) =>
   workUntil(world.service, async () => (await serverOf(found)).status === wanted, { turns, stepMs })
+const isChecked = async (found: Claimed) => (await serverOf(found)).imageCheck?.status === 'done'
 const ofImage = (imageId: string) => {
   const listing = imageListing()
   return imageListing({}, listing.image ? { source: { ...listing.image.source, imageId } } : {})
@@ -134,8 +135,11 @@ describe('RV-3 RV-8 the access check', () => {
 })
 
 describe('RV-8 a worker dies during the access check', () => {
-  // getImage (findings), listInstanceTypes, runInstance, getInstance, getInstance (probe), deleteInstance
-  const steps = [1, 2, 3, 4, 5, 6].flatMap((nth) => moments.map((moment) => [nth, moment] as const))
+  // getImage (findings), listInstanceTypes, runInstance, getInstance, getInstance (probe), runCommand (image checker),
+  // getCommandResult, deleteInstance
+  const steps = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((nth) =>
+    moments.map((moment) => [nth, moment] as const),
+  )
 
   it.each(steps)(
     'RV-8 leaves no server behind when it dies at call %i, %s it',
@@ -143,11 +147,14 @@ describe('RV-8 a worker dies during the access check', () => {
       const found = await buildClaimedCase(world.service)
       await order(found)
       killer.arm(nth, moment)
-      for (let turn = 0; turn < 20 && (await serverOf(found)).status !== 'reached'; turn += 1) {
+      for (let turn = 0; turn < 20 && !(await isChecked(found)); turn += 1) {
         await workThroughDeath(world.service)
         world.service.clock.advance(5_000)
       }
-      expect((await serverOf(found)).status).toBe('reached')
+      expect(await serverOf(found)).toMatchObject({
+        status: 'reached',
+        imageCheck: { status: 'done' },
+      })
       expect(await world.servers()).toHaveLength(1)
       await desk(found).post(`${found.url}/pass-access`).send({}).expect(200)
       await workThroughDeath(world.service)
@@ -161,7 +168,7 @@ describe('RV-8 a worker dies during the access check', () => {
     killer.arm(0, 'before')
     const found = await buildClaimedCase(world.service)
     await order(found)
-    for (let turn = 0; turn < 20 && (await serverOf(found)).status !== 'reached'; turn += 1) {
+    for (let turn = 0; turn < 20 && !(await isChecked(found)); turn += 1) {
       await workTwice(world.service)
       world.service.clock.advance(5_000)
     }

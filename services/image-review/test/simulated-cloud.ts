@@ -13,6 +13,7 @@ const accessKeyId = 'EMPSIMPLATFORM0001'
 export type SimulatedState = {
   images: { imageId: string; regionId: string; accountId: string; status: string }[]
   instances: { instanceId: string; accountId: string; tags: { key: string; value: string }[] }[]
+  invocations: { script: string }[]
   calls: { action: string; code?: string }[]
 }
 

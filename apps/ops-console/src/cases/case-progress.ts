@@ -45,7 +45,9 @@ export function pollingPace(subject: ReviewCaseView | undefined): number | null 
   const isMoving =
     reviewCase.can(status, 'finishProduction') ||
     bootScript?.isRunning ||
-    accessServers.some((server) => isServerMoving(server.status)) ||
+    accessServers.some(
+      ({ status: state, imageCheck }) => isServerMoving(state) || imageCheck?.status === 'running',
+    ) ||
     (checks.checkedAt === null && !reviewCase.isFinal(status))
   if (isMoving) return 2000
   return reviewCase.isFinal(status) ? null : 15_000

@@ -171,6 +171,18 @@ export const caseEn = {
     purpose: { access: 'Access check', boot_script: 'Boot script' },
     way: { launching: 'Launch', probing: 'Probe', reached: 'Result' },
   },
+  imageCheck: {
+    title: 'Image checker',
+    running: 'Runs on the server; its findings appear among the checks.',
+    failed: 'Could not be run',
+    broken_off: 'The server was given back before it had finished.',
+    clean: 'Nothing found; {count} rule was asked. | Nothing found; {count} rules were asked.',
+    blocking: '{count} blocks | {count} block',
+    warning: '{count} warning | {count} warnings',
+    advice: '{count} to note | {count} to note',
+    see: 'See what it found',
+    by: 'checker {version}',
+  },
   probe: {
     title: 'Evidence of the access points',
     point: 'Access point',

@@ -163,6 +163,18 @@ export const caseZhCN: Words<typeof caseEn> = {
     purpose: { access: '访问检查', boot_script: '启动脚本' },
     way: { launching: '启动', probing: '探测', reached: '结果' },
   },
+  imageCheck: {
+    title: '镜像检查器',
+    running: '正在服务器上运行，结果会显示在“检查”中。',
+    failed: '未能运行',
+    broken_off: '检查完成之前，服务器已被释放。',
+    clean: '未发现问题，共检查 {count} 条规则。',
+    blocking: '{count} 项阻断',
+    warning: '{count} 项警告',
+    advice: '{count} 项提示',
+    see: '查看检查结果',
+    by: '检查器 {version}',
+  },
   probe: {
     title: '访问入口证据',
     point: '访问入口',

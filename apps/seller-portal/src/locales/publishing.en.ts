@@ -1,5 +1,14 @@
 /** Pre-score, product management, versions, requests and the image guide, in English. */
 export const publishingEn = {
+  checks: {
+    title: 'What the automated checks found',
+    running: 'The checks are running. What they find appears here by itself.',
+    none: 'The checks found nothing.',
+    lead: 'The reviewer sees the same. What blocks is likely to be the reason of a rejection: you can withdraw, mend it and submit again, or explain it in the conversation below.',
+    rules: 'Rule set {version}',
+    incomplete:
+      'Some rules could not be asked yet, for the cloud was away; they are asked again by themselves',
+  },
   score: {
     title: 'Pre-check',
     sameRules: 'The same rules as in the review. Only what blocks keeps you from submitting.',

@@ -3,6 +3,14 @@ import type { publishingEn } from './publishing.en.ts'
 
 /** 预检、产品管理、版本、请求和镜像指南的文字，简体中文。 */
 export const publishingZhCN: Words<typeof publishingEn> = {
+  checks: {
+    title: '自动检查的结果',
+    running: '检查正在进行，结果会自动显示在这里。',
+    none: '检查未发现问题。',
+    lead: '审核员看到的内容与此相同。阻断项很可能导致驳回：您可以撤回、修改后重新提交，或在下方的沟通中说明。',
+    rules: '规则版本 {version}',
+    incomplete: '部分规则因云服务不可用尚未检查，系统会自动重试',
+  },
   score: {
     title: '预检',
     sameRules: '与审核使用相同的规则。只有阻止项会影响提交。',

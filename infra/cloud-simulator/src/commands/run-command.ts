@@ -1,6 +1,7 @@
 import { Refusal } from '../api/refusal.ts'
 import { regionOf } from '../images/image.ts'
 import { ownInstance, statusOf } from '../instances/instance.ts'
+import { answerOfChecker } from './image-checker.ts'
 import { interpretScript } from './interpret-script.ts'
 import type { Action } from '../api/call.ts'
 
@@ -18,7 +19,9 @@ export const runCommand: Action = (call) => {
     throw new Refusal(400, 'CmdContent.ExceedLimit', 'The script is too long.')
   const isBase64 = parameters.get('ContentEncoding') === 'Base64'
   const script = isBase64 ? Buffer.from(content, 'base64').toString('utf8') : content
-  const { output, exitCode, durationMs } = interpretScript(script)
+  const image = simulator.state.images.find(({ imageId }) => imageId === instance.imageId)
+  const seen = { system: image?.osNameEn ?? '', defects: image?.defects ?? [], now }
+  const { output, exitCode, durationMs } = answerOfChecker(script, seen) ?? interpretScript(script)
   const limitMs = parameters.number('Timeout', 60) * 1000
   const ids = { invokeId: simulator.newId('t'), commandId: simulator.newId('c') }
   simulator.state.invocations.push({

@@ -62,6 +62,14 @@ const imageProperties = {
   sharedWith: { type: 'array', items: text },
   behaviour: { enum: ['healthy', 'slow', 'failing', 'refusing'] },
   ports: { type: 'array', items: port },
+  defects: {
+    type: 'array',
+    items: {
+      type: 'object',
+      required: ['rule', 'subject'],
+      properties: { rule: text, subject: text, detail: text },
+    },
+  },
 } as const
 
 /** Body of POST /control/images. */

@@ -1,4 +1,5 @@
 import { seedAccounts } from '../accounts/accounts.seed.ts'
+import type { Defect } from '../commands/image-checker.ts'
 import { regions } from '../state/regions.ts'
 import type { Image } from '../state/state.ts'
 
@@ -44,6 +45,18 @@ const sellerRegions = [
   { regionId: 'cn-qingdao', short: 'qd' },
 ]
 
+/** What the image checker finds on the servers of two of them: nothing that blocks, and much that does. */
+const untidy: Defect[] = [
+  { rule: 'sshd-passwords', subject: '/etc/ssh/sshd_config', detail: 'PasswordAuthentication yes' },
+  { rule: 'swap', subject: '/swapfile' },
+]
+const unsafe: Defect[] = [
+  { rule: 'account-password', subject: 'app' },
+  { rule: 'private-keys', subject: '/home/app/.ssh/id_ed25519' },
+  { rule: 'private-keys', subject: '/opt/product/tls/server.pem' },
+  { rule: 'listening-ports', subject: 'port 5432' },
+]
+
 const debian = { osNameEn: 'Debian 12.8 64-bit', platform: 'Debian' }
 const rocky = { osNameEn: 'Rocky Linux 9.5 64-bit', platform: 'Rocky Linux' }
 const windows = {
@@ -64,11 +77,11 @@ function sellerImages(regionId: string, short: string): Image[] {
     })
   return [
     image('web', 'acme-web-stack-1.0', {}, 30),
-    image('db', 'acme-database-2.4', debian, 29),
+    image('db', 'acme-database-2.4', { ...debian, defects: untidy }, 29),
     image('monitor', 'acme-monitoring-3.1', rocky, 28),
     image('slow', 'acme-slow-start-1.0', { behaviour: 'slow' }, 27),
     image('refusing', 'acme-nothing-listens-1.0', { behaviour: 'refusing' }, 26),
-    image('failing', 'acme-answers-500-1.0', { behaviour: 'failing' }, 25),
+    image('failing', 'acme-answers-500-1.0', { behaviour: 'failing', defects: unsafe }, 25),
     image('windows', 'acme-windows-1.0', windows, 24),
     image(
       'arm',

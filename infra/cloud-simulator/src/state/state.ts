@@ -1,3 +1,5 @@
+import type { Defect } from '../commands/image-checker.ts'
+
 /** A tag of an image or a server. */
 export type Tag = { key: string; value: string }
 
@@ -48,6 +50,8 @@ export type Image = {
   tags: Tag[]
   behaviour: Behaviour
   ports: number[]
+  /** What the image checker finds on its servers; an image that was kept by an earlier release has none. */
+  defects?: Defect[]
 }
 
 /** A server. Times in milliseconds since 1970. */

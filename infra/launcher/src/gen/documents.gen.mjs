@@ -1,10 +1,10 @@
-import { join } from 'node:path'
 import { runToEnd } from '../build/run-tool.mjs'
 import { inRoot } from '../configuration/paths.mjs'
 import { UserError } from '../screen/user-error.mjs'
 
 /**
- * docs/configuration.md, docs/events.md and docs/state-machines.md, from what declares them.
+ * docs/configuration.md, docs/events.md, docs/state-machines.md and the rules of the image checker, from what declares
+ * them.
  * @param {string} outRoot the checkout, or a copy to compare with it
  */
 export const generate = async (outRoot) => {
@@ -15,7 +15,7 @@ export const generate = async (outRoot) => {
     '@oxc-node/core/register',
     inRoot('infra/launcher/src/gen/documents.ts'),
     '--to',
-    join(outRoot, 'docs'),
+    outRoot,
   ])
   if (code !== 0) throw new UserError(`${errors}${output}`.trimEnd())
 }

@@ -358,6 +358,7 @@ export interface components {
             } | null;
             /** Format: uuid */
             id: string;
+            imageCheck: components["schemas"]["ImageCheck"] | null;
             instanceId: string | null;
             instanceType: string | null;
             probes: {
@@ -451,6 +452,29 @@ export interface components {
             title: string;
             /** @description Why it matters */
             why: string;
+        };
+        ImageCheck: {
+            advice: number;
+            /** @description How many rules were asked */
+            asked: number;
+            /** @description How many rules that block were broken */
+            blocking: number;
+            checker: string | null;
+            fault: {
+                code: string;
+                detail: string;
+                /** @description What fills the words of the code */
+                params?: {
+                    [key: string]: string | number | string[];
+                };
+            } | null;
+            finishedAt: string | null;
+            /** Format: date-time */
+            orderedAt: string;
+            /** @enum {string} */
+            status: "running" | "done" | "failed" | "broken_off";
+            system: string | null;
+            warning: number;
         };
         ListingChanges: {
             previousRound: components["schemas"]["ListingComparison"] | null;

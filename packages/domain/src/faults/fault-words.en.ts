@@ -166,6 +166,8 @@ export const faultsEn = {
   'script-stopped': 'The script was stopped.',
   'script-timeout': 'The script took too long and was killed.',
   'script-quoted': 'The cloud could not run the script: {said}',
+  'image-check-unreadable':
+    'The image checker came to no report on this server (it ended with {code}).',
   'probe-port-open': 'The port accepts connections.',
   'probe-timeout': 'No answer in time.',
   'probe-refused': 'The connection was refused.',

@@ -158,6 +158,7 @@ export const faultsZhCN: Readonly<Record<FaultCode, string>> = {
   'script-failed': '云平台无法运行脚本。',
   'script-stopped': '脚本已被停止。',
   'script-timeout': '脚本运行时间过长，已被终止。',
+  'image-check-unreadable': '镜像检查器未能在该服务器上给出报告（结束代码 {code}）。',
   'script-quoted': '云平台无法运行脚本。云平台答复：{said}',
   'probe-port-open': '端口接受连接。',
   'probe-timeout': '未按时响应。',

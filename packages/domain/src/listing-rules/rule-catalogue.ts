@@ -1,11 +1,13 @@
+import { systemRuleIds, systemSeverities } from '../system-rules/system-rule-words.ts'
 import type { Severity } from './rule-finding.ts'
 
 /** Stamped on every finding that is kept; it rises with each change of a rule (RV-8). */
-export const ruleSetVersion = 4
+export const ruleSetVersion = 5
 
 /**
  * Every rule by its stable id, with its weight, in the order in which findings are shown. Those of the first group need
- * the cloud or the net and are held by the review alone; all others are pure functions of the listing.
+ * the cloud or the net and are held by the review alone, as are those that look at a running server; all others are pure
+ * functions of the listing.
  */
 export const ruleSeverities = {
   'image-visible': 'blocking',
@@ -19,6 +21,7 @@ export const ruleSeverities = {
   'image-size': 'blocking',
   'link-silent': 'warning',
   'boot-script': 'advice',
+  ...systemSeverities,
 
   'image-missing': 'blocking',
   'boot-script-unsaid': 'blocking',
@@ -71,6 +74,10 @@ export const ruleSeverities = {
 export type RuleId = keyof typeof ruleSeverities
 /** Every rule, in the order in which findings are shown. */
 export const ruleIds = Object.keys(ruleSeverities) as RuleId[]
+
+const ofSystem: ReadonlySet<string> = new Set(systemRuleIds)
+/** Whether a finding came of the image checker on a running server, and not of the listing (RV-3). */
+export const isOfSystem = (ruleId: string): boolean => ofSystem.has(ruleId)
 
 const deskRuleIds: ReadonlySet<string> = new Set<RuleId>(['image-sold-elsewhere'])
 /** Whether a finding of this rule is for the desk alone: it tells of other vendors (RV-8). */

@@ -1,11 +1,11 @@
-import { ruleIds, severities } from '@emporium/domain'
+import { listingRules, severities } from '@emporium/domain'
 import { Nullable, OneOf } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 
 /** One thing that stands in the way of submitting, or is worth a look before (RV-8). */
 export const FindingView = Type.Object(
   {
-    ruleId: OneOf(ruleIds),
+    ruleId: OneOf(listingRules.map(({ id }) => id)),
     severity: OneOf(severities),
     pointer: Type.String({ description: 'The field, as a JSON pointer into the draft' }),
     title: Type.String(),

@@ -6,6 +6,7 @@ import { BootScriptRunRow } from '../boot-scripts/boot-script-run.entity.ts'
 import { Finding } from '../findings/finding.entity.ts'
 import { presentChecks } from '../findings/finding.presenter.ts'
 import { findingsForSeller } from '../findings/findings-for-seller.query.ts'
+import { ImageCheck } from '../image-checks/image-check.entity.ts'
 import { Message } from '../messages/message.entity.ts'
 import { presentMessage } from '../messages/message.presenter.ts'
 import { presentCopy } from '../production/region-copy.presenter.ts'
@@ -35,9 +36,10 @@ export async function seenCase(ctx: Ctx, id: string): Promise<ReviewCase> {
 async function activityOf({ db }: Ctx, caseId: string) {
   const where = { caseId }
   return {
-    findings: await db.find(Finding, { where, order: { position: 'ASC' } }),
+    findings: await db.find(Finding, { where, order: { position: 'ASC', pointer: 'ASC' } }),
     runs: await db.find(BootScriptRunRow, { where, order: { uploadedAt: 'DESC' }, take: 1 }),
     servers: await db.find(AccessServer, { where, order: { requestedAt: 'DESC' } }),
+    imageChecks: await db.findBy(ImageCheck, where),
     copies: await db.find(RegionCopy, { where, order: { regionId: 'ASC' } }),
     steps: await db.find(TransitionRow, {
       where: { machine: reviewCase.name, subjectId: caseId },
@@ -84,19 +86,26 @@ export async function viewCase(ctx: Ctx, id: string): Promise<CaseView> {
   const isDesk = casePolicy.noteInternally(actor, found)
   const standing = await ctx.db.findOneBy(VendorStanding, { vendorId: found.vendorId })
   const isOnHold = isOpen(found.status) && standing?.isSuspended === true
-  const { findings, runs, servers, copies, steps, messages } = await activityOf(ctx, id)
+  const { findings, runs, servers, imageChecks, copies, steps, messages } = await activityOf(
+    ctx,
+    id,
+  )
   const rounds = await roundsOf(ctx, found, isDesk)
   const told = isDesk ? findings : await findingsForSeller(ctx.db, found, findings)
   const [run] = runs
   const shown = messages.map((message) => presentMessage(actor, message))
   const server = run && servers.find((one) => one.id === run.serverId)
+  const checkOf = (one: AccessServer) =>
+    imageChecks.find(({ serverId }) => serverId === one.id) ?? null
   return {
     ...presentSummary(actor, found, ctx.now()),
     listing: found.listing,
     isOnHold,
     checks: presentChecks(found, told, isDesk),
     bootScript: run ? presentBootScript(run, server) : null,
-    accessServers: isDesk ? servers.map((one) => presentServer(actor, found, one)) : [],
+    accessServers: isDesk
+      ? servers.map((one) => presentServer(actor, found, one, checkOf(one)))
+      : [],
     regionCopies: copies.map(presentCopy),
     timeline: presentTimeline(found, steps, isDesk),
     ...rounds,

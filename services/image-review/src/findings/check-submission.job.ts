@@ -1,5 +1,7 @@
 import { defineJob, runs, type Egress, type JobRunner } from '@emporium/service-kit'
+import { systemRuleIds } from '@emporium/domain'
 import { Type } from 'typebox'
+import { In, Not } from 'typeorm'
 import { ReviewCase } from '../cases/case.entity.ts'
 import { isOpen } from '../cases/case.stages.ts'
 import { pauseAfter, toleratedTroubles, troubleOf } from '../platform/cloud-trouble.ts'
@@ -35,7 +37,7 @@ async function look({ cloud, accountId }: PlatformCloud, { listing }: ReviewCase
   }
 }
 
-/** Writes the findings anew each time; without an `egress` links are not asked; while the cloud is away its rules stand as "could not be checked" (RV-8). */
+/** Writes the findings anew each time, but those of the image checker; without an `egress` links are not asked; while the cloud is away its rules stand as "could not be checked" (RV-8). */
 export function checkSubmissionJob(platform: PlatformCloud, egress: Egress | null): JobRunner {
   return runs(checkSubmission, async (ctx, { caseId, attempt }) => {
     const subject = await ctx.db.findOneBy(ReviewCase, { id: caseId })
@@ -46,7 +48,7 @@ export function checkSubmissionJob(platform: PlatformCloud, egress: Egress | nul
     ])
     await ctx.transaction(async (tx) => {
       const found = await tx.lock(ReviewCase, caseId)
-      await tx.manager.delete(Finding, { caseId })
+      await tx.manager.delete(Finding, { caseId, ruleId: Not(In(systemRuleIds)) })
       const similarNames = await namesBeside(tx.manager, found)
       const elsewhere = await imageElsewhere(tx.manager, found)
       const around = { similarNames, silentLinks: silent, imageElsewhere: elsewhere }

@@ -97,12 +97,12 @@ export function findFaults(
   const all = [...away, ...found.filter(({ ruleId }) => !skipped.has(ruleId)).map(asSeen)]
   return all
     .toSorted((a, b) => ruleIds.indexOf(a.ruleId) - ruleIds.indexOf(b.ruleId))
-    .map((one, position) =>
+    .map((one) =>
       Object.assign(new Finding(), {
         id: newId(),
         caseId,
         ...one,
-        position,
+        position: ruleIds.indexOf(one.ruleId),
         ruleSetVersion,
         at: now,
       }),

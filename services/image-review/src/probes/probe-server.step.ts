@@ -51,6 +51,7 @@ export async function probeStep({ platform, server, subject, now }: Scene): Prom
       if (areAllReached) return [row.reach()]
       return isTimeUp ? [row.miss()] : []
     },
-    nextMs: areAllReached || isTimeUp ? null : lookEveryMs,
+    // What comes next is the image checker.
+    nextMs: areAllReached || isTimeUp ? 0 : lookEveryMs,
   }
 }

@@ -100,6 +100,11 @@ export class AccessServer {
     return accessServer.can(this.status, 'reach')
   }
 
+  /** It is being launched or probed. */
+  get isAtWork(): boolean {
+    return accessServer.can(this.status, 'fail')
+  }
+
   get isReleased(): boolean {
     return accessServer.isFinal(this.status)
   }

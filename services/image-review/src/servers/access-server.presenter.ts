@@ -1,5 +1,7 @@
 import type { Actor } from '@emporium/service-kit'
 import { casePolicy, type CaseSubject } from '../cases/case.policy.ts'
+import { presentImageCheck } from '../image-checks/image-check.presenter.ts'
+import type { ImageCheck } from '../image-checks/image-check.entity.ts'
 import type { AccessServer } from './access-server.entity.ts'
 import type { AccessServerView } from './access-server.schemas.ts'
 
@@ -8,6 +10,7 @@ export function presentServer(
   actor: Actor,
   subject: CaseSubject,
   server: AccessServer,
+  check: ImageCheck | null = null,
 ): AccessServerView {
   const {
     id,
@@ -31,6 +34,7 @@ export function presentServer(
     instanceId,
     address,
     probes,
+    imageCheck: check && presentImageCheck(check, server.isReleased),
     failure,
     fault,
     requestedAt: server.requestedAt.toISOString(),

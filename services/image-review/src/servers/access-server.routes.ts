@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ctxOf, IdParams, problems, ref, type Ctx } from '@emporium/service-kit'
 import { ReviewCase } from '../cases/case.entity.ts'
+import { ImageCheck } from '../image-checks/image-check.entity.ts'
 import type { AccessServer } from './access-server.entity.ts'
 import { presentServer } from './access-server.presenter.ts'
 import { AccessServerView, ServerParams } from './access-server.schemas.ts'
@@ -12,7 +13,8 @@ const access = { staff: ['reviewer'] as const }
 
 async function present(ctx: Ctx, server: AccessServer): Promise<AccessServerView> {
   const subject = await ctx.db.findOneByOrFail(ReviewCase, { id: server.caseId })
-  return presentServer(ctx.actor, subject, server)
+  const check = await ctx.db.findOneBy(ImageCheck, { serverId: server.id })
+  return presentServer(ctx.actor, subject, server, check)
 }
 
 /** Test servers of cases (RV-3). */

@@ -1,6 +1,7 @@
 import { accessServer } from '@emporium/domain'
-import { FaultView, Id, Instant, Nullable, OneOf, Strict } from '@emporium/service-kit'
+import { FaultView, Id, Instant, Nullable, OneOf, ref, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
+import { ImageCheckView } from '../image-checks/image-check.schemas.ts'
 import { serverPurposes } from './access-server.entity.ts'
 
 /** A server of a case in a path. */
@@ -31,6 +32,7 @@ export const AccessServerView = Type.Object(
     instanceId: Nullable(Type.String()),
     address: Nullable(Type.String()),
     probes: Type.Array(ProbeView),
+    imageCheck: Nullable(ref(ImageCheckView)),
     failure: Nullable(Type.String()),
     fault: Nullable(FaultView),
     requestedAt: Instant,

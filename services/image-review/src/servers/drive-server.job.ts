@@ -1,5 +1,6 @@
 import { runs, type Ctx, type JobRunner, type Tx } from '@emporium/service-kit'
 import { bootScriptStep } from '../boot-scripts/run-boot-script.step.ts'
+import { checkImageStep, giveCheckUp } from '../image-checks/check-image.step.ts'
 import { isOpen } from '../cases/case.stages.ts'
 import { ReviewCase } from '../cases/case.entity.ts'
 import {
@@ -14,7 +15,7 @@ import { driveServer, orderServerStep } from './drive-server.order.ts'
 import { launchStep } from './launch-server.step.ts'
 import { probeStep } from '../probes/probe-server.step.ts'
 import { releaseStep } from './release-server.step.ts'
-import { failed, type Kept, type Scene } from './server.steps.ts'
+import { failed, rest, type Kept, type Scene } from './server.steps.ts'
 
 /** Whether the server has had its time, or nobody needs it any more. */
 const isToBeReleased = ({ server, subject, now }: Scene) =>
@@ -27,15 +28,18 @@ function takeStep(scene: Scene): Promise<Kept> | Kept {
   if (server.isLaunching) return launchStep(scene)
   if (server.isProbing)
     return server.purpose === 'boot_script' ? bootScriptStep(scene) : probeStep(scene)
-  // Nothing to do until it is given back.
-  return { change: () => [], nextMs: null }
+  return server.purpose === 'access' ? checkImageStep(scene) : rest
 }
 
-/** A server that cannot be given back is tried for ever; one that cannot be launched or asked fails with the reason. */
+/**
+ * A server that cannot be given back is tried for ever; one that cannot be launched or asked fails with the reason; one
+ * that cannot be checked stays, and its check fails.
+ */
 function bear(scene: Scene, trouble: Trouble): Kept {
   const troubles = scene.server.troubles + 1
   const isHopeless = !trouble.isTransient || troubles > toleratedTroubles
-  if (isHopeless && !isToBeReleased(scene)) return failed(trouble.fault)
+  if (isHopeless && !isToBeReleased(scene))
+    return scene.server.isAtWork ? failed(trouble.fault) : giveCheckUp(scene, trouble.fault)
   return {
     change(row) {
       row.troubles = troubles

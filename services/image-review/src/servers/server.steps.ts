@@ -30,6 +30,9 @@ export type Kept = {
 /** Nothing new; look again. */
 export const lookAgain = (nextMs: number): Kept => ({ change: () => [], nextMs })
 
+/** Nothing to do until it is given back. */
+export const rest: Kept = { change: () => [], nextMs: null }
+
 /** The server came to nothing. */
 export const failed = (fault: Fault): Kept => ({
   change: (server, now) => [server.fail(fault, now)],

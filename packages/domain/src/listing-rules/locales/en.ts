@@ -1,8 +1,10 @@
+import { systemRuleTexts } from '../../system-rules/system-rule-words.ts'
 import type { RuleId } from '../rule-catalogue.ts'
 import type { RuleText } from '../rule-words.ts'
 
 /** The words of every rule, in English. */
 export const ruleTextsEn: Readonly<Record<RuleId, RuleText>> = {
+  ...systemRuleTexts('en'),
   'image-visible': {
     title: 'The image is not shared with the marketplace',
     why: 'Without the right to use it, nothing can be launched for the review or copied to your regions.',

@@ -1,8 +1,10 @@
+import { systemRuleTexts } from '../../system-rules/system-rule-words.ts'
 import type { RuleId } from '../rule-catalogue.ts'
 import type { RuleText } from '../rule-words.ts'
 
 /** The words of every rule, in Simplified Chinese. */
 export const ruleTextsZh: Readonly<Record<RuleId, RuleText>> = {
+  ...systemRuleTexts('zh-CN'),
   'image-visible': {
     title: '镜像尚未共享给市场',
     why: '没有使用权限，就无法启动审核服务器，也无法复制到各地域。',
