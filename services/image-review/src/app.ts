@@ -28,6 +28,10 @@ import { ImageCheck } from './image-checks/image-check.entity.ts'
 import { ImageCheckView } from './image-checks/image-check.schemas.ts'
 import { SayFaultsByCode1795863660000 } from './migrations/1795863660000-say-faults-by-code.ts'
 import { KnowColleagues1795888100000 } from './migrations/1795888100000-know-colleagues.ts'
+import { KnowOnlookers1795888200000 } from './migrations/1795888200000-know-onlookers.ts'
+import { Onlooker } from './onlookers/onlooker.entity.ts'
+import { onlookerRoutes } from './onlookers/onlooker.routes.ts'
+import { OnlookersView } from './onlookers/onlooker.schemas.ts'
 import {
   connectConfiguredCloud,
   openPlatformCloud,
@@ -70,6 +74,7 @@ export const defineImageReview = (connect: ConnectCloud) =>
       Sweep,
       VendorStanding,
       Colleague,
+      Onlooker,
     ],
     migrations: [
       CreateReviewCases1763900300000,
@@ -79,6 +84,7 @@ export const defineImageReview = (connect: ConnectCloud) =>
       SayFaultsByCode1795863660000,
       CheckImages1795888000000,
       KnowColleagues1795888100000,
+      KnowOnlookers1795888200000,
     ],
     views: [
       FindingView,
@@ -95,6 +101,7 @@ export const defineImageReview = (connect: ConnectCloud) =>
       ChangesView,
       RejectionReasonView,
       ColleagueView,
+      OnlookersView,
     ],
     constraintProblems: {
       uq_verdicts_case_stage: caseAlreadyDecided,
@@ -107,6 +114,7 @@ export const defineImageReview = (connect: ConnectCloud) =>
         routes: [
           caseRoutes(config.CLAIMS_PER_REVIEWER),
           colleagueRoutes(config.CLAIMS_PER_REVIEWER),
+          onlookerRoutes,
           verdictRoutes,
           messageRoutes,
           bootScriptRoutes(platform.serverLifeMs),

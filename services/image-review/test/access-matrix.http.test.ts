@@ -72,6 +72,7 @@ const matrix: AccessMatrix = {
   releaseCase: { may: desk, at: claimed },
   listColleagues: { may: ['admin'], at: open },
   assignCase: { may: ['admin'], at: open, body: { reviewerId: colleagueId } },
+  lookAtCase: { may: desk, at: open },
   // A verdict is for the reviewer who has the case, and for nobody else of the desk.
   passAccess: { may: ['reviewer'], at: claimed, body: passUnseen },
   passInformation: { may: ['reviewer'], at: accessPassed },

@@ -1,5 +1,9 @@
-/** The desk among colleagues: handing a case over. */
+/** The desk among colleagues: who looks at a case, handing it over. */
 export const colleaguesEn = {
+  onlookers: {
+    one: '{names} is looking at this case now.',
+    more: '{names} are looking at this case now.',
+  },
   assign: {
     title: 'Hand to a colleague',
     text: 'The colleague is told, and so is whoever had the case. No seller sees the note.',

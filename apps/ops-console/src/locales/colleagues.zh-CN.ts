@@ -1,8 +1,12 @@
 import type { Words } from '@emporium/ui'
 import type { colleaguesEn } from './colleagues.en.ts'
 
-/** 与同事协作：转交案件。 */
+/** 与同事协作：查看案件的同事、转交案件。 */
 export const colleaguesZhCN: Words<typeof colleaguesEn> = {
+  onlookers: {
+    one: '{names} 正在查看此案件。',
+    more: '{names} 正在查看此案件。',
+  },
   assign: {
     title: '转交给同事',
     text: '系统会通知接手的同事和原负责人。卖家看不到备注。',

@@ -221,6 +221,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/review-cases/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that you have the case open; answers who else has. Say it every 15 seconds */
+        post: operations["lookAtCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/review-cases/{id}/messages": {
         parameters: {
             query?: never;
@@ -506,6 +523,16 @@ export interface components {
             }[];
             round: number;
             versionNumber: string | null;
+        };
+        Onlookers: {
+            /** @description Never yourself */
+            others: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** Format: date-time */
+                since: string;
+            }[];
         };
         /** @description Problem details (RFC 9457) */
         Problem: {
@@ -1442,6 +1469,46 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Colleague"][];
                     };
+                };
+            };
+        };
+    };
+    lookAtCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Onlookers"];
                 };
             };
         };

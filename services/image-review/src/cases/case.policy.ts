@@ -52,6 +52,7 @@ export const casePolicy: Policy<
   | 'postMessage'
   | 'noteInternally'
   | 'compare'
+  | 'meet'
   | 'uploadBootScript'
 > = {
   see: (actor, subject) => isStaff(actor, 'reviewer') || readsFor(actor, subject),
@@ -67,6 +68,8 @@ export const casePolicy: Policy<
   postMessage: (actor, subject) => isStaff(actor, 'reviewer') || speaksFor(actor, subject),
   noteInternally: isNeutral,
   compare: (actor) => isStaff(actor, 'reviewer'),
+  /** To see who else of the desk looks at it, and be seen. */
+  meet: isNeutral,
   uploadBootScript: publishesFor,
 }
 
@@ -83,6 +86,7 @@ export function furtherActions(actor: Actor, subject: CaseSubject): string[] {
     postMessage: open,
     noteInternally: true,
     compare: true,
+    meet: true,
   }
   const verbs = Object.keys(possible) as (keyof typeof possible)[]
   return verbs.filter((verb) => possible[verb] && casePolicy[verb](actor, subject))
