@@ -97,10 +97,13 @@ describe('ProblemNotice', () => {
     expect(notice.text()).toContain('Two fields')
   })
 
-  it('gives the request id for support, but not where there are fields to mend', () => {
-    expect(mountPart(ProblemNotice, { problem }).text()).not.toContain('req-1')
-    const fault = { ...problem, status: 500, errors: [] }
-    expect(mountPart(ProblemNotice, { problem: fault }).text()).toContain('req-1')
+  it('gives the request id for support, but not where people can go on by themselves', () => {
+    const textOf = (more: object) =>
+      mountPart(ProblemNotice, { problem: { ...problem, errors: [], ...more } }).text()
+    expect(textOf({ status: 500 })).toContain('req-1')
+    expect(textOf({ status: 409, type: '/problems/invented-later' })).toContain('req-1')
+    expect(textOf({ status: 409, type: '/problems/case-claimed' })).not.toContain('req-1')
+    expect(textOf({})).not.toContain('req-1')
   })
 
   it("keeps the server's title for a problem it has no words for", () => {
@@ -111,23 +114,60 @@ describe('ProblemNotice', () => {
     expect(notice.find('button').exists()).toBe(false)
   })
 
-  it('leads to the field of each error', async () => {
-    const labels = { 'company/legalName': 'Legal name' }
-    const tree = mountTree(
-      () =>
-        [
-          h(ProblemNotice, { problem, fieldLabels: labels }),
-          h(Field, { label: 'Legal name', name: 'company/legalName' }, () => h(TextInput)),
-        ] as never,
+  /** A notice above two fields, as forms have them. */
+  function form(more: object, errorOf: (name: string) => string | undefined) {
+    return mountTree(() =>
+      h('form', [
+        h(ProblemNotice, { problem: { ...problem, ...more } }),
+        h(
+          Field,
+          {
+            label: 'Legal name',
+            name: 'company/legalName',
+            error: errorOf('company/legalName'),
+            required: true,
+          },
+          () => h(TextInput),
+        ),
+        h(
+          Field,
+          { label: 'Reasons', name: 'reasons', error: errorOf('reasons'), group: true },
+          () => h('p'),
+        ),
+      ]),
     )
-    const links = tree.findAll('li a')
-    expect(links.map((link) => link.text())).toEqual([
-      'Legal name: is required',
-      'Legal name: is too short',
-      'is empty',
-    ])
-    await links[0]!.trigger('click')
-    expect(document.activeElement?.id).toBe('field-company-legalName')
+  }
+  const linksIn = (tree: ReturnType<typeof form>) => tree.findAll('li a').map((link) => link.text())
+
+  it('says only how many fields are to be mended, and where, when each says itself what is wrong', async () => {
+    const [name, , reason] = problem.errors
+    const errors = [name, reason]
+    const tree = form({ errors }, (path) => (path === 'reasons' ? 'is empty' : 'is required'))
+    await nextTick()
+    const notice = tree.get('[role="alert"]')
+    expect(notice.get('p').text()).toBe('2 entries need another look')
+    expect(notice.text()).not.toContain('is required')
+    expect(linksIn(tree)).toEqual(['Legal name', 'Reasons'])
+    await tree.findAll('li a')[1]!.trigger('click')
+    expect(document.activeElement?.id).toBe('field-reasons')
+    tree.unmount()
+  })
+
+  it('says in full what no field on the page says', async () => {
+    const tree = form({}, (path) => (path === 'reasons' ? undefined : 'is required'))
+    await nextTick()
+    expect(tree.get('[role="alert"]').text()).toContain('Some entries need another look')
+    // The field shows the first of its errors.
+    expect(linksIn(tree)).toEqual(['is too short', 'is empty', 'Legal name'])
+    tree.unmount()
+  })
+
+  it('keeps the title of a problem that is about more than its fields', async () => {
+    const more = { type: '/problems/domain-taken', errors: problem.errors.slice(0, 1) }
+    const tree = form(more, () => 'is required')
+    await nextTick()
+    expect(tree.get('[role="alert"]').text()).toContain('Another company has proven this domain')
+    expect(linksIn(tree)).toEqual(['Legal name'])
     tree.unmount()
   })
 })

@@ -51,6 +51,9 @@ export function useProblemWords() {
     /** What is said of this case of it, or when to try again, if anything is. */
     textOf: (problem: ProblemDetails): string | undefined => faultText(problem) ?? waitOf(problem),
     waitOf,
+    /** Whether it is a fault on our side, or one that these pages do not know: where support has to look. */
+    isOurs: (problem: ProblemDetails): boolean =>
+      problem.status >= 500 || maybe(`problem.${slugOf(problem)}`) === undefined,
     /** The shortest that tells: this case, else what it is called. */
     shortly: (problem: ProblemDetails): string =>
       faultText(problem) ??

@@ -113,6 +113,8 @@ export const en = {
     timeline: { label: 'History', system: 'System' },
     notice: {
       fields: 'Please check:',
+      field: '{label}: {text}',
+      mend: 'One entry needs another look | {count} entries need another look',
       request: 'Request',
       retry: 'Try again',
       again: 'Try again {when}.',

@@ -115,6 +115,8 @@ export const zhCN: Words<typeof en> = {
     timeline: { label: '历史记录', system: '系统' },
     notice: {
       fields: '请检查：',
+      field: '{label}：{text}',
+      mend: '有 {count} 项需要修改 | 有 {count} 项需要修改',
       request: '请求编号',
       retry: '重试',
       again: '请在{when}重试。',
