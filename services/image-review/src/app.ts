@@ -23,6 +23,7 @@ import { CreateReviewCases1763900300000 } from './migrations/1763900300000-creat
 import { OneRuleSet1764300300000 } from './migrations/1764300300000-one-rule-set.ts'
 import { KnowSuspensions1795864200000 } from './migrations/1795864200000-know-suspensions.ts'
 import { KeepOverrides1795860300000 } from './migrations/1795860300000-keep-overrides.ts'
+import { RepeatBootScripts1795888200000 } from './migrations/1795888200000-repeat-boot-scripts.ts'
 import { CheckImages1795888000000 } from './migrations/1795888000000-check-images.ts'
 import { ImageCheck } from './image-checks/image-check.entity.ts'
 import { ImageCheckView } from './image-checks/image-check.schemas.ts'
@@ -83,6 +84,7 @@ export const defineImageReview = (connect: ConnectCloud) =>
       KnowSuspensions1795864200000,
       SayFaultsByCode1795863660000,
       CheckImages1795888000000,
+      RepeatBootScripts1795888200000,
       KnowColleagues1795888100000,
       KnowOnlookers1795888200000,
     ],

@@ -22,7 +22,11 @@ const view = async (found: Built) => (await shop(found).get(found.url)).body
 const untilOver = (found: Built) =>
   workUntil(world.service, async () => {
     const { bootScript } = await view(found)
-    return bootScript.finishedAt !== null && (await world.servers()).length === 0
+    return (
+      !bootScript.isRunning &&
+      bootScript.finishedAt !== null &&
+      (await world.servers()).length === 0
+    )
   })
 const runsOf = async () =>
   ((await world.state()) as unknown as { invocations: { script: string }[] }).invocations
@@ -38,7 +42,13 @@ describe('RV-2 boot scripts', () => {
     const done = await view(found)
     expect(done).toMatchObject({
       status: 'access_check',
-      bootScript: { isRunning: false, exitCode: 0, output: 'installed\n', failure: null },
+      bootScript: {
+        isRunning: false,
+        exitCode: 0,
+        output: 'installed\n',
+        failure: null,
+        repeat: { exitCode: 0, output: 'installed\n', fault: null },
+      },
     })
     expect(done.bootScript.durationMs).toBeGreaterThan(0)
     const told = (await world.service.published(BootScriptRun)).filter(
@@ -47,6 +57,33 @@ describe('RV-2 boot scripts', () => {
     expect(told).toEqual([expect.objectContaining({ exitCode: 0, status: 'access_check' })])
     const late = await put(found, 'echo again')
     expect(late.body.type).toBe('/problems/illegal-transition')
+  })
+
+  it('RV-2 does not pass a script that cannot be run again, and says so', async () => {
+    const found = await buildCase(world.service, { listing: listing() })
+    await put(found, 'set -eu\nmkdir /opt/harbor\necho installed').expect(202)
+    await untilOver(found)
+    const done = await view(found)
+    expect(done).toMatchObject({
+      status: 'boot_script',
+      actions: ['uploadBootScript', 'postMessage'],
+      bootScript: {
+        exitCode: 0,
+        output: 'installed\n',
+        repeat: {
+          exitCode: 1,
+          output: "mkdir: cannot create directory '/opt/harbor': File exists\n",
+          fault: { code: 'script-not-repeatable', params: { code: 1 } },
+        },
+      },
+    })
+    const told = (await world.service.published(BootScriptRun)).filter(
+      ({ caseId }) => caseId === found.id,
+    )
+    expect(told).toEqual([expect.objectContaining({ exitCode: 1, status: 'boot_script' })])
+    await put(found, 'set -eu\nmkdir -p /opt/harbor').expect(202)
+    await untilOver(found)
+    expect((await view(found)).status).toBe('access_check')
   })
 
   it('RV-2 shows the seller the output of a script that fails, and takes another one', async () => {
@@ -69,10 +106,13 @@ describe('RV-2 boot scripts', () => {
     expect(codes).toEqual([3, 0])
   })
 
-  // getImage (findings), listInstanceTypes, runInstance, getInstance, runCommand, getCommandResult, deleteInstance
-  const steps = [2, 3, 4, 5, 6, 7].flatMap((nth) => moments.map((moment) => [nth, moment] as const))
+  // getImage (findings), listInstanceTypes, runInstance, getInstance, runCommand, getCommandResult, the two once more,
+  // deleteInstance
+  const steps = [2, 3, 4, 5, 6, 7, 8, 9].flatMap((nth) =>
+    moments.map((moment) => [nth, moment] as const),
+  )
   it.each(steps)(
-    'RV-2 runs the script once when the worker dies at call %i, %s it',
+    'RV-2 runs the script twice and no more when the worker dies at call %i, %s it',
     async (nth, moment) => {
       const found = await buildCase(world.service, { listing: listing() })
       const script = `echo ${found.id}`
@@ -87,7 +127,7 @@ describe('RV-2 boot scripts', () => {
       }
       expect(killer.hasStruck()).toBe(true)
       expect((await view(found)).bootScript).toMatchObject({ exitCode: 0, output: `${found.id}\n` })
-      expect((await runsOf()).filter((run) => run.script === script)).toHaveLength(1)
+      expect((await runsOf()).filter((run) => run.script === script)).toHaveLength(2)
       expect(await world.servers()).toEqual([])
     },
   )

@@ -195,9 +195,12 @@ export const caseEn = {
     newWindow: 'opens in a new window',
   },
   boot: {
+    again: 'Second run, on the same server: exit code {code} after {seconds} s',
+    outputAgain: 'What it wrote the second time',
     title: 'Boot script',
     awaited: 'The seller has not uploaded it yet',
-    awaitedText: 'Ask for it in the conversation. As soon as it is there, it is run on a server.',
+    awaitedText:
+      'Ask for it in the conversation. As soon as it is there, it is run on a server, twice.',
     running: 'It is running on a server',
     waiting: 'It waits for a server',
     ended: 'Ended with exit code {code} after {seconds} s',

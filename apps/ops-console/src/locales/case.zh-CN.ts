@@ -187,6 +187,8 @@ export const caseZhCN: Words<typeof caseEn> = {
     newWindow: '在新窗口打开',
   },
   boot: {
+    again: '在同一台服务器上第二次运行：{seconds} 秒后以退出码 {code} 结束',
+    outputAgain: '第二次运行的输出',
     title: '启动脚本',
     awaited: '卖家尚未上传',
     awaitedText: '请在沟通中向卖家索取。上传后会自动在服务器上运行。',

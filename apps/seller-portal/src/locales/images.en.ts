@@ -94,8 +94,10 @@ export const imagesEn = {
       'During the review we will ask you to upload the script; it is run on a server before the access check.',
   },
   script: {
+    again: 'The second run on the same server ended with exit code {code}',
+    outputAgain: 'Output of the second run',
     title: 'Boot script',
-    text: 'The review needs the boot script of your image. It is run on a server, and its output is kept.',
+    text: 'The review needs the boot script of your image. It is run twice on a server, for servers are started more than once; its output is kept.',
     label: 'Script',
     hint: 'Never put passwords or keys into it. Bytes are counted.',
     upload: 'Upload and run',

@@ -90,8 +90,10 @@ export const imagesZhCN: Words<typeof imagesEn> = {
     yesNext: '审核期间会请您上传脚本，并在访问检查之前在服务器上运行。',
   },
   script: {
+    again: '在同一台服务器上的第二次运行以退出码 {code} 结束',
+    outputAgain: '第二次运行的输出',
     title: '启动脚本',
-    text: '审核需要镜像的启动脚本。脚本会在服务器上运行，并保留输出。',
+    text: '审核需要镜像的启动脚本。服务器会多次启动，因此脚本会在服务器上运行两次，并保留输出。',
     label: '脚本',
     hint: '请勿写入密码或密钥。按字节计数。',
     upload: '上传并运行',

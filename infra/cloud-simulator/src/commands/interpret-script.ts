@@ -5,12 +5,20 @@ const shortestMs = 200
 
 /**
  * Reads a shell script without running anything: `echo` lines give output as they stand, `sleep N`
- * takes N seconds, `exit N` ends it; every other line does nothing. // RV-2
+ * takes N seconds, `exit N` ends it, `mkdir DIR` fails when the script was run on that server before, which ends it
+ * after `set -e`; every other line does nothing. // RV-2
  */
-export function interpretScript(script: string): ScriptOutcome {
+export function interpretScript(script: string, isRepeat = false): ScriptOutcome {
   const output: string[] = []
   let durationMs = shortestMs
+  let endsAtFailure = false
   for (const line of script.split('\n').map((one) => one.trim())) {
+    if (/^set -\w*e/.test(line)) endsAtFailure = true
+    const [, folder] = /^mkdir ([^-]\S*)$/.exec(line) ?? []
+    if (folder && isRepeat) {
+      output.push(`mkdir: cannot create directory '${folder}': File exists\n`)
+      if (endsAtFailure) return { output: output.join(''), exitCode: 1, durationMs }
+    }
     const [, word = '', rest = ''] = /^(echo|sleep|exit)\b\s*(.*)$/.exec(line) ?? []
     if (word === 'echo') output.push(`${unquoted(rest)}\n`)
     if (word === 'sleep') durationMs += 1000 * (Number.parseFloat(rest) || 0)

@@ -426,6 +426,21 @@ export interface components {
             isRunning: boolean;
             /** @description The last 24 KB of what it wrote */
             output: string;
+            repeat: {
+                durationMs: number;
+                exitCode: number | null;
+                fault: {
+                    code: string;
+                    detail: string;
+                    /** @description What fills the words of the code */
+                    params?: {
+                        [key: string]: string | number | string[];
+                    };
+                } | null;
+                /** Format: date-time */
+                finishedAt: string;
+                output: string;
+            } | null;
             script: string;
             startedAt: string | null;
             /** Format: date-time */

@@ -3,7 +3,20 @@ import { newId } from '@emporium/service-kit'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import type { CommandResult } from '@emporium/cloud'
 
-/** A boot script that the seller uploaded, and what became of it on the specified server (RV-2). */
+/** What became of the second run of a script, on the same server (RV-2). Instants in ISO 8601. */
+export type ScriptRepeat = {
+  startedAt: string
+  finishedAt: string
+  /** Null when it did not run to its end. */
+  exitCode: number | null
+  output: string
+  fault: Fault | null
+}
+
+/**
+ * A boot script that the seller uploaded, and what became of it on the specified server (RV-2). One that ended well is
+ * run a second time, for servers are started more than once.
+ */
 @Entity('boot_script_runs')
 @Index('ix_boot_script_runs_case', ['caseId', 'uploadedAt'])
 export class BootScriptRunRow {
@@ -24,6 +37,10 @@ export class BootScriptRunRow {
   @Column('text', { name: 'failure', nullable: true }) failure: string | null
   /** The same by a code that has words in every language. */
   @Column('jsonb', { name: 'fault', nullable: true }) fault: Fault | null
+  /** The cloud's name of the second run. */
+  @Column('varchar', { name: 'repeat_invocation_id', nullable: true })
+  repeatInvocationId: string | null
+  @Column('jsonb', { name: 'repeat', nullable: true }) repeat: ScriptRepeat | null
 
   /** A script that was just uploaded. */
   static of(
@@ -41,18 +58,54 @@ export class BootScriptRunRow {
       output: '',
       failure: null,
       fault: null,
+      repeatInvocationId: null,
+      repeat: null,
     })
   }
 
-  /** The script ended, one way or another. */
+  /** The first run ended well, and the second is to show that it can be run again. */
+  get isToBeRepeated(): boolean {
+    return this.exitCode === 0 && this.repeat === null
+  }
+
+  get isOver(): boolean {
+    return this.finishedAt !== null && !this.isToBeRepeated
+  }
+
+  /** How the whole came out: with the code of the second run, if there was one. */
+  get lastExitCode(): number | null {
+    return this.repeat ? this.repeat.exitCode : this.exitCode
+  }
+
+  /** The run that was due ended, one way or another. */
   end(result: CommandResult, now: Date): void {
+    if (this.isToBeRepeated) this.repeat = repeatOf(result, now)
+    else this.endFirst(result, now)
+  }
+
+  private endFirst(result: CommandResult, now: Date): void {
     this.startedAt = result.startedAt ?? this.startedAt ?? now
     this.finishedAt = result.finishedAt ?? now
     this.exitCode = result.exitCode ?? null
-    // A script may print a null byte, which no text column takes.
-    this.output = result.output.replaceAll('\u0000', '\uFFFD')
+    this.output = storable(result.output)
     this.fault = faultOfResult(result)
     this.failure = this.fault?.detail ?? null
+  }
+}
+
+// A script may print a null byte, which no text column takes.
+const storable = (output: string) => output.replaceAll('\u0000', '\uFFFD')
+
+function repeatOf(result: CommandResult, now: Date): ScriptRepeat {
+  const { exitCode = null } = result
+  const refused = exitCode ? faultOf('script-not-repeatable', { code: exitCode }) : null
+  return {
+    startedAt: (result.startedAt ?? now).toISOString(),
+    finishedAt: (result.finishedAt ?? now).toISOString(),
+    exitCode,
+    // What is kept as JSON must be well formed.
+    output: storable(result.output).toWellFormed(),
+    fault: refused ?? faultOfResult(result),
   }
 }
 

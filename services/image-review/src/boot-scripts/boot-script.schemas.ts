@@ -20,6 +20,18 @@ export const BootScriptView = Type.Object(
     durationMs: Nullable(Type.Integer()),
     exitCode: Nullable(Type.Integer()),
     output: Type.String({ description: 'The last 24 KB of what it wrote' }),
+    repeat: Nullable(
+      Type.Object(
+        {
+          finishedAt: Instant,
+          durationMs: Type.Integer(),
+          exitCode: Nullable(Type.Integer()),
+          output: Type.String(),
+          fault: Nullable(FaultView),
+        },
+        { description: 'The second run, on the same server: a script has to bear it' },
+      ),
+    ),
     failure: Nullable(Type.String({ description: 'Why it could not be run to its end' })),
     fault: Nullable(FaultView),
   },

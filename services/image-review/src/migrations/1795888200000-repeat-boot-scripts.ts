@@ -1,0 +1,20 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm'
+
+/** The second run of a boot script that ended well (RV-2). */
+export class RepeatBootScripts1795888200000 implements MigrationInterface {
+  readonly name = 'RepeatBootScripts1795888200000'
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ALTER TABLE boot_script_runs
+        ADD COLUMN repeat_invocation_id varchar,
+        ADD COLUMN repeat jsonb
+    `)
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ALTER TABLE boot_script_runs DROP COLUMN repeat, DROP COLUMN repeat_invocation_id
+    `)
+  }
+}
