@@ -20,7 +20,9 @@ describe('IM-6 FileInput', () => {
   })
 
   it('says kinds and sizes in words', () => {
-    expect(kindsText('image/png,image/jpeg,.jpeg,.pdf')).toBe('PNG, JPEG, PDF')
+    expect(kindsText('image/png,image/jpeg,.jpeg,.pdf', (kinds) => kinds.join(', '))).toBe(
+      'PNG, JPEG, PDF',
+    )
     expect(sizeText(2 * 1024 * 1024, 'en')).toBe('2 MB')
     expect(sizeText(1536, 'en')).toBe('1.5 kB')
   })

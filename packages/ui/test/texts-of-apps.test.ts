@@ -47,8 +47,13 @@ describe('the texts of each app', () => {
   })
 
   it.each(apps)('of %s have no half-width marks between Chinese characters', (app) => {
-    const half = /\p{Script=Han}[,?:;!](\p{Script=Han}|$)/u
-    expect(leaves(chinese.get(app) ?? {}).filter(([, text]) => half.test(text))).toEqual([])
+    // Between Chinese words, beside what fills a place, and around words: all brackets. A key of the keyboard is none.
+    const half = /[\p{Script=Han}”}][,?:;!.](?=[\p{Script=Han}“{\s]|$)|[,?;!]\p{Script=Han}|[()]/u
+    expect(
+      leaves(chinese.get(app) ?? {}).filter(
+        ([, text]) => /\p{Script=Han}/u.test(text) && half.test(text),
+      ),
+    ).toEqual([])
   })
 
   it.each(apps)('of %s name products and vendors by one word each in Chinese', (app) => {

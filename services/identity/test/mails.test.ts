@@ -87,7 +87,7 @@ it('ON-9 the first mail to a visitor carries nothing that the asker wrote, for t
 })
 
 it('ON-7 no mail has half-width marks between Chinese characters', () => {
-  const half = /\p{Script=Han}[,?:;!](\p{Script=Han}|\{|$)/u
+  const half = /[\p{Script=Han}”}][,?:;!.](?=[\p{Script=Han}“{]|$)|[()]/u
   const texts = kinds.flatMap((kind) => Object.values(messages[kind]['zh-CN']))
   expect(texts.filter((text) => half.test(text))).toEqual([])
 })

@@ -103,7 +103,7 @@ export const deskZhCN: Words<typeof deskEn> = {
     noneFoundText: '请尝试其他筛选条件。',
     showAll: '显示整个队列',
     choose: '请选择案件',
-    chooseText: '最紧急的排在最前。按 j、k 移动，Enter 打开，? 查看全部快捷键。',
+    chooseText: '最紧急的排在最前。按 j、k 移动，Enter 打开，按 ? 查看全部快捷键。',
   },
   keys: {
     title: '键盘快捷键',

@@ -95,7 +95,7 @@ export const platformZhCN: Words<typeof platformEn> = {
     activity: '账号活动',
     activityText: '本人也能看到这些记录。',
     resetFactors: '重置第二重验证',
-    resetReason: '原因(本人可见)',
+    resetReason: '原因（本人可见）',
     title: '账号',
     lead: '谁可以登录，谁在这里工作。',
     search: '邮箱地址开头',

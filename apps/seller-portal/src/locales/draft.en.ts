@@ -114,6 +114,7 @@ export const draftEn = {
     os: 'Operating system',
     osText: 'Shown on the product page.',
     osVersionHint: 'For example Ubuntu 22.04 64-bit.',
+    recommendedExample: 'ecs.t1.xsmall or above',
     recommendedHint: 'What a server needs to run your product well.',
     choose: 'Where the product is sold',
     care: 'Choose release regions with care. To change them later, the product must first be taken from Available to Removed, and it cannot be sold before it passes the review again.',

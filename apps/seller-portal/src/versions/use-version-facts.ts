@@ -1,11 +1,12 @@
 import type { ProductVersionView } from '@emporium/api-client'
-import { useListingWords } from '@emporium/ui'
+import { useListingWords, useWritten } from '@emporium/ui'
 import { useAppText } from '../text.ts'
 
 /** What is told of a version in a comparison, as words in a fixed order (IM-10). */
 export function useVersionFacts() {
   const { t, maybe, locale } = useAppText()
   const { regionName } = useListingWords()
+  const { before } = useWritten()
   const day = (at: string | null) =>
     at && new Date(at).toLocaleDateString(locale.value, { dateStyle: 'medium' })
   return (version: ProductVersionView): { label: string; value: string }[] => {
@@ -13,7 +14,9 @@ export function useVersionFacts() {
     const facts = {
       state: maybe(`state.product-version.${version.status}`),
       note: version.releaseNote,
-      addenda: version.addenda.map(({ text, addedAt }) => `${day(addedAt)}: ${text}`).join('\n'),
+      addenda: version.addenda
+        .map(({ text, addedAt }) => before(day(addedAt) ?? '') + text)
+        .join('\n'),
       image: image?.name,
       imageId: image?.imageId,
       os: image?.operatingSystem,

@@ -181,7 +181,7 @@ export const accountZhCN: Words<typeof accountEn> = {
       text: '使用您在其他服务的账号登录。仍会要求第二重验证。',
       connect: '关联',
       done: '已关联',
-      removeTitle: '移除 {name}?',
+      removeTitle: '移除 {name}？',
       noPassword: '您的账号没有密码。您可以在下方设置，或通过“忘记密码”让我们发送链接。',
     },
     password: {

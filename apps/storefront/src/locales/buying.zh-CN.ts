@@ -19,7 +19,7 @@ export const buyingZhCN: Words<typeof buyingEn> = {
     acceptFirst: '请先阅读并接受许可协议。',
     cost: '费用',
     software: '软件',
-    server: '您云账号中的服务器 (ECS)',
+    server: '您云账号中的服务器（ECS）',
     serverText: '仅由云平台按其价格计费，从您部署时开始。订阅本身不会启动服务器。',
     confirm: '订阅',
     done: '订阅成功',

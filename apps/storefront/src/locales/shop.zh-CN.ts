@@ -83,7 +83,7 @@ export const shopZhCN: Words<typeof shopEn> = {
     network: '网络',
     subscribe: '订阅',
     software: '软件',
-    server: '服务器 (ECS)',
+    server: '服务器（ECS）',
     byCloud: '由云平台计费',
     advised: '推荐：{configuration}',
     belowAdvice: '{instanceType} 低于卖家推荐的配置：{configuration}。',

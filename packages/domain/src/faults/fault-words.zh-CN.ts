@@ -88,7 +88,7 @@ export const faultsZhCN: Readonly<Record<FaultCode, string>> = {
   'remark-there': '此字段已有备注。',
   'one-file': '请发送一个文件。',
   'one-file-only': '每次只能发送一个文件。',
-  'save-as-xlsx': '请将模板另存为“Excel 工作簿 (.xlsx)”后再上传。',
+  'save-as-xlsx': '请将模板另存为“Excel 工作簿（.xlsx）”后再上传。',
   'save-unprotected': '请去除密码后重新保存。',
   'copy-into-template': '请将您的答案复制到新的模板中。',
   'save-again': '请重新保存，或将您的答案复制到新的模板中。',

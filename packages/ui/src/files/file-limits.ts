@@ -15,10 +15,10 @@ export function sizeText(bytes: number, locale: string): string {
   }).format(amount)
 }
 
-/** The kinds of an `accept` list as people say them: `image/png,.pdf` → "PNG, PDF". */
-export function kindsText(accept: string): string {
+/** The kinds of an `accept` list as people say them, in a row: `image/png,.pdf` → "PNG, PDF". */
+export function kindsText(accept: string, inRow: (kinds: readonly string[]) => string): string {
   const kinds = accept.split(',').map((part) => kindName(part.trim()))
-  return [...new Set(kinds)].join(', ')
+  return inRow([...new Set(kinds)])
 }
 
 function kindName(part: string): string {

@@ -31,7 +31,7 @@ export const listingZhCN: Words<typeof listingEn> = {
     vpc: '仅专有网络',
     classic: '仅经典网络',
   },
-  serverNetwork: { vpc: '专有网络 (VPC)', classic: '经典网络' },
+  serverNetwork: { vpc: '专有网络（VPC）', classic: '经典网络' },
   regions: '地域',
   instanceTypes: '支持的 ECS 实例规格',
   instanceType: '实例规格',

@@ -21,6 +21,7 @@ export const en = {
       label: 'Verified vendor',
       text: 'Verified vendor: {domain} is proven to belong to this company.',
     },
+    marks: { before: '{name}: ', brackets: ' ({words})' },
     copy: { label: 'Copy {what}', done: 'Copied' },
     binding: {
       which: 'The {language} text is binding; this translation is for reading.',

@@ -23,6 +23,7 @@ export const zhCN: Words<typeof en> = {
       label: '已验证服务商',
       text: '已验证服务商：{domain} 已证明归该公司所有。',
     },
+    marks: { before: '{name}：', brackets: '（{words}）' },
     copy: { label: '复制 {what}', done: '已复制' },
     binding: {
       which: '具有约束力的是{language}文本；此译文仅供阅读。',

@@ -5,8 +5,12 @@ const isDay = (at: string | Date) => typeof at === 'string' && /^\d{4}-\d{2}-\d{
 
 /** What is stored as a code or a stamp, as the reader's language writes it. */
 export function useWritten() {
-  const { locale } = useUiText()
+  const { t, locale } = useUiText()
   return {
+    /** A name before that which it names: "Date: ", 「日期：」. */
+    before: (name: string): string => t('ui.marks.before', { name }),
+    /** Words beside others: "(edited)", 「（已编辑）」. */
+    inBrackets: (words: string | number): string => t('ui.marks.brackets', { words }),
     /** The name of a country; a code that nobody knows stays as it is. */
     countryName: (code: string): string =>
       new Intl.DisplayNames([locale.value], { type: 'region' }).of(code) ?? code,

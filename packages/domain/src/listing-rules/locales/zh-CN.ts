@@ -301,7 +301,7 @@ export const ruleTextsZh: Readonly<Record<RuleId, RuleText>> = {
   },
   'windows-system-disk': {
     title: '系统盘对 Windows 来说偏小',
-    why: '除系统外,Windows 更新也需要空间。',
+    why: '除系统外，Windows 更新也需要空间。',
     mend: '如果可以，请选择 {wanted} GiB 或更大。',
     seen: '当前为 {size} GiB。',
   },

@@ -52,7 +52,7 @@ export const tradeTexts = {
     },
     'zh-CN': {
       title: '{productName} 有新评价',
-      body: '一位买家给 {productName} 打了 {rating} 星(满分 5 星)。',
+      body: '一位买家给 {productName} 打了 {rating} 星（满分 5 星）。',
     },
   },
   subscribed_product_removed: {
