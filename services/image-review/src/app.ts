@@ -13,6 +13,9 @@ import { colleagueRoutes } from './colleagues/colleague.routes.ts'
 import { ColleagueView } from './colleagues/colleague.schemas.ts'
 import { ImageReviewConfig } from './config.ts'
 import { consumers } from './consumers.ts'
+import { CaseDraft } from './drafts/case-draft.entity.ts'
+import { caseDraftRoutes } from './drafts/case-draft.routes.ts'
+import { CaseDraftView } from './drafts/case-draft.schemas.ts'
 import { checkSubmissionJob } from './findings/check-submission.job.ts'
 import { Finding } from './findings/finding.entity.ts'
 import { ChecksView, FindingView } from './findings/finding.schemas.ts'
@@ -29,6 +32,7 @@ import { ImageCheck } from './image-checks/image-check.entity.ts'
 import { ImageCheckView } from './image-checks/image-check.schemas.ts'
 import { SayFaultsByCode1795863660000 } from './migrations/1795863660000-say-faults-by-code.ts'
 import { KnowColleagues1795888100000 } from './migrations/1795888100000-know-colleagues.ts'
+import { KeepDrafts1795888300000 } from './migrations/1795888300000-keep-drafts.ts'
 import { KnowOnlookers1795888200000 } from './migrations/1795888200000-know-onlookers.ts'
 import { Onlooker } from './onlookers/onlooker.entity.ts'
 import { onlookerRoutes } from './onlookers/onlooker.routes.ts'
@@ -76,6 +80,7 @@ export const defineImageReview = (connect: ConnectCloud) =>
       VendorStanding,
       Colleague,
       Onlooker,
+      CaseDraft,
     ],
     migrations: [
       CreateReviewCases1763900300000,
@@ -87,6 +92,7 @@ export const defineImageReview = (connect: ConnectCloud) =>
       RepeatBootScripts1795888200000,
       KnowColleagues1795888100000,
       KnowOnlookers1795888200000,
+      KeepDrafts1795888300000,
     ],
     views: [
       FindingView,
@@ -104,6 +110,7 @@ export const defineImageReview = (connect: ConnectCloud) =>
       RejectionReasonView,
       ColleagueView,
       OnlookersView,
+      CaseDraftView,
     ],
     constraintProblems: {
       uq_verdicts_case_stage: caseAlreadyDecided,
@@ -117,6 +124,7 @@ export const defineImageReview = (connect: ConnectCloud) =>
           caseRoutes(config.CLAIMS_PER_REVIEWER),
           colleagueRoutes(config.CLAIMS_PER_REVIEWER),
           onlookerRoutes,
+          caseDraftRoutes,
           verdictRoutes,
           messageRoutes,
           bootScriptRoutes(platform.serverLifeMs),

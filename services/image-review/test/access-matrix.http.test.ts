@@ -73,6 +73,12 @@ const matrix: AccessMatrix = {
   listColleagues: { may: ['admin'], at: open },
   assignCase: { may: ['admin'], at: open, body: { reviewerId: colleagueId } },
   lookAtCase: { may: desk, at: open },
+  listCaseDrafts: { may: desk, at: open },
+  saveCaseDraft: {
+    may: desk,
+    at: async () => ({ ...(await open()), kind: 'note' }),
+    body: { text: 'Which port?', reasons: [] },
+  },
   // A verdict is for the reviewer who has the case, and for nobody else of the desk.
   passAccess: { may: ['reviewer'], at: claimed, body: passUnseen },
   passInformation: { may: ['reviewer'], at: accessPassed },

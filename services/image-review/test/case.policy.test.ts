@@ -40,7 +40,7 @@ const actors = {
   reader: { kind: 'client', id: newId(), vendorId, scopes: ['catalog:read'] },
 } satisfies Record<string, Actor>
 
-const desk = ['noteInternally', 'compare', 'meet']
+const desk = ['noteInternally', 'compare', 'meet', 'draft']
 const sellers = (status: ReviewCaseStatus) => [
   ...(status === 'boot_script' ? ['uploadBootScript'] : []),
   ...(reviewCase.isFinal(status) ? [] : ['postMessage']),

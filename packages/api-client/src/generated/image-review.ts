@@ -221,6 +221,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/review-cases/{id}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you have written on a case and not sent yet */
+        get: operations["listCaseDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-cases/{id}/drafts/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep what you have written on a case; sending it, or saving nothing, ends it */
+        put: operations["saveCaseDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/review-cases/{id}/look": {
         parameters: {
             query?: never;
@@ -445,6 +479,22 @@ export interface components {
             startedAt: string | null;
             /** Format: date-time */
             uploadedAt: string;
+        };
+        CaseDraft: {
+            /** @enum {string} */
+            kind: "message" | "note" | "rejection";
+            /** @description Of a rejection; parts may be empty */
+            reasons: {
+                code: string;
+                /** @description A JSON pointer into the listing */
+                field: string;
+                text: string;
+            }[];
+            /** @description For If-Match; 0 when there is no draft */
+            revision: number;
+            /** Format: date-time */
+            savedAt: string;
+            text: string;
         };
         Checks: {
             checkedAt: string | null;
@@ -1484,6 +1534,105 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Colleague"][];
                     };
+                };
+            };
+        };
+    };
+    listCaseDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CaseDraft"][];
+                    };
+                };
+            };
+        };
+    };
+    saveCaseDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the revision that you edit; 428 without it, 412 when there is a newer */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                kind: "message" | "note" | "rejection";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of a rejection; parts may be empty */
+                    reasons: {
+                        code: string;
+                        /** @description A JSON pointer into the listing */
+                        field: string;
+                        text: string;
+                    }[];
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDraft"];
                 };
             };
         };

@@ -53,6 +53,7 @@ export const casePolicy: Policy<
   | 'noteInternally'
   | 'compare'
   | 'meet'
+  | 'draft'
   | 'uploadBootScript'
 > = {
   see: (actor, subject) => isStaff(actor, 'reviewer') || readsFor(actor, subject),
@@ -70,6 +71,8 @@ export const casePolicy: Policy<
   compare: (actor) => isStaff(actor, 'reviewer'),
   /** To see who else of the desk looks at it, and be seen. */
   meet: isNeutral,
+  /** To keep what is written and not sent. */
+  draft: isNeutral,
   uploadBootScript: publishesFor,
 }
 
@@ -87,6 +90,7 @@ export function furtherActions(actor: Actor, subject: CaseSubject): string[] {
     noteInternally: true,
     compare: true,
     meet: true,
+    draft: true,
   }
   const verbs = Object.keys(possible) as (keyof typeof possible)[]
   return verbs.filter((verb) => possible[verb] && casePolicy[verb](actor, subject))

@@ -3,6 +3,7 @@ import { ReviewCase } from '../cases/case.entity.ts'
 import { casePolicy } from '../cases/case.policy.ts'
 import { caseClosed } from '../cases/case.problems.ts'
 import { isOpen } from '../cases/case.stages.ts'
+import { forgetDraft } from '../drafts/save-draft.ts'
 import { Message } from './message.entity.ts'
 
 /** Desk and seller talk in the case (RV-2, RV-7); a note stays with the desk and can be written at any time. */
@@ -24,6 +25,8 @@ export function postMessage(
       text,
       isInternal,
     }
+    const kind = isInternal ? 'note' : 'message'
+    await forgetDraft(tx, { caseId, accountId: written.authorId, kind })
     return tx.save(Message.of(written, ctx.now()))
   })
 }

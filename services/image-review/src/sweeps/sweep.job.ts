@@ -2,6 +2,7 @@ import { regionCopy, regionIds, accessServer } from '@emporium/domain'
 import { runs, type Ctx, type JobRunner } from '@emporium/service-kit'
 import type { CloudInstance } from '@emporium/cloud'
 import { In, LessThan } from 'typeorm'
+import { sweepDrafts } from '../drafts/sweep-drafts.ts'
 import type { PlatformCloud } from '../platform/platform-cloud.ts'
 import { repeatCopyStep } from '../production/copy-image.order.ts'
 import { RegionCopy } from '../production/region-copy.entity.ts'
@@ -68,7 +69,7 @@ async function endForgotten(ctx: Ctx, platform: PlatformCloud, regionId: string)
   }
 }
 
-/** Looks for lost steps and forgotten servers, and orders the next look (RV-8). */
+/** Looks for lost steps, forgotten servers and drafts that were left behind, and orders the next look (RV-8). */
 export function sweepJob(platform: PlatformCloud): JobRunner {
   return runs(sweep, async (ctx, { turn }) => {
     const isDue = await ctx.transaction(async (tx) => {
@@ -78,6 +79,7 @@ export function sweepJob(platform: PlatformCloud): JobRunner {
     })
     if (!isDue) return
     await orderLostSteps(ctx)
+    await sweepDrafts(ctx)
     if (!platform.isConfigured) return
     for (const regionId of regionIds)
       await endForgotten(ctx, platform, regionId).catch((error: unknown) =>

@@ -3,6 +3,7 @@ import { CaseRejected } from '@emporium/events'
 import { invalidRequest, type Ctx } from '@emporium/service-kit'
 import { factsOf } from '../cases/case-facts.ts'
 import type { ReviewCase } from '../cases/case.entity.ts'
+import { forgetDraft } from '../drafts/save-draft.ts'
 import { releaseServersOf } from '../servers/release-server.ts'
 import { decide } from './decide.ts'
 import { readableReason, type SaidReason } from './rejection-reasons.ts'
@@ -20,18 +21,24 @@ function requireFitting({ productType }: ReviewCase, reasons: readonly SaidReaso
 
 /** The submission does not pass; the seller is told why, at the fields that are meant (RV-5). */
 export function rejectCase(ctx: Ctx, id: string, reasons: SaidReason[]): Promise<void> {
-  return decide(ctx, id, { verb: 'reject', decision: 'reject', reasons }, async (tx, found) => {
-    requireFitting(found, reasons)
-    // The history keeps what the reviewer wrote; the verdict beside it has the codes.
-    await tx.record(found.reject(ctx.now()), reasons.map(({ text }) => text).join('\n'))
-    await tx.save(found)
-    const fields = [...new Set(reasons.flatMap(({ field }) => (field ? [field] : [])))]
-    await tx.publish(CaseRejected, {
-      ...factsOf(found),
-      reasons: reasons.map(readableReason),
-      said: reasons.map(({ code, text }) => ({ code, text })),
-      fields,
-    })
-    await releaseServersOf(tx, found.id, ctx.now())
-  })
+  return decide(
+    ctx,
+    id,
+    { verb: 'reject', decision: 'reject', reasons },
+    async (tx, found, verdict) => {
+      requireFitting(found, reasons)
+      // The history keeps what the reviewer wrote; the verdict beside it has the codes.
+      await tx.record(found.reject(ctx.now()), reasons.map(({ text }) => text).join('\n'))
+      await tx.save(found)
+      const fields = [...new Set(reasons.flatMap(({ field }) => (field ? [field] : [])))]
+      await tx.publish(CaseRejected, {
+        ...factsOf(found),
+        reasons: reasons.map(readableReason),
+        said: reasons.map(({ code, text }) => ({ code, text })),
+        fields,
+      })
+      await forgetDraft(tx, { caseId: id, accountId: verdict.reviewerId, kind: 'rejection' })
+      await releaseServersOf(tx, found.id, ctx.now())
+    },
+  )
 }
