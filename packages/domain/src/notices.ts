@@ -18,6 +18,13 @@ export type NoticeGroup = (typeof noticeGroups)[number]
 /** Groups that nobody can turn off. */
 export const fixedNoticeGroups: readonly NoticeGroup[] = ['account']
 
+/**
+ * What the link at the end of a mail ends: the mails of one group, or the mail of the day, which tells of several
+ * (SP-5).
+ */
+export const mailTopics = [...noticeGroups, 'daily'] as const
+export type MailTopic = (typeof mailTopics)[number]
+
 /** What a page may be told has changed, while it is open; it then asks again. */
 export const liveSubjects = [
   'product',

@@ -19,6 +19,9 @@ import { ApiClientView, NewApiClientView } from './api-clients/api-client.schema
 import { tokenRoutes } from './api-clients/token.routes.ts'
 import { IdentityConfig } from './config.ts'
 import { consumers } from './consumers.ts'
+import { DigestLine } from './digests/digest-line.entity.ts'
+import { orderDigest } from './digests/order-digest.ts'
+import { SendDigest } from './digests/send-digest.job.ts'
 import { EmailChange } from './email-changes/email-change.entity.ts'
 import { emailChangeRoutes } from './email-changes/email-change.routes.ts'
 import { factorRule } from './factors/factor-rule.ts'
@@ -58,6 +61,7 @@ import { Link } from './links/link.entity.ts'
 import { MailOrder } from './mails/mail.entity.ts'
 import { SendMail } from './mails/send-mail.job.ts'
 import { sendMail } from './mails/send-mail.ts'
+import { CreateDigests1795888500000 } from './migrations/1795888500000-create-digests.ts'
 import { KnowRegisteringBrowsers1795887300000 } from './migrations/1795887300000-know-registering-browsers.ts'
 import { CountMailsToAddresses1795887000000 } from './migrations/1795887000000-count-mails-to-addresses.ts'
 import { CreateAccounts1763900100000 } from './migrations/1763900100000-create-accounts.ts'
@@ -135,6 +139,7 @@ export const identity = defineService({
     TeamHistoryLine,
     LiveEvent,
     NotificationPreference,
+    DigestLine,
   ],
   migrations: [
     CreateAccounts1763900100000,
@@ -148,6 +153,7 @@ export const identity = defineService({
     MoreActivities1795866060000,
     CountMailsToAddresses1795887000000,
     KnowRegisteringBrowsers1795887300000,
+    CreateDigests1795888500000,
   ],
   views: [
     TeamDeedView,
@@ -226,7 +232,10 @@ export const identity = defineService({
     return {
       routes: routes as unknown as readonly FastifyPluginAsync[],
       consumers,
-      jobs: [runs(SendMail, (ctx, { mailId }) => sendMail(ctx, post, mailId))],
+      jobs: [
+        runs(SendMail, (ctx, { mailId }) => sendMail(ctx, post, mailId)),
+        runs(SendDigest, (ctx, { accountId }) => orderDigest(ctx, accountId)),
+      ],
       keys,
       async tend() {
         await tendKeys(systemCtx(), seal, config.SIGNING_KEY_DAYS)

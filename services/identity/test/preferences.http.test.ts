@@ -40,6 +40,7 @@ describe('where people want to be told what', () => {
         group,
         page: true,
         email: true,
+        isDaily: false,
         isFixed: group === 'account',
       })),
     )
@@ -52,7 +53,12 @@ describe('where people want to be told what', () => {
   ])('SP-5 %j is heeded', async (wish, expected) => {
     const person = await buildPerson(service)
     const { body } = await save(person, { group: 'applications', ...wish }).expect(200)
-    expect(body.items).toContainEqual({ group: 'applications', ...wish, isFixed: false })
+    expect(body.items).toContainEqual({
+      group: 'applications',
+      ...wish,
+      isDaily: false,
+      isFixed: false,
+    })
     await reject(person.id)
     expect(await countsOf(person.id)).toEqual(expected)
   })
@@ -101,6 +107,7 @@ describe('the link at the end of a mail', () => {
       group: 'applications',
       page: true,
       email: false,
+      isDaily: false,
       isFixed: false,
     })
   })

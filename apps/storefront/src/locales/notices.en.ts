@@ -10,6 +10,9 @@ export const noticesEn = {
     turn: '{group}: {channel}',
     saved: 'Saved',
     language: 'Mails come in the language of your account:',
+    rhythms: { atOnce: 'At once', daily: 'Daily', never: 'Never' },
+    daily:
+      'What comes daily is in one mail, in the morning where you are; there is none when nothing is new.',
     groups: {
       account: 'Your account and its security',
       applications: 'Becoming a seller',
@@ -36,6 +39,7 @@ export const noticesEn = {
   unsubscribe: {
     title: 'No more of these mails?',
     text: 'We will write you no more mails about: {group}. In the page you still see them.',
+    daily: 'all that comes daily',
     stop: 'No more mails of this kind',
     done: 'We write you no more mails about: {group}.',
     all: 'Choose what you are told',

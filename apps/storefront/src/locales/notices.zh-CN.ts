@@ -13,6 +13,8 @@ export const noticesZhCN: Words<typeof noticesEn> = {
     turn: '{group}：{channel}',
     saved: '已保存',
     language: '邮件使用您账号的语言：',
+    rhythms: { atOnce: '立即', daily: '每天', never: '不发送' },
+    daily: '选择“每天”的内容会在您当地早晨合并为一封邮件；没有新内容时不发送。',
     groups: {
       account: '您的账号与安全',
       applications: '成为服务商',
@@ -39,6 +41,7 @@ export const noticesZhCN: Words<typeof noticesEn> = {
   unsubscribe: {
     title: '不再接收此类邮件？',
     text: '我们将不再向您发送关于“{group}”的邮件。您仍可在页面中查看相关通知。',
+    daily: '每天发送的全部内容',
     stop: '不再接收此类邮件',
     done: '我们将不再向您发送关于“{group}”的邮件。',
     all: '选择接收哪些通知',

@@ -1457,6 +1457,8 @@ export interface components {
                 email: boolean;
                 /** @enum {string} */
                 group: "account" | "applications" | "products" | "requests" | "conversations" | "orders" | "reviews" | "team" | "buying";
+                /** @description Mails of this group come in one mail a day, if they come */
+                isDaily: boolean;
                 /** @description This is always said, in the page and by mail */
                 isFixed: boolean;
                 page: boolean;
@@ -3256,8 +3258,12 @@ export interface operations {
                         email: boolean;
                         /** @enum {string} */
                         group: "account" | "applications" | "products" | "requests" | "conversations" | "orders" | "reviews" | "team" | "buying";
+                        /** @description Mails of this group come in one mail a day, if they come */
+                        isDaily?: boolean;
                         page: boolean;
                     }[];
+                    /** @description Where you live, such as Asia/Shanghai: the mail of the day comes in the morning there, else in that of UTC */
+                    timeZone?: string;
                 };
             };
         };
@@ -3320,7 +3326,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The group of mails that the link ends; `daily` is the mail of the day */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3328,7 +3334,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        group: "account" | "applications" | "products" | "requests" | "conversations" | "orders" | "reviews" | "team" | "buying";
+                        group: "account" | "applications" | "products" | "requests" | "conversations" | "orders" | "reviews" | "team" | "buying" | "daily";
                     };
                 };
             };
@@ -3363,7 +3369,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The group of mails that the link ends; `daily` is the mail of the day */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3371,7 +3377,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        group: "account" | "applications" | "products" | "requests" | "conversations" | "orders" | "reviews" | "team" | "buying";
+                        group: "account" | "applications" | "products" | "requests" | "conversations" | "orders" | "reviews" | "team" | "buying" | "daily";
                     };
                 };
             };

@@ -32,6 +32,8 @@ export class Account {
   @Column('varchar', { name: 'password_hash', nullable: true }) passwordHash: string | null
   @Column('varchar', { name: 'status' }) status: AccountStatus
   @Column('varchar', { name: 'staff_roles', array: true }) staffRoles: StaffRole[]
+  /** Where its person lives, by the clock, as their browser said when they asked for a mail of the day. */
+  @Column('varchar', { name: 'time_zone', nullable: true }) timeZone: string | null
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date
 
   /** A new account; its address is not proved yet. */
@@ -42,6 +44,7 @@ export class Account {
       ...registrant,
       status: account.initial,
       staffRoles: [],
+      timeZone: null,
       createdAt: now,
     })
   }

@@ -1,10 +1,14 @@
 import type { Language } from '../accounts/languages.ts'
 
+/** One of several things that a mail tells, and where it leads. */
+export type MailItem = { title: string; body: string; path: string }
 /** What a mail says; all of it is plain text. */
 export type MailWords = {
   language: Language
   title: string
   body: string
+  /** What it tells of one by one, with whole links. */
+  items: readonly { title: string; body: string; link: string }[]
   link: string
   action: string
   why: string
@@ -33,6 +37,16 @@ const paragraphs = (body: string) =>
     )
     .join('')
 
+const itemRow = ({ title, body, link }: MailWords['items'][number]) =>
+  `<tr><td class="rule" style="padding:14px 0;border-top:1px solid #d8dee4">
+<a class="ink" href="${escapeHtml(link)}" style="color:#0e1720;font-size:16px;line-height:23px;font-weight:600;overflow-wrap:anywhere">${escapeHtml(title)}</a>
+<p class="quiet" style="margin:4px 0 0;color:#566573;font-size:15px;line-height:22px;overflow-wrap:anywhere">${escapeHtml(body)}</p></td></tr>`
+
+const list = (items: MailWords['items']) =>
+  items.length === 0
+    ? ''
+    : `<table role="presentation" width="100%" cellpadding="0" cellspacing="0">${items.map(itemRow).join('\n')}</table>`
+
 const fonts =
   "Figtree,-apple-system,'Segoe UI',Roboto,'PingFang SC','Noto Sans SC','Microsoft YaHei',Arial,sans-serif"
 
@@ -59,7 +73,7 @@ function foot({ link, why, stop }: MailWords): string {
 
 /** The HTML part of a mail: one column of tables, styles inline, nothing from elsewhere. */
 export function writePage(words: MailWords): string {
-  const { language, title, body, link, action } = words
+  const { language, title, body, items, link, action } = words
   return `<!doctype html>
 <html lang="${language}" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
@@ -72,6 +86,7 @@ ${preheader(body.replaceAll(/\s+/g, ' '))}
 <tr><td class="panel pad" style="padding:32px;background:#ffffff;border:1px solid #d8dee4;border-top:3px solid #17828a;border-radius:10px">
 <h1 class="ink" style="margin:0 0 16px;color:#0e1720;font-size:22px;line-height:29px;font-weight:600;overflow-wrap:anywhere">${escapeHtml(title)}</h1>
 ${paragraphs(body)}
+${list(items)}
 <table role="presentation" cellpadding="0" cellspacing="0" style="margin:24px 0"><tr><td class="button" style="background:#0f5c63;border-radius:6px"><a href="${escapeHtml(link)}" style="display:inline-block;padding:12px 22px;color:#ffffff;font-size:16px;line-height:20px;font-weight:600;text-decoration:none">${escapeHtml(action)}</a></td></tr></table>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td class="rule" style="padding-top:16px;border-top:1px solid #d8dee4">
 ${foot(words)}

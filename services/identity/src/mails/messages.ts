@@ -1,10 +1,11 @@
-import type { NoticeGroup } from '@emporium/domain'
+import type { MailTopic, NoticeGroup } from '@emporium/domain'
 import type { Language } from '../accounts/languages.ts'
 import type { Message, MessageParameters, MessageText } from './message.ts'
 import { sayCode } from './codes.ts'
 import { accountTexts } from './texts/account.texts.ts'
 import { brandTexts } from './texts/brand.texts.ts'
 import { deskTexts } from './texts/desk.texts.ts'
+import { digestTexts } from './texts/digest.texts.ts'
 import { enquiryTexts, visitorTexts } from './texts/enquiry.texts.ts'
 import { onboardingTexts } from './texts/onboarding.texts.ts'
 import { productTexts } from './texts/product.texts.ts'
@@ -23,6 +24,7 @@ export const messages = {
   ...accountTexts,
   ...invitationTexts,
   ...visitorTexts,
+  ...digestTexts,
   ...onboardingTexts,
   ...enquiryTexts,
   ...brandTexts,
@@ -46,20 +48,31 @@ const groups: Readonly<Record<string, NoticeGroup>> = Object.fromEntries([
 ])
 
 /** What a kind of message is about, for people's wishes (SP-5). */
-export function groupOf(kind: MessageKind): NoticeGroup {
+export function groupOf(kind: Exclude<MessageKind, DigestKind>): NoticeGroup {
   const group = groups[kind]
   if (!group) throw new Error(`the messages of ${kind} say nowhere what they are about`)
   return group
 }
 
+/** What a mail of a kind is about, for the link that ends mails like it. */
+export const topicOf = (kind: MessageKind): MailTopic =>
+  kind === 'daily_digest' ? 'daily' : groupOf(kind)
+
 /** The kinds of message. */
 export type MessageKind = keyof typeof messages
+/** The mail that tells of others. */
+type DigestKind = keyof typeof digestTexts
 /** Kinds that are mails alone. */
-type MailOnly = keyof typeof accountTexts | keyof typeof invitationTexts | keyof typeof visitorTexts
+type MailOnly =
+  | keyof typeof accountTexts
+  | keyof typeof invitationTexts
+  | keyof typeof visitorTexts
+  | DigestKind
 export const mailOnly = Object.keys({
   ...accountTexts,
   ...invitationTexts,
   ...visitorTexts,
+  ...digestTexts,
 }) as MailOnly[]
 /** Kinds that are also shown in the page. */
 export type NotificationKind = Exclude<MessageKind, MailOnly>

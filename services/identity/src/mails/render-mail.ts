@@ -3,9 +3,9 @@ import type { Mail } from '@emporium/service-kit'
 import type { Account } from '../accounts/account.entity.ts'
 import type { Language } from '../accounts/languages.ts'
 import type { MailOrder } from './mail.entity.ts'
-import { writePage } from './mail-page.ts'
+import { writePage, type MailItem } from './mail-page.ts'
 import type { MessageParameters } from './message.ts'
-import { groupOf, wordsOf } from './messages.ts'
+import { topicOf, wordsOf } from './messages.ts'
 import type { Post } from './send-mail.ts'
 
 /** To whom a mail goes; somebody without an account has no id. */
@@ -28,12 +28,15 @@ const endings: Readonly<Record<Language, Record<'why' | 'fixed' | 'outside' | 's
   },
 }
 
-/** A mail in the reader's language, as plain text and as HTML. `secrets` fills what is nowhere kept: a link's token. */
+/** What a mail holds beside its own words: what is nowhere kept, such as a link's token, and what it tells one by one. */
+type Inside = { secrets?: MessageParameters; items?: readonly MailItem[] }
+
+/** A mail in the reader's language, as plain text and as HTML. */
 export function renderMail(
   order: Pick<MailOrder, 'id' | 'kind' | 'parameters'>,
   { id: accountId, email, language }: Reader,
   { publicUrl, unsubscribe }: Pick<Post, 'publicUrl' | 'unsubscribe'>,
-  secrets: MessageParameters = {},
+  { secrets = {}, items = [] }: Inside = {},
 ): Mail {
   const { title, body, path, action } = wordsOf(order.kind, language, {
     ...order.parameters,
@@ -41,8 +44,10 @@ export function renderMail(
   })
   const origin = publicUrl.replace(/\/$/, '')
   const link = `${origin}${path}`
-  const group = groupOf(order.kind)
-  const isFixed = fixedNoticeGroups.includes(group)
+  const told = items.map((item) => ({ ...item, link: `${origin}${item.path}` }))
+  const listed = told.map((item) => `• ${item.title}\n  ${item.body}\n  ${item.link}`)
+  const group = topicOf(order.kind)
+  const isFixed = fixedNoticeGroups.some((fixed) => fixed === group)
   const token = accountId && !isFixed ? unsubscribe.sign({ accountId, group }) : null
   const ending = endings[language]
   const why = accountId ? (isFixed ? ending.fixed : ending.why) : ending.outside
@@ -52,8 +57,8 @@ export function renderMail(
     id: order.id,
     to: email,
     subject: title,
-    text: `${body}\n\n${action}: ${link}\n\n-- \n${below}\n`,
-    html: writePage({ language, title, body, link, action, why, stop }),
+    text: `${[body, ...listed].join('\n\n')}\n\n${action}: ${link}\n\n-- \n${below}\n`,
+    html: writePage({ language, title, body, items: told, link, action, why, stop }),
     ...(token && {
       unsubscribeUrl: `${origin}/api/v1/notification-preferences/unsubscribe?token=${token}`,
     }),

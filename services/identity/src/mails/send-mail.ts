@@ -2,6 +2,8 @@ import { EnquiryLinkMailed } from '@emporium/events'
 import type { Ctx, Mailer } from '@emporium/service-kit'
 import { createHash, randomBytes } from 'node:crypto'
 import { Account } from '../accounts/account.entity.ts'
+import { digestItems } from '../digests/digest-items.ts'
+import { DigestLine } from '../digests/digest-line.entity.ts'
 import { EmailChange } from '../email-changes/email-change.entity.ts'
 import { Invitation } from '../invitations/invitation.entity.ts'
 import { Link, type LinkPurpose } from '../links/link.entity.ts'
@@ -75,6 +77,14 @@ async function linkFor(ctx: Ctx, order: MailOrder): Promise<MessageParameters> {
   return { token }
 }
 
+/** What the mail of a day tells one by one; nothing in any other. */
+async function itemsOf(ctx: Ctx, { id, kind }: MailOrder, { language }: Reader) {
+  if (kind !== 'daily_digest') return []
+  const where = { mailId: id }
+  const lines = await ctx.db.find(DigestLine, { where, order: { createdAt: 'ASC', id: 'ASC' } })
+  return digestItems(lines, language)
+}
+
 /** Takes the mail into this worker's hands; null when it was sent already. */
 async function claim(ctx: Ctx, mailId: string): Promise<MailOrder | null> {
   return ctx.transaction(async (tx) => {
@@ -96,7 +106,9 @@ export async function sendMail(ctx: Ctx, post: Post, mailId: string): Promise<vo
   if (!order) return
   try {
     const reader = await readerOf(ctx, order)
-    await mailer.send(renderMail(order, reader, post, await linkFor(ctx, order)))
+    const items = await itemsOf(ctx, order, reader)
+    const secrets = await linkFor(ctx, order)
+    await mailer.send(renderMail(order, reader, post, { secrets, items }))
   } catch (error) {
     await ctx.db.update(MailOrder, { id: mailId }, { claimedAt: null })
     throw error

@@ -3,6 +3,7 @@ import type { Envelope } from '@emporium/events'
 import type { Ctx } from '@emporium/service-kit'
 import { In } from 'typeorm'
 import { Account } from '../accounts/account.entity.ts'
+import { keepForDigest } from '../digests/keep-for-digest.ts'
 import { announce } from '../live/announce.ts'
 import type { MessageParameters } from '../mails/message.ts'
 import { groupOf, isQuiet, type NotificationKind } from '../mails/messages.ts'
@@ -22,13 +23,16 @@ export async function notifyAccounts(
 ): Promise<void> {
   await ctx.transaction(async (tx) => {
     const readers = await tx.manager.findBy(Account, { id: In([...accountIds]) })
-    for (const { id } of readers.filter((reader) => reader.isActive)) {
-      const { page, email } = await wishOf(tx, id, groupOf(kind))
+    for (const reader of readers.filter(({ isActive }) => isActive)) {
+      const { id } = reader
+      const { page, email, isDaily } = await wishOf(tx, id, groupOf(kind))
       if (page) {
         const note = await tx.save(Notification.to(id, kind, parameters, ctx.now()))
         await announce(tx, ctx, [`account:${id}`], { type: 'notification', id: note.id })
       }
-      if (email && !isQuiet(kind)) await postMail(tx, ctx, id, kind, parameters)
+      if (!email || isQuiet(kind)) continue
+      if (isDaily) await keepForDigest(tx, ctx, reader, { kind, parameters })
+      else await postMail(tx, ctx, id, kind, parameters)
     }
   })
 }

@@ -20,6 +20,8 @@ export class NotificationPreference {
   group: NoticeGroup
   @Column('boolean', { name: 'page' }) page: boolean
   @Column('boolean', { name: 'email' }) email: boolean
+  /** Mails of the group come together, once a day. */
+  @Column('boolean', { name: 'is_daily', default: false }) isDaily: boolean
 }
 
 /** Where to tell a person things of a group. */
@@ -27,9 +29,9 @@ export async function wishOf(
   tx: Tx,
   accountId: string,
   group: NoticeGroup,
-): Promise<{ page: boolean; email: boolean }> {
+): Promise<Pick<NotificationPreference, 'page' | 'email' | 'isDaily'>> {
   const wish = fixedNoticeGroups.includes(group)
     ? null
     : await tx.find(NotificationPreference, { accountId, group })
-  return wish ?? { page: true, email: true }
+  return wish ?? { page: true, email: true, isDaily: false }
 }

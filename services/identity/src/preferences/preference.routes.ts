@@ -1,15 +1,17 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { noticeGroups } from '@emporium/domain'
-import { ctxOf, OneOf, problems, ref, type AccountActor } from '@emporium/service-kit'
-import { Type } from 'typebox'
+import { ctxOf, problems, ref, type AccountActor } from '@emporium/service-kit'
 import { requireSession } from '../sessions/require-session.ts'
-import { PreferencesBody, PreferencesView, UnsubscribeQuery } from './preference.schemas.ts'
+import {
+  PreferencesBody,
+  PreferencesView,
+  UnsubscribeQuery,
+  UnsubscriptionView,
+} from './preference.schemas.ts'
 import { listPreferences, openUnsubscription, savePreferences, unsubscribe } from './preferences.ts'
 import type { UnsubscribeTokens } from './unsubscribe-tokens.ts'
 
 const tags = ['notifications']
 const people = { config: { access: 'account' }, preHandler: requireSession } as const
-const Group = Type.Object({ group: OneOf(noticeGroups) })
 
 /** Where people want to be told what, and the link at the end of mails (SP-5). */
 export const preferenceRoutes = (tokens: UnsubscribeTokens): FastifyPluginAsyncTypebox =>
@@ -43,7 +45,7 @@ export const preferenceRoutes = (tokens: UnsubscribeTokens): FastifyPluginAsyncT
       async (request) => {
         const ctx = ctxOf(request)
         const actor = request.actor as AccountActor
-        await savePreferences(ctx, actor, request.body.items)
+        await savePreferences(ctx, actor, request.body)
         return listPreferences(ctx, actor.id)
       },
     )
@@ -73,7 +75,7 @@ const unsubscribeRoutes = (tokens: UnsubscribeTokens): FastifyPluginAsyncTypebox
           summary: 'Which mails a link ends; it changes nothing',
           tags,
           querystring: UnsubscribeQuery,
-          response: { 200: Group, ...problems },
+          response: { 200: UnsubscriptionView, ...problems },
         },
       },
       async (request) => ({ group: openUnsubscription(tokens, request.query.token).group }),
@@ -88,7 +90,7 @@ const unsubscribeRoutes = (tokens: UnsubscribeTokens): FastifyPluginAsyncTypebox
           summary: 'No more mails of this kind (RFC 8058)',
           tags,
           querystring: UnsubscribeQuery,
-          response: { 200: Group, ...problems },
+          response: { 200: UnsubscriptionView, ...problems },
         },
       },
       async (request) => {

@@ -1,8 +1,8 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
-import { noticeGroups, type NoticeGroup } from '@emporium/domain'
+import { mailTopics, type MailTopic } from '@emporium/domain'
 
 /** Whose mails of which group a link ends. */
-export type Unsubscription = { accountId: string; group: NoticeGroup }
+export type Unsubscription = { accountId: string; group: MailTopic }
 
 /**
  * Signs the links at the end of mails. They say nothing but "no more of these", so they work without signing in and do
@@ -28,7 +28,7 @@ export function unsubscribeTokens(secret: string): UnsubscribeTokens {
       const given = Buffer.from(mark, 'base64url')
       const right = markOf(`${accountId}.${group}`)
       if (given.length !== right.length || !timingSafeEqual(given, right)) return null
-      const known = noticeGroups.find((candidate) => candidate === group)
+      const known = mailTopics.find((candidate) => candidate === group)
       return known ? { accountId, group: known } : null
     },
   }

@@ -107,7 +107,7 @@ export const productTexts = {
     },
     'zh-CN': {
       title: '{productName} 的镜像复制失败',
-      body: '复制到地域 {regionId} 失败：{reason}{fault}',
+      body: '复制到{regionId}失败：{reason}{fault}',
     },
   },
   change_request_answered: {

@@ -13,7 +13,7 @@ export const tradeTexts = {
     },
     'zh-CN': {
       title: '{productName} 有新订单',
-      body: '一位买家在地域 {regionId} 订阅了 {productName}。',
+      body: '一位买家在{regionId}订阅了 {productName}。',
     },
   },
   deployment_finished: {
