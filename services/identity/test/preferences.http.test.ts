@@ -5,6 +5,7 @@ import { newId } from '@emporium/service-kit'
 import { as, type TestActor } from '@emporium/testing'
 import supertest from 'supertest'
 import { MailOrder } from '../src/mails/mail.entity.ts'
+import { groupOf, messages } from '../src/mails/messages.ts'
 import { Notification } from '../src/notifications/notification.entity.ts'
 import { buildAccount, buildPerson, signIn, startIdentity, type Identity } from './factories.ts'
 
@@ -67,6 +68,25 @@ describe('where people want to be told what', () => {
     const person = await buildPerson(service)
     const { body } = await save(person, { group: 'account', page: true, email: false }).expect(422)
     expect(body.type).toBe('/problems/notice-is-fixed')
+  })
+
+  it('SP-5 every wish is about something that is told', () => {
+    type Grouped = Parameters<typeof groupOf>[0]
+    const kinds = Object.keys(messages).filter((kind) => kind !== 'daily_digest') as Grouped[]
+    const told = new Set(kinds.map((kind) => groupOf(kind)))
+    expect([...told].toSorted()).toEqual([...noticeGroups].toSorted())
+  })
+
+  it.each([
+    ['change_request_answered', 'requests'],
+    ['change_request_approved', 'requests'],
+    ['change_request_carried_out', 'requests'],
+    ['change_request_declined', 'requests'],
+    ['subscribed_product_removed', 'buying'],
+    ['subscribed_version_removed', 'buying'],
+    ['new_order', 'orders'],
+  ] as const)('SP-5, IM-11 %s is about %s', (kind, group) => {
+    expect(groupOf(kind)).toBe(group)
   })
 
   it('SP-5 is said by oneself, of groups that there are', async () => {

@@ -33,7 +33,7 @@ export const noticesEn = {
       orders: 'Who subscribes to your products.',
       reviews: 'What buyers say.',
       team: 'Who joins and leaves.',
-      buying: 'Deployments that are done or have failed.',
+      buying: 'Deployments that are done or have failed, what is no longer offered.',
     },
   },
   unsubscribe: {

@@ -35,7 +35,7 @@ export const noticesZhCN: Words<typeof noticesEn> = {
       orders: '谁订阅了您的产品。',
       reviews: '买家的评价。',
       team: '成员的加入与离开。',
-      buying: '部署完成或失败。',
+      buying: '部署完成或失败，以及不再提供的产品和版本。',
     },
   },
   unsubscribe: {

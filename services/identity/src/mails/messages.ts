@@ -9,6 +9,7 @@ import { digestTexts } from './texts/digest.texts.ts'
 import { enquiryTexts, visitorTexts } from './texts/enquiry.texts.ts'
 import { onboardingTexts } from './texts/onboarding.texts.ts'
 import { productTexts } from './texts/product.texts.ts'
+import { requestTexts } from './texts/request.texts.ts'
 import { invitationTexts, teamTexts } from './texts/team.texts.ts'
 import { tradeTexts } from './texts/trade.texts.ts'
 
@@ -30,6 +31,7 @@ export const messages = {
   ...brandTexts,
   ...productTexts,
   ...deskTexts,
+  ...requestTexts,
   ...tradeTexts,
   ...teamTexts,
 } as const satisfies Record<string, Message>
@@ -43,6 +45,7 @@ const groups: Readonly<Record<string, NoticeGroup>> = Object.fromEntries([
   ...about('applications', brandTexts),
   ...about('products', productTexts),
   ...about('products', deskTexts),
+  ...about('requests', requestTexts),
   ...about('orders', tradeTexts),
   ...about('team', teamTexts),
 ])

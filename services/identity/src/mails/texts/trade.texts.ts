@@ -56,6 +56,7 @@ export const tradeTexts = {
     },
   },
   subscribed_product_removed: {
+    group: 'buying',
     path: '/subscriptions/{subscriptionId}',
     action: open,
     en: {
@@ -68,6 +69,7 @@ export const tradeTexts = {
     },
   },
   subscribed_version_removed: {
+    group: 'buying',
     path: '/subscriptions/{subscriptionId}',
     action: open,
     en: {
