@@ -53,7 +53,13 @@ export const ProductUpdated = defineEvent(
 export const ProductRemoved = defineEvent(
   'catalog.product-removed.v1',
   'A product was taken off the shelf; subscribers keep what they have (IM-11).',
-  { productId: Id, vendorId: Id, reason: Type.String() },
+  {
+    productId: Id,
+    vendorId: Id,
+    /** As it was called on the shelf; events of before do not say it. */
+    productName: Type.Optional(Type.String()),
+    reason: Type.String(),
+  },
 )
 export const VersionListed = defineEvent(
   'catalog.version-listed.v1',

@@ -153,7 +153,7 @@ describe('IM-11 removing', () => {
     await say(id, 'remove', { reason: 'Again' }, admin).expect(409)
     await page(slug).expect(404)
     expect(await world.published(ProductRemoved)).toMatchObject([
-      { productId: id, reason: 'Asked for' },
+      { productId: id, productName: removed.body.name, reason: 'Asked for' },
     ])
     const product = await as(world.app, seller).get(`/api/v1/products/${id}`).expect(200)
     expect(product.body.actions).toEqual(['addVersion', 'addendum'])

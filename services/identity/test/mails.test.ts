@@ -161,8 +161,16 @@ it('S-7 the token of a link is in the mail alone: not in the outbox, the mail or
 function allOf(kind: MessageKind, value: string): MessageParameters {
   const { path, en, 'zh-CN': zh } = messages[kind]
   const texts = [path, en.title, en.body, zh.title, zh.body].join(' ')
-  return Object.fromEntries([...texts.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name, value]))
+  return Object.fromEntries([...texts.matchAll(/\{(\w+)(?:\|[^}]*)?\}/g)].map(([, name]) => [name, value]))
 }
+
+it('IM-11 a removed product is named, and one of an older message is spoken of', () => {
+  const title = (parameters: MessageParameters, language: Language) =>
+    wordsOf('product_removed', language, parameters).title
+  expect(title({ productName: 'Vela DB' }, 'en')).toBe('Vela DB was taken off the shelf')
+  expect(title({}, 'en')).toBe('A product was taken off the shelf')
+  expect(title({ productName: 'Vela DB' }, 'zh-CN')).toBe('Vela DB 已下架')
+})
 
 describe.each(kinds)('the message %s', (kind) => {
   it.each(languages)('has words in %s, and all its placeholders are filled', (language) => {

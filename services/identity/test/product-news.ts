@@ -128,7 +128,12 @@ export function productNews(world: NewsWorld): NewsCase[] {
     ),
     tells(
       ProductRemoved,
-      () => ({ productId: newId(), vendorId: world.vendorId, reason: 'Beta ended' }),
+      () => ({
+        productId: newId(),
+        vendorId: world.vendorId,
+        productName: 'Vela DB',
+        reason: 'Beta ended',
+      }),
       'product_removed',
       publishers,
       'Beta ended',

@@ -15,7 +15,13 @@ export async function takeOffShelf(
   await tx.record(product.remove(ctx.now()), reason)
   await tx.save(product)
   await removeShelfEntry(tx, product.id)
-  await tx.publish(ProductRemoved, { productId: product.id, vendorId: product.vendorId, reason })
+  const { id: productId, vendorId, name } = product
+  await tx.publish(ProductRemoved, {
+    productId,
+    vendorId,
+    ...(name ? { productName: name } : {}),
+    reason,
+  })
 }
 
 /** Operations takes a product off the shelf; subscribers keep what they have (IM-11). */

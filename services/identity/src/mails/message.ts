@@ -3,7 +3,7 @@ import type { Language } from '../accounts/languages.ts'
 
 /** What fills the placeholders of a message. */
 export type MessageParameters = Readonly<Record<string, string>>
-/** A text with `{placeholders}`. */
+/** A text with `{placeholders}`, some with words for where they are not known: `{productName|A product}`. */
 export type MessageText = { title: string; body: string }
 /**
  * One kind of message: where it leads, the words on the button of its mail, and the text in each language. `group` says

@@ -80,11 +80,15 @@ export const mailOnly = Object.keys({
 /** Kinds that are also shown in the page. */
 export type NotificationKind = Exclude<MessageKind, MailOnly>
 
+/** `{name}` becomes the parameter; `{name|so}` is "so" where an older message came without it. */
 const fill = (
   text: string,
   parameters: MessageParameters,
   write: (value: string, name: string) => string,
-) => text.replace(/\{(\w+)\}/g, (_all, name: string) => write(parameters[name] ?? '', name))
+) =>
+  text.replace(/\{(\w+)(?:\|([^}]*))?\}/g, (_all, name: string, otherwise = '') =>
+    write(parameters[name] ?? otherwise, name),
+  )
 
 /** Whether a kind is a step on the way, for which nobody gets a mail. */
 export function isQuiet(kind: MessageKind): boolean {

@@ -5,6 +5,7 @@ import type {
   IsvReturned,
   PayloadOf,
   ProductionFailed,
+  ProductRemoved,
 } from '@emporium/events'
 import type { Ctx } from '@emporium/service-kit'
 import { vendorNameOf } from '../teams/found-team.ts'
@@ -73,13 +74,16 @@ export const tellCase =
 /** IM-11: a product was taken off the shelf, with the reason. */
 export const tellRemoved = (
   ctx: Ctx,
-  { vendorId, productId, reason }: { vendorId: string; productId: string; reason: string },
+  { vendorId, productId, productName, reason }: PayloadOf<typeof ProductRemoved>,
   envelope: Envelope,
 ): Promise<void> =>
   notifyTeam(
     ctx,
     { vendorId, roles: publishingRoles, envelope },
-    { kind: 'product_removed', parameters: { productId, reason } },
+    {
+      kind: 'product_removed',
+      parameters: { productId, reason, ...(productName ? { productName } : {}) },
+    },
   )
 
 /** RV-5: a submission was rejected, with the reasons one below the other. */

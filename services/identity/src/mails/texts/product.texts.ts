@@ -15,12 +15,12 @@ export const productTexts = {
     path: product,
     action: open,
     en: {
-      title: 'A product was taken off the shelf',
-      body: 'One of your products can no longer be found or bought: {reason} Who subscribed to it keeps it.',
+      title: '{productName|A product} was taken off the shelf',
+      body: '{productName|One of your products} can no longer be found or bought: {reason} Who subscribed to it keeps it.',
     },
     'zh-CN': {
-      title: '一个产品已下架',
-      body: '您的一个产品已无法被搜索或购买：{reason} 已订阅的买家可继续使用。',
+      title: '{productName|一个产品} 已下架',
+      body: '{productName|您的一个产品} 已无法被搜索或购买：{reason} 已订阅的买家可继续使用。',
     },
   },
   case_claimed: {
