@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { CaseClaimed, DeploymentFinished } from '@emporium/events'
+import { CaseClaimed, ChangeRequestAnswered, DeploymentFinished } from '@emporium/events'
 import { newId } from '@emporium/service-kit'
 import { LiveEvent } from '../src/live/live-event.entity.ts'
 import { startIdentity, type Identity } from './factories.ts'
@@ -39,6 +39,17 @@ describe('open pages', () => {
       'staff:reviewer',
       'staff:admin',
     ])
+  })
+
+  it('SP-5 IM-11 of the vendor and of operations look again at a request', async () => {
+    const { versionId: _none, ...about } = product()
+    const said = { ...about, requestId: newId(), text: 'Which version?' }
+    await service.deliver(ChangeRequestAnswered, said)
+    expect(await told('change-request', said.requestId)).toEqual([
+      `vendor:${vendorId}`,
+      'staff:admin',
+    ])
+    expect(await told('product', said.productId)).toEqual([`vendor:${vendorId}`])
   })
 
   it('SP-5 of a buyer look again at a subscription, those of the vendor at its orders', async () => {

@@ -55,6 +55,11 @@ const review = ({ vendorId, reviewId: id }: { vendorId: string; reviewId: string
   { subject: 'review', id, to: [`vendor:${vendorId}`, 'staff:reviewer', 'staff:admin'] },
 ]
 
+const request = ({ requestId: id, ...payload }: Owned & { requestId: string }): Hint[] => [
+  { subject: 'change-request', id, to: [`vendor:${payload.vendorId}`, 'staff:admin'] },
+  ...product(payload),
+]
+
 const vendor = ({ vendorId: id }: { vendorId: string }): Hint[] => [
   { subject: 'vendor', id, to: [`vendor:${id}`] },
 ]
@@ -127,6 +132,8 @@ const hints: Hints = {
   'catalog.product-removed.v1': product,
   'catalog.version-listed.v1': product,
   'catalog.version-retired.v1': product,
+  'catalog.change-request-answered.v1': request,
+  'catalog.change-request-decided.v1': request,
   'image-review.case-opened.v1': reviewCase,
   'image-review.case-claimed.v1': reviewCase,
   'image-review.case-assigned.v1': reviewCase,
