@@ -161,7 +161,9 @@ it('S-7 the token of a link is in the mail alone: not in the outbox, the mail or
 function allOf(kind: MessageKind, value: string): MessageParameters {
   const { path, en, 'zh-CN': zh } = messages[kind]
   const texts = [path, en.title, en.body, zh.title, zh.body].join(' ')
-  return Object.fromEntries([...texts.matchAll(/\{(\w+)(?:\|[^}]*)?\}/g)].map(([, name]) => [name, value]))
+  return Object.fromEntries(
+    [...texts.matchAll(/\{(\w+)(?:\|[^}]*)?\}/g)].map(([, name]) => [name, value]),
+  )
 }
 
 it('IM-11 a removed product is named, and one of an older message is spoken of', () => {
