@@ -14,3 +14,10 @@ export async function goToField(hash: string): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, pauseMs))
   }
 }
+
+/** Shows and focuses the way to the first thing that stands in the way of submitting. */
+export function goToBlocking(): void {
+  const way = document.querySelector<HTMLElement>('[data-severity="blocking"] a')
+  way?.scrollIntoView({ block: 'center' })
+  way?.focus({ preventScroll: true })
+}

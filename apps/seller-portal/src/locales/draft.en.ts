@@ -49,6 +49,7 @@ export const draftEn = {
     text: 'What you submit is frozen while it is reviewed. You can withdraw it to make changes.',
     releaseNote: 'The release note cannot be changed any more after this.',
     confirm: 'Submit for review',
+    blocked: 'One thing must be mended first | {count} things must be mended first',
     done: 'Submitted for review',
     unsaved: 'Some entries could not be saved. Please look at the marked fields first.',
     isv: 'To the product information sheet',

@@ -51,6 +51,7 @@ export const draftZhCN: Words<typeof draftEn> = {
     text: '提交的内容在审核期间不能更改。如需更改，可以撤回。',
     releaseNote: '提交后，版本说明将不能再更改。',
     confirm: '提交审核',
+    blocked: '请先修改 {count} 项内容 | 请先修改 {count} 项内容',
     done: '已提交审核',
     unsaved: '部分内容未能保存，请先查看标出的字段。',
     isv: '前往产品信息表',
