@@ -145,6 +145,8 @@ async function place(page: Page): Promise<void> {
 async function equip(page: Page): Promise<void> {
   await tabTo(page, 'searchbox', /^Search by type/)
   await page.keyboard.type('ecs.s2.large')
+  // Whoever tabs on before the cloud has answered passes the place of the list.
+  await expect(page.getByRole('checkbox', { name: /^ecs\.s2\.large/ })).toBeVisible()
   await tabTo(page, 'checkbox', /^ecs\.s2\.large/)
   await page.keyboard.press('Space')
   await tabTo(page, 'spinbutton', 'System disk')
