@@ -1,4 +1,4 @@
-import { regionIds, reviewCase } from '@emporium/domain'
+import { regionIds, reviewCase, ruleModes } from '@emporium/domain'
 import { Type } from 'typebox'
 import { defineEvent } from './define-event.ts'
 import { FaultFact, Id, OneOf } from './fields.ts'
@@ -96,4 +96,10 @@ export const CaseFinished = defineEvent(
   'image-review.case-finished.v1',
   'The image stands in every release region (IM-12).',
   Case,
+)
+
+export const RuleModeSet = defineEvent(
+  'image-review.rule-mode-set.v1',
+  'Operations enforces a rule, only observes it, or has switched it off (RV-8).',
+  { ruleId: Type.String(), mode: OneOf(ruleModes) },
 )

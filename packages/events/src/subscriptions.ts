@@ -85,6 +85,7 @@ export const subscriptions = {
     vendorOnboarding.VendorReinstated,
     vendorOnboarding.VendorVerified,
     vendorOnboarding.VendorUnverified,
+    imageReview.RuleModeSet,
     imageReview.CaseOpened,
     imageReview.BootScriptRequested,
     imageReview.BootScriptRun,

@@ -4,6 +4,7 @@ import { listVersion, noteFailure, passVersion } from './review-progress/list-ve
 import { nameReviewer } from './review-progress/name-reviewer.ts'
 import { rejectVersion } from './review-progress/reject-version.ts'
 import { rateProduct } from './shelf/rate-product.ts'
+import { noteRuleMode } from './rule-modes/note-rule-mode.ts'
 import { rememberSubscription } from './subscribers/remember-subscription.ts'
 import { rememberIsv, rememberVendor } from './vendors/remember-vendor.ts'
 import { renameVendor } from './vendors/rename-vendor.ts'
@@ -19,6 +20,7 @@ export const consumers = defineConsumers('catalog', {
   'vendor-onboarding.company-changed.v1': renameVendor,
   'vendor-onboarding.vendor-verified.v1': noteVerified,
   'vendor-onboarding.vendor-unverified.v1': noteUnverified,
+  'image-review.rule-mode-set.v1': noteRuleMode,
   'image-review.case-opened.v1': followCase,
   'image-review.boot-script-requested.v1': followCase,
   'image-review.boot-script-run.v1': followCase,

@@ -1,4 +1,5 @@
 import { ChangeMessage } from './change-requests/change-message.entity.ts'
+import { RuleModeRow } from './rule-modes/rule-mode.entity.ts'
 import { ChangeRequest } from './change-requests/change-request.entity.ts'
 import { ProductFile } from './files/product-file.entity.ts'
 import { Product } from './products/product.entity.ts'
@@ -22,6 +23,7 @@ export const entities = [
   IsvSheetRef,
   InstanceTypeList,
   ChangeRequest,
+  RuleModeRow,
   ChangeMessage,
   SubscriptionRef,
   Addendum,

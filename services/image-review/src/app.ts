@@ -26,6 +26,14 @@ import { CreateReviewCases1763900300000 } from './migrations/1763900300000-creat
 import { OneRuleSet1764300300000 } from './migrations/1764300300000-one-rule-set.ts'
 import { KnowSuspensions1795864200000 } from './migrations/1795864200000-know-suspensions.ts'
 import { KeepOverrides1795860300000 } from './migrations/1795860300000-keep-overrides.ts'
+import { WeighFindings1795888300000 } from './migrations/1795888300000-weigh-findings.ts'
+import { RuleChange } from './rules/rule-change.entity.ts'
+import { ruleRoutes } from './rules/rule.routes.ts'
+import { RulesView, RuleView } from './rules/rule.schemas.ts'
+import { Waiver } from './waivers/waiver.entity.ts'
+import { waiverAlreadyThere } from './waivers/waiver.problems.ts'
+import { waiverRoutes } from './waivers/waiver.routes.ts'
+import { WaiverView } from './waivers/waiver.schemas.ts'
 import { RepeatBootScripts1795888200000 } from './migrations/1795888200000-repeat-boot-scripts.ts'
 import { CheckImages1795888000000 } from './migrations/1795888000000-check-images.ts'
 import { ImageCheck } from './image-checks/image-check.entity.ts'
@@ -74,6 +82,8 @@ export const defineImageReview = (connect: ConnectCloud) =>
       Finding,
       AccessServer,
       ImageCheck,
+      RuleChange,
+      Waiver,
       BootScriptRunRow,
       RegionCopy,
       Sweep,
@@ -90,11 +100,15 @@ export const defineImageReview = (connect: ConnectCloud) =>
       SayFaultsByCode1795863660000,
       CheckImages1795888000000,
       RepeatBootScripts1795888200000,
+      WeighFindings1795888300000,
       KnowColleagues1795888100000,
       KnowOnlookers1795888200000,
       KeepDrafts1795888300000,
     ],
     views: [
+      WaiverView,
+      RuleView,
+      RulesView,
       FindingView,
       ChecksView,
       BootScriptView,
@@ -116,6 +130,7 @@ export const defineImageReview = (connect: ConnectCloud) =>
       uq_verdicts_case_stage: caseAlreadyDecided,
       uq_review_cases_open_version: versionUnderReview,
       uq_access_servers_live: serverAlreadyThere,
+      uq_waivers_standing: waiverAlreadyThere,
     },
     build: ({ config, systemCtx }) => {
       const platform = openPlatformCloud(config, connect)
@@ -126,6 +141,8 @@ export const defineImageReview = (connect: ConnectCloud) =>
           onlookerRoutes,
           caseDraftRoutes,
           verdictRoutes,
+          ruleRoutes,
+          waiverRoutes,
           messageRoutes,
           bootScriptRoutes(platform.serverLifeMs),
           accessServerRoutes(platform.serverLifeMs),

@@ -1104,6 +1104,8 @@ export interface components {
             facts: {
                 imageAlsoIn: string | null;
                 imageTakenBy: string | null;
+                /** @description Rules that are not held at present */
+                silentRules: string[];
                 /** @description Names of other products */
                 similarNames: string[];
                 /** @description Numbers of the other versions */

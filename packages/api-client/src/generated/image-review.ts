@@ -374,6 +374,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/review-cases/{id}/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A finding is none: the vendor is not asked about the same again until the waiver ends */
+        post: operations["grantWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/review-cases/summary": {
         parameters: {
             query?: never;
@@ -385,6 +402,74 @@ export interface paths {
         get: operations["summariseCases"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every rule: what is made of it, by whom and why, and how often it fires */
+        get: operations["listReviewRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-rules/{ruleId}/mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Enforce a rule, only observe it, or switch it off */
+        put: operations["setReviewRuleMode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The waivers that hold now, newest first */
+        get: operations["listWaivers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-waivers/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a waiver back: the finding counts again */
+        post: operations["revokeWaiver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -513,6 +598,8 @@ export interface components {
             name: string;
         };
         Finding: {
+            /** @description waive or revokeWaiver; empty for sellers */
+            actions: string[];
             /** Format: date-time */
             at: string;
             evidence: string;
@@ -522,6 +609,8 @@ export interface components {
             };
             /** @description False when the cloud was away; it is tried again */
             isChecked: boolean;
+            /** @description The rule is only observed: no seller is told */
+            isObserved: boolean;
             /** @description What the seller can do */
             mend: string;
             /** @description The field, as a JSON pointer into the draft */
@@ -532,6 +621,14 @@ export interface components {
             /** @enum {string} */
             severity: "advice" | "warning" | "blocking";
             title: string;
+            waiver: {
+                by: string;
+                /** Format: uuid */
+                id: string;
+                reason: string;
+                /** Format: date-time */
+                until: string;
+            } | null;
             /** @description Why it matters */
             why: string;
         };
@@ -957,6 +1054,58 @@ export interface components {
             /** @enum {string} */
             side: "staff" | "seller";
             text: string;
+        };
+        ReviewRule: {
+            actions: string[];
+            /** @description Submitting refuses what breaks it: always enforced */
+            isFixed: boolean;
+            lastChange: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                /** @enum {string} */
+                mode: "enforced" | "observed" | "off";
+                reason: string;
+            } | null;
+            mend: string;
+            /** @enum {string} */
+            mode: "enforced" | "observed" | "off";
+            /** @description Open cases in which it fires */
+            open: number;
+            /** @description Cases of the last 30 days in which it fired */
+            recent: number;
+            /** @enum {string} */
+            ruleId: "image-visible" | "image-available" | "image-encrypted" | "image-owner" | "image-sold-elsewhere" | "image-architecture" | "image-operating-system" | "image-os-version" | "image-size" | "link-silent" | "boot-script" | "system-os-supported" | "system-os-architecture" | "system-cloud-init-present" | "system-cloud-init-cleaned" | "system-machine-id" | "system-account-password" | "system-account-blank" | "system-account-root-twin" | "system-authorized-keys" | "system-private-keys" | "system-host-keys" | "system-sshd-empty-passwords" | "system-sshd-passwords" | "system-sshd-root" | "system-sudo-unasked" | "system-history" | "system-credential-files" | "system-secrets" | "system-settings-with-secrets" | "system-provider-agents" | "system-fstab-names" | "system-swap" | "system-file-names" | "system-network-names" | "system-logs" | "system-temporary-files" | "system-mail" | "system-package-cache" | "system-listening-ports" | "system-security-updates" | "image-missing" | "boot-script-unsaid" | "text-missing" | "choice-missing" | "regions-missing" | "instance-types-missing" | "logo-missing" | "user-guide-missing" | "text-too-long" | "resource-empty" | "product-url-not-https" | "image-taken" | "version-number-taken" | "system-disk-small" | "banned-words" | "placeholder-text" | "hype-words" | "unfinished-product" | "name-duplicate" | "name-look-alike" | "name-all-caps" | "version-spelling" | "version-number-lower" | "release-note-empty" | "short-description-long" | "short-description-thin" | "details-thin" | "support-thin" | "support-contact" | "eula-thin" | "refund-policy-thin" | "plain-http-link" | "access-points" | "logo-shape" | "name-special-characters" | "logo-size" | "user-guide-name" | "singapore-instance-types" | "windows-system-disk" | "build-region" | "image-also-used" | "category-missing" | "no-resource-file";
+            /** @enum {string} */
+            severity: "advice" | "warning" | "blocking";
+            /** @enum {string} */
+            source: "listing" | "server" | "outside";
+            title: string;
+            /** @description Waivers that hold now */
+            waivers: number;
+            why: string;
+        };
+        ReviewRules: {
+            items: components["schemas"]["ReviewRule"][];
+            ruleSetVersion: number;
+        };
+        Waiver: {
+            by: string;
+            /** Format: uuid */
+            caseId: string;
+            /** @description What was seen */
+            evidence: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            grantedAt: string;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            ruleId: string;
+            /** Format: uuid */
+            vendorId: string;
+            vendorName: string;
         };
     };
     responses: never;
@@ -1960,6 +2109,56 @@ export interface operations {
             };
         };
     };
+    grantWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    days: number;
+                    pointer: string;
+                    /** @description For the desk; no seller sees it */
+                    reason: string;
+                    ruleId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewCase"];
+                };
+            };
+        };
+    };
     summariseCases: {
         parameters: {
             query?: never;
@@ -1995,6 +2194,173 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReviewCasesSummary"];
                 };
+            };
+        };
+    };
+    listReviewRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRules"];
+                };
+            };
+        };
+    };
+    setReviewRuleMode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ruleId: "image-visible" | "image-available" | "image-encrypted" | "image-owner" | "image-sold-elsewhere" | "image-architecture" | "image-operating-system" | "image-os-version" | "image-size" | "link-silent" | "boot-script" | "system-os-supported" | "system-os-architecture" | "system-cloud-init-present" | "system-cloud-init-cleaned" | "system-machine-id" | "system-account-password" | "system-account-blank" | "system-account-root-twin" | "system-authorized-keys" | "system-private-keys" | "system-host-keys" | "system-sshd-empty-passwords" | "system-sshd-passwords" | "system-sshd-root" | "system-sudo-unasked" | "system-history" | "system-credential-files" | "system-secrets" | "system-settings-with-secrets" | "system-provider-agents" | "system-fstab-names" | "system-swap" | "system-file-names" | "system-network-names" | "system-logs" | "system-temporary-files" | "system-mail" | "system-package-cache" | "system-listening-ports" | "system-security-updates" | "image-missing" | "boot-script-unsaid" | "text-missing" | "choice-missing" | "regions-missing" | "instance-types-missing" | "logo-missing" | "user-guide-missing" | "text-too-long" | "resource-empty" | "product-url-not-https" | "image-taken" | "version-number-taken" | "system-disk-small" | "banned-words" | "placeholder-text" | "hype-words" | "unfinished-product" | "name-duplicate" | "name-look-alike" | "name-all-caps" | "version-spelling" | "version-number-lower" | "release-note-empty" | "short-description-long" | "short-description-thin" | "details-thin" | "support-thin" | "support-contact" | "eula-thin" | "refund-policy-thin" | "plain-http-link" | "access-points" | "logo-shape" | "name-special-characters" | "logo-size" | "user-guide-name" | "singapore-instance-types" | "windows-system-disk" | "build-region" | "image-also-used" | "category-missing" | "no-resource-file";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    mode: "enforced" | "observed" | "off";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRules"];
+                };
+            };
+        };
+    };
+    listWaivers: {
+        parameters: {
+            query?: {
+                ruleId?: string;
+                vendorId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Waiver"][];
+                    };
+                };
+            };
+        };
+    };
+    revokeWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -168,6 +168,7 @@ export const faultsEn = {
   'script-quoted': 'The cloud could not run the script: {said}',
   'script-not-repeatable':
     'The script ended well at first, and with exit code {code} when it was run a second time on the same server. Servers are started more than once: write it so that it can be run again.',
+  'finding-none': 'This case has no such finding any more. Look at it again.',
   'image-check-unreadable':
     'The image checker came to no report on this server (it ended with {code}).',
   'probe-port-open': 'The port accepts connections.',

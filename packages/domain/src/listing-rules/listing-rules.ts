@@ -25,11 +25,13 @@ export const listingRules: readonly ListingRule[] = [
 
 /**
  * Holds a listing against every rule: the one source of what the form says while somebody types, of what submitting
- * refuses, and of what the reviewer sees (RV-8). What blocks comes first.
+ * refuses, and of what the reviewer sees (RV-8). What blocks comes first, and is never silent.
  */
 export function checkListing(listing: ReadableListing): RuleFinding[] {
+  const silent = new Set(listing.facts.silentRules)
   return listingRules
     .filter(({ productTypes }) => productTypes.includes(listing.type))
+    .filter(({ id }) => ruleSeverities[id] === 'blocking' || !silent.has(id))
     .flatMap(({ id, find }) =>
       find(listing).map(({ pointer, facts = {} }) => ({
         ruleId: id,

@@ -26,6 +26,8 @@ export type ServerFacts = {
   imageAlsoIn?: string | null
   /** Names of other products that buyers could take for this one. */
   similarNames?: readonly string[]
+  /** Rules that sellers are not told of: operations switched them off, or only observes them (RV-8). */
+  silentRules?: readonly string[]
 }
 
 /**

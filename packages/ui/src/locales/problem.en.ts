@@ -105,6 +105,8 @@ export const problemEn = {
   'request-in-progress': 'The same request is being worked on',
   'review-already-posted': 'Your review was just posted from another window',
   'second-factor-required': 'Enter the code of your authenticator app',
+  'rule-is-fixed': 'This rule is always enforced',
+  'waiver-already-there': 'This finding has just been waived',
   'server-already-there': 'A server of this case is there already; release it first',
   'server-fault': 'Something went wrong on our side',
   'service-too-slow': 'This part of the platform did not answer in time',

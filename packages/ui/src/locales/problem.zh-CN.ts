@@ -104,6 +104,8 @@ export const problemZhCN: Readonly<Record<keyof typeof problemEn, string>> = {
   'request-in-progress': '相同的请求正在处理中',
   'review-already-posted': '您的评价刚刚已从另一个窗口发布',
   'second-factor-required': '请输入验证器应用显示的验证码',
+  'rule-is-fixed': '此规则始终执行',
+  'waiver-already-there': '此检查结果刚刚已被豁免',
   'server-already-there': '此案件已有一台服务器，请先释放',
   'server-fault': '我们这边出了问题',
   'service-too-slow': '平台的这一部分未能及时答复',

@@ -20,6 +20,7 @@ export function presentReadiness(readable: ReadableListing): ReadinessView {
       imageTakenBy,
       imageAlsoIn,
       similarNames: [...(readable.facts.similarNames ?? [])],
+      silentRules: [...(readable.facts.silentRules ?? [])],
     },
   }
 }

@@ -26,6 +26,7 @@ const Facts = Type.Object({
   imageTakenBy: Nullable(Type.String({ description: 'The version that has the chosen image' })),
   imageAlsoIn: Nullable(Type.String({ description: 'Another product with the chosen image' })),
   similarNames: Type.Array(Type.String(), { description: 'Names of other products' }),
+  silentRules: Type.Array(Type.String(), { description: 'Rules that are not held at present' }),
 })
 
 export const ReadinessView = Type.Object(

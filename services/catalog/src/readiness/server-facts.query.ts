@@ -1,5 +1,6 @@
 import type { ServerFacts } from '@emporium/domain'
 import { Not, type EntityManager } from 'typeorm'
+import { silentRules } from '../rule-modes/silent-rules.query.ts'
 import type { Product } from '../products/product.entity.ts'
 import { ProductVersion } from '../versions/product-version.entity.ts'
 
@@ -50,5 +51,6 @@ export async function serverFacts(
     imageTakenBy: owner ? (owner.draft.versionNumber ?? '–') : null,
     imageAlsoIn: await productWithImage(manager, product, imageId),
     similarNames: await similarNames(manager, product.id, draft.name),
+    silentRules: await silentRules(manager),
   }
 }

@@ -48,6 +48,7 @@ export const casePolicy: Policy<
   | 'reject'
   | 'retryProduction'
   | 'orderAccessServer'
+  | 'waive'
   | 'releaseAccessServer'
   | 'postMessage'
   | 'noteInternally'
@@ -65,6 +66,7 @@ export const casePolicy: Policy<
   reject: isAssignee,
   retryProduction: isNeutral,
   orderAccessServer: isAssignee,
+  waive: isAssignee,
   releaseAccessServer: isNeutral,
   postMessage: (actor, subject) => isStaff(actor, 'reviewer') || speaksFor(actor, subject),
   noteInternally: isNeutral,

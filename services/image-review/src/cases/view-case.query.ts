@@ -13,6 +13,8 @@ import { presentCopy } from '../production/region-copy.presenter.ts'
 import { RegionCopy } from '../production/region-copy.entity.ts'
 import { AccessServer } from '../servers/access-server.entity.ts'
 import { presentServer } from '../servers/access-server.presenter.ts'
+import { ruleModesOf } from '../rules/rule-modes.query.ts'
+import { standingWaivers } from '../waivers/standing-waivers.query.ts'
 import { Verdict } from '../verdicts/verdict.entity.ts'
 import { VendorStanding } from '../vendors/vendor-standing.entity.ts'
 import { ReviewCase } from './case.entity.ts'
@@ -101,7 +103,12 @@ export async function viewCase(ctx: Ctx, id: string): Promise<CaseView> {
     ...presentSummary(actor, found, ctx.now()),
     listing: found.listing,
     isOnHold,
-    checks: presentChecks(found, told, isDesk),
+    checks: presentChecks(found, told, {
+      modes: await ruleModesOf(ctx.db),
+      waivers: await standingWaivers(ctx.db, ctx.now(), { vendorId: found.vendorId }),
+      isDesk,
+      mayWaive: isOpen(found.status) && casePolicy.waive(actor, found),
+    }),
     bootScript: run ? presentBootScript(run, server) : null,
     accessServers: isDesk
       ? servers.map((one) => presentServer(actor, found, one, checkOf(one)))

@@ -1,31 +1,68 @@
 import { isForDeskAlone, ruleSetVersion } from '@emporium/domain'
 import type { ReviewCase } from '../cases/case.entity.ts'
+import { modeOf, type RuleModes } from '../rules/rule-modes.query.ts'
+import { fingerprintOf } from '../waivers/fingerprint.ts'
+import type { Waiver } from '../waivers/waiver.entity.ts'
 import type { Finding } from './finding.entity.ts'
-import type { ChecksView } from './finding.schemas.ts'
+import type { ChecksView, FindingView } from './finding.schemas.ts'
 
-/** The automated checks of a case: the seller is told what fired and how to mend it, and nothing of other vendors. */
+/** By what findings are weighed when they are shown, and who looks at them. */
+export type Scales = {
+  modes: RuleModes
+  /** Those of the vendor that hold now. */
+  waivers: readonly Waiver[]
+  isDesk: boolean
+  mayWaive: boolean
+}
+
+function presentFinding(finding: Finding, { modes, waivers, mayWaive }: Scales): FindingView {
+  const print = fingerprintOf(finding)
+  const waiver = waivers.find(
+    ({ ruleId, fingerprint }) => ruleId === finding.ruleId && fingerprint === print,
+  )
+  return {
+    ruleId: finding.ruleId,
+    severity: finding.severity,
+    pointer: finding.pointer,
+    title: finding.title,
+    why: finding.why,
+    evidence: finding.evidence,
+    mend: finding.mend,
+    facts: finding.facts,
+    isChecked: finding.isChecked,
+    isObserved: modeOf(modes, finding.ruleId) === 'observed',
+    waiver: waiver
+      ? {
+          id: waiver.id,
+          reason: waiver.reason,
+          by: waiver.grantedByName,
+          until: waiver.expiresAt.toISOString(),
+        }
+      : null,
+    ruleSetVersion: finding.ruleSetVersion,
+    at: finding.at.toISOString(),
+    actions: mayWaive && finding.isChecked ? [waiver ? 'revokeWaiver' : 'waive'] : [],
+  }
+}
+
+/**
+ * The automated checks of a case. The seller is told what fired and how to mend it, and nothing of other vendors, of
+ * rules that are only observed and of what was waived; nobody is told of rules that are off (RV-8).
+ */
 export function presentChecks(
   { checkedAt }: Pick<ReviewCase, 'checkedAt'>,
   findings: readonly Finding[],
-  isDesk: boolean,
+  scales: Scales,
 ): ChecksView {
-  const shown = findings.filter(({ ruleId }) => isDesk || !isForDeskAlone(ruleId))
+  const held = findings.filter(({ ruleId }) => modeOf(scales.modes, ruleId) !== 'off')
+  const shown = held
+    .filter(({ ruleId }) => scales.isDesk || !isForDeskAlone(ruleId))
+    .map((finding) => presentFinding(finding, scales))
+    .filter(({ isObserved, waiver }) => scales.isDesk || !(isObserved || waiver))
   return {
     checkedAt: checkedAt?.toISOString() ?? null,
     ruleSetVersion: findings[0]?.ruleSetVersion ?? ruleSetVersion,
-    isComplete: checkedAt !== null && findings.every(({ isChecked }) => isChecked),
-    findings: shown.map((finding) => ({
-      ruleId: finding.ruleId,
-      severity: finding.severity,
-      pointer: finding.pointer,
-      title: finding.title,
-      why: finding.why,
-      evidence: finding.evidence,
-      mend: finding.mend,
-      facts: finding.facts,
-      isChecked: finding.isChecked,
-      ruleSetVersion: finding.ruleSetVersion,
-      at: finding.at.toISOString(),
-    })),
+    isComplete: checkedAt !== null && held.every(({ isChecked }) => isChecked),
+    findings: shown,
   }
 }

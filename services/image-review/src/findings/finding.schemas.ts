@@ -1,5 +1,5 @@
 import { severities } from '@emporium/domain'
-import { Instant, Nullable, OneOf } from '@emporium/service-kit'
+import { Id, Instant, Nullable, OneOf } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 
 /** What an automated check found (RV-8). */
@@ -16,8 +16,16 @@ export const FindingView = Type.Object(
       description: 'What was seen, by name, for words of your own',
     }),
     isChecked: Type.Boolean({ description: 'False when the cloud was away; it is tried again' }),
+    isObserved: Type.Boolean({ description: 'The rule is only observed: no seller is told' }),
+    waiver: Nullable(
+      Type.Object(
+        { id: Id, reason: Type.String(), by: Type.String(), until: Instant },
+        { description: 'The desk said that this finding of the vendor is none' },
+      ),
+    ),
     ruleSetVersion: Type.Integer(),
     at: Instant,
+    actions: Type.Array(Type.String(), { description: 'waive or revokeWaiver; empty for sellers' }),
   },
   { $id: 'Finding' },
 )
