@@ -171,6 +171,12 @@ const others: RouteRecordRaw[] = [
     meta: { title: 'reviews.title', needs: placeRoles.reviews },
   },
   {
+    path: '/rules',
+    name: 'rules',
+    component: () => import('./rules/RulesPage.vue'),
+    meta: { title: 'rules.title', needs: placeRoles.rules },
+  },
+  {
     path: '/accounts',
     name: 'accounts',
     component: () => import('./accounts/AccountsPage.vue'),

@@ -1,4 +1,10 @@
-import { CasePassed, CaseRejected, ProductSubmitted, ProductWithdrawn } from '@emporium/events'
+import {
+  CasePassed,
+  CaseRejected,
+  ProductSubmitted,
+  ProductWithdrawn,
+  RuleModeSet,
+} from '@emporium/events'
 import { newId } from '@emporium/service-kit'
 import { as, type TestActor } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -90,6 +96,25 @@ describe('IM-9 handing in', () => {
       ({ severity }: { severity: string }) => severity === 'blocking',
     )
     expect(blocking).toHaveLength(answer.body.errors.length)
+  })
+
+  it('RV-8 does not ask in the form what operations does not enforce, and always what blocks', async () => {
+    const id = await beginProduct(world, seller)
+    const readiness = async () =>
+      (await as(world.app, seller).get(`/api/v1/products/${id}/readiness`)).body
+    const ids = (body: { findings: { ruleId: string }[] }) => body.findings.map((one) => one.ruleId)
+    expect(ids(await readiness())).toContain('category-missing')
+    const set = (ruleId: string, mode: 'observed' | 'off' | 'enforced') =>
+      world.deliver(RuleModeSet, { ruleId, mode }, nextSequence())
+    await set('category-missing', 'observed')
+    await set('logo-missing', 'off')
+    const silenced = await readiness()
+    expect(silenced.facts.silentRules).toEqual(['category-missing', 'logo-missing'])
+    expect(ids(silenced)).not.toContain('category-missing')
+    expect(ids(silenced)).toContain('logo-missing')
+    await set('category-missing', 'enforced')
+    await set('logo-missing', 'enforced')
+    expect(ids(await readiness())).toContain('category-missing')
   })
 
   it('SA-1 names every field that is missing from a SaaS product', async () => {

@@ -39,6 +39,12 @@ const claimed = async () => {
   const { id, url } = await buildClaimedCase(service, { vendorId }, actors.reviewer)
   return { id, url }
 }
+const shouting = async () => {
+  const listing = imageListing({ name: 'HARBOR LOG SEARCH' })
+  const found = await buildClaimedCase(service, { vendorId, listing }, actors.reviewer)
+  await service.work()
+  return { id: found.id }
+}
 const accessPassed = async () => {
   const { id, url } = await claimed()
   await as(service.app, actors.reviewer).post(`${url}/pass-access`).send(passUnseen).expect(200)
@@ -79,6 +85,20 @@ const matrix: AccessMatrix = {
     at: async () => ({ ...(await open()), kind: 'note' }),
     body: { text: 'Which port?', reasons: [] },
   },
+  listReviewRules: { may: desk },
+  setReviewRuleMode: {
+    may: ['admin'],
+    at: async () => ({ ruleId: 'logo-size' }),
+    body: { mode: 'observed', reason: 'To see what it finds.' },
+  },
+  grantWaiver: {
+    may: ['reviewer'],
+    at: shouting,
+    body: { ruleId: 'name-all-caps', pointer: '#/name', reason: 'An acronym.', days: 30 },
+  },
+  listWaivers: { may: desk },
+  // There is no such waiver: the desk is told so.
+  revokeWaiver: { may: [] },
   // A verdict is for the reviewer who has the case, and for nobody else of the desk.
   passAccess: { may: ['reviewer'], at: claimed, body: passUnseen },
   passInformation: { may: ['reviewer'], at: accessPassed },

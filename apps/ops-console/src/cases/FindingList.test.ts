@@ -1,5 +1,6 @@
 import { wordsOfFinding, type Language } from '@emporium/domain'
 import { describe, expect, it } from 'vitest'
+import { press } from '../../test/hands.ts'
 import { reviewCaseView } from '../../test/cases.ts'
 import { openPage } from '../../test/mount-page.ts'
 import FindingList from './FindingList.vue'
@@ -14,6 +15,9 @@ const ofOthers = {
   severity: 'warning' as const,
   pointer: '#/image',
   isChecked: true,
+  isObserved: false,
+  waiver: null as { id: string; reason: string; by: string; until: string } | null,
+  actions: [] as string[],
   ruleSetVersion: 4,
   at: '2026-11-20T08:01:00.000Z',
 }
@@ -40,5 +44,23 @@ describe('the findings of a case', () => {
   it('RV-8 has no link where a finding tells of no other case', async () => {
     const alone = { ...ofOthers, facts: { product: 'Tern Proxy', vendor: 'Ternworks' } as never }
     expect((await shown(alone, 'en')).findAll('a')).toEqual([])
+  })
+
+  it('RV-8 offers to waive what may be waived, and to take it back', async () => {
+    const wrapper = await shown({ ...ofOthers, actions: ['waive'] }, 'en')
+    await press('Waive …')
+    expect(wrapper.emitted('waive')).toEqual([[expect.objectContaining({ pointer: '#/image' })]])
+    const waiver = { id: 'w1', reason: 'Both may.', by: 'Kim', until: '2027-02-02T08:00:00.000Z' }
+    const waived = await shown({ ...ofOthers, waiver, actions: ['revokeWaiver'] }, 'en')
+    expect(waived.text()).toContain('Waived by Kim until Feb 2, 2027')
+    expect(waived.text()).toContain('Both may.')
+    await press('Take back')
+    expect(waived.emitted('revoke')).toEqual([['w1']])
+  })
+
+  it('RV-8 says of what is only observed that the seller is not told', async () => {
+    const wrapper = await shown({ ...ofOthers, isObserved: true }, 'en')
+    expect(wrapper.text()).toContain('the seller is not told')
+    expect(wrapper.findAll('button')).toEqual([])
   })
 })

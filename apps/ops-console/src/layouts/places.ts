@@ -13,6 +13,7 @@ export const placeRoles = {
   products: ['reviewer', 'onboarding_officer'],
   changes: ['admin'],
   reviews: ['reviewer'],
+  rules: ['reviewer'],
   enquiries: ['onboarding_officer'],
   accounts: ['admin'],
   signingKeys: ['admin'],

@@ -3,6 +3,7 @@ import { caseEn } from './case.en.ts'
 import { colleaguesEn } from './colleagues.en.ts'
 import { deskEn } from './desk.en.ts'
 import { platformEn } from './platform.en.ts'
+import { rulesEn } from './rules.en.ts'
 import { sellersEn } from './sellers.en.ts'
 
 /** All texts of the console, in English. */
@@ -11,6 +12,7 @@ export const en = {
   ...deskEn,
   ...caseEn,
   ...colleaguesEn,
+  ...rulesEn,
   ...sellersEn,
   ...brandEn,
   ...platformEn,

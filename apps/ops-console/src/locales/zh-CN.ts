@@ -5,6 +5,7 @@ import { deskZhCN } from './desk.zh-CN.ts'
 import type { en } from './en.ts'
 import { platformZhCN } from './platform.zh-CN.ts'
 import { brandZhCN } from './brand.zh-CN.ts'
+import { rulesZhCN } from './rules.zh-CN.ts'
 import { sellersZhCN } from './sellers.zh-CN.ts'
 
 /** 运营控制台的全部文字，简体中文。 */
@@ -13,6 +14,7 @@ export const zhCN: Words<typeof en> = {
   ...deskZhCN,
   ...caseZhCN,
   ...colleaguesZhCN,
+  ...rulesZhCN,
   ...sellersZhCN,
   ...brandZhCN,
   ...platformZhCN,

@@ -1,4 +1,5 @@
 import { isForDeskAlone, ruleSetVersion } from '@emporium/domain'
+import type { Listing } from '@emporium/events'
 import type { ReviewCase } from '../cases/case.entity.ts'
 import { modeOf, type RuleModes } from '../rules/rule-modes.query.ts'
 import { fingerprintOf } from '../waivers/fingerprint.ts'
@@ -15,8 +16,12 @@ export type Scales = {
   mayWaive: boolean
 }
 
-function presentFinding(finding: Finding, { modes, waivers, mayWaive }: Scales): FindingView {
-  const print = fingerprintOf(finding)
+function presentFinding(
+  finding: Finding,
+  listing: Listing,
+  { modes, waivers, mayWaive }: Scales,
+): FindingView {
+  const print = fingerprintOf(finding, listing)
   const waiver = waivers.find(
     ({ ruleId, fingerprint }) => ruleId === finding.ruleId && fingerprint === print,
   )
@@ -50,14 +55,14 @@ function presentFinding(finding: Finding, { modes, waivers, mayWaive }: Scales):
  * rules that are only observed and of what was waived; nobody is told of rules that are off (RV-8).
  */
 export function presentChecks(
-  { checkedAt }: Pick<ReviewCase, 'checkedAt'>,
+  { checkedAt, listing }: Pick<ReviewCase, 'checkedAt' | 'listing'>,
   findings: readonly Finding[],
   scales: Scales,
 ): ChecksView {
   const held = findings.filter(({ ruleId }) => modeOf(scales.modes, ruleId) !== 'off')
   const shown = held
     .filter(({ ruleId }) => scales.isDesk || !isForDeskAlone(ruleId))
-    .map((finding) => presentFinding(finding, scales))
+    .map((finding) => presentFinding(finding, listing, scales))
     .filter(({ isObserved, waiver }) => scales.isDesk || !(isObserved || waiver))
   return {
     checkedAt: checkedAt?.toISOString() ?? null,

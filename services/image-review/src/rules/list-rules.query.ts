@@ -56,7 +56,12 @@ export async function listRules(ctx: Ctx): Promise<RulesView> {
       mode: modeOf(modes, ruleId),
       isFixed,
       lastChange: change
-        ? { mode: change.mode, reason: change.reason, by: change.byName, at: change.at.toISOString() }
+        ? {
+            mode: change.mode,
+            reason: change.reason,
+            by: change.byName,
+            at: change.at.toISOString(),
+          }
         : null,
       open,
       recent,

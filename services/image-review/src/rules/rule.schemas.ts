@@ -41,7 +41,10 @@ export type RuleView = Static<typeof RuleView>
 
 /** The whole rule set, in the order in which findings are shown. */
 export const RulesView = Type.Object(
-  { ruleSetVersion: Type.Integer(), items: Type.Array(Type.Unsafe<RuleView>({ $ref: 'ReviewRule#' })) },
+  {
+    ruleSetVersion: Type.Integer(),
+    items: Type.Array(Type.Unsafe<RuleView>({ $ref: 'ReviewRule#' })),
+  },
   { $id: 'ReviewRules' },
 )
 export type RulesView = Static<typeof RulesView>

@@ -25,11 +25,14 @@ export function grantWaiver(
     authorize(casePolicy, actor, 'waive', found)
     if (actor.kind !== 'account') throw forbidden()
     if (!isOpen(found.status)) throw caseClosed()
-    const finding = await tx.manager.findOneBy(Finding, { caseId, ruleId: Equal(ruleId as RuleId), pointer })
-    if (!finding?.isChecked)
-      throw invalidRequest({ errors: [faultAt('#/ruleId', 'finding-none')] })
+    const finding = await tx.manager.findOneBy(Finding, {
+      caseId,
+      ruleId: Equal(ruleId as RuleId),
+      pointer,
+    })
+    if (!finding?.isChecked) throw invalidRequest({ errors: [faultAt('#/ruleId', 'finding-none')] })
     const { vendorId, vendorName } = found
-    const same = { vendorId, ruleId, fingerprint: fingerprintOf(finding) }
+    const same = { vendorId, ruleId, fingerprint: fingerprintOf(finding, found.listing) }
     const former = await tx.manager.findOneBy(Waiver, { ...same, revokedAt: IsNull() })
     if (former) {
       former.revoke(now)

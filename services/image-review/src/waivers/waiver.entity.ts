@@ -28,7 +28,14 @@ export class Waiver {
   static of(
     waived: Pick<
       Waiver,
-      'vendorId' | 'vendorName' | 'ruleId' | 'fingerprint' | 'evidence' | 'caseId' | 'reason' | 'expiresAt'
+      | 'vendorId'
+      | 'vendorName'
+      | 'ruleId'
+      | 'fingerprint'
+      | 'evidence'
+      | 'caseId'
+      | 'reason'
+      | 'expiresAt'
     >,
     by: Extract<Actor, { kind: 'account' }>,
     now: Date,

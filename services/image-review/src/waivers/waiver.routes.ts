@@ -20,7 +20,8 @@ export const waiverRoutes: FastifyPluginAsyncTypebox = async function waivers(ap
       config: { access },
       schema: {
         operationId: 'grantWaiver',
-        summary: 'A finding is none: the vendor is not asked about the same again until the waiver ends',
+        summary:
+          'A finding is none: the vendor is not asked about the same again until the waiver ends',
         tags,
         params: IdParams,
         body: GrantWaiverBody,

@@ -1,0 +1,26 @@
+import { CreateReviewCases1763900300000 } from './1763900300000-create-review-cases.ts'
+import { OneRuleSet1764300300000 } from './1764300300000-one-rule-set.ts'
+import { KeepOverrides1795860300000 } from './1795860300000-keep-overrides.ts'
+import { SayFaultsByCode1795863660000 } from './1795863660000-say-faults-by-code.ts'
+import { KnowSuspensions1795864200000 } from './1795864200000-know-suspensions.ts'
+import { CheckImages1795888000000 } from './1795888000000-check-images.ts'
+import { KnowColleagues1795888100000 } from './1795888100000-know-colleagues.ts'
+import { KnowOnlookers1795888200000 } from './1795888200000-know-onlookers.ts'
+import { RepeatBootScripts1795888200000 } from './1795888200000-repeat-boot-scripts.ts'
+import { KeepDrafts1795888300000 } from './1795888300000-keep-drafts.ts'
+import { WeighFindings1795888300000 } from './1795888300000-weigh-findings.ts'
+
+/** Every step of the schema, in the order of time. */
+export const migrations = [
+  CreateReviewCases1763900300000,
+  OneRuleSet1764300300000,
+  KeepOverrides1795860300000,
+  SayFaultsByCode1795863660000,
+  KnowSuspensions1795864200000,
+  CheckImages1795888000000,
+  KnowColleagues1795888100000,
+  RepeatBootScripts1795888200000,
+  KnowOnlookers1795888200000,
+  WeighFindings1795888300000,
+  KeepDrafts1795888300000,
+]

@@ -1,0 +1,37 @@
+import { BootScriptView } from './boot-scripts/boot-script.schemas.ts'
+import { CasesSummaryView, CaseSummaryView, CaseView } from './cases/case.schemas.ts'
+import { ChangesView, ComparisonView } from './changes/change.schemas.ts'
+import { ColleagueView } from './colleagues/colleague.schemas.ts'
+import { CaseDraftView } from './drafts/case-draft.schemas.ts'
+import { ChecksView, FindingView } from './findings/finding.schemas.ts'
+import { ImageCheckView } from './image-checks/image-check.schemas.ts'
+import { MessageView } from './messages/message.schemas.ts'
+import { OnlookersView } from './onlookers/onlooker.schemas.ts'
+import { RegionCopyView } from './production/region-copy.schemas.ts'
+import { RulesView, RuleView } from './rules/rule.schemas.ts'
+import { AccessServerView } from './servers/access-server.schemas.ts'
+import { RejectionReasonView } from './verdicts/verdict.schemas.ts'
+import { WaiverView } from './waivers/waiver.schemas.ts'
+
+/** The schemas that answers refer to by name. */
+export const views = [
+  WaiverView,
+  RuleView,
+  RulesView,
+  FindingView,
+  ChecksView,
+  BootScriptView,
+  ImageCheckView,
+  AccessServerView,
+  RegionCopyView,
+  MessageView,
+  CaseSummaryView,
+  CaseView,
+  CasesSummaryView,
+  ComparisonView,
+  ChangesView,
+  RejectionReasonView,
+  ColleagueView,
+  OnlookersView,
+  CaseDraftView,
+]
