@@ -99,7 +99,7 @@ describe('IM-9 handing in', () => {
   })
 
   it('RV-8 does not ask in the form what operations does not enforce, and always what blocks', async () => {
-    const id = await beginProduct(world, seller)
+    const id = await beginProduct(world, seller, 'saas')
     const readiness = async () =>
       (await as(world.app, seller).get(`/api/v1/products/${id}/readiness`)).body
     const ids = (body: { findings: { ruleId: string }[] }) => body.findings.map((one) => one.ruleId)
