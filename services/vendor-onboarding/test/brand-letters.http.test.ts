@@ -82,6 +82,9 @@ describe('MK-1 asking for a letter', () => {
     ['validUntil', () => ({ validUntil: day(limits.brandLetterDays) })],
     ['validUntil', () => ({ validUntil: '2026-02-30' })],
     ['purpose', () => ({ purpose: 'For ประเทศไทย only' })],
+    ['purpose', () => ({ purpose: 'للموقع' })],
+    ['places', () => ({ places: 'हमारी साइट' })],
+    ['places', () => ({ places: '한국어' })],
     ['productName', () => ({ productName: 'two\nlines' })],
     ['colour', () => ({ colour: 'red' })],
   ])('MK-1 names the wrong field: %s', async (field, over) => {
@@ -127,6 +130,17 @@ describe('MK-1 deciding', () => {
     expect((await as(service.app).get(path)).status).toBe(401)
     expect((await as(service.app, service.actors.seller()).get(path)).status).toBe(404)
     expect((await as(service.app, service.actors.buyer()).get(path)).status).toBe(404)
+  })
+
+  it.each([
+    ['long words', 'W W '.repeat(125), 2],
+    ['Chinese', `${'甲'.repeat(24)}。`.repeat(20), 2],
+    ['other alphabets', 'Кириллица, ελληνικά, かな', 1],
+  ])('MK-1 prints all that was asked for, on as many pages as it takes: %s', async (_, text, pages) => {
+    const { id, owner } = await granted({ purpose: text, places: text })
+    const { body } = await read(as(service.app, owner).get(`/api/v1/brand-letters/${id}/pdf`))
+    const document = await PDFDocument.load(body as Buffer)
+    expect(document.getPageCount()).toBe(pages)
   })
 
   it('MK-1 lets one of several decisions win, and says it once', async () => {

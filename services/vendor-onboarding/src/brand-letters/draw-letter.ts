@@ -12,10 +12,20 @@ const plain: Style = { weight: 400 }
 const strong: Style = { weight: 600 }
 const display: Style = { family: 'familjen-grotesk', weight: 600 }
 
-type Pen = { page: PDFPage; fonts: LetterFonts; y: number }
+/** The foot of each page: where it begins, how large the code is, and where what is above it ends. */
+const foot = { bottom: 62, side: 92, floor: 62 + 92 + 46 }
+
+/** Where the next line is written; `turn` begins another page when this one is full. */
+type Pen = { page: PDFPage; fonts: LetterFonts; y: number; turn: () => void }
+
+/** Makes room for the next line: a letter of many words goes on on another page, never over its foot. */
+function makeRoom(pen: Pen): void {
+  if (pen.y < foot.floor) pen.turn()
+}
 
 function paragraph(pen: Pen, text: string, how: Style & { size: number; gap?: number }): void {
   for (const line of linesOf(pen.fonts, text, how, inner)) {
+    makeRoom(pen)
     write(pen.page, pen.fonts, line, { ...how, x: sheet.left, y: pen.y })
     pen.y -= how.size * 1.5
   }
@@ -33,6 +43,7 @@ const rule = ({ page }: Pen, y: number) =>
 function fact(pen: Pen, label: string, value: string): void {
   const labelWidth = 140
   const size = 10.5
+  makeRoom(pen)
   write(pen.page, pen.fonts, label, {
     ...plain,
     size: 9.5,
@@ -42,6 +53,7 @@ function fact(pen: Pen, label: string, value: string): void {
   })
   const lines = linesOf(pen.fonts, value, { ...strong, size }, inner - labelWidth)
   for (const line of lines) {
+    makeRoom(pen)
     write(pen.page, pen.fonts, line, { ...strong, size, x: sheet.left + labelWidth, y: pen.y })
     pen.y -= size * 1.45
   }
@@ -93,8 +105,7 @@ function drawCode(page: PDFPage, text: string, at: { x: number; y: number; side:
 
 function letterFoot(pen: Pen, words: LetterTexts): void {
   const { page, fonts } = pen
-  const side = 92
-  const bottom = 62
+  const { side, bottom } = foot
   const x = sheet.width - sheet.right - side
   drawCode(page, words.url, { x, y: bottom, side })
   rule(pen, bottom + side + 18)
@@ -116,7 +127,7 @@ function letterFoot(pen: Pen, words: LetterTexts): void {
   }
 }
 
-/** Draws a brand authorisation letter: one page A4 with number, dates, and the way to verify it (MK-1). */
+/** Draws a brand authorisation letter, A4; each page has the number and the way to verify it (MK-1). */
 export async function drawLetter(words: LetterTexts): Promise<Uint8Array> {
   const document = await PDFDocument.create()
   document.setTitle(`${words.title} ${words.letterNumber}`)
@@ -131,9 +142,17 @@ export async function drawLetter(words: LetterTexts): Promise<Uint8Array> {
     document,
     words.all.map(([text, style]) => [text, styles[style]] as const),
   )
-  const page = document.addPage([sheet.width, sheet.height])
-  const pen: Pen = { page, fonts, y: sheet.height - sheet.top - 14 }
-  letterHead(pen, words)
+  const pen: Pen = { page: document.addPage([sheet.width, sheet.height]), fonts, y: 0, turn }
+  function begin() {
+    pen.y = sheet.height - sheet.top - 14
+    letterHead(pen, words)
+    letterFoot(pen, words)
+  }
+  function turn() {
+    pen.page = document.addPage([sheet.width, sheet.height])
+    begin()
+  }
+  begin()
   paragraph(pen, words.title, { ...display, size: 22, gap: -4 })
   paragraph(pen, words.titleZh, { ...plain, size: 12, gap: 14 })
   paragraph(pen, words.greeting, { ...plain, size: 10.5 })
@@ -142,6 +161,5 @@ export async function drawLetter(words: LetterTexts): Promise<Uint8Array> {
   pen.y -= 4
   for (const condition of words.conditions)
     paragraph(pen, condition, { ...plain, size: 9.5, gap: 3 })
-  letterFoot(pen, words)
   return document.save()
 }

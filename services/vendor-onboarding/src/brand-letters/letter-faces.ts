@@ -48,8 +48,17 @@ export function sliceFor(
   )
 }
 
-/** The characters of a text that no face of the letter has; line breaks are layout, not characters. */
+/**
+ * The alphabets that a letter can be set in: written from left to right, one sign after the other. Arabic, Devanagari and
+ * others join their signs or turn the line round, which the letter cannot; Korean is promised by a slice that has none.
+ */
+const settable =
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Common}\p{Script=Inherited}]/u
+
+/** The characters of a text that the letter cannot print; line breaks are layout, not characters. */
 export function unprintableIn(text: string): string[] {
   const characters = new Set(text.normalize('NFC').replaceAll(/[\r\n\t]/g, ' '))
-  return [...characters].filter((character) => !sliceFor(character))
+  return [...characters].filter(
+    (character) => !settable.test(character) || !sliceFor(character),
+  )
 }

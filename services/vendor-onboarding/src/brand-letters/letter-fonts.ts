@@ -55,7 +55,10 @@ export async function embedFonts(
       targetFormat: 'truetype',
       variationAxes: { wght: style.weight },
     })
-    const font = await document.embedFont(cut)
+    // A slice that has none of the characters leaves a font without a table of them, which nothing can read.
+    const font = await document.embedFont(cut).catch(() => {
+      throw new NoGlyph([...characters])
+    })
     const has = new Set(font.getCharacterSet())
     const missing = [...characters].filter((one) => !has.has(one.codePointAt(0) ?? 0))
     if (missing.length > 0) throw new NoGlyph(missing)

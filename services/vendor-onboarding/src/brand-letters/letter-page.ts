@@ -23,10 +23,10 @@ export function write(page: PDFPage, fonts: LetterFonts, text: string, how: Writ
   return x
 }
 
-/** Where a line may be broken: after blanks, and between Chinese characters. */
+/** Where a line may be broken: after blanks, and between Chinese characters; never before a mark that closes. */
 const pieces = (text: string) =>
   text.match(
-    /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|\s+|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+/g,
+    /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][，。、；：？！」』）】》〉”’…]*|\s+|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+/g,
   ) ?? []
 
 /** A text in lines that are not wider than `width` points; a word that is wider is broken anywhere. */
