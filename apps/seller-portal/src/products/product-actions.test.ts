@@ -33,6 +33,15 @@ describe('the actions of a product', () => {
     expect(shown(['addVersion', 'remove']).said).toEqual(['addVersion'])
   })
 
+  it('IM-11 leads to the marketplace only while the product can be found there', () => {
+    const words = (status: 'available' | 'removed') =>
+      mountPage(ProductActions, {
+        product: imageProduct({ slug: 'vela-db', status }),
+      }).wrapper.text()
+    expect(words('available')).toContain('See on the marketplace')
+    expect(words('removed')).not.toContain('See on the marketplace')
+  })
+
   it('asks before it withdraws, and says it to the server once confirmed', async () => {
     calls.post.mockResolvedValue({ data: {} })
     const { wrapper } = shown(['withdraw'])
