@@ -1,7 +1,8 @@
 import type { SubscriptionDetailView } from '@emporium/api-client'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import SubscriptionFacts from '../src/subscriptions/SubscriptionFacts.vue'
-import { mountPage } from './mount-page.ts'
+import SubscriptionPage from '../src/subscriptions/SubscriptionPage.vue'
+import { buyer, mountPage, pretendApi } from './mount-page.ts'
 
 type Step = SubscriptionDetailView['timeline'][number]
 const step = (verb: string, said: Partial<Step> = {}): Step => ({
@@ -25,6 +26,11 @@ const subscription = {
   networkType: 'vpc',
   startedAt: '2026-11-24T01:00:00Z',
   endedAt: null,
+  kept: {
+    eulaHtml: '<p>You may run it.</p>',
+    supportHtml: '<p>Write to us.</p>',
+    userGuide: { name: 'guide.pdf', url: '/api/v1/files/g' },
+  },
 }
 async function historyOf(timeline: Step[]) {
   const { wrapper } = await mountPage(SubscriptionFacts, {
@@ -32,6 +38,33 @@ async function historyOf(timeline: Step[]) {
   })
   return wrapper.findAll('ol li').map((entry) => entry.text())
 }
+
+describe('IM-11 a product that left the shelf', () => {
+  it.each([true, false])('IM-11 keeps its promises for who has it; offered: %s', async (isOffered) => {
+    const api = pretendApi({
+      'GET /api/v1/subscriptions/s1': {
+        body: {
+          ...subscription,
+          id: 's1',
+          status: 'active',
+          productName: 'Harbor',
+          productSlug: 'harbor',
+          actions: ['deploy', 'cancel'],
+          upgradeTo: null,
+          timeline: [],
+          isOffered,
+        },
+      },
+      'GET /api/v1/subscriptions/s1/deployments': { body: { items: [], nextCursor: null } },
+    })
+    const { wrapper } = await mountPage(SubscriptionPage, { at: '/subscriptions/s1', me: buyer, api })
+    await vi.waitFor(() => expect(wrapper.text()).toContain('Harbor'))
+    expect(wrapper.text().includes('no longer offered')).toBe(!isOffered)
+    expect(wrapper.find('a[href^="/products/harbor"]').exists()).toBe(isOffered)
+    for (const words of ['You may run it.', 'Write to us.']) expect(wrapper.text()).toContain(words)
+    expect(wrapper.find('a[href="/api/v1/files/g"]').exists()).toBe(true)
+  })
+})
 
 describe('ST-4 the history of a subscription', () => {
   it('ST-4 tells of the subscription and of its servers, newest first', async () => {

@@ -11,7 +11,14 @@ import { as, createTestService, type TestService } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { transactions } from '../src/app.ts'
 import { ProductRef } from '../src/products/product-ref.entity.ts'
-import { environment, listProduct, listVersion, orderOf, subscribeTo } from './factories.ts'
+import {
+  buildListing,
+  environment,
+  listProduct,
+  listVersion,
+  orderOf,
+  subscribeTo,
+} from './factories.ts'
 
 let service: TestService
 beforeAll(async () => {
@@ -35,9 +42,13 @@ describe('IM-11 what the catalog tells', () => {
     const { id: messageId } = await service.deliver(ProductRemoved, removed, { sequence: 900_001 })
     await service.deliver(ProductRemoved, removed, { sequence: 900_001, id: messageId })
     expect((await order(product)).body.type).toBe('/problems/product-not-on-sale')
-    expect((await as(service.app, buyer).get(`/api/v1/subscriptions/${id}`)).body.status).toBe(
-      'active',
-    )
+    const seen = await as(service.app, buyer).get(`/api/v1/subscriptions/${id}`)
+    const { eulaHtml, supportHtml } = buildListing()
+    expect(seen.body).toMatchObject({
+      status: 'active',
+      isOffered: false,
+      kept: { eulaHtml, supportHtml, userGuide: null },
+    })
     const told = (await service.published(OfferEnded)).filter((one) => one.subscriptionId === id)
     expect(told).toEqual([
       expect.objectContaining({

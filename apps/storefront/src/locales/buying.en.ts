@@ -76,6 +76,12 @@ export const buyingEn = {
     upgradeText: 'Servers that run stay as they are; new ones start with the new version.',
     upgraded: 'You are on {version} now',
     newer: 'Version {version} is available.',
+    notOffered: 'This product is no longer offered.',
+    notOfferedText: 'You keep your subscription and your servers.',
+    kept: 'What comes with it',
+    guide: 'User guide',
+    support: 'Support',
+    licence: 'End user licence agreement',
   },
   deploy: {
     title: 'Servers',

@@ -73,6 +73,12 @@ export const buyingZhCN: Words<typeof buyingEn> = {
     upgradeText: '正在运行的服务器保持不变，新服务器使用新版本。',
     upgraded: '您现在使用 {version}',
     newer: '已有新版本 {version}。',
+    notOffered: '此产品已不再提供。',
+    notOfferedText: '您的订阅和服务器将保留。',
+    kept: '随附内容',
+    guide: '使用指南',
+    support: '售后支持',
+    licence: '最终用户许可协议',
   },
   deploy: {
     title: '服务器',

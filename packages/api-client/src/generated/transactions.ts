@@ -431,6 +431,17 @@ export interface components {
             /** Format: uuid */
             id: string;
             instanceType: string;
+            /** @description Whether the product still stands on the shelf; what you have stays either way */
+            isOffered: boolean;
+            /** @description What was promised with the version that you have */
+            kept: {
+                eulaHtml: string | null;
+                supportHtml: string;
+                userGuide: {
+                    name: string;
+                    url: string;
+                } | null;
+            };
             /** @enum {string} */
             networkType: "vpc" | "classic";
             priceModel: string;

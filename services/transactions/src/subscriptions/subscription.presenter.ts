@@ -1,6 +1,7 @@
 import { subscription } from '@emporium/domain'
 import { actionsFor, type Actor, type Ctx } from '@emporium/service-kit'
 import { newerVersion } from './buyable.query.ts'
+import { keptOf } from './kept.query.ts'
 import type { Subscription } from './subscription.entity.ts'
 import { subscriptionPolicy } from './subscription.policy.ts'
 import type { SubscriptionDetailView, SubscriptionView } from './subscription.schemas.ts'
@@ -53,6 +54,7 @@ export async function presentSubscriptionDetail(
             eulaHtml: listing.eulaHtml ?? '',
           }
         : null,
+    ...(await keptOf(ctx, found)),
     timeline: await timelineOf(ctx, found),
   }
 }

@@ -76,6 +76,17 @@ export type SubscriptionView = Static<typeof SubscriptionView>
 export const SubscriptionDetailView = Type.Object(
   {
     ...SubscriptionView.properties,
+    isOffered: Type.Boolean({
+      description: 'Whether the product still stands on the shelf; what you have stays either way',
+    }),
+    kept: Type.Object(
+      {
+        eulaHtml: Nullable(Type.String()),
+        supportHtml: Type.String(),
+        userGuide: Nullable(Type.Object({ name: Type.String(), url: Type.String() })),
+      },
+      { description: 'What was promised with the version that you have' },
+    ),
     upgradeTo: Nullable(
       Type.Object({
         versionId: Id,
