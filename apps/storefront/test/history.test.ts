@@ -40,30 +40,38 @@ async function historyOf(timeline: Step[]) {
 }
 
 describe('IM-11 a product that left the shelf', () => {
-  it.each([true, false])('IM-11 keeps its promises for who has it; offered: %s', async (isOffered) => {
-    const api = pretendApi({
-      'GET /api/v1/subscriptions/s1': {
-        body: {
-          ...subscription,
-          id: 's1',
-          status: 'active',
-          productName: 'Harbor',
-          productSlug: 'harbor',
-          actions: ['deploy', 'cancel'],
-          upgradeTo: null,
-          timeline: [],
-          isOffered,
+  it.each([true, false])(
+    'IM-11 keeps its promises for who has it; offered: %s',
+    async (isOffered) => {
+      const api = pretendApi({
+        'GET /api/v1/subscriptions/s1': {
+          body: {
+            ...subscription,
+            id: 's1',
+            status: 'active',
+            productName: 'Harbor',
+            productSlug: 'harbor',
+            actions: ['deploy', 'cancel'],
+            upgradeTo: null,
+            timeline: [],
+            isOffered,
+          },
         },
-      },
-      'GET /api/v1/subscriptions/s1/deployments': { body: { items: [], nextCursor: null } },
-    })
-    const { wrapper } = await mountPage(SubscriptionPage, { at: '/subscriptions/s1', me: buyer, api })
-    await vi.waitFor(() => expect(wrapper.text()).toContain('Harbor'))
-    expect(wrapper.text().includes('no longer offered')).toBe(!isOffered)
-    expect(wrapper.find('a[href^="/products/harbor"]').exists()).toBe(isOffered)
-    for (const words of ['You may run it.', 'Write to us.']) expect(wrapper.text()).toContain(words)
-    expect(wrapper.find('a[href="/api/v1/files/g"]').exists()).toBe(true)
-  })
+        'GET /api/v1/subscriptions/s1/deployments': { body: { items: [], nextCursor: null } },
+      })
+      const { wrapper } = await mountPage(SubscriptionPage, {
+        at: '/subscriptions/s1',
+        me: buyer,
+        api,
+      })
+      await vi.waitFor(() => expect(wrapper.text()).toContain('Harbor'))
+      expect(wrapper.text().includes('no longer offered')).toBe(!isOffered)
+      expect(wrapper.find('a[href^="/products/harbor"]').exists()).toBe(isOffered)
+      for (const words of ['You may run it.', 'Write to us.'])
+        expect(wrapper.text()).toContain(words)
+      expect(wrapper.find('a[href="/api/v1/files/g"]').exists()).toBe(true)
+    },
+  )
 })
 
 describe('ST-4 the history of a subscription', () => {

@@ -136,12 +136,15 @@ describe('MK-1 deciding', () => {
     ['long words', 'W W '.repeat(125), 2],
     ['Chinese', `${'甲'.repeat(24)}。`.repeat(20), 2],
     ['other alphabets', 'Кириллица, ελληνικά, かな', 1],
-  ])('MK-1 prints all that was asked for, on as many pages as it takes: %s', async (_, text, pages) => {
-    const { id, owner } = await granted({ purpose: text, places: text })
-    const { body } = await read(as(service.app, owner).get(`/api/v1/brand-letters/${id}/pdf`))
-    const document = await PDFDocument.load(body as Buffer)
-    expect(document.getPageCount()).toBe(pages)
-  })
+  ])(
+    'MK-1 prints all that was asked for, on as many pages as it takes: %s',
+    async (_, text, pages) => {
+      const { id, owner } = await granted({ purpose: text, places: text })
+      const { body } = await read(as(service.app, owner).get(`/api/v1/brand-letters/${id}/pdf`))
+      const document = await PDFDocument.load(body as Buffer)
+      expect(document.getPageCount()).toBe(pages)
+    },
+  )
 
   it('MK-1 lets one of several decisions win, and says it once', async () => {
     const { id, officer, owner } = await requested()

@@ -58,7 +58,5 @@ const settable =
 /** The characters of a text that the letter cannot print; line breaks are layout, not characters. */
 export function unprintableIn(text: string): string[] {
   const characters = new Set(text.normalize('NFC').replaceAll(/[\r\n\t]/g, ' '))
-  return [...characters].filter(
-    (character) => !settable.test(character) || !sliceFor(character),
-  )
+  return [...characters].filter((character) => !settable.test(character) || !sliceFor(character))
 }
