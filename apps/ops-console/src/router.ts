@@ -152,6 +152,12 @@ const others: RouteRecordRaw[] = [
     meta: { title: 'products.title', needs: placeRoles.products },
   },
   {
+    path: '/prepared-answers',
+    name: 'prepared-answers',
+    component: () => import('./prepared-answers/PreparedAnswersPage.vue'),
+    meta: { title: 'answers.title', needs: placeRoles.answers },
+  },
+  {
     path: '/change-requests',
     name: 'change-requests',
     component: () => import('./change-requests/ChangeRequestsPage.vue'),

@@ -40,6 +40,9 @@ export const limits = {
   reason: 2000,
   /** What a reviewer has written so far may be longer than what can be sent (RV-7). */
   draftText: 10_000,
+  /** Answers that the desk prepares (RV-9). */
+  answerTitle: 100,
+  answerQuote: 1000,
   /** The reason for passing an access check that the probe does not bear out (RV-3): a sentence, also in Chinese. */
   overrideReasonMin: 10,
   reviewTitle: 120,

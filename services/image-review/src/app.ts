@@ -21,6 +21,8 @@ import {
   openPlatformCloud,
   type ConnectCloud,
 } from './platform/platform-cloud.ts'
+import { plantAnswers } from './prepared-answers/plant-answers.ts'
+import { preparedAnswerRoutes } from './prepared-answers/prepared-answer.routes.ts'
 import { copyImageJob } from './production/copy-image.job.ts'
 import { productionRoutes } from './production/production.routes.ts'
 import { accessServerRoutes } from './servers/access-server.routes.ts'
@@ -55,6 +57,7 @@ export const defineImageReview = (connect: ConnectCloud) =>
           colleagueRoutes(config.CLAIMS_PER_REVIEWER),
           onlookerRoutes,
           caseDraftRoutes,
+          preparedAnswerRoutes,
           verdictRoutes,
           ruleRoutes,
           waiverRoutes,
@@ -70,7 +73,10 @@ export const defineImageReview = (connect: ConnectCloud) =>
           copyImageJob(platform),
           sweepJob(platform),
         ],
-        prepare: () => beginSweeping(systemCtx()),
+        async prepare() {
+          await beginSweeping(systemCtx())
+          await plantAnswers(systemCtx())
+        },
       }
     },
   })

@@ -6,6 +6,7 @@ import { Finding } from './findings/finding.entity.ts'
 import { ImageCheck } from './image-checks/image-check.entity.ts'
 import { Message } from './messages/message.entity.ts'
 import { Onlooker } from './onlookers/onlooker.entity.ts'
+import { PreparedAnswer } from './prepared-answers/prepared-answer.entity.ts'
 import { RegionCopy } from './production/region-copy.entity.ts'
 import { RuleChange } from './rules/rule-change.entity.ts'
 import { AccessServer } from './servers/access-server.entity.ts'
@@ -31,4 +32,5 @@ export const entities = [
   Colleague,
   Onlooker,
   CaseDraft,
+  PreparedAnswer,
 ]

@@ -7,6 +7,7 @@ import { ChecksView, FindingView } from './findings/finding.schemas.ts'
 import { ImageCheckView } from './image-checks/image-check.schemas.ts'
 import { MessageView } from './messages/message.schemas.ts'
 import { OnlookersView } from './onlookers/onlooker.schemas.ts'
+import { PreparedAnswerView } from './prepared-answers/prepared-answer.schemas.ts'
 import { RegionCopyView } from './production/region-copy.schemas.ts'
 import { RulesView, RuleView } from './rules/rule.schemas.ts'
 import { AccessServerView } from './servers/access-server.schemas.ts'
@@ -34,4 +35,5 @@ export const views = [
   ColleagueView,
   OnlookersView,
   CaseDraftView,
+  PreparedAnswerView,
 ]

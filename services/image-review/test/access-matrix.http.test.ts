@@ -14,7 +14,14 @@ import {
   type TestService,
 } from '@emporium/testing'
 import { imageReview } from '../src/app.ts'
-import { buildCase, buildClaimedCase, imageListing, passUnseen, reasons } from './factories.ts'
+import {
+  buildCase,
+  buildClaimedCase,
+  imageListing,
+  passUnseen,
+  preparedAnswer,
+  reasons,
+} from './factories.ts'
 
 let service: TestService
 let actors: ReturnType<typeof partiesOf>
@@ -54,6 +61,10 @@ const inProduction = async () => {
   const { id, url } = await accessPassed()
   await as(service.app, actors.reviewer).post(`${url}/pass-information`).expect(200)
   return { id }
+}
+const preparedId = async () => {
+  const sent = as(service.app, actors.admin).post('/api/v1/prepared-answers')
+  return { id: (await sent.send(preparedAnswer()).expect(201)).body.id as string }
 }
 const withServer = async () => {
   // Somebody else of the desk each time: orders of one person are limited.
@@ -99,6 +110,10 @@ const matrix: AccessMatrix = {
   listWaivers: { may: desk },
   // There is no such waiver: the desk is told so.
   revokeWaiver: { may: [] },
+  listPreparedAnswers: { may: desk },
+  addPreparedAnswer: { may: ['admin'], body: preparedAnswer() },
+  editPreparedAnswer: { may: ['admin'], at: preparedId, body: preparedAnswer() },
+  retirePreparedAnswer: { may: ['admin'], at: preparedId },
   // A verdict is for the reviewer who has the case, and for nobody else of the desk.
   passAccess: { may: ['reviewer'], at: claimed, body: passUnseen },
   passInformation: { may: ['reviewer'], at: accessPassed },

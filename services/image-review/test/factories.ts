@@ -145,3 +145,11 @@ export async function buildPassedCase(service: TestService, overrides: Partial<S
 export const reasons = [
   { code: 'text-misleading', text: 'Say what it does.', field: '/shortDescription' },
 ]
+
+/** An answer as an admin writes it. */
+export const preparedAnswer = (said: Record<string, unknown> = {}) => ({
+  reasonCode: 'logo',
+  title: { en: 'Square logo', 'zh-CN': '方形标志' },
+  text: { en: 'Send a square one.', 'zh-CN': '请上传方形标志。' },
+  ...said,
+})

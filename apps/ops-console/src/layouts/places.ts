@@ -10,6 +10,7 @@ export const placeRoles = {
   vendors: ['onboarding_officer', 'reviewer'],
   companyChanges: ['onboarding_officer'],
   terms: ['onboarding_officer'],
+  answers: ['reviewer'],
   products: ['reviewer', 'onboarding_officer'],
   changes: ['admin'],
   reviews: ['reviewer'],

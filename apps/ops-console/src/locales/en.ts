@@ -1,3 +1,4 @@
+import { answersEn } from './answers.en.ts'
 import { brandEn } from './brand.en.ts'
 import { caseEn } from './case.en.ts'
 import { colleaguesEn } from './colleagues.en.ts'
@@ -13,6 +14,7 @@ export const en = {
   ...caseEn,
   ...colleaguesEn,
   ...rulesEn,
+  ...answersEn,
   ...sellersEn,
   ...brandEn,
   ...platformEn,

@@ -1,4 +1,5 @@
 import type { Words } from '@emporium/ui'
+import { answersZhCN } from './answers.zh-CN.ts'
 import { caseZhCN } from './case.zh-CN.ts'
 import { colleaguesZhCN } from './colleagues.zh-CN.ts'
 import { deskZhCN } from './desk.zh-CN.ts'
@@ -15,6 +16,7 @@ export const zhCN: Words<typeof en> = {
   ...caseZhCN,
   ...colleaguesZhCN,
   ...rulesZhCN,
+  ...answersZhCN,
   ...sellersZhCN,
   ...brandZhCN,
   ...platformZhCN,

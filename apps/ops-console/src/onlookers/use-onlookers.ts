@@ -3,7 +3,7 @@ import { onMounted, onUnmounted, ref, watch } from 'vue'
 import { api, bodyOf } from '../api.ts'
 import { usePolling } from '../paging/use-polling.ts'
 
-/** Between two looks, in ms: the server forgets who missed three. */
+/** Between two looks, in ms: the server forgets who missed two. */
 const everyMs = 15_000
 
 /**

@@ -51,6 +51,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prepared-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers that can be put into rejections and messages */
+        get: operations["listPreparedAnswers"];
+        put?: never;
+        /** Write an answer for everybody of the desk */
+        post: operations["addPreparedAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prepared-answers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rewrite an answer; what was sent with the old words stays */
+        put: operations["editPreparedAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prepared-answers/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an answer out of use */
+        post: operations["retirePreparedAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rejection-reasons": {
         parameters: {
             query?: never;
@@ -696,6 +748,33 @@ export interface components {
                 since: string;
             }[];
         };
+        PreparedAnswer: {
+            /** @description What you may do now */
+            actions: string[];
+            /** Format: date-time */
+            editedAt: string;
+            editedBy: string | null;
+            hasOwnQuote: boolean;
+            /** Format: uuid */
+            id: string;
+            isRetired: boolean;
+            policyUrl: string | null;
+            /** @description The words of the policy; the rule of the reason where nothing else was said */
+            quote: {
+                en: string;
+                "zh-CN": string;
+            };
+            reasonCode: string;
+            revision: number;
+            text: {
+                en: string;
+                "zh-CN": string;
+            };
+            title: {
+                en: string;
+                "zh-CN": string;
+            };
+        };
         /** @description Problem details (RFC 9457) */
         Problem: {
             /** @description What `detail` says, for programs */
@@ -1249,6 +1328,215 @@ export interface operations {
                         parked: number;
                         service: string;
                     };
+                };
+            };
+        };
+    };
+    listPreparedAnswers: {
+        parameters: {
+            query?: {
+                /** @description Also those out of use */
+                retired?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What you may do beside them */
+                        actions: string[];
+                        items: components["schemas"]["PreparedAnswer"][];
+                    };
+                };
+            };
+        };
+    };
+    addPreparedAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choice; the same key and content is done once, and answered the same for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    policyUrl?: string | null;
+                    quote?: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                    /** @enum {string} */
+                    reasonCode: "server-does-not-start" | "product-not-reached" | "product-does-not-work" | "boot-script-fails" | "facts-do-not-match" | "credentials-left-behind" | "unsafe-default" | "url-not-reached" | "pricing-unclear" | "text-missing" | "text-misleading" | "language" | "logo" | "trademark" | "licence" | "category" | "version" | "duplicate" | "forbidden-content" | "other";
+                    text: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                    title: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparedAnswer"];
+                };
+            };
+        };
+    };
+    editPreparedAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the revision that you edit; 428 without it, 412 when there is a newer */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    policyUrl?: string | null;
+                    quote?: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                    /** @enum {string} */
+                    reasonCode: "server-does-not-start" | "product-not-reached" | "product-does-not-work" | "boot-script-fails" | "facts-do-not-match" | "credentials-left-behind" | "unsafe-default" | "url-not-reached" | "pricing-unclear" | "text-missing" | "text-misleading" | "language" | "logo" | "trademark" | "licence" | "category" | "version" | "duplicate" | "forbidden-content" | "other";
+                    text: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                    title: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparedAnswer"];
+                };
+            };
+        };
+    };
+    retirePreparedAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparedAnswer"];
                 };
             };
         };

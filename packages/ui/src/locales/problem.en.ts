@@ -9,6 +9,7 @@ export const problemEn = {
   'already-invited': 'An invitation to this address waits already',
   'already-member': 'This person is in the team already',
   'already-passed': 'The review is passed and the images are being produced',
+  'answer-retired': 'This answer is out of use',
   'application-already-open': 'You have an open application already',
   'application-taken': 'A colleague has taken this application over already',
   'authenticator-app-set-up': 'An authenticator app is set up already',

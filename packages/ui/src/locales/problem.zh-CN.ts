@@ -11,6 +11,7 @@ export const problemZhCN: Readonly<Record<keyof typeof problemEn, string>> = {
   'already-invited': '已向此地址发出邀请，正在等待答复',
   'already-member': '此人已在团队中',
   'already-passed': '审核已通过，镜像正在制作中',
+  'answer-retired': '此回复已停用',
   'application-already-open': '您已有一份未完成的申请',
   'application-taken': '另一位同事已接手此申请',
   'authenticator-app-set-up': '已设置验证器应用',

@@ -8,6 +8,7 @@ import { KnowColleagues1795888100000 } from './1795888100000-know-colleagues.ts'
 import { KnowOnlookers1795888200000 } from './1795888200000-know-onlookers.ts'
 import { RepeatBootScripts1795888200000 } from './1795888200000-repeat-boot-scripts.ts'
 import { KeepDrafts1795888300000 } from './1795888300000-keep-drafts.ts'
+import { PrepareAnswers1795888450000 } from './1795888450000-prepare-answers.ts'
 import { WeighFindings1795888300000 } from './1795888300000-weigh-findings.ts'
 
 /** Every step of the schema, in the order of time. */
@@ -23,4 +24,5 @@ export const migrations = [
   KnowOnlookers1795888200000,
   WeighFindings1795888300000,
   KeepDrafts1795888300000,
+  PrepareAnswers1795888450000,
 ]

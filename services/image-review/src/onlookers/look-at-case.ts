@@ -5,8 +5,11 @@ import { seenCase } from '../cases/view-case.query.ts'
 import { Onlooker } from './onlooker.entity.ts'
 import type { OnlookersView } from './onlooker.schemas.ts'
 
-/** Who has not been heard of for so long has left, in milliseconds: three looks of a page. */
-const goneAfterMs = 45_000
+/**
+ * Who has not been heard of for so long has left, in milliseconds: two looks of a page. The others, who look as often,
+ * know it after 45 seconds at the latest.
+ */
+const goneAfterMs = 30_000
 
 /**
  * Says that somebody has the case open, and answers who else has (RV-7). Pages say it again while they are seen; whoever
