@@ -4,7 +4,7 @@ import { as, createTestService, type TestActor, type TestService } from '@empori
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { imageReview } from '../src/app.ts'
 import { plantAnswers } from '../src/prepared-answers/plant-answers.ts'
-import { shippedAnswers } from '../src/prepared-answers/shipped-answers.ts'
+import { shippedAnswers } from '../src/prepared-answers/shipped/shipped-answers.ts'
 import { preparedAnswer } from './factories.ts'
 
 let service: TestService

@@ -1,7 +1,7 @@
 import type { Ctx } from '@emporium/service-kit'
 import { PreparedAnswer } from './prepared-answer.entity.ts'
 import { wordsOf } from './prepared-answer.schemas.ts'
-import { shippedAnswers } from './shipped-answers.ts'
+import { shippedAnswers } from './shipped/shipped-answers.ts'
 
 /**
  * Plants the answers that come with the software and are not there yet. What the desk has rewritten or taken out of use
