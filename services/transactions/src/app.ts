@@ -14,8 +14,10 @@ import { handOverRoutes } from './hand-overs/hand-over.routes.ts'
 import { CreateTransactions1763900200000 } from './migrations/1763900200000-create-transactions.ts'
 import { BindDeployments1763900300000 } from './migrations/1763900300000-bind-deployments.ts'
 import { SuspendVendors1764310000000 } from './migrations/1764310000000-suspend-vendors.ts'
+import { ResolveHandOvers1795889370000 } from './migrations/1795889370000-resolve-hand-overs.ts'
 import { createBuyerCodes } from './orders/buyer-codes.ts'
 import { orderRoutes } from './orders/order.routes.ts'
+import { ResolvedHandOverView } from './hand-overs/hand-over.schemas.ts'
 import { OrderView, ReportSummaryView } from './orders/order.schemas.ts'
 import { ProductRef } from './products/product-ref.entity.ts'
 import { VersionRef } from './products/version-ref.entity.ts'
@@ -36,8 +38,16 @@ export const transactions = defineService({
     CreateTransactions1763900200000,
     BindDeployments1763900300000,
     SuspendVendors1764310000000,
+    ResolveHandOvers1795889370000,
   ],
-  views: [SubscriptionView, SubscriptionDetailView, DeploymentView, OrderView, ReportSummaryView],
+  views: [
+    SubscriptionView,
+    SubscriptionDetailView,
+    DeploymentView,
+    OrderView,
+    ReportSummaryView,
+    ResolvedHandOverView,
+  ],
   constraintProblems: {},
   build({ config }) {
     const clouds = openClouds(config)

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { newId } from '@emporium/service-kit'
 import {
   accessOf,
+  as,
   operationNamesOf,
   rowOf,
   partiesOf,
@@ -24,6 +25,7 @@ let world: World
 let actors: ReturnType<typeof partiesOf>
 let product: Listed
 let site: Listed
+let token: string
 const newerVersion = newId()
 
 beforeAll(async () => {
@@ -37,6 +39,10 @@ beforeAll(async () => {
     listing: buildListing({ type: 'saas', image: null, saas }),
   })
   actors = partiesOf(world.service, vendorId, ['orders:read'])
+  const { body } = await as(world.service.app, actors.buyer).post(
+    `/api/v1/storefront/products/${site.slug}/hand-over`,
+  )
+  token = new URL(body.url).searchParams.get('emporium_token') ?? ''
 })
 afterAll(() => world.stop())
 
@@ -76,6 +82,8 @@ const matrix: AccessMatrix = {
   getReportSummary: orders,
   // The seller's own people look at where their buyers arrive.
   handOver: { may: people, at: () => ({ slug: site.slug }) },
+  // The program that may nothing else has just this scope.
+  resolveHandOver: { may: ['scopeless_client'], body: () => ({ token }) },
   getTransactionsQueue: operations,
   listTransactionsParkedMessages: operations,
   // There is no such message: an admin is told so.

@@ -175,3 +175,56 @@ describe('SA-2 a buyer goes to the seller’s site', () => {
     expect((await as(service.app, service.actors.buyer()).post(path)).status).toBe(404)
   })
 })
+
+describe('SA-4 the seller’s site asks who came', () => {
+  const saas = { productUrl: 'https://app.larch.example/', pricingDetails: '', resources: [] }
+  const listing = buildListing({ type: 'saas', image: null, saas })
+  const resolve = (actor: Parameters<typeof as>[1], token: string) =>
+    as(service.app, actor).post('/api/v1/hand-overs/resolve').send({ token })
+
+  async function arrival(buyer = service.actors.buyer()) {
+    const product = await listProduct(service, { listing })
+    const { body } = await as(service.app, buyer).post(
+      `/api/v1/storefront/products/${product.slug}/hand-over`,
+    )
+    const token = new URL(body.url).searchParams.get('emporium_token') ?? ''
+    return { product, token, site: service.actors.client(product.vendorId, 'saas:resolve') }
+  }
+
+  it('SA-4 once, with the buyer ID of its orders and no account', async () => {
+    const buyer = service.actors.buyer()
+    const { product, token, site } = await arrival(buyer)
+    const told = await resolve(site, token).expect(200)
+    const { vendorId, productId, name } = product
+    const orders = await as(service.app, service.actors.seller({ vendorId })).get('/api/v1/orders')
+    const [{ id, buyerId, at }] = orders.body.items
+    expect(told.body).toEqual({ id, buyerId, productId, productName: name, at })
+    expect(JSON.stringify(told.body)).not.toContain(buyer.id)
+    const again = await resolve(site, token).expect(409)
+    expect(again.body.type).toBe('/problems/hand-over-used')
+  })
+
+  it('SA-4 twice at once tells one of them', async () => {
+    const { token, site } = await arrival()
+    const answers = await Promise.all([resolve(site, token), resolve(site, token)])
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+  })
+
+  it('SA-4 is told nothing of a token that is made up, of others, or without the scope', async () => {
+    const { product, token, site } = await arrival()
+    await resolve(site, `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`).expect(404)
+    await resolve(service.actors.client(newId(), 'saas:resolve'), token).expect(404)
+    await resolve(service.actors.client(product.vendorId, 'orders:read'), token).expect(403)
+    await resolve(service.actors.seller({ vendorId: product.vendorId }), token).expect(403)
+    await resolve(undefined, token).expect(401)
+    await resolve(site, '').expect(400)
+    await resolve(site, token).expect(200)
+  })
+
+  it('SA-4 is told nothing after ten minutes', async () => {
+    const { token, site } = await arrival()
+    await service.dataSource.query(`UPDATE hand_overs SET expires_at = $1`, [service.clock.now()])
+    const late = await resolve(site, token).expect(410)
+    expect(late.body.type).toBe('/problems/hand-over-expired')
+  })
+})

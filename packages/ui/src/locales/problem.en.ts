@@ -38,6 +38,8 @@ export const problemEn = {
   'file-type-not-accepted': 'A file of this type is not accepted here',
   forbidden: 'You may not do this',
   'foreign-origin': 'This must come from our own pages',
+  'hand-over-expired': 'This token is over',
+  'hand-over-used': 'This token has been used already',
   'idempotency-key-reused': 'This was sent before with other content. Reload the page.',
   'illegal-transition': 'This has changed in the meantime',
   'image-not-found': 'This account has no such image in this region',

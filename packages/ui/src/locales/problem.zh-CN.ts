@@ -40,6 +40,8 @@ export const problemZhCN: Readonly<Record<keyof typeof problemEn, string>> = {
   'file-type-not-accepted': '此处不接受该类型的文件',
   forbidden: '您无权执行此操作',
   'foreign-origin': '此请求必须来自我们自己的页面',
+  'hand-over-expired': '此令牌已过期',
+  'hand-over-used': '此令牌已使用过',
   'idempotency-key-reused': '此前已用其他内容发送过，请刷新页面',
   'illegal-transition': '此内容在此期间已发生变化',
   'image-not-found': '此账号在该地域没有此镜像',

@@ -15,4 +15,6 @@ export class HandOver {
   @Column('varchar', { name: 'token_hash' }) tokenHash: string
   @Column('timestamptz', { name: 'expires_at' }) expiresAt: Date
   @Column('timestamptz', { name: 'at' }) at: Date
+  /** When the seller's site asked who came; once only (SA-4). */
+  @Column('timestamptz', { name: 'resolved_at', nullable: true }) resolvedAt: Date | null
 }

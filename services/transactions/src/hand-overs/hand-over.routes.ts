@@ -1,10 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ctxOf, problems, Strict, type AccountActor } from '@emporium/service-kit'
+import { ctxOf, problems, ref, Strict, type AccountActor } from '@emporium/service-kit'
 import { Type } from 'typebox'
 import type { BuyerCodes } from '../orders/buyer-codes.ts'
 import { handOver } from './hand-over.ts'
+import { ResolvedHandOverView, ResolveHandOverBody } from './hand-over.schemas.ts'
+import { resolveHandOver } from './resolve-hand-over.ts'
 
-/** From the storefront to the seller's own site (SA-2). */
+/** From the storefront to the seller's own site, and the site's question who came (SA-2, SA-4). */
 export const handOverRoutes = (codes: BuyerCodes): FastifyPluginAsyncTypebox =>
   async function handOvers(app) {
     app.post(
@@ -21,5 +23,20 @@ export const handOverRoutes = (codes: BuyerCodes): FastifyPluginAsyncTypebox =>
       },
       async (request) =>
         handOver(ctxOf(request), request.actor as AccountActor, codes, request.params.slug),
+    )
+
+    app.post(
+      '/api/v1/hand-overs/resolve',
+      {
+        config: { access: 'client' },
+        schema: {
+          operationId: 'resolveHandOver',
+          summary: 'Learn once, within ten minutes, who came to your site with a token',
+          tags: ['hand-overs'],
+          body: ResolveHandOverBody,
+          response: { 200: ref(ResolvedHandOverView), ...problems },
+        },
+      },
+      async (request) => resolveHandOver(ctxOf(request), request.body.token),
     )
   }
