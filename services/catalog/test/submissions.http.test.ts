@@ -103,18 +103,18 @@ describe('IM-9 handing in', () => {
     const readiness = async () =>
       (await as(world.app, seller).get(`/api/v1/products/${id}/readiness`)).body
     const ids = (body: { findings: { ruleId: string }[] }) => body.findings.map((one) => one.ruleId)
-    expect(ids(await readiness())).toContain('category-missing')
+    expect(ids(await readiness())).toContain('no-resource-file')
     const set = (ruleId: string, mode: 'observed' | 'off' | 'enforced') =>
       world.deliver(RuleModeSet, { ruleId, mode }, nextSequence())
-    await set('category-missing', 'observed')
+    await set('no-resource-file', 'observed')
     await set('logo-missing', 'off')
     const silenced = await readiness()
-    expect(silenced.facts.silentRules).toEqual(['category-missing', 'logo-missing'])
-    expect(ids(silenced)).not.toContain('category-missing')
+    expect(silenced.facts.silentRules).toEqual(['logo-missing', 'no-resource-file'])
+    expect(ids(silenced)).not.toContain('no-resource-file')
     expect(ids(silenced)).toContain('logo-missing')
-    await set('category-missing', 'enforced')
+    await set('no-resource-file', 'enforced')
     await set('logo-missing', 'enforced')
-    expect(ids(await readiness())).toContain('category-missing')
+    expect(ids(await readiness())).toContain('no-resource-file')
   })
 
   it('SA-1 names every field that is missing from a SaaS product', async () => {

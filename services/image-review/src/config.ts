@@ -31,6 +31,12 @@ export const ImageReviewConfig = Type.Object({
     maximum: 1_000,
     description: 'How many cases that wait for the desk one reviewer may hold; 0 for any number',
   }),
+  ACCESS_SERVERS_AT_ONCE: Type.Integer({
+    default: 10,
+    minimum: 1,
+    maximum: 1_000,
+    description: 'How many servers of the review run at once; others wait for their turn',
+  }),
   ACCESS_SERVER_MINUTES: Type.Integer({
     default: 30,
     minimum: 1,

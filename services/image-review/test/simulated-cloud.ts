@@ -20,6 +20,7 @@ export type SimulatedState = {
 /** The service before a simulated cloud; the real adapter speaks to it, with one try and no pauses. */
 export async function startReviewWithCloud(
   change: (cloud: PlatformCloud['cloud']) => PlatformCloud['cloud'] = (cloud) => cloud,
+  environment: Record<string, string> = {},
 ) {
   const simulator = await startSimulator({ copyMs: 0, startMs: 0, slowMs: 50 })
   const control = async (method: string, path: string, body?: unknown) => {
@@ -47,6 +48,7 @@ export async function startReviewWithCloud(
         CLOUD_ACCESS_KEY_ID: accessKeyId,
         CLOUD_ACCESS_KEY_SECRET: `not-a-secret-${accessKeyId.toLowerCase()}`,
         CLOUD_ACCOUNT_ID: platformAccount,
+        ...environment,
       },
     },
   )

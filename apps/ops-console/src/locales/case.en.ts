@@ -159,6 +159,8 @@ export const caseEn = {
     none: 'No server has been launched from this image yet.',
     launch: 'Launch access server',
     ordered: 'A server is being launched',
+    queued:
+      'As many servers run as may at once. It is launched as soon as one of them is given back.',
     region: 'Region',
     type: 'Instance type',
     instance: 'Instance',

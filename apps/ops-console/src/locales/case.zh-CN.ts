@@ -148,6 +148,7 @@ export const caseZhCN: Words<typeof caseEn> = {
     unchanged: '未变更',
   },
   server: {
+    queued: '同时运行的服务器已达上限，有服务器释放后会立即启动。',
     none: '尚未从此镜像启动服务器。',
     launch: '启动访问服务器',
     ordered: '正在启动服务器',

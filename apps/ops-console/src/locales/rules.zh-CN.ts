@@ -29,6 +29,7 @@ export const rulesZhCN: Words<typeof rulesEn> = {
     fixed: '始终',
     fixedText: '提交时会拒绝违反的规则始终执行。',
     change: '更改',
+    changeTitle: '更改规则的执行方式',
     changeOf: '更改执行方式：{rule}',
     save: '保存',
     saved: '已保存，从现在起对所有案件生效',

@@ -72,7 +72,7 @@ describe('RV-8 the rules of the review', () => {
       'It is an acronym.',
     ])
       expect(wrapper.text()).toContain(word)
-    expect(wrapper.findAll('button[aria-label^="Change what"]')).toHaveLength(1)
+    expect(wrapper.findAll('button[aria-label^="Change the mode of"]')).toHaveLength(1)
   })
 
   it('RV-8 changes a rule with a reason, and not without', async () => {

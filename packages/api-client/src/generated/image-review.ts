@@ -549,6 +549,8 @@ export interface components {
             imageCheck: components["schemas"]["ImageCheck"] | null;
             instanceId: string | null;
             instanceType: string | null;
+            /** @description As many servers run as may: it waits for its turn */
+            isQueued: boolean;
             probes: {
                 /** Format: date-time */
                 at: string;

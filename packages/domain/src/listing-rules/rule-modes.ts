@@ -14,11 +14,14 @@ const refusing: ReadonlySet<string> = new Set<RuleId>(
 /** Whether submitting refuses what breaks this rule: without it a listing would have holes, so that it is always held. */
 export const isFixedRule = (ruleId: string): boolean => refusing.has(ruleId)
 
-const ofForm: ReadonlySet<string> = new Set(listingRules.map(({ id }) => id))
+const ofListing: ReadonlySet<string> = new Set<RuleId>([
+  ...listingRules.map(({ id }) => id),
+  'boot-script',
+])
 /** What a rule looks at: the listing, a running server, or what the cloud and the net say. */
 export const ruleSources = ['listing', 'server', 'outside'] as const
 export type RuleSource = (typeof ruleSources)[number]
 export function sourceOfRule(ruleId: RuleId): RuleSource {
-  if (ofForm.has(ruleId)) return 'listing'
+  if (ofListing.has(ruleId)) return 'listing'
   return ruleId.startsWith('system-') ? 'server' : 'outside'
 }

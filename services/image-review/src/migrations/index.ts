@@ -8,6 +8,7 @@ import { KnowColleagues1795888100000 } from './1795888100000-know-colleagues.ts'
 import { KnowOnlookers1795888200000 } from './1795888200000-know-onlookers.ts'
 import { RepeatBootScripts1795888200000 } from './1795888200000-repeat-boot-scripts.ts'
 import { KeepDrafts1795888300000 } from './1795888300000-keep-drafts.ts'
+import { QueueServers1795888400000 } from './1795888400000-queue-servers.ts'
 import { PrepareAnswers1795888450000 } from './1795888450000-prepare-answers.ts'
 import { WeighFindings1795888300000 } from './1795888300000-weigh-findings.ts'
 
@@ -23,6 +24,7 @@ export const migrations = [
   RepeatBootScripts1795888200000,
   KnowOnlookers1795888200000,
   WeighFindings1795888300000,
+  QueueServers1795888400000,
   KeepDrafts1795888300000,
   PrepareAnswers1795888450000,
 ]

@@ -13,6 +13,8 @@ export type PlatformCloud = {
   installation: string
   /** How long a server of the access check lives at most. */
   serverLifeMs: number
+  /** So many servers run at once; others wait: they cost money. */
+  serversAtOnce: number
 }
 
 /** Where a cloud comes from; tests bring their own. */
@@ -39,5 +41,6 @@ export function openPlatformCloud(
     accountId: config.CLOUD_ACCOUNT_ID,
     installation: new URL(config.PUBLIC_URL).host,
     serverLifeMs: config.ACCESS_SERVER_MINUTES * 60_000,
+    serversAtOnce: config.ACCESS_SERVERS_AT_ONCE,
   }
 }

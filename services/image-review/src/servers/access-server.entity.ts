@@ -49,6 +49,8 @@ export class AccessServer {
   @Column('text', { name: 'failure', nullable: true }) failure: string | null
   /** The same by a code that has words in every language. */
   @Column('jsonb', { name: 'fault', nullable: true }) fault: Fault | null
+  /** As many run as may: it waits for its turn. */
+  @Column('boolean', { name: 'is_queued' }) isQueued: boolean
   @Column('integer', { name: 'troubles' }) troubles: number
   /** The step that is due; an order with another number is a late or doubled one and does nothing. */
   @Column('integer', { name: 'turn' }) turn: number
@@ -77,6 +79,7 @@ export class AccessServer {
       probes: [],
       failure: null,
       fault: null,
+      isQueued: false,
       troubles: 0,
       turn: 1,
       turnDueAt: now,
@@ -107,6 +110,19 @@ export class AccessServer {
 
   get isReleased(): boolean {
     return accessServer.isFinal(this.status)
+  }
+
+  /** It waits for its turn, until then at most. */
+  queue(until: Date): void {
+    this.isQueued = true
+    this.releaseAt = until
+  }
+
+  /** Its size is settled and it is to be launched; its life begins. */
+  settle(instanceType: string, releaseAt: Date): void {
+    this.instanceType = instanceType
+    this.releaseAt = releaseAt
+    this.isQueued = false
   }
 
   /** It runs and can be asked. */

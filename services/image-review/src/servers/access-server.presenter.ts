@@ -29,6 +29,7 @@ export function presentServer(
     id,
     purpose,
     status,
+    isQueued: server.isQueued && server.isLaunching,
     regionId,
     instanceType,
     instanceId,

@@ -27,6 +27,7 @@ export const AccessServerView = Type.Object(
     id: Id,
     purpose: OneOf(serverPurposes),
     status: OneOf(accessServer.states),
+    isQueued: Type.Boolean({ description: 'As many servers run as may: it waits for its turn' }),
     regionId: Type.String(),
     instanceType: Nullable(Type.String()),
     instanceId: Nullable(Type.String()),
