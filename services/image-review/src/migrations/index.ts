@@ -6,11 +6,11 @@ import { KnowSuspensions1795864200000 } from './1795864200000-know-suspensions.t
 import { CheckImages1795888000000 } from './1795888000000-check-images.ts'
 import { KnowColleagues1795888100000 } from './1795888100000-know-colleagues.ts'
 import { KnowOnlookers1795888200000 } from './1795888200000-know-onlookers.ts'
-import { RepeatBootScripts1795888200000 } from './1795888200000-repeat-boot-scripts.ts'
+import { RepeatBootScripts1795888210000 } from './1795888210000-repeat-boot-scripts.ts'
 import { KeepDrafts1795888300000 } from './1795888300000-keep-drafts.ts'
+import { WeighFindings1795888310000 } from './1795888310000-weigh-findings.ts'
 import { QueueServers1795888400000 } from './1795888400000-queue-servers.ts'
 import { PrepareAnswers1795888450000 } from './1795888450000-prepare-answers.ts'
-import { WeighFindings1795888300000 } from './1795888300000-weigh-findings.ts'
 
 /** Every step of the schema, in the order of time. */
 export const migrations = [
@@ -21,10 +21,10 @@ export const migrations = [
   KnowSuspensions1795864200000,
   CheckImages1795888000000,
   KnowColleagues1795888100000,
-  RepeatBootScripts1795888200000,
   KnowOnlookers1795888200000,
-  WeighFindings1795888300000,
-  QueueServers1795888400000,
+  RepeatBootScripts1795888210000,
   KeepDrafts1795888300000,
+  WeighFindings1795888310000,
+  QueueServers1795888400000,
   PrepareAnswers1795888450000,
 ]

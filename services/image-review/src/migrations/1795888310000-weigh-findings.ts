@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /** What operations makes of rules, and findings that are none (RV-8). */
-export class WeighFindings1795888300000 implements MigrationInterface {
-  readonly name = 'WeighFindings1795888300000'
+export class WeighFindings1795888310000 implements MigrationInterface {
+  readonly name = 'WeighFindings1795888310000'
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

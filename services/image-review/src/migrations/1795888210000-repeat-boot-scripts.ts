@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /** The second run of a boot script that ended well (RV-2). */
-export class RepeatBootScripts1795888200000 implements MigrationInterface {
-  readonly name = 'RepeatBootScripts1795888200000'
+export class RepeatBootScripts1795888210000 implements MigrationInterface {
+  readonly name = 'RepeatBootScripts1795888210000'
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
