@@ -183,6 +183,7 @@ export const places: Partial<Record<DemoRole | 'visitor', readonly Place[]>> = {
     { name: 'products', path: '/ops/products', shows: 'Products' },
     { name: 'vendors', path: '/ops/vendors', shows: 'Vendors' },
     { name: 'reviews', path: '/ops/reviews', shows: 'Reviews' },
+    { name: 'prepared answers', path: '/ops/prepared-answers', shows: 'Prepared answers' },
     { name: 'review rules', path: '/ops/rules', shows: 'Review rules' },
     { name: 'no access', path: '/ops/accounts', shows: 'No access' },
   ],

@@ -1,4 +1,4 @@
-import { CaseClaimed, CaseRejected } from '@emporium/events'
+import { CaseAssigned, CaseClaimed, CaseRejected } from '@emporium/events'
 import { newId } from '@emporium/service-kit'
 import { as, type TestActor } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -29,13 +29,17 @@ describe('SP-1 Product Management', () => {
     const facts = (await caseOf(world, reviewed))('access_check')
     const claimed = { ...facts, reviewerId: newId(), reviewerName: 'Kim' }
     await world.deliver(CaseClaimed, claimed, nextSequence())
+    // RV-7: it was handed to a colleague since, whom the seller sees.
+    const handed = { ...facts, formerReviewerId: claimed.reviewerId, assignedBy: 'Ada', note: '' }
+    const lee = { reviewerId: newId(), reviewerName: 'Lee' }
+    await world.deliver(CaseAssigned, { ...handed, ...lee }, nextSequence())
     const verdict = { reasons: ['No.'], fields: [] }
     const refused = { ...(await caseOf(world, rejected))('rejected'), ...verdict }
     await world.deliver(CaseRejected, refused, nextSequence())
 
     const rows = await list()
     expect(rows.find(({ id }) => id === reviewed)).toMatchObject({
-      reviewerName: 'Kim',
+      reviewerName: 'Lee',
       waitsForSeller: false,
       since: expect.stringMatching(/Z$/),
     })
