@@ -80,6 +80,12 @@ describe('ON-10 proof by DNS', () => {
     expect((await see()).timeline).toEqual([expect.objectContaining({ verb: 'prove' })])
   })
 
+  it('ON-10 takes a record that was pasted with its quotation marks', async () => {
+    const { check, domain, record } = await named()
+    world.names.records.set(domain, [[`"${record}"`]])
+    expect((await check()).body).toMatchObject({ status: 'proven', method: 'dns' })
+  })
+
   it('ON-10 tells of badge and proof once', async () => {
     const { check, id, vendorId } = await proven()
     world.service.clock.advance(11_000)
