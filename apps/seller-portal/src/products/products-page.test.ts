@@ -63,6 +63,17 @@ describe('Product Management', () => {
     expect(asked()).not.toHaveProperty('changedTo')
   })
 
+  it('SP-1 shows in the box what is searched for, also after back or the menu; a day that is none narrows nothing', async () => {
+    const { wrapper, router } = await shown('?q=tern&from=2026-13-45&to=2026-02-30')
+    const box = wrapper.get<HTMLInputElement>('input[type="search"]').element
+    expect(box.value).toBe('tern')
+    expect(asked()).not.toHaveProperty('changedFrom')
+    expect(asked()).not.toHaveProperty('changedTo')
+    await router.push('/products')
+    await flushPromises()
+    expect(box.value).toBe('')
+  })
+
   it('SP-1 says in words where a product stands and who has it', async () => {
     const { wrapper } = await shown('')
     expect(wrapper.text()).toContain(

@@ -7,7 +7,8 @@ import type { ProductFilter } from './products.api.ts'
 const names = ['q', 'type', 'state', 'waiting', 'from', 'to'] as const
 const oneOf = <Value extends string>(values: readonly Value[], value: string | undefined) =>
   values.find((candidate) => candidate === value)
-const dayOf = (value: string) => (/^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined)
+const dayOf = (value: string) =>
+  /^\d{4}-\d\d-\d\d$/.test(value) && new Date(value).toJSON()?.startsWith(value) ? value : undefined
 
 /** What Product Management is narrowed by, from the address; what is misspelt there does not narrow (SP-1). */
 export function useProductFilter() {
