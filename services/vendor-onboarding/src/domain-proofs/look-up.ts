@@ -23,15 +23,18 @@ const faults: Readonly<Record<string, DomainProofFault>> = {
 }
 
 /** What a record says; many consoles of name servers keep the quotation marks that people paste along. */
-const saidBy = (parts: string[]) => parts.join('').trim().replace(/^"(.*)"$/s, '$1').trim()
+const saidBy = (parts: string[]) =>
+  parts
+    .join('')
+    .trim()
+    .replace(/^"(.*)"$/s, '$1')
+    .trim()
 
 /** Looks for the record of a token. A record may come in pieces; others beside it are of no account (ON-10). */
 export async function lookUp(readTexts: ReadTexts, domain: string, token: string): Promise<Seen> {
   try {
     const records = await readTexts(domain)
-    const found = records
-      .slice(0, 200)
-      .some((parts) => saidBy(parts) === domainRecordOf(token))
+    const found = records.slice(0, 200).some((parts) => saidBy(parts) === domainRecordOf(token))
     return found ? { found } : { found: false, fault: 'not_found' }
   } catch (error) {
     return { found: false, fault: faults[(error as { code?: string }).code ?? ''] ?? 'no_answer' }
