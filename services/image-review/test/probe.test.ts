@@ -1,5 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { generate } from 'selfsigned'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { probeHttp, probeTcp } from '../src/probes/probe.ts'
 
@@ -44,6 +46,39 @@ describe('RV-8 probing an access point', () => {
     )
     expect(await probeHttp(knock, plain('/'))).toMatchObject({ isReached: true, statusCode: 302 })
     expect(asked).toEqual(['/'])
+  })
+
+  it('RV-8 keeps where a redirection leads', async () => {
+    const { knock } = await serve((_request, response) =>
+      response.writeHead(302, { location: 'https://elsewhere.example/login' }).end(),
+    )
+    expect(await probeHttp(knock, plain('/'))).toMatchObject({
+      location: 'https://elsewhere.example/login',
+      certificate: null,
+    })
+  })
+
+  it('RV-8 keeps the certificate as evidence, and reaches a server that made its own', async () => {
+    const ends = new Date(Date.now() + 10 * 86_400_000)
+    const { private: key, cert } = await generate(
+      [
+        { name: 'commonName', value: 'harbor.example' },
+        { name: 'organizationName', value: 'Larch' },
+      ],
+      { notAfterDate: ends },
+    )
+    const server = createTlsServer({ key, cert }, (_request, response) => response.end('ok'))
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    open.push(server)
+    const knock = { host: '127.0.0.1', port: (server.address() as AddressInfo).port }
+    const answer = await probeHttp(knock, { path: '/', isSecure: true })
+    expect(answer).toMatchObject({
+      isReached: true,
+      statusCode: 200,
+      certificate: { subject: 'harbor.example', issuer: 'Larch', isTrusted: false },
+    })
+    const { validTo = '' } = answer.certificate ?? {}
+    expect(Math.abs(Date.parse(validTo) - ends.getTime())).toBeLessThan(2_000)
   })
 
   it('RV-8 keeps the title of a page, without what no database stores', async () => {

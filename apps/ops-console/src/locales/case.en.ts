@@ -186,6 +186,11 @@ export const caseEn = {
     by: 'checker {version}',
   },
   probe: {
+    leadsTo: 'leads to {to}',
+    certificate: 'Certificate of {subject}',
+    trusted: 'by {issuer}',
+    untrusted: 'by {issuer}, which is not a known authority',
+    validTo: 'until',
     title: 'Evidence of the access points',
     point: 'Access point',
     result: 'Result',

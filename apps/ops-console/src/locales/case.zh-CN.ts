@@ -177,6 +177,11 @@ export const caseZhCN: Words<typeof caseEn> = {
     by: '检查器 {version}',
   },
   probe: {
+    leadsTo: '跳转到 {to}',
+    certificate: '证书：{subject}',
+    trusted: '由 {issuer} 签发',
+    untrusted: '由 {issuer} 签发（不是公认的证书机构）',
+    validTo: '有效期至',
     title: '访问入口证据',
     point: '访问入口',
     result: '结果',

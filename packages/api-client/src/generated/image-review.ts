@@ -554,6 +554,14 @@ export interface components {
             probes: {
                 /** Format: date-time */
                 at: string;
+                certificate?: {
+                    issuer: string;
+                    /** @description A known authority made it, and it holds */
+                    isTrusted: boolean;
+                    subject: string;
+                    /** Format: date-time */
+                    validTo: string;
+                } | null;
                 detail: string;
                 durationMs: number;
                 fault?: {
@@ -565,6 +573,7 @@ export interface components {
                     };
                 };
                 isReached: boolean;
+                location?: string | null;
                 pageTitle: string | null;
                 path?: string;
                 port: number;

@@ -3,14 +3,29 @@ import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { connect } from 'node:net'
 import type { IncomingMessage } from 'node:http'
+import { TLSSocket } from 'node:tls'
 
 /** Where to knock: an address that the cloud named, never one that a seller wrote. */
 export type Knock = { host: string; port: number }
+/** Who a server says it is by TLS. It is evidence and no condition: a fresh server can have none that is trusted. */
+export type Certificate = {
+  /** The name that it was made for. */
+  subject: string
+  issuer: string
+  /** When it ends, in ISO 8601. */
+  validTo: string
+  /** Whether a known authority made it and it holds now; the address of a server stands in none. */
+  isTrusted: boolean
+}
+
 /** What came of it. */
 export type Answer = {
   isReached: boolean
   statusCode: number | null
   pageTitle: string | null
+  /** Where a redirection leads; it is not followed. */
+  location?: string | null
+  certificate?: Certificate | null
   detail: string
   fault: Fault
 }
@@ -66,18 +81,45 @@ async function beginningOf(response: IncomingMessage): Promise<string> {
 /** A page that asks for sign-in is a page that was reached. */
 const isGood = (statusCode: number) => statusCode < 400 || statusCode === 401 || statusCode === 403
 
+// What a stranger wrote has no place in a database or on a screen if it could break either.
+const plain = (text: unknown) =>
+  String(text ?? '')
+    .toWellFormed()
+    .replace(/\p{Cc}+/gu, ' ')
+    .trim()
+    .slice(0, 200)
+
+/** Errors of a chain that are all about the name: it was called by its address. */
+const nameErrors: ReadonlySet<string> = new Set(['ERR_TLS_CERT_ALTNAME_INVALID'])
+
+function certificateOf({ socket }: IncomingMessage): Certificate | null {
+  if (!(socket instanceof TLSSocket)) return null
+  const { subject, issuer, valid_to: validTo } = socket.getPeerCertificate()
+  const ends = new Date(validTo ?? '')
+  if (Number.isNaN(ends.getTime())) return null
+  const error = socket.authorizationError as unknown as { code?: string } | string | null
+  const code = typeof error === 'object' ? error?.code : error
+  return {
+    subject: plain(subject?.CN),
+    issuer: plain(issuer?.O ?? issuer?.CN),
+    validTo: ends.toISOString(),
+    isTrusted: socket.authorized || nameErrors.has(code ?? ''),
+  }
+}
+
 async function judge(response: IncomingMessage): Promise<Answer> {
   const statusCode = response.statusCode ?? 0
+  // Asked for before the page is read: a socket that is closed tells nothing.
+  const certificate = certificateOf(response)
   const page = await beginningOf(response)
-  // Control characters of a stranger's page have no place in a database or on a screen.
-  const title = /<title[^>]*>([^<]*)<\/title>/i
-    .exec(page)?.[1]
-    ?.replace(/\p{Cc}+/gu, ' ')
-    .trim()
+  const title = /<title[^>]*>([^<]*)<\/title>/i.exec(page)?.[1]
   return {
     isReached: isGood(statusCode),
     statusCode,
-    pageTitle: title?.slice(0, 200) || null,
+    pageTitle: plain(title) || null,
+    location:
+      statusCode >= 300 && statusCode < 400 ? plain(response.headers.location) || null : null,
+    certificate,
     ...seen(
       faultOf('probe-answered', { status: `${statusCode} ${response.statusMessage ?? ''}`.trim() }),
     ),

@@ -1,5 +1,6 @@
 import { accessServer, type AccessServerStatus, type Fault, type RegionId } from '@emporium/domain'
 import type { AccessPoint } from '@emporium/events'
+import type { Answer } from '../probes/probe.ts'
 import { move, newId, type Step } from '@emporium/service-kit'
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm'
 
@@ -14,6 +15,10 @@ export type ProbeResult = AccessPoint & {
   statusCode: number | null
   /** Of a web page. */
   pageTitle: string | null
+  /** Of a redirection; probes of earlier releases have none. */
+  location?: Answer['location']
+  /** Of a page by TLS; probes of earlier releases have none. */
+  certificate?: Answer['certificate']
   /** What was seen, in English. */
   detail: string
   /** The same by a code; probes of earlier releases have none. */

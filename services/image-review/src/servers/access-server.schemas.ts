@@ -15,6 +15,19 @@ const ProbeView = Type.Object({
   isReached: Type.Boolean(),
   statusCode: Nullable(Type.Integer()),
   pageTitle: Nullable(Type.String()),
+  location: Type.Optional(
+    Nullable(Type.String({ description: 'Where a redirection leads; it is not followed' })),
+  ),
+  certificate: Type.Optional(
+    Nullable(
+      Type.Object({
+        subject: Type.String(),
+        issuer: Type.String(),
+        validTo: Instant,
+        isTrusted: Type.Boolean({ description: 'A known authority made it, and it holds' }),
+      }),
+    ),
+  ),
   detail: Type.String(),
   fault: Type.Optional(FaultView),
   durationMs: Type.Integer(),
