@@ -41,6 +41,25 @@ export const CaseAssigned = defineEvent(
     note: Type.String(),
   },
 )
+export const CaseReleased = defineEvent(
+  'image-review.case-released.v1',
+  'Whoever had the case let go of it, or an admin did so for them; nobody has it now (RV-7).',
+  { ...Case, formerReviewerId: Id },
+)
+export const CaseMessageWritten = defineEvent(
+  'image-review.case-message-written.v1',
+  'Desk or seller wrote to the other in the case; notes of the desk to itself are never told (RV-7).',
+  {
+    ...Case,
+    isFromDesk: Type.Boolean(),
+    /** Who has the case, and hears what the seller writes. */
+    assigneeId: Type.Union([Id, Type.Null()]),
+    /** For the desk; the seller is told no name. */
+    authorName: Type.String(),
+    /** How the message begins. */
+    beginning: Type.String(),
+  },
+)
 export const BootScriptRequested = defineEvent(
   'image-review.boot-script-requested.v1',
   'The image contains a boot script and the seller is asked to upload it (RV-2).',

@@ -1,4 +1,4 @@
-import { CaseAssigned, CaseClaimed, CaseRejected } from '@emporium/events'
+import { CaseAssigned, CaseClaimed, CaseRejected, CaseReleased } from '@emporium/events'
 import { newId } from '@emporium/service-kit'
 import { as, type TestActor } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -45,6 +45,31 @@ describe('SP-1 Product Management', () => {
     })
     expect((await list('?waitsForSeller=true')).map(({ id }) => id)).toEqual([rejected])
     expect((await list('?waitsForSeller=false')).map(({ id }) => id)).not.toContain(rejected)
+  })
+
+  it('RV-7 names nobody once a case was let go, whatever comes late, until another takes it', async () => {
+    const id = await completeDraft(world, seller)
+    await submit(id)
+    const facts = (await caseOf(world, id))('access_check')
+    const named = async () => {
+      const { body } = await as(world.app, seller).get(`/api/v1/products/${id}`).expect(200)
+      const row = (await list()).find((one) => one.id === id)
+      expect(body.versions[0].reviewerName).toBe(row?.reviewerName)
+      return row?.reviewerName
+    }
+    const kim = { ...facts, reviewerId: newId(), reviewerName: 'Kim' }
+    const released = { ...facts, formerReviewerId: kim.reviewerId }
+    const [first, second, third, fourth] = [1, 2, 3, 4].map(nextSequence)
+    await world.deliver(CaseClaimed, kim, first)
+    expect(await named()).toBe('Kim')
+    const { id: eventId } = await world.deliver(CaseReleased, released, third)
+    await world.deliver(CaseReleased, released, { ...third, id: eventId })
+    expect(await named()).toBeNull()
+    await world.deliver(CaseClaimed, kim, second)
+    expect(await named()).toBeNull()
+    await world.deliver(CaseClaimed, { ...kim, reviewerName: 'Lee' }, fourth)
+    await world.deliver(CaseReleased, released, third)
+    expect(await named()).toBe('Lee')
   })
 
   it('SP-1 counts a request with a question of operations among what waits', async () => {

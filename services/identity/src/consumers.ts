@@ -13,7 +13,7 @@ import {
   tellCompanyChangeRequested,
 } from './notifications/company-news.ts'
 import { tellAsker, tellContinued, tellEnquiryOpened } from './notifications/enquiry-news.ts'
-import { tellAssigned } from './notifications/desk-news.ts'
+import { tellAssigned, tellCaseMessage } from './notifications/desk-news.ts'
 import { tellTerms } from './notifications/terms-news.ts'
 import { tellDeployment, tellOfferEnded } from './notifications/buyer-news.ts'
 import {
@@ -70,6 +70,8 @@ const news: Consumers<'identity'> = {
   'image-review.case-opened.v1': nothing,
   'image-review.case-claimed.v1': tellCase('case_claimed'),
   'image-review.case-assigned.v1': tellAssigned,
+  'image-review.case-released.v1': nothing,
+  'image-review.case-message-written.v1': tellCaseMessage,
   'catalog.change-request-answered.v1': tellChangeAnswered,
   'catalog.change-request-decided.v1': tellChangeDecided,
   'image-review.boot-script-requested.v1': tellBootScriptRequested,

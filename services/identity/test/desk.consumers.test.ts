@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { CaseAssigned, type PayloadOf } from '@emporium/events'
+import { CaseAssigned, CaseMessageWritten, type PayloadOf } from '@emporium/events'
 import { newId } from '@emporium/service-kit'
-import { buildAccount } from './factories.ts'
+import { as } from '@emporium/testing'
+import { Account } from '../src/accounts/account.entity.ts'
+import { MailOrder } from '../src/mails/mail.entity.ts'
+import { Notification } from '../src/notifications/notification.entity.ts'
+import { buildAccount, buildMember, buildVendor, signIn } from './factories.ts'
 import { newsWorld, notesOf } from './news-world.ts'
 
 const world = newsWorld()
@@ -67,4 +71,97 @@ describe('RV-7 a case that was handed to a colleague', () => {
     expect(await notesOf(world, ada.id, 'case_assigned')).toEqual([])
     expect(await notesOf(world, ada.id, 'case_passed_on')).toEqual([])
   })
+})
+
+type Written = PayloadOf<typeof CaseMessageWritten>
+const written = (said: Partial<Written>): Written => ({
+  caseId: newId(),
+  submissionId: newId(),
+  productId: newId(),
+  versionId: newId(),
+  vendorId: world.vendorId,
+  productName: 'Vela DB',
+  status: 'access_check',
+  isFromDesk: false,
+  assigneeId: null,
+  authorName: 'Olga Owner',
+  beginning: 'It is <port> 8080.',
+  ...said,
+})
+
+describe('RV-7 a message in a case', () => {
+  it('RV-7 of the seller is told to the reviewer who has it, with the way to it, once for each event', async () => {
+    const [kim, lee] = [await reviewer(), await reviewer()]
+    const { owner } = world.team
+    const said = written({ assigneeId: kim.id })
+    const { id } = await world.service.deliver(CaseMessageWritten, said)
+    await world.service.deliver(CaseMessageWritten, said, { id })
+    expect(await notesOf(world, kim.id, 'case_reply')).toHaveLength(1)
+    expect(await notesOf(world, lee.id, 'case_reply')).toEqual([])
+    expect(await notesOf(world, owner.id, 'case_message')).toEqual([])
+    await world.service.work()
+    const { text, subject } = world.service.post.lastTo(kim.email)
+    expect(subject).toContain('Vela DB')
+    expect(text).toContain('Olga Owner')
+    expect(text).toContain('It is <port> 8080.')
+    expect(text).toContain(`/ops/cases/${said.caseId}`)
+  })
+
+  it('RV-7 of the desk is told to the team without a name, and not to the desk', async () => {
+    const kim = await reviewer()
+    const { owner } = world.team
+    const said = written({ isFromDesk: true, assigneeId: kim.id, authorName: 'Kim Park' })
+    await world.service.deliver(CaseMessageWritten, said)
+    const notes = await notesOf(world, owner.id, 'case_message')
+    expect(notes).toHaveLength(1)
+    expect(JSON.stringify(notes)).not.toContain('Kim')
+    expect(await notesOf(world, kim.id, 'case_reply')).toEqual([])
+    await world.service.work()
+    expect(world.service.post.lastTo(owner.email).text).toContain(
+      `/seller/products/${said.productId}`,
+    )
+  })
+
+  it('RV-7 is told in the language of the reader', async () => {
+    const { vendorId } = await buildVendor(world.service, 'Birke')
+    const { account } = await buildMember(world.service, 'owner', vendorId)
+    await world.service.dataSource.manager.update(Account, account.id, { language: 'zh-CN' })
+    await world.service.deliver(CaseMessageWritten, written({ vendorId, isFromDesk: true }))
+    await world.service.work()
+    expect(world.service.post.lastTo(account.email).subject).toContain('审核员就 Vela DB 留言')
+  })
+
+  it('RV-7 of the seller is told to nobody in a case that nobody has, nor to whom wrote it', async () => {
+    const kim = await reviewer()
+    await world.service.deliver(CaseMessageWritten, written({}))
+    const by = { actor: { kind: 'account' as const, id: kim.id } }
+    await world.service.deliver(CaseMessageWritten, written({ assigneeId: kim.id }), by)
+    expect(await notesOf(world, kim.id, 'case_reply')).toEqual([])
+  })
+
+  it.each([true, false])(
+    'RV-7 SP-5 is told as the reader wishes (from the desk: %s)',
+    async (isFromDesk) => {
+      const { vendorId } = await buildVendor(world.service, 'Ulme')
+      const reader = isFromDesk
+        ? (await buildMember(world.service, 'owner', vendorId)).account
+        : await reviewer()
+      const wishes = (wish: object) => ({ items: [{ group: 'products', ...wish }] })
+      const person = as(world.service.app, await signIn(world.service, reader))
+      const { manager } = world.service.dataSource
+      const tell = async (wish: object) => {
+        await person.put('/api/v1/notification-preferences').send(wishes(wish)).expect(200)
+        const said = written({ vendorId, isFromDesk, assigneeId: reader.id })
+        await world.service.deliver(CaseMessageWritten, said)
+        const told = {
+          accountId: reader.id,
+          kind: isFromDesk ? 'case_message' : 'case_reply',
+        } as const
+        return [await manager.countBy(Notification, told), await manager.countBy(MailOrder, told)]
+      }
+      expect(await tell({ page: false, email: false })).toEqual([0, 0])
+      expect(await tell({ page: true, email: false })).toEqual([1, 0])
+      expect(await tell({ page: false, email: true })).toEqual([1, 1])
+    },
+  )
 })

@@ -1,4 +1,4 @@
-import { CaseClaimed } from '@emporium/events'
+import { CaseClaimed, CaseReleased } from '@emporium/events'
 import { newId } from '@emporium/service-kit'
 import { as, createTestService, type TestService } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -41,7 +41,7 @@ describe('RV-7 claiming a case', () => {
   })
 
   it('RV-7 lets go, so that another can take it', async () => {
-    const { url, reviewer } = await buildClaimedCase(service)
+    const { id, url, reviewer } = await buildClaimedCase(service)
     const released = await as(service.app, reviewer).post(`${url}/release`)
     expect(released.body).toMatchObject({
       assignee: null,
@@ -49,6 +49,15 @@ describe('RV-7 claiming a case', () => {
     })
     const other = service.actors.staff('reviewer')
     expect((await as(service.app, other).post(`${url}/claim`)).body.isMine).toBe(true)
+    const told = (await service.published(CaseReleased)).filter(({ caseId }) => caseId === id)
+    expect(told).toEqual([expect.objectContaining({ formerReviewerId: reviewer.id })])
+  })
+
+  it('RV-7 tells nothing of letting go what nobody had', async () => {
+    const { id, url } = await buildCase(service)
+    await as(service.app, service.actors.staff('admin')).post(`${url}/release`)
+    const told = (await service.published(CaseReleased)).filter(({ caseId }) => caseId === id)
+    expect(told).toEqual([])
   })
 
   it('RV-7 lets an admin release for somebody absent, but no other reviewer', async () => {

@@ -1,3 +1,4 @@
+import { CaseMessageWritten } from '@emporium/events'
 import { as, createTestService, type TestService } from '@emporium/testing'
 import { newId } from '@emporium/service-kit'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -31,6 +32,34 @@ describe('RV-7 the conversation', () => {
     expect(seen.text).not.toContain(note)
     const client = service.actors.client(seller.vendorId ?? '', 'catalog:read')
     expect((await as(service.app, client).get(url)).text).not.toContain(note)
+  })
+
+  it('RV-7 tells of what each side writes to the other, and of no note of the desk', async () => {
+    const { id, url, reviewer, seller } = await buildClaimedCase(service)
+    const desk = as(service.app, reviewer)
+    await desk.post(`${url}/messages`).send({ text: ' Which port? ' }).expect(201)
+    await desk.post(`${url}/messages`).send({ text: 'A copy?', isInternal: true }).expect(201)
+    const long = '🙂'.repeat(600)
+    await as(service.app, seller).post(`${url}/messages`).send({ text: long }).expect(201)
+    const all = await service.published(CaseMessageWritten)
+    const about = { caseId: id, assigneeId: reviewer.id }
+    expect(all.filter(({ caseId }) => caseId === id)).toEqual([
+      expect.objectContaining({ ...about, isFromDesk: true, beginning: 'Which port?' }),
+      expect.objectContaining({
+        ...about,
+        isFromDesk: false,
+        authorName: seller.name,
+        beginning: `${'🙂'.repeat(500)}…`,
+      }),
+    ])
+  })
+
+  it('RV-7 tells of nothing that was refused', async () => {
+    const { id, url, seller } = await buildCase(service)
+    const shop = as(service.app, seller)
+    await shop.post(`${url}/messages`).send({ text: 'x', isInternal: true }).expect(403)
+    const all = await service.published(CaseMessageWritten)
+    expect(all.filter(({ caseId }) => caseId === id)).toEqual([])
   })
 
   it('RV-7 refuses a note by the seller, a blank text and a closed case', async () => {

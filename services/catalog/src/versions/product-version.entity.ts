@@ -51,6 +51,8 @@ export class ProductVersion {
   @Column('bigint', { name: 'review_sequence' }) reviewSequence: string
   @Column('uuid', { name: 'case_id', nullable: true }) caseId: string | null
   @Column('varchar', { name: 'reviewer_name', nullable: true }) reviewerName: string | null
+  /** Which message last told who has the case; those that are older change nothing. */
+  @Column('bigint', { name: 'reviewer_sequence', default: 0 }) reviewerSequence: string
   /** The image and the number that belong to this version alone from its submission on (IM-10). */
   @Column('varchar', { name: 'claimed_image_id', nullable: true }) claimedImageId: string | null
   @Column('varchar', { name: 'claimed_number', nullable: true }) claimedNumber: string | null
@@ -78,6 +80,7 @@ export class ProductVersion {
       reviewSequence: '0',
       caseId: null,
       reviewerName: null,
+      reviewerSequence: '0',
       claimedImageId: null,
       claimedNumber: null,
       reasons: [],
@@ -151,6 +154,13 @@ export class ProductVersion {
     this.reviewStage = stage
     this.reviewSequence = String(sequence)
     return true
+  }
+
+  /** Who has its case, null for nobody, unless something newer is known (RV-7). */
+  nameReviewer(name: string | null, sequence: number): void {
+    if (Number(this.reviewerSequence) >= sequence) return
+    this.reviewerName = name
+    this.reviewerSequence = String(sequence)
   }
 
   /** A reviewer rejected it, with reasons; the seller edits the same version (RV-5). */

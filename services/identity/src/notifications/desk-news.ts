@@ -1,7 +1,7 @@
-import type { CaseAssigned, Envelope, PayloadOf } from '@emporium/events'
+import type { CaseAssigned, CaseMessageWritten, Envelope, PayloadOf } from '@emporium/events'
 import type { Ctx } from '@emporium/service-kit'
 import { notifyAccounts } from './notify.ts'
-import { tellCase } from './team-news.ts'
+import { tellCase, tellDeskWrote } from './team-news.ts'
 
 /**
  * RV-7: a case was handed to a colleague, who is told with the note; so is the one who had it, and the seller when nobody
@@ -25,4 +25,20 @@ export async function tellAssigned(
     parameters: facts,
   })
   if (!formerReviewerId) await tellCase('case_claimed')(ctx, assigned, envelope)
+}
+
+/** RV-7: desk or seller wrote to the other; what the seller writes is told to whoever has the case. */
+export async function tellCaseMessage(
+  ctx: Ctx,
+  said: PayloadOf<typeof CaseMessageWritten>,
+  envelope: Envelope,
+): Promise<void> {
+  if (said.isFromDesk) return tellDeskWrote(ctx, said, envelope)
+  const { caseId, productName, authorName, beginning, assigneeId } = said
+  // A reviewer who has joined the vendor since speaks for it, perhaps in a case that they still hold.
+  if (!assigneeId || assigneeId === envelope.actor.id) return
+  await notifyAccounts(ctx, [assigneeId], {
+    kind: 'case_reply',
+    parameters: { caseId, productName, authorName, text: beginning },
+  })
 }

@@ -1,5 +1,6 @@
 import { rolesThatMay, vendorRoles, type ChangeRequestStatus } from '@emporium/domain'
 import type {
+  CaseMessageWritten,
   CaseRejected,
   Envelope,
   IsvReturned,
@@ -70,6 +71,18 @@ export const tellCase =
       { vendorId, roles: publishingRoles, envelope },
       { kind, parameters: { productId, productName } },
     )
+
+/** RV-7: a reviewer wrote to the seller, who learns what but not who. */
+export const tellDeskWrote = (
+  ctx: Ctx,
+  { vendorId, productId, productName, beginning }: PayloadOf<typeof CaseMessageWritten>,
+  envelope: Envelope,
+): Promise<void> =>
+  notifyTeam(
+    ctx,
+    { vendorId, roles: publishingRoles, envelope },
+    { kind: 'case_message', parameters: { productId, productName, text: beginning } },
+  )
 
 /** IM-11: a product was taken off the shelf, with the reason. */
 export const tellRemoved = (

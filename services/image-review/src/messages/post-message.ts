@@ -1,12 +1,18 @@
+import { CaseMessageWritten } from '@emporium/events'
 import { authorize, idOf, type Ctx } from '@emporium/service-kit'
+import { factsOf } from '../cases/case-facts.ts'
 import { ReviewCase } from '../cases/case.entity.ts'
 import { casePolicy } from '../cases/case.policy.ts'
 import { caseClosed } from '../cases/case.problems.ts'
 import { isOpen } from '../cases/case.stages.ts'
 import { forgetDraft } from '../drafts/save-draft.ts'
+import { beginningOf } from './beginning-of.ts'
 import { Message } from './message.entity.ts'
 
-/** Desk and seller talk in the case (RV-2, RV-7); a note stays with the desk and can be written at any time. */
+/**
+ * Desk and seller talk in the case, and the other side is told (RV-2, RV-7); a note stays with the desk, is told to nobody
+ * and can be written at any time.
+ */
 export function postMessage(
   ctx: Ctx,
   caseId: string,
@@ -27,6 +33,15 @@ export function postMessage(
     }
     const kind = isInternal ? 'note' : 'message'
     await forgetDraft(tx, { caseId, accountId: written.authorId, kind })
-    return tx.save(Message.of(written, ctx.now()))
+    const message = await tx.save(Message.of(written, ctx.now()))
+    if (!isInternal)
+      await tx.publish(CaseMessageWritten, {
+        ...factsOf(found),
+        isFromDesk: message.side === 'staff',
+        assigneeId: found.assigneeId,
+        authorName: message.authorName,
+        beginning: beginningOf(text),
+      })
+    return message
   })
 }

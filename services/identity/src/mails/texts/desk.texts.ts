@@ -29,6 +29,18 @@ export const deskTexts = {
       body: '{assignedBy} 将 {productName} 的审核交给了您，并留言：\n{note}',
     },
   },
+  case_reply: {
+    path,
+    action,
+    en: {
+      title: 'The seller writes about {productName}',
+      body: '{authorName} writes about the review of {productName}:\n{text}',
+    },
+    'zh-CN': {
+      title: '卖家就 {productName} 留言',
+      body: '{authorName} 就 {productName} 的审核留言：\n{text}',
+    },
+  },
   case_passed_on: {
     path,
     action,

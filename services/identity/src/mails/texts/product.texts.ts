@@ -49,6 +49,18 @@ export const productTexts = {
       body: '{productName} 的访问检查已通过。接下来将检查产品信息。',
     },
   },
+  case_message: {
+    path: product,
+    action: open,
+    en: {
+      title: 'The reviewer writes about {productName}',
+      body: 'About the review of {productName}:\n{text}',
+    },
+    'zh-CN': {
+      title: '审核员就 {productName} 留言',
+      body: '关于 {productName} 的审核：\n{text}',
+    },
+  },
   case_passed: {
     path: product,
     action: open,
