@@ -114,6 +114,8 @@ export const productsEn = {
       'To remove an old version, ask operations from the product’s page. Those who subscribed to it keep it.',
   },
   request: {
+    reasonIsRead:
+      'Operations decides by it, and whoever subscribed reads it when it is carried out.',
     title: 'Ask operations',
     text: 'Operations carries out changes to what buyers see already.',
     what: 'What should be done?',

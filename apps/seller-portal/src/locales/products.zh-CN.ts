@@ -98,6 +98,7 @@ export const productsZhCN: Words<typeof productsEn> = {
     removing: '如需移除旧版本，请在产品页面向运营团队提出申请。已订阅的用户可继续使用。',
   },
   request: {
+    reasonIsRead: '运营据此决定；执行后，已订购的买家也会看到。',
     title: '联系运营团队',
     text: '买家已能看到的内容由运营团队更改。',
     what: '需要做什么？',

@@ -7,8 +7,8 @@ export class RepeatBootScripts1795888210000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE boot_script_runs
-        ADD COLUMN repeat_invocation_id varchar,
-        ADD COLUMN repeat jsonb
+        ADD COLUMN IF NOT EXISTS repeat_invocation_id varchar,
+        ADD COLUMN IF NOT EXISTS repeat jsonb
     `)
   }
 

@@ -6,7 +6,7 @@ export class WeighFindings1795888310000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      CREATE TABLE rule_changes (
+      CREATE TABLE IF NOT EXISTS rule_changes (
         id uuid NOT NULL,
         rule_id varchar NOT NULL,
         mode varchar NOT NULL,
@@ -18,9 +18,9 @@ export class WeighFindings1795888310000 implements MigrationInterface {
         CONSTRAINT ck_rule_changes_mode CHECK (mode IN ('enforced', 'observed', 'off'))
       )
     `)
-    await runner.query('CREATE INDEX ix_rule_changes_rule ON rule_changes (rule_id, at)')
+    await runner.query('CREATE INDEX IF NOT EXISTS ix_rule_changes_rule ON rule_changes (rule_id, at)')
     await runner.query(`
-      CREATE TABLE waivers (
+      CREATE TABLE IF NOT EXISTS waivers (
         id uuid NOT NULL,
         vendor_id uuid NOT NULL,
         vendor_name varchar NOT NULL,
@@ -38,7 +38,7 @@ export class WeighFindings1795888310000 implements MigrationInterface {
       )
     `)
     await runner.query(`
-      CREATE UNIQUE INDEX uq_waivers_standing ON waivers (vendor_id, rule_id, fingerprint)
+      CREATE UNIQUE INDEX IF NOT EXISTS uq_waivers_standing ON waivers (vendor_id, rule_id, fingerprint)
       WHERE revoked_at IS NULL
     `)
   }
