@@ -18,7 +18,9 @@ export class WeighFindings1795888310000 implements MigrationInterface {
         CONSTRAINT ck_rule_changes_mode CHECK (mode IN ('enforced', 'observed', 'off'))
       )
     `)
-    await runner.query('CREATE INDEX IF NOT EXISTS ix_rule_changes_rule ON rule_changes (rule_id, at)')
+    await runner.query(
+      'CREATE INDEX IF NOT EXISTS ix_rule_changes_rule ON rule_changes (rule_id, at)',
+    )
     await runner.query(`
       CREATE TABLE IF NOT EXISTS waivers (
         id uuid NOT NULL,
