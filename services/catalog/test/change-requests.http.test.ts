@@ -180,7 +180,12 @@ describe('IM-11 a request to operations', () => {
     if (winner?.body.status === 'declined') return expect(removed).toEqual([])
     expect(winner?.body).toMatchObject({ status: 'carried_out', actions: [] })
     expect(removed).toEqual([
-      { productId, vendorId: seller.vendorId, reason: 'We stop selling it.' },
+      {
+        productId,
+        productName: 'Harbor Log Search',
+        vendorId: seller.vendorId,
+        reason: 'We stop selling it.',
+      },
     ])
     await page(slug).expect(404)
     expect((await world.published(ChangeRequestDecided)).at(-1)).toMatchObject({
