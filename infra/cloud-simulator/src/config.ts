@@ -7,6 +7,7 @@ export const simulatorVariables: Record<string, { meaning: string; otherwise: st
   SIMULATOR_STATE: { meaning: 'File that its state is kept in', otherwise: 'kept in memory' },
   SIMULATOR_COPY_MS: { meaning: 'Milliseconds that a copy of an image takes', otherwise: '2000' },
   SIMULATOR_START_MS: { meaning: 'Milliseconds that a server takes to start', otherwise: '1000' },
+  SIMULATOR_SCRIPT_MS: { meaning: 'Milliseconds that a script takes at least', otherwise: '200' },
   SIMULATOR_SLOW_MS: {
     meaning: 'Milliseconds that a slow server lets people wait',
     otherwise: '3000',
@@ -29,6 +30,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): SimulatorOptions {
     logLevel: environment['LOG_LEVEL'] || 'info',
     copyMs: number('SIMULATOR_COPY_MS'),
     startMs: number('SIMULATOR_START_MS'),
+    scriptMs: number('SIMULATOR_SCRIPT_MS'),
     slowMs: number('SIMULATOR_SLOW_MS'),
   }
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))

@@ -28,8 +28,8 @@ export type SimulatorOptions = Partial<Pace> & {
 /** A simulator that runs. */
 export type RunningSimulator = { url: string; host: string; port: number; close(): Promise<void> }
 
-/** The default pace: 2 s for a copy, 1 s for a server, 3 s for the answer of a slow one. */
-const pace: Pace = { copyMs: 2000, startMs: 1000, slowMs: 3000 }
+/** The default pace: 2 s for a copy, 1 s for a server, 0.2 s for a script, 3 s for the answer of a slow server. */
+const pace: Pace = { copyMs: 2000, startMs: 1000, scriptMs: 200, slowMs: 3000 }
 
 /** A URL may hold a whole script (24 KB of Base64, percent-encoded). */
 const maxHeaderSize = 131_072

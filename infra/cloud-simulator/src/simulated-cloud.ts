@@ -5,7 +5,7 @@ import type { Instance } from './state/state.ts'
 import type { Store } from './state/store.ts'
 
 /** How fast the simulated cloud is, in milliseconds. */
-export type Pace = { copyMs: number; startMs: number; slowMs: number }
+export type Pace = { copyMs: number; startMs: number; scriptMs: number; slowMs: number }
 
 /** The simulated cloud with its state, and how it is saved, reset and closed. */
 export type SimulatedCloud = {
@@ -28,6 +28,7 @@ export function openCloud(store: Store, pace: Pace): SimulatedCloud {
     state: store.read(),
     copyMs: pace.copyMs,
     startMs: pace.startMs,
+    scriptMs: pace.scriptMs,
     listeners,
     newId: (prefix) => newId(simulator, prefix),
   }

@@ -22,7 +22,7 @@ export async function startReviewWithCloud(
   change: (cloud: PlatformCloud['cloud']) => PlatformCloud['cloud'] = (cloud) => cloud,
   environment: Record<string, string> = {},
 ) {
-  const simulator = await startSimulator({ copyMs: 0, startMs: 0, slowMs: 50 })
+  const simulator = await startSimulator({ copyMs: 0, startMs: 0, scriptMs: 5, slowMs: 50 })
   const control = async (method: string, path: string, body?: unknown) => {
     const answer = await fetch(`${simulator.url}/control/${path}`, {
       method,

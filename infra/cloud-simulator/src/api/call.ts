@@ -19,6 +19,8 @@ export type Simulator = {
   copyMs: number
   /** How long a server takes from the order to Running, in milliseconds. */
   startMs: number
+  /** How long a script takes at least, in milliseconds. */
+  scriptMs: number
   listeners: Listeners
   /** A new id of a kind, in the cloud's form. */
   newId(prefix: string): string

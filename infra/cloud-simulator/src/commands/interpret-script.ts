@@ -1,14 +1,15 @@
 /** What a script "did". Time in milliseconds. */
 export type ScriptOutcome = { output: string; exitCode: number; durationMs: number }
 
-const shortestMs = 200
-
 /**
  * Reads a shell script without running anything: `echo` lines give output as they stand, `sleep N`
  * takes N seconds, `exit N` ends it, `mkdir DIR` fails when the script was run on that server before, which ends it
  * after `set -e`; every other line does nothing. // RV-2
  */
-export function interpretScript(script: string, isRepeat = false): ScriptOutcome {
+export function interpretScript(
+  script: string,
+  { shortestMs, isRepeat }: { shortestMs: number; isRepeat: boolean },
+): ScriptOutcome {
   const output: string[] = []
   let durationMs = shortestMs
   let endsAtFailure = false

@@ -19,13 +19,14 @@ export const runCommand: Action = (call) => {
     throw new Refusal(400, 'CmdContent.ExceedLimit', 'The script is too long.')
   const isBase64 = parameters.get('ContentEncoding') === 'Base64'
   const script = isBase64 ? Buffer.from(content, 'base64').toString('utf8') : content
-  const wasRunBefore = simulator.state.invocations.some(
+  const isRepeat = simulator.state.invocations.some(
     (one) => one.instanceId === instance.instanceId && one.script === script,
   )
   const image = simulator.state.images.find(({ imageId }) => imageId === instance.imageId)
   const seen = { system: image?.osNameEn ?? '', defects: image?.defects ?? [], now }
   const { output, exitCode, durationMs } =
-    answerOfChecker(script, seen) ?? interpretScript(script, wasRunBefore)
+    answerOfChecker(script, seen) ??
+    interpretScript(script, { shortestMs: simulator.scriptMs, isRepeat })
   const limitMs = parameters.number('Timeout', 60) * 1000
   const ids = { invokeId: simulator.newId('t'), commandId: simulator.newId('c') }
   simulator.state.invocations.push({
