@@ -36,7 +36,8 @@ export function useGrantWaiver(caseId: () => string) {
       bodyOf(
         api.POST('/api/v1/review-cases/{id}/waivers', { params: { path: { id: caseId() } }, body }),
       ),
-    touches: [caseKeys.one(caseId()), key],
+    // The page may show another case by the time of the answer.
+    touches: [caseKeys.all, key, ['review-rules']],
     done: (view) => cache.setQueryData(caseKeys.one(caseId()), view),
   })
 }
