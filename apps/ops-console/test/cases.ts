@@ -72,3 +72,27 @@ export function reviewCaseView(said: Partial<ReviewCaseView> = {}): ReviewCaseVi
     ...said,
   }
 }
+
+/** A finding of a rule of today, such as one may choose for a rejection. */
+export function findingView(
+  said: Partial<ReviewCaseView['checks']['findings'][number]> = {},
+): ReviewCaseView['checks']['findings'][number] {
+  return {
+    id: 'f1',
+    ruleId: 'name-all-caps',
+    pointer: '#/name',
+    severity: 'warning',
+    title: 'The name is in capitals',
+    why: 'It is hard to read.',
+    evidence: 'TERN PROXY',
+    mend: 'Write it as a name.',
+    facts: {},
+    isChecked: true,
+    isObserved: false,
+    waiver: null,
+    ruleSetVersion: 5,
+    at: '2026-11-20T08:01:00.000Z',
+    actions: ['choose'],
+    ...said,
+  }
+}

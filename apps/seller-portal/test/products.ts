@@ -48,6 +48,7 @@ export function draftVersion(said: Partial<ProductVersionView> = {}): ProductVer
     reasons: [],
     said: [],
     fields: [],
+    findings: [],
     addenda: [],
     hasBootScript: null,
     image: null,

@@ -1,4 +1,4 @@
-import type { FaultParams } from '@emporium/domain'
+import { severities, type FaultParams } from '@emporium/domain'
 import { Type } from 'typebox'
 
 /** A UUID of version 7. */
@@ -18,3 +18,10 @@ export const FaultFact = Type.Object({
 /** One of a fixed list of words; a plain enum reads better in OpenAPI than a union of literals. */
 export const OneOf = <const T extends readonly string[]>(values: T) =>
   Type.Unsafe<T[number]>({ type: 'string', enum: [...values] })
+/** What an automated check found at a field, by its rule and what was seen: words in every language follow from these. */
+export const FindingFact = Type.Object({
+  ruleId: Type.String(),
+  pointer: Type.String(),
+  severity: OneOf(severities),
+  facts: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
+})

@@ -1,10 +1,14 @@
 import { regionIds, reviewCase, ruleModes } from '@emporium/domain'
 import { Type } from 'typebox'
 import { defineEvent } from './define-event.ts'
-import { FaultFact, Id, OneOf } from './fields.ts'
+import { FaultFact, FindingFact, Id, OneOf } from './fields.ts'
 
-/** A reason of a rejection: which one, and the reviewer's words. */
-const SaidReason = Type.Object({ code: Type.String(), text: Type.String() })
+/** A reason of a rejection: which one, the reviewer's words, and the place in the listing that is meant. */
+const SaidReason = Type.Object({
+  code: Type.String(),
+  text: Type.String(),
+  field: Type.Optional(Type.String()),
+})
 
 const Case = {
   caseId: Id,
@@ -94,6 +98,8 @@ export const CaseRejected = defineEvent(
     /** The same by its codes, with what the reviewer wrote. */
     said: Type.Optional(Type.Array(SaidReason)),
     fields: Type.Array(Type.String()),
+    /** What the automated checks found and the reviewer rejects it for. */
+    findings: Type.Optional(Type.Array(FindingFact)),
   },
 )
 export const ImageProduced = defineEvent(

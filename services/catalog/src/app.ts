@@ -20,6 +20,7 @@ import { VersionsAndRequests1764300400000 } from './migrations/1764300400000-ver
 import { RenameVendors1795864600000 } from './migrations/1795864600000-rename-vendors.ts'
 import { CountFiles1795864700000 } from './migrations/1795864700000-count-files.ts'
 import { OrderReviewers1795889640000 } from './migrations/1795889640000-order-reviewers.ts'
+import { KeepChosenFindings1796041100000 } from './migrations/1796041100000-keep-chosen-findings.ts'
 import { KnowRuleModes1795888310000 } from './migrations/1795888310000-know-rule-modes.ts'
 import { KeepReplacedListing1795865900000 } from './migrations/1795865900000-keep-replaced-listing.ts'
 import { SuspendVendors1764310000000 } from './migrations/1764310000000-suspend-vendors.ts'
@@ -59,6 +60,7 @@ export const catalog = defineService({
     KeepReplacedListing1795865900000,
     KnowRuleModes1795888310000,
     OrderReviewers1795889640000,
+    KeepChosenFindings1796041100000,
     SayReasonsByCode1795863600000,
   ],
   views,

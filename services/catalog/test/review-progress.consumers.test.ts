@@ -99,6 +99,18 @@ describe('RV-1 following a case', () => {
     expect(timeline.filter(({ to }: { to: string }) => to === 'rejected')).toHaveLength(1)
   })
 
+  it('RV-5 keeps the place of each reason and the findings, until it is handed in again', async () => {
+    const { id, facts } = await handedIn()
+    const said = [{ code: 'logo', text: 'A square one.', field: '/logo' }]
+    const finding = { ruleId: 'logo-size', pointer: '#/files/logo', severity: 'advice' } as const
+    const findings = [{ ...finding, facts: { width: 64 } }]
+    const rejected = { ...facts('rejected'), reasons: ['A square one.'], said, findings }
+    await world.deliver(CaseRejected, { ...rejected, fields: ['/logo'] }, nextSequence())
+    expect((await productOf(id)).versions[0]).toMatchObject({ said, findings })
+    await as(world.app, seller).post(`/api/v1/products/${id}/submit`).expect(200)
+    expect((await productOf(id)).versions[0]).toMatchObject({ said: [], findings: [] })
+  })
+
   it('RV-1 puts a message of an unknown submission back', async () => {
     const { facts } = await handedIn()
     const unknown = { ...facts('access_check'), submissionId: newId() }

@@ -34,6 +34,18 @@ describe('SP-5 what is kept as facts is read in the language of the reader', () 
     )
   })
 
+  it('RV-5 tells of each finding what is the matter and how it is mended', () => {
+    const said = JSON.stringify([
+      { code: 'logo', text: 'Send a square one.' },
+      { ruleId: 'name-all-caps', pointer: '#/name', severity: 'warning', facts: {} },
+      { ruleId: 'rule-of-another-release', pointer: '#/name', severity: 'warning', facts: {} },
+    ])
+    const parameters = { productName: 'Vela DB', said }
+    expect(bodyIn('en', 'case_rejected', parameters)).toMatch(/one\.\n• The name is .+\.\n You/)
+    expect(bodyIn('zh-CN', 'case_rejected', parameters)).toMatch(/one\.\n• .*。\n/)
+    expect(bodyIn('en', 'case_rejected', parameters)).not.toContain('another-release')
+  })
+
   it('RV-5 shows what was kept before there were codes as it was', () => {
     const parameters = { productName: 'Vela DB', reasons: '\n• No logo\n' }
     expect(bodyIn('zh-CN', 'case_rejected', parameters)).toContain('• No logo')

@@ -3,7 +3,7 @@ import { CasesSummaryView, CaseSummaryView, CaseView } from './cases/case.schema
 import { ChangesView, ComparisonView } from './changes/change.schemas.ts'
 import { ColleagueView } from './colleagues/colleague.schemas.ts'
 import { CaseDraftView } from './drafts/case-draft.schemas.ts'
-import { ChecksView, FindingView } from './findings/finding.schemas.ts'
+import { ChecksView, FindingView, QuotedFindingView } from './findings/finding.schemas.ts'
 import { ImageCheckView } from './image-checks/image-check.schemas.ts'
 import { MessageView } from './messages/message.schemas.ts'
 import { OnlookersView } from './onlookers/onlooker.schemas.ts'
@@ -20,6 +20,7 @@ export const views = [
   RuleView,
   RulesView,
   FindingView,
+  QuotedFindingView,
   ChecksView,
   BootScriptView,
   ImageCheckView,

@@ -1,3 +1,4 @@
+import { newId } from '@emporium/service-kit'
 import { as, createTestService, type TestActor, type TestService } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { imageReview } from '../src/app.ts'
@@ -15,7 +16,7 @@ const save = (
   url: string,
   by: TestActor,
   kind: string,
-  said: Partial<typeof blank>,
+  said: Partial<typeof blank & { findings: string[] }>,
   revision: number | null = 0,
 ) => {
   const sent = as(service.app, by).put(`${url}/drafts/${kind}`)
@@ -41,6 +42,18 @@ describe('RV-7 what a reviewer has written and not sent', () => {
     expect(await draftsOf(url, lee)).toEqual([])
     const seen = await as(service.app, lee).get(url)
     expect(seen.text).not.toContain('Which po')
+  })
+
+  it('RV-5 keeps which findings a rejection is for, also none; and that none were chosen yet', async () => {
+    const { url } = await buildCase(service)
+    const kim = service.actors.staff('reviewer')
+    const first = await save(url, kim, 'rejection', { reasons: half }).expect(200)
+    expect(first.body).not.toHaveProperty('findings')
+    const none = await save(url, kim, 'rejection', { findings: [] }, first.body.revision)
+    expect(none.body).toMatchObject({ findings: [] })
+    const findings = [newId()]
+    await save(url, kim, 'rejection', { findings }, none.body.revision).expect(200)
+    expect(await draftsOf(url, kim)).toMatchObject([{ kind: 'rejection', findings }])
   })
 
   it('RV-7 is saved for the revision that was edited; who wrote on elsewhere is told', async () => {

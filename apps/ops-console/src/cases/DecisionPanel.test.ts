@@ -121,6 +121,7 @@ describe('the decision panel', () => {
       override: null,
       decision: 'pass',
       reasons: [],
+      findings: [],
       reviewer: 'Kim',
       at: '2026-11-24T08:00:00.000Z',
     }
@@ -147,7 +148,7 @@ describe('the decision panel', () => {
     await fill('logo', '/logo', 'Send a square one.')
     await confirm()
     expect(server.bodiesOf('POST /api/v1/review-cases/c1/reject')).toEqual([
-      { reasons: [{ code: 'logo', text: 'Send a square one.', field: '/logo' }] },
+      { reasons: [{ code: 'logo', text: 'Send a square one.', field: '/logo' }], findings: [] },
     ])
   })
 

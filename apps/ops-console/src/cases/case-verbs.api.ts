@@ -27,9 +27,11 @@ const plainVerbs: Record<string, (id: string) => Promise<ReviewCaseView>> = {
 /** The verbs of the decision panel: those that need nothing more, and those with a dialog. */
 export const decisionVerbs: readonly string[] = [...Object.keys(plainVerbs), 'assign', 'reject']
 
+/** What a rejection says: reasons, and the findings that it is for, by their ids (RV-5). */
+export type Rejection =
+  paths['/api/v1/review-cases/{id}/reject']['post']['requestBody']['content']['application/json']
 /** One reason of a rejection: its code, the reviewer's words, the place in the listing (RV-5). */
-export type SaidReason =
-  paths['/api/v1/review-cases/{id}/reject']['post']['requestBody']['content']['application/json']['reasons'][number]
+export type SaidReason = Rejection['reasons'][number]
 
 function useTouched(id: () => string) {
   const cache = useQueryCache()
@@ -57,8 +59,8 @@ export function useCaseVerb(id: () => string) {
 export function useRejectCase(id: () => string) {
   const { touches, keep } = useTouched(id)
   return useVerb({
-    say: (reasons: SaidReason[]) =>
-      bodyOf(api.POST('/api/v1/review-cases/{id}/reject', { ...pathOf(id()), body: { reasons } })),
+    say: (body: Rejection) =>
+      bodyOf(api.POST('/api/v1/review-cases/{id}/reject', { ...pathOf(id()), body })),
     touches,
     done: keep,
   })

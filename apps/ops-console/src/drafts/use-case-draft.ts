@@ -11,14 +11,15 @@ const retryMs = 5000
 const stale = 412
 
 const blank = (): DraftContent => ({ text: '', reasons: [] })
-const copyOf = ({ text, reasons }: DraftContent): DraftContent => ({
+const copyOf = ({ text, reasons, findings }: DraftContent): DraftContent => ({
   text,
   reasons: reasons.map(({ code, text: words, field }) => ({ code, text: words, field })),
+  ...(findings ? { findings: [...findings] } : {}),
 })
 /** A reason of which nothing is said yet is none. */
 const saidOf = (content: DraftContent): DraftContent => {
-  const { text, reasons } = copyOf(content)
-  return { text, reasons: reasons.filter((one) => one.code || one.text || one.field) }
+  const { reasons, ...rest } = copyOf(content)
+  return { ...rest, reasons: reasons.filter((one) => one.code || one.text || one.field) }
 }
 const isSame = (one: DraftContent, other: DraftContent) =>
   JSON.stringify(saidOf(one)) === JSON.stringify(saidOf(other))

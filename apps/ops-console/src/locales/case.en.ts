@@ -44,6 +44,7 @@ export const caseEn = {
     title: 'Decisions so far',
     pass: 'Passed',
     reject: 'Rejected',
+    findings: 'Findings that it was rejected for',
     by: 'by {reviewer}',
   },
   override: {
@@ -70,6 +71,9 @@ export const caseEn = {
     wholeListing: 'The whole listing',
     words: 'What is wrong, and how to mend it',
     wordsHint: 'In words that the seller can act on.',
+    findings: 'Findings that the seller is to mend',
+    findingsHint:
+      'The seller sees those that you choose at the fields concerned, with how to mend them.',
     more: 'Add another reason',
     remove: 'Remove this reason',
     missing: { code: 'Choose a reason.', text: 'Say what is wrong.' },

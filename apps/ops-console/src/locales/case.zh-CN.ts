@@ -42,7 +42,13 @@ export const caseZhCN: Words<typeof caseEn> = {
       other: '完成',
     },
   },
-  verdict: { title: '已作出的决定', pass: '通过', reject: '驳回', by: '由 {reviewer}' },
+  verdict: {
+    title: '已作出的决定',
+    pass: '通过',
+    reject: '驳回',
+    findings: '据以驳回的检查结果',
+    by: '由 {reviewer}',
+  },
   override: {
     title: '要在没有成功探测的情况下放行吗？',
     text: '您的理由会保留在历史记录中，仅运营人员可见。卖家会看到：审核人员已亲自确认产品可用。',
@@ -67,6 +73,8 @@ export const caseZhCN: Words<typeof caseEn> = {
     wholeListing: '整个产品信息',
     words: '问题所在及修改方法',
     wordsHint: '请写明卖家可以如何修改。',
+    findings: '需要卖家修改的检查结果',
+    findingsHint: '卖家会在相应字段处看到您勾选的结果和修改方法。',
     more: '添加其他原因',
     remove: '移除此原因',
     missing: { code: '请选择原因。', text: '请说明问题所在。' },

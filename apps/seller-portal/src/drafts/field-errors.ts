@@ -2,12 +2,13 @@ import type { RuleFinding } from '@emporium/domain'
 import { fieldPath, useProblemWords } from '@emporium/ui'
 import { computed, inject, provide, type InjectionKey, type Ref } from 'vue'
 import { useFindingWords } from '../readiness/use-finding-words.ts'
+import { useReviewedFields } from '../rejections/use-reviewed-fields.ts'
 import { useDraft } from './draft.store.ts'
 
 type ErrorOf = (name: string) => string | undefined
 const key: InjectionKey<ErrorOf> = Symbol('draft-errors')
 
-/** What is wrong with a field: what the server refused, and once the seller has reviewed, what blocks (IM-9). */
+/** What is wrong with a field: what the server refused, once the seller has reviewed what blocks, and what the last review said (IM-9, RV-5). */
 export function provideFieldErrors(
   findings: Ref<readonly RuleFinding[]>,
   hasReviewed: Ref<boolean>,
@@ -15,6 +16,7 @@ export function provideFieldErrors(
   const draft = useDraft()
   const { atField } = useFindingWords()
   const { faultText } = useProblemWords()
+  const reviewed = useReviewedFields()
   const blocking = computed(() =>
     hasReviewed.value ? findings.value.filter(({ severity }) => severity === 'blocking') : [],
   )
@@ -22,7 +24,7 @@ export function provideFieldErrors(
     const said = draft.errors[name]
     if (said) return faultText(said)
     const finding = blocking.value.find(({ pointer }) => fieldPath(pointer) === name)
-    return finding && atField(finding)
+    return finding ? atField(finding) : reviewed(name)
   })
 }
 

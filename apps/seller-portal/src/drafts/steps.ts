@@ -43,6 +43,7 @@ export function fieldNameOf(pointer: string): string {
     trademark: 'files/trademark',
     patent: 'files/patent',
     source: 'image',
+    'source/imageId': 'image',
   }
   return files[inner] ?? inner
 }

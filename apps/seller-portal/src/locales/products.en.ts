@@ -30,11 +30,14 @@ export const productsEn = {
       name: 'By name',
     },
   },
+  rejection: {
+    title: 'From the last review',
+    findings: 'What the checks found',
+  },
   product: {
     title: 'Product',
     state: 'Where it stands',
     reasons: 'Why it was rejected',
-    colon: ': ',
     fieldsConcerned: 'Fields concerned',
     regions: 'Release regions',
     regionsText:

@@ -28,11 +28,11 @@ export const productsZhCN: Words<typeof productsEn> = {
     noneFoundText: '请减少关键词，或更换筛选条件。',
     sort: { label: '排序', updated: '最近更改在前', created: '最新创建在前', name: '按名称' },
   },
+  rejection: { title: '上次审核的意见', findings: '检查结果' },
   product: {
     title: '产品',
     state: '当前进度',
     reasons: '驳回原因',
-    colon: '：',
     fieldsConcerned: '涉及的字段',
     regions: '发布地域',
     regionsText: '审核通过后，镜像会复制到各地域；就绪的地域即可销售。',

@@ -1051,6 +1051,16 @@ export interface components {
             createdAt: string;
             /** @description The fields at fault */
             fields: string[];
+            /** @description The findings that it was rejected for */
+            findings: {
+                facts: {
+                    [key: string]: string | number;
+                };
+                pointer: string;
+                ruleId: string;
+                /** @enum {string} */
+                severity: "advice" | "warning" | "blocking";
+            }[];
             hasBootScript: boolean | null;
             /** Format: uuid */
             id: string;
@@ -1092,6 +1102,8 @@ export interface components {
             /** @description The same by the codes of reasons, with what the reviewer wrote */
             said: {
                 code: string;
+                /** @description The place meant, as a JSON pointer into the listing */
+                field?: string;
                 text: string;
             }[];
             /** @enum {string} */

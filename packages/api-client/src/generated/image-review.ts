@@ -629,6 +629,8 @@ export interface components {
             uploadedAt: string;
         };
         CaseDraft: {
+            /** @description Of a rejection; absent until they were chosen by hand */
+            findings?: string[];
             /** @enum {string} */
             kind: "message" | "note" | "rejection";
             /** @description Of a rejection; parts may be empty */
@@ -661,7 +663,7 @@ export interface components {
             name: string;
         };
         Finding: {
-            /** @description waive or revokeWaiver; empty for sellers */
+            /** @description What you may do with it now */
             actions: string[];
             /** Format: date-time */
             at: string;
@@ -670,6 +672,8 @@ export interface components {
             facts: {
                 [key: string]: string | number;
             };
+            /** Format: uuid */
+            id: string;
             /** @description False when the cloud was away; it is tried again */
             isChecked: boolean;
             /** @description The rule is only observed: no seller is told */
@@ -817,6 +821,23 @@ export interface components {
             type: string;
         } & {
             [key: string]: unknown;
+        };
+        QuotedFinding: {
+            evidence: string;
+            /** @description What was seen, by name, for words of your own */
+            facts: {
+                [key: string]: string | number;
+            };
+            /** Format: uuid */
+            id: string;
+            mend: string;
+            /** @description The field, as a JSON pointer into the draft */
+            pointer: string;
+            /** @description Stable; earlier releases had others */
+            ruleId: string;
+            /** @enum {string} */
+            severity: "advice" | "warning" | "blocking";
+            title: string;
         };
         RegionCopy: {
             failure: string | null;
@@ -1014,6 +1035,8 @@ export interface components {
                     at: string;
                     /** @enum {string} */
                     decision: "pass" | "reject";
+                    /** @description What it is rejected for */
+                    findings: components["schemas"]["QuotedFinding"][];
                     /** @description A reviewer saw that the product works where the automatic probe did not */
                     isByHand: boolean;
                     override: {
@@ -1065,6 +1088,8 @@ export interface components {
                 at: string;
                 /** @enum {string} */
                 decision: "pass" | "reject";
+                /** @description What it is rejected for */
+                findings: components["schemas"]["QuotedFinding"][];
                 /** @description A reviewer saw that the product works where the automatic probe did not */
                 isByHand: boolean;
                 override: {
@@ -2044,6 +2069,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Of a rejection; absent until they were chosen by hand */
+                    findings?: string[];
                     /** @description Of a rejection; parts may be empty */
                     reasons: {
                         code: string;
@@ -2281,6 +2308,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description The findings of this round that it is rejected for, by id */
+                    findings?: string[];
                     reasons: {
                         /** @enum {string} */
                         code: "server-does-not-start" | "product-not-reached" | "product-does-not-work" | "boot-script-fails" | "facts-do-not-match" | "credentials-left-behind" | "unsafe-default" | "url-not-reached" | "pricing-unclear" | "text-missing" | "text-misleading" | "language" | "logo" | "trademark" | "licence" | "category" | "version" | "duplicate" | "forbidden-content" | "other";

@@ -169,6 +169,8 @@ export const faultsEn = {
   'script-not-repeatable':
     'The script ended well at first, and with exit code {code} when it was run a second time on the same server. Servers are started more than once: write it so that it can be run again.',
   'finding-none': 'This case has no such finding any more. Look at it again.',
+  'finding-untold':
+    'The seller is not told of this finding: it was waived, could not be checked or is for the desk alone.',
   'image-check-unreadable':
     'The image checker came to no report on this server (it ended with {code}).',
   'probe-port-open': 'The port accepts connections.',

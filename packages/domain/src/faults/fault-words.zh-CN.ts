@@ -161,6 +161,7 @@ export const faultsZhCN: Readonly<Record<FaultCode, string>> = {
   'script-not-repeatable':
     '脚本第一次运行成功，但在同一台服务器上第二次运行时以退出码 {code} 结束。服务器会多次启动：请确保脚本可以重复运行。',
   'finding-none': '该案件已没有这项检查结果，请重新查看。',
+  'finding-untold': '卖家看不到这项检查结果：它已被豁免、未能检查，或仅供审核台查看。',
   'image-check-unreadable': '镜像检查器未能在该服务器上给出报告（结束代码 {code}）。',
   'script-quoted': '云平台无法运行脚本。云平台答复：{said}',
   'probe-port-open': '端口接受连接。',

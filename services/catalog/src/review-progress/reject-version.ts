@@ -9,8 +9,8 @@ export function rejectVersion(
   envelope: Envelope,
 ): Promise<void> {
   return followCase(ctx, facts, envelope, async (tx, { version }) => {
-    const { reasons, said = [], fields } = facts
-    const step = version.reject({ reasons, said, fields }, ctx.now())
+    const { reasons, said = [], fields, findings = [] } = facts
+    const step = version.reject({ reasons, said, fields, findings }, ctx.now())
     const texts = said.length > 0 ? said.map(({ text }) => text) : reasons
     await tx.record(step, texts.join('\n'), { staffId: reviewerOf(envelope) })
   })

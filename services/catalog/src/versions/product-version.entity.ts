@@ -4,6 +4,7 @@ import {
   type ProductVersionStatus,
   type RegionId,
   type ReviewCaseStatus,
+  type RuleFinding,
 } from '@emporium/domain'
 import type { Listing } from '@emporium/events'
 import { move, newId, type Step } from '@emporium/service-kit'
@@ -11,8 +12,17 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import type { Draft } from '../drafts/draft.ts'
 import { Product } from '../products/product.entity.ts'
 
-/** A reason of a rejection: its code, and the reviewer's words (RV-5). */
-export type SaidReason = { code: string; text: string }
+/** A reason of a rejection: its code, the reviewer's words, and the place in the listing that is meant (RV-5). */
+export type SaidReason = { code: string; text: string; field?: string }
+/** What the checks of the review found and it was rejected for, as image-review told (RV-5). */
+export type FoundFault = Omit<RuleFinding, 'ruleId'> & { ruleId: string }
+/** Why it was rejected: reasons as texts and by codes, the fields at fault, and the findings chosen (RV-5). */
+export type Rejection = {
+  reasons: string[]
+  said: SaidReason[]
+  fields: string[]
+  findings: FoundFault[]
+}
 
 /** One version of a product: its draft, its way through review, and its listing once buyers see it (IM-9, IM-10). */
 @Entity('product_versions')
@@ -61,6 +71,7 @@ export class ProductVersion {
   /** The same by codes, so that the seller reads them in any language. */
   @Column('jsonb', { name: 'said_reasons' }) said: SaidReason[]
   @Column('text', { name: 'fields', array: true }) fields: string[]
+  @Column('jsonb', { name: 'findings' }) findings: FoundFault[]
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date
   @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date
   @Column('timestamptz', { name: 'submitted_at', nullable: true }) submittedAt: Date | null
@@ -86,6 +97,7 @@ export class ProductVersion {
       reasons: [],
       said: [],
       fields: [],
+      findings: [],
       createdAt: now,
       updatedAt: now,
       submittedAt: null,
@@ -133,6 +145,7 @@ export class ProductVersion {
       reasons: [],
       said: [],
       fields: [],
+      findings: [],
     })
     this.touch(now)
     return step
@@ -164,7 +177,7 @@ export class ProductVersion {
   }
 
   /** A reviewer rejected it, with reasons; the seller edits the same version (RV-5). */
-  reject(verdict: { reasons: string[]; said: SaidReason[]; fields: string[] }, now: Date): Step {
+  reject(verdict: Rejection, now: Date): Step {
     const step = move(productVersion, this, 'reject')
     Object.assign(this, verdict)
     this.touch(now)

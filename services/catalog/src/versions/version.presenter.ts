@@ -36,8 +36,8 @@ export function presentVersion({
   submissions,
   addenda,
 }: VersionParts): VersionView {
-  const { id, status, reviewStage, caseId, reviewerName, reasons, said, fields, listing, draft } =
-    version
+  const { id, status, reviewStage, caseId, reviewerName, listing, draft } = version
+  const { reasons, said, fields, findings } = version
   const shown = listing ?? draft
   return {
     id,
@@ -48,6 +48,7 @@ export function presentVersion({
     reasons,
     said,
     fields,
+    findings,
     versionNumber: shown.versionNumber,
     releaseNote: shown.releaseNote,
     addenda: addenda.map(presentAddendum),

@@ -1,5 +1,5 @@
 import { limits, productVersion, regionIds, reviewCase } from '@emporium/domain'
-import { SourceImage } from '@emporium/events'
+import { FindingFact, SourceImage } from '@emporium/events'
 import { FaultView, Id, Instant, Nullable, OneOf, ref, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 
@@ -42,10 +42,18 @@ export const VersionView = Type.Object(
     caseId: Nullable(Id),
     reviewerName: Text,
     reasons: Type.Array(Type.String(), { description: 'Why it was rejected' }),
-    said: Type.Array(Type.Object({ code: Type.String(), text: Type.String() }), {
-      description: 'The same by the codes of reasons, with what the reviewer wrote',
-    }),
+    said: Type.Array(
+      Type.Object({
+        code: Type.String(),
+        text: Type.String(),
+        field: Type.Optional(
+          Type.String({ description: 'The place meant, as a JSON pointer into the listing' }),
+        ),
+      }),
+      { description: 'The same by the codes of reasons, with what the reviewer wrote' },
+    ),
     fields: Type.Array(Type.String(), { description: 'The fields at fault' }),
+    findings: Type.Array(FindingFact, { description: 'The findings that it was rejected for' }),
     hasBootScript: Nullable(Type.Boolean()),
     image: Nullable(SourceImage),
     regions: Type.Array(

@@ -1,11 +1,14 @@
 import {
+  briefWordsOfFinding,
   faultText,
   regionIds,
   regionLabel,
   regionNamesZhCN,
   rejectionWords,
+  ruleIds,
   sheetFieldWords,
   type Fault,
+  type FindingFacts,
   type SheetFieldName,
 } from '@emporium/domain'
 import type { Language } from '../accounts/languages.ts'
@@ -34,13 +37,21 @@ const tables: Readonly<Record<string, Words>> = {
 
 const colon: Readonly<Record<Language, string>> = { en: ': ', 'zh-CN': '：' }
 
-/** Each reason of a rejection on its line: its label in the reader's language, and what the reviewer wrote (RV-5). */
+/** A reason in the reviewer's words, or a finding of the checks that it was rejected for. */
+type SaidReason = { code: string; text: string } | { ruleId: string; facts: FindingFacts }
+
+/** A reason by its label, a finding by what is the matter and how it is mended; what has no words any more is left out. */
+function sayReason(said: SaidReason, language: Language): string[] {
+  if ('code' in said)
+    return [`${rejectionWords(said.code, language).label}${colon[language]}${said.text}`]
+  const ruleId = ruleIds.find((id) => id === said.ruleId)
+  return ruleId ? [briefWordsOfFinding({ ruleId, facts: said.facts }, language)] : []
+}
+
+/** Each reason of a rejection on its line, in the reader's language (RV-5). */
 function sayReasons(kept: string, language: Language): string {
-  const said = JSON.parse(kept) as { code: string; text: string }[]
-  const lines = said.map(
-    ({ code, text }) => `\n• ${rejectionWords(code, language).label}${colon[language]}${text}`,
-  )
-  return `${lines.join('')}\n`
+  const lines = (JSON.parse(kept) as SaidReason[]).flatMap((said) => sayReason(said, language))
+  return `${lines.map((line) => `\n• ${line}`).join('')}\n`
 }
 
 /** What is to be mended in a sheet: in general, and field by field (ON-8). */

@@ -99,14 +99,23 @@ export const tellRemoved = (
     },
   )
 
-/** RV-5: a submission was rejected, with the reasons one below the other. */
+/** RV-5: a submission was rejected, with the reasons and findings one below the other. */
 export const tellRejected = (
   ctx: Ctx,
-  { vendorId, productId, productName, reasons, said }: PayloadOf<typeof CaseRejected>,
+  {
+    vendorId,
+    productId,
+    productName,
+    reasons,
+    said,
+    findings = [],
+  }: PayloadOf<typeof CaseRejected>,
   envelope: Envelope,
 ): Promise<void> => {
   const listed = `${reasons.map((reason) => `\n• ${reason}`).join('')}\n`
-  const kept: MessageParameters = said ? { said: JSON.stringify(said) } : { reasons: listed }
+  const kept: MessageParameters = said
+    ? { said: JSON.stringify([...said, ...findings]) }
+    : { reasons: listed }
   return notifyTeam(
     ctx,
     { vendorId, roles: publishingRoles, envelope },

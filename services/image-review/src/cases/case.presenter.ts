@@ -103,6 +103,7 @@ export function presentVerdict(verdict: Verdict, isDesk: boolean): VerdictView {
       text,
       field: field ?? null,
     })),
+    findings: verdict.findings,
     isByHand: verdict.override !== null,
     override: isDesk ? verdict.override : null,
     reviewer: verdict.reviewerName,

@@ -3,7 +3,7 @@ import { Listing } from '@emporium/events'
 import { Id, Instant, Nullable, OneOf, PageQuery, ref, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 import { BootScriptView } from '../boot-scripts/boot-script.schemas.ts'
-import { ChecksView } from '../findings/finding.schemas.ts'
+import { ChecksView, QuotedFindingView } from '../findings/finding.schemas.ts'
 import { ageings } from '../hours/business-time.ts'
 import { MessageView } from '../messages/message.schemas.ts'
 import { RegionCopyView } from '../production/region-copy.schemas.ts'
@@ -83,6 +83,7 @@ const VerdictView = Type.Object({
       field: Nullable(Type.String({ description: 'A JSON pointer into the listing' })),
     }),
   ),
+  findings: Type.Array(ref(QuotedFindingView), { description: 'What it is rejected for' }),
   isByHand: Type.Boolean({
     description: 'A reviewer saw that the product works where the automatic probe did not',
   }),

@@ -5,7 +5,7 @@ import { presentBootScript } from '../boot-scripts/boot-script.presenter.ts'
 import { BootScriptRunRow } from '../boot-scripts/boot-script-run.entity.ts'
 import { Finding } from '../findings/finding.entity.ts'
 import { presentChecks } from '../findings/finding.presenter.ts'
-import { findingsForSeller } from '../findings/findings-for-seller.query.ts'
+import { findingsTold } from '../findings/findings-told.query.ts'
 import { ImageCheck } from '../image-checks/image-check.entity.ts'
 import { Message } from '../messages/message.entity.ts'
 import { presentMessage } from '../messages/message.presenter.ts'
@@ -93,7 +93,7 @@ export async function viewCase(ctx: Ctx, id: string): Promise<CaseView> {
     id,
   )
   const rounds = await roundsOf(ctx, found, isDesk)
-  const told = isDesk ? findings : await findingsForSeller(ctx.db, found, findings)
+  const told = await findingsTold(ctx.db, found, findings, ctx.now())
   const [run] = runs
   const shown = messages.map((message) => presentMessage(actor, message))
   const server = run && servers.find((one) => one.id === run.serverId)
@@ -103,11 +103,13 @@ export async function viewCase(ctx: Ctx, id: string): Promise<CaseView> {
     ...presentSummary(actor, found, ctx.now()),
     listing: found.listing,
     isOnHold,
-    checks: presentChecks(found, told, {
+    checks: presentChecks(found, findings, {
       modes: await ruleModesOf(ctx.db),
       waivers: await standingWaivers(ctx.db, ctx.now(), { vendorId: found.vendorId }),
+      told: new Set(told.map((finding) => finding.id)),
       isDesk,
       mayWaive: isOpen(found.status) && casePolicy.waive(actor, found),
+      mayReject: reviewCase.can(found.status, 'reject') && casePolicy.reject(actor, found),
     }),
     bootScript: run ? presentBootScript(run, server) : null,
     accessServers: isDesk

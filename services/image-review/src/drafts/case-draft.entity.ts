@@ -18,6 +18,8 @@ export class CaseDraft {
   @Column('text', { name: 'text' }) text: string
   /** The reasons of a rejection so far; parts of one may be missing. */
   @Column('jsonb', { name: 'reasons' }) reasons: SaidReason[]
+  /** The findings of a rejection that were chosen by hand; null while the choice is still the proposed one. */
+  @Column('jsonb', { name: 'findings', nullable: true }) findings: string[] | null
   @Column('timestamptz', { name: 'saved_at' }) savedAt: Date
 
   /** Counts up with every save, and goes on from there when a draft is sent and another begun: two never have the same. */

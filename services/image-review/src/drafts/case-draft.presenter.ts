@@ -2,11 +2,13 @@ import type { CaseDraft } from './case-draft.entity.ts'
 import type { CaseDraftView } from './case-draft.schemas.ts'
 
 /** A draft as its writer sees it. */
-export function presentDraft({ kind, text, reasons, revision, savedAt }: CaseDraft): CaseDraftView {
+export function presentDraft(draft: CaseDraft): CaseDraftView {
+  const { kind, text, reasons, findings, revision, savedAt } = draft
   return {
     kind,
     text,
     reasons: reasons.map((reason) => ({ ...reason, field: reason.field ?? '' })),
+    ...(findings ? { findings } : {}),
     revision,
     savedAt: savedAt.toISOString(),
   }

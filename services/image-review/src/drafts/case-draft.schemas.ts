@@ -19,6 +19,12 @@ const content = {
     }),
     { maxItems: 20, description: 'Of a rejection; parts may be empty' },
   ),
+  findings: Type.Optional(
+    Type.Array(Id, {
+      maxItems: 200,
+      description: 'Of a rejection; absent until they were chosen by hand',
+    }),
+  ),
 }
 
 /** What is written so far; with nothing in it there is no draft any more. */

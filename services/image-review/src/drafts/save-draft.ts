@@ -21,8 +21,10 @@ async function lockDraft(tx: Tx, key: DraftKey): Promise<CaseDraft | null> {
   return tx.find(CaseDraft, key)
 }
 
-const isEmpty = ({ text, reasons }: SaveDraftBody) =>
-  !text.trim() && reasons.every((reason) => !reason.code && !reason.text.trim() && !reason.field)
+const isEmpty = ({ text, reasons, findings }: SaveDraftBody) =>
+  !findings &&
+  !text.trim() &&
+  reasons.every((reason) => !reason.code && !reason.text.trim() && !reason.field)
 
 /**
  * Keeps what a reviewer has written so far; with nothing in it the draft is gone (RV-7). Who wrote on elsewhere meanwhile
@@ -46,7 +48,9 @@ export async function saveDraft(
       return null
     }
     const savedAt = new Date(Math.max(ctx.now().getTime(), (before?.revision ?? 0) + 1))
-    return tx.save(Object.assign(new CaseDraft(), key, body, { savedAt }))
+    return tx.save(
+      Object.assign(new CaseDraft(), key, body, { findings: body.findings ?? null, savedAt }),
+    )
   })
 }
 

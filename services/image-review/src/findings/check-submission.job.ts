@@ -8,6 +8,7 @@ import { pauseAfter, toleratedTroubles, troubleOf } from '../platform/cloud-trou
 import type { PlatformCloud } from '../platform/platform-cloud.ts'
 import { findFaults, type Looked } from './find-faults.ts'
 import { Finding } from './finding.entity.ts'
+import { withFormerIds } from './former-ids.ts'
 import { imageElsewhere } from './image-elsewhere.query.ts'
 import { namesBeside } from './names-beside.query.ts'
 import { silentLinks } from './silent-links.ts'
@@ -48,11 +49,12 @@ export function checkSubmissionJob(platform: PlatformCloud, egress: Egress | nul
     ])
     await ctx.transaction(async (tx) => {
       const found = await tx.lock(ReviewCase, caseId)
-      await tx.manager.delete(Finding, { caseId, ruleId: Not(In(systemRuleIds)) })
       const similarNames = await namesBeside(tx.manager, found)
       const elsewhere = await imageElsewhere(tx.manager, found)
       const around = { similarNames, silentLinks: silent, imageElsewhere: elsewhere }
-      await tx.manager.save(findFaults(found, looked, ctx.now(), around))
+      const fresh = await withFormerIds(tx, caseId, findFaults(found, looked, ctx.now(), around))
+      await tx.manager.delete(Finding, { caseId, ruleId: Not(In(systemRuleIds)) })
+      await tx.manager.save(fresh)
       found.checkedAt = ctx.now()
       await tx.save(found)
       if (!isWorthAnother || attempt >= toleratedTroubles) return

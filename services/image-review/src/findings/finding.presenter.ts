@@ -1,4 +1,4 @@
-import { isForDeskAlone, ruleSetVersion } from '@emporium/domain'
+import { ruleSetVersion } from '@emporium/domain'
 import type { Listing } from '@emporium/events'
 import type { ReviewCase } from '../cases/case.entity.ts'
 import { modeOf, type RuleModes } from '../rules/rule-modes.query.ts'
@@ -12,20 +12,25 @@ export type Scales = {
   modes: RuleModes
   /** Those of the vendor that hold now. */
   waivers: readonly Waiver[]
+  /** Those that the seller is told of, by id. */
+  told: ReadonlySet<string>
   isDesk: boolean
   mayWaive: boolean
+  mayReject: boolean
 }
 
 function presentFinding(
   finding: Finding,
   listing: Listing,
-  { modes, waivers, mayWaive }: Scales,
+  { modes, waivers, told, mayWaive, mayReject }: Scales,
 ): FindingView {
   const print = fingerprintOf(finding, listing)
   const waiver = waivers.find(
     ({ ruleId, fingerprint }) => ruleId === finding.ruleId && fingerprint === print,
   )
+  const isTold = told.has(finding.id) && finding.isChecked
   return {
+    id: finding.id,
     ruleId: finding.ruleId,
     severity: finding.severity,
     pointer: finding.pointer,
@@ -46,7 +51,10 @@ function presentFinding(
       : null,
     ruleSetVersion: finding.ruleSetVersion,
     at: finding.at.toISOString(),
-    actions: mayWaive && finding.isChecked ? [waiver ? 'revokeWaiver' : 'waive'] : [],
+    actions: [
+      ...(mayWaive && finding.isChecked ? [waiver ? 'revokeWaiver' : 'waive'] : []),
+      ...(mayReject && isTold ? ['choose'] : []),
+    ],
   }
 }
 
@@ -61,9 +69,8 @@ export function presentChecks(
 ): ChecksView {
   const held = findings.filter(({ ruleId }) => modeOf(scales.modes, ruleId) !== 'off')
   const shown = held
-    .filter(({ ruleId }) => scales.isDesk || !isForDeskAlone(ruleId))
+    .filter(({ id }) => scales.isDesk || scales.told.has(id))
     .map((finding) => presentFinding(finding, listing, scales))
-    .filter(({ isObserved, waiver }) => scales.isDesk || !(isObserved || waiver))
   return {
     checkedAt: checkedAt?.toISOString() ?? null,
     ruleSetVersion: findings[0]?.ruleSetVersion ?? ruleSetVersion,

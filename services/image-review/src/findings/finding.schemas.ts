@@ -5,6 +5,7 @@ import { Type, type Static } from 'typebox'
 /** What an automated check found (RV-8). */
 export const FindingView = Type.Object(
   {
+    id: Id,
     ruleId: Type.String({ description: 'Stable; earlier releases had others' }),
     pointer: Type.String({ description: 'The field, as a JSON pointer into the draft' }),
     severity: OneOf(severities),
@@ -25,7 +26,7 @@ export const FindingView = Type.Object(
     ),
     ruleSetVersion: Type.Integer(),
     at: Instant,
-    actions: Type.Array(Type.String(), { description: 'waive or revokeWaiver; empty for sellers' }),
+    actions: Type.Array(Type.String(), { description: 'What you may do with it now' }),
   },
   { $id: 'Finding' },
 )
@@ -42,3 +43,20 @@ export const ChecksView = Type.Object(
   { $id: 'Checks' },
 )
 export type ChecksView = Static<typeof ChecksView>
+
+/** A finding as a verdict or a message names it, as it stood then (RV-5). */
+export const QuotedFindingView = Type.Object(
+  {
+    id: Id,
+    ruleId: Type.String({ description: 'Stable; earlier releases had others' }),
+    pointer: Type.String({ description: 'The field, as a JSON pointer into the draft' }),
+    severity: OneOf(severities),
+    title: Type.String(),
+    evidence: Type.String(),
+    mend: Type.String(),
+    facts: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()]), {
+      description: 'What was seen, by name, for words of your own',
+    }),
+  },
+  { $id: 'QuotedFinding' },
+)

@@ -9,6 +9,7 @@ import {
 import { newId, type Tx } from '@emporium/service-kit'
 import { In } from 'typeorm'
 import { Finding } from '../findings/finding.entity.ts'
+import { withFormerIds } from '../findings/former-ids.ts'
 import type { CheckReport } from './read-report.ts'
 
 type Broken = CheckReport['broken'][number]
@@ -46,6 +47,11 @@ export async function keepSystemFindings(
   { broken }: CheckReport,
   now: Date,
 ): Promise<void> {
+  const fresh = await withFormerIds(
+    tx,
+    caseId,
+    broken.map((one) => findingOf(one, caseId, now)),
+  )
   await tx.manager.delete(Finding, { caseId, ruleId: In(systemRuleIds) })
-  await tx.manager.save(broken.map((one) => findingOf(one, caseId, now)))
+  await tx.manager.save(fresh)
 }

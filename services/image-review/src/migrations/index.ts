@@ -11,6 +11,7 @@ import { KeepDrafts1795888300000 } from './1795888300000-keep-drafts.ts'
 import { WeighFindings1795888310000 } from './1795888310000-weigh-findings.ts'
 import { QueueServers1795888400000 } from './1795888400000-queue-servers.ts'
 import { PrepareAnswers1795888450000 } from './1795888450000-prepare-answers.ts'
+import { ChooseFindings1796041000000 } from './1796041000000-choose-findings.ts'
 
 /** Every step of the schema, in the order of time. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   WeighFindings1795888310000,
   QueueServers1795888400000,
   PrepareAnswers1795888450000,
+  ChooseFindings1796041000000,
 ]

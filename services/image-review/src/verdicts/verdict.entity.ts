@@ -2,6 +2,7 @@ import type { ReviewCaseStatus } from '@emporium/domain'
 import { newId } from '@emporium/service-kit'
 import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm'
 import type { Reviewer } from '../cases/case.entity.ts'
+import type { QuotedFinding } from '../findings/quoted-finding.ts'
 import type { AccessOverride } from './access-override.ts'
 import type { SaidReason } from './rejection-reasons.ts'
 
@@ -19,6 +20,8 @@ export class Verdict {
   @Column('varchar', { name: 'stage' }) stage: ReviewCaseStatus
   @Column('varchar', { name: 'decision' }) decision: Decision
   @Column('jsonb', { name: 'reasons' }) reasons: SaidReason[]
+  /** The findings that it was rejected for, as they stood then (RV-5). */
+  @Column('jsonb', { name: 'findings' }) findings: QuotedFinding[]
   /** A pass against what the probe said (RV-3). */
   @Column('jsonb', { name: 'override', nullable: true }) override: AccessOverride | null
   @Column('uuid', { name: 'reviewer_id' }) reviewerId: string
@@ -41,6 +44,7 @@ export class Verdict {
       stage: subject.status,
       decision,
       reasons,
+      findings: [],
       override: null,
       reviewerId: by.id,
       reviewerName: by.name,

@@ -90,7 +90,7 @@ export const verdictRoutes: FastifyPluginAsyncTypebox = async function verdicts(
     },
     async (request) => {
       const ctx = ctxOf(request)
-      await rejectCase(ctx, request.params.id, request.body.reasons)
+      await rejectCase(ctx, request.params.id, request.body)
       return viewCase(ctx, request.params.id)
     },
   )

@@ -1,5 +1,5 @@
 import { doubtfulOutcomes, limits, productTypes } from '@emporium/domain'
-import { OneOf, Strict } from '@emporium/service-kit'
+import { Id, OneOf, Strict } from '@emporium/service-kit'
 import { Type } from 'typebox'
 import { rejectionCodes } from './rejection-reasons.ts'
 
@@ -18,6 +18,13 @@ export const RejectCaseBody = Strict({
       ),
     }),
     { minItems: 1, maxItems: 20 },
+  ),
+  findings: Type.Optional(
+    Type.Array(Id, {
+      maxItems: 200,
+      uniqueItems: true,
+      description: 'The findings of this round that it is rejected for, by id',
+    }),
   ),
 })
 
