@@ -51,14 +51,18 @@ const gone = { status: 503, body: { type: 'about:blank', title: 'Away', status: 
 const stale = { status: 412, body: { type: '/problems/stale', title: 'Stale', status: 412 } }
 const ended = { status: 401, body: { type: '/problems/unauthenticated', title: 'x', status: 401 } }
 
-async function form(answer: (asked: Asked) => { status?: number; body?: unknown }, newer = whole) {
+async function form(
+  answer: (asked: Asked) => { status?: number; body?: unknown },
+  newer = whole,
+  application: VendorApplicationView | null = viewOf(),
+) {
   const api = pretendApi({
     'GET /api/v1/vendor-terms/current': { body: terms },
     [`GET ${place}`]: () => ({ body: viewOf(newer, 7) }),
     [`PATCH ${place}`]: answer,
     [`POST ${place}/submit`]: { body: viewOf() },
   })
-  const props = { application: viewOf() }
+  const props = { application }
   const page = await mountPage(ApplyForm, { at: '/sell/apply', me: buyer, api, props })
   await flushPromises()
   const write = (text: string) => page.wrapper.get('#field-company-legalName').setValue(text)
@@ -94,6 +98,19 @@ describe('ON-6 what was written is kept, whatever happens to the connection', ()
     await page.pause(6_000)
     expect(page.wrapper.get('[role=status]').text()).toContain('Saved at')
     expect(page.sent('PATCH')).toHaveLength(2)
+  })
+
+  it('ON-6 says that there is nothing to save, instead of a button that cannot be pressed', async () => {
+    const begun = await form(saved)
+    await begun.press('Save draft')
+    expect(begun.wrapper.get('[role=status]').text()).toContain('Saved at')
+    expect(begun.sent('PATCH')).toHaveLength(0)
+    begun.wrapper.unmount()
+    const fresh = await form(saved, whole, null)
+    expect(fresh.wrapper.get('[role=status]').text()).toBe('')
+    await fresh.press('Save draft')
+    expect(fresh.wrapper.get('[role=status]').text()).toContain('Nothing to save')
+    expect(fresh.sent('POST')).toHaveLength(0)
   })
 
   it('ON-6 is sent at once when the browser finds its connection again', async () => {

@@ -6,7 +6,7 @@ import { defineMachine, type StateOf } from './machine.ts'
  */
 export const changeRequest = defineMachine({
   name: 'change-request',
-  states: ['open', 'answered', 'approved', 'carried_out', 'declined', 'withdrawn'],
+  states: ['open', 'answered', 'approved', 'carried_out', 'declined', 'withdrawn', 'lapsed'],
   initial: 'open',
   transitions: {
     /** Operations has written and waits for the seller. */
@@ -15,8 +15,14 @@ export const changeRequest = defineMachine({
     reply: { from: ['answered'], to: 'open', by: ['seller'] },
     approve: { from: ['open', 'answered'], to: 'approved', by: ['admin'] },
     carryOut: { from: ['approved'], to: 'carried_out', by: ['admin', 'system'] },
-    decline: { from: ['open', 'answered', 'approved'], to: 'declined', by: ['admin', 'system'] },
+    decline: { from: ['open', 'answered', 'approved'], to: 'declined', by: ['admin'] },
     withdraw: { from: ['open', 'answered', 'approved'], to: 'withdrawn', by: ['seller'] },
+    /** What it was about has left the shelf, or has changed so that it can't be done any more. */
+    lapse: {
+      from: ['open', 'answered', 'approved'],
+      to: 'lapsed',
+      by: ['reviewer', 'admin', 'system'],
+    },
   },
 })
 export type ChangeRequestStatus = StateOf<typeof changeRequest>

@@ -184,6 +184,7 @@ export function isSheetFieldNeeded(
 /** What can be wrong with an answer of the sheet; the words for it are in {@link sheetFaultWords} (ON-8). */
 export const sheetFaults = [
   'missing',
+  'row_missing',
   'too_long',
   'not_one_line',
   'control_characters',

@@ -117,6 +117,8 @@ export const sheetFieldWords: Readonly<
 export const sheetFaultWords: Readonly<Record<SheetLanguage, Record<SheetFault, string>>> = {
   en: {
     missing: 'This is required: fill it in.',
+    row_missing:
+      'The row of this question is no longer in the sheet. Download the sheet with remarks, which has it again.',
     too_long: 'This has {length} characters; shorten it to {limit}.',
     not_one_line: 'Write this in one line, without control characters.',
     control_characters: 'This has control characters. Delete the answer and type it anew.',
@@ -131,6 +133,7 @@ export const sheetFaultWords: Readonly<Record<SheetLanguage, Record<SheetFault, 
   },
   'zh-CN': {
     missing: '此项必填，请填写。',
+    row_missing: '此问题所在的行已不在表中。请下载带备注的表格，其中已恢复该行。',
     too_long: '共 {length} 个字符，请缩短到 {limit} 个以内。',
     not_one_line: '请写成一行，不要包含控制字符。',
     control_characters: '含有控制字符，请删除后重新输入。',

@@ -98,6 +98,21 @@ export const RegionsAdded = defineEvent(
 
 const Requested = { requestId: Id, vendorId: Id, productId: Id, productName: Type.String() }
 
+export const ChangeRequestOpened = defineEvent(
+  'catalog.change-request-opened.v1',
+  'A seller asks operations for a change of what is on the shelf (IM-11, SA-3).',
+  { ...Requested, kind: OneOf(changeKinds), reason: Type.String() },
+)
+export const ChangeRequestReplied = defineEvent(
+  'catalog.change-request-replied.v1',
+  'A seller wrote to operations about its request (IM-11).',
+  { ...Requested, text: Type.String() },
+)
+export const ChangeRequestWithdrawn = defineEvent(
+  'catalog.change-request-withdrawn.v1',
+  'A seller took its request back (IM-11).',
+  Requested,
+)
 export const ChangeRequestAnswered = defineEvent(
   'catalog.change-request-answered.v1',
   'Operations wrote to the seller about a request (IM-11).',
@@ -105,7 +120,7 @@ export const ChangeRequestAnswered = defineEvent(
 )
 export const ChangeRequestDecided = defineEvent(
   'catalog.change-request-decided.v1',
-  'Operations approved, carried out or declined a request of a seller (IM-11, SA-3).',
+  'Operations approved, carried out or declined a request of a seller, or it lapsed with what it was about (IM-11, SA-3).',
   {
     ...Requested,
     kind: OneOf(changeKinds),

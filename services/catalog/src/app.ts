@@ -26,6 +26,7 @@ import { KeepReplacedListing1795865900000 } from './migrations/1795865900000-kee
 import { SuspendVendors1764310000000 } from './migrations/1764310000000-suspend-vendors.ts'
 import { OrderShelf1764327600000 } from './migrations/1764327600000-order-shelf.ts'
 import { SayReasonsByCode1795863600000 } from './migrations/1795863600000-say-reasons-by-code.ts'
+import { LapseRequests1796010000000 } from './migrations/1796010000000-lapse-requests.ts'
 import { platformAccount } from './lookups/platform-account.ts'
 import { productRoutes } from './products/product.routes.ts'
 import { versionAlreadyOpen } from './products/product.problems.ts'
@@ -62,6 +63,7 @@ export const catalog = defineService({
     OrderReviewers1795889640000,
     KeepChosenFindings1796041100000,
     SayReasonsByCode1795863600000,
+    LapseRequests1796010000000,
   ],
   views,
   constraintProblems: {

@@ -31,6 +31,8 @@ const say = (id: string, verb: string, body: object = {}, actor: TestActor = adm
   as(world.app, actor).post(`/api/v1/change-requests/${id}/${verb}`).send(body)
 const look = (id: string, actor: TestActor = seller) =>
   as(world.app, actor).get(`/api/v1/change-requests/${id}`)
+const takeOff = (productId: string) =>
+  as(world.app, admin).post(`/api/v1/products/${productId}/remove`).send({ reason: 'At once.' })
 const page = (slug: string) => as(world.app).get(`/api/v1/storefront/products/${slug}`)
 const removal = { kind: 'remove_product', reason: 'We stop selling it.' }
 
@@ -223,21 +225,49 @@ describe('IM-11 a request to operations', () => {
     await page(slug).expect(200)
   })
 
-  it('IM-11 is declined by itself when it can no longer be done on its day', async () => {
+  it('IM-11 lapses with the product that it is about, whatever it asks, and the seller is told once', async () => {
+    const wantedDate = new Date(world.clock.now().getTime() + 86_400_000).toISOString().slice(0, 10)
+    const { id, productId } = await asked({ ...removal, wantedDate })
+    await say(id, 'approve', { when: 'wanted_date', answer: 'On that day.' }).expect(200)
+    const region = { kind: 'add_region', reason: 'Closer to you.', regionIds: ['cn-qingdao'] }
+    const other = (await ask(productId, region).expect(201)).body.id as string
+    await takeOff(productId).expect(200)
+    world.clock.advance(2 * 86_400_000)
+    await world.work()
+    expect((await look(id)).body).toMatchObject({ status: 'lapsed', answer: 'On that day.' })
+    expect((await look(other)).body).toMatchObject({ status: 'lapsed', actions: [] })
+    const told = (await world.published(ChangeRequestDecided)).filter(
+      ({ status }) => status === 'lapsed',
+    )
+    expect(told.map(({ requestId }) => requestId).toSorted()).toEqual([id, other].toSorted())
+  })
+
+  it('IM-11 lapses by itself when its day comes and it can no longer be done', async () => {
     const wantedDate = new Date(world.clock.now().getTime() + 86_400_000).toISOString().slice(0, 10)
     const { id, productId } = await asked({ ...removal, wantedDate })
     await say(id, 'approve', { when: 'wanted_date' }).expect(200)
-    await as(world.app, admin)
-      .post(`/api/v1/products/${productId}/remove`)
-      .send({ reason: 'At once.' })
-      .expect(200)
+    await world.database.query(`UPDATE catalog.products SET status = 'removed' WHERE id = $1`, [
+      productId,
+    ])
     world.clock.advance(2 * 86_400_000)
     await world.work()
-    expect((await look(id)).body).toMatchObject({ status: 'declined', answer: expect.any(String) })
+    expect((await look(id)).body.status).toBe('lapsed')
+  })
+
+  it('IM-11 is decided or lapses when product and request are taken at the same time', async () => {
+    const { id, productId } = await asked()
+    const answers = await Promise.all([
+      takeOff(productId),
+      ...Array.from({ length: 8 }, () => say(id, 'approve')),
+      takeOff(productId),
+    ])
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+    expect(answers.every(({ status }) => [200, 409].includes(status))).toBe(true)
+    expect(['lapsed', 'carried_out']).toContain((await look(id)).body.status)
   })
 
   it.each(changeRequest.states)('IM-11 knows in state %s what can be said to it', async (state) => {
-    const { id } = await asked()
+    const { id, productId } = await asked()
     const ways: Record<typeof state, () => Promise<unknown>> = {
       open: async () => undefined,
       answered: async () => say(id, 'messages', { text: 'Why?' }),
@@ -250,6 +280,7 @@ describe('IM-11 a request to operations', () => {
       carried_out: async () => say(id, 'approve'),
       declined: async () => say(id, 'decline', { answer: 'No.' }),
       withdrawn: async () => say(id, 'withdraw', {}, seller),
+      lapsed: async () => takeOff(productId),
     }
     await ways[state]()
     const offered = (verb: 'approve' | 'decline' | 'withdraw') => changeRequest.can(state, verb)

@@ -14,6 +14,7 @@ import {
 } from './notifications/company-news.ts'
 import { tellAsker, tellContinued, tellEnquiryOpened } from './notifications/enquiry-news.ts'
 import { tellAssigned, tellCaseMessage } from './notifications/desk-news.ts'
+import { tellRequestOpened, tellRequestReplied } from './notifications/request-news.ts'
 import { tellTerms } from './notifications/terms-news.ts'
 import { tellDeployment, tellOfferEnded } from './notifications/buyer-news.ts'
 import {
@@ -72,6 +73,9 @@ const news: Consumers<'identity'> = {
   'image-review.case-assigned.v1': tellAssigned,
   'image-review.case-released.v1': nothing,
   'image-review.case-message-written.v1': tellCaseMessage,
+  'catalog.change-request-opened.v1': tellRequestOpened,
+  'catalog.change-request-replied.v1': tellRequestReplied,
+  'catalog.change-request-withdrawn.v1': nothing,
   'catalog.change-request-answered.v1': tellChangeAnswered,
   'catalog.change-request-decided.v1': tellChangeDecided,
   'image-review.boot-script-requested.v1': tellBootScriptRequested,

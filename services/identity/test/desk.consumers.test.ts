@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { roleMay, vendorRoles } from '@emporium/domain'
 import { CaseAssigned, CaseMessageWritten, type PayloadOf } from '@emporium/events'
 import { newId } from '@emporium/service-kit'
 import { as } from '@emporium/testing'
@@ -122,13 +123,31 @@ describe('RV-7 a message in a case', () => {
     )
   })
 
+  it('RV-7 ON-10 of the desk is told to whoever may answer it, and to nobody who may not', async () => {
+    const { vendorId } = await buildVendor(world.service, 'Ahorn')
+    const told = await Promise.all(
+      vendorRoles.map(
+        async (role) =>
+          [role, (await buildMember(world.service, role, vendorId)).account.id] as const,
+      ),
+    )
+    await world.service.deliver(CaseMessageWritten, written({ vendorId, isFromDesk: true }))
+    for (const [role, id] of told)
+      expect(await notesOf(world, id, 'case_message')).toHaveLength(
+        roleMay(role, 'converse') ? 1 : 0,
+      )
+  })
+
   it('RV-7 is told in the language of the reader', async () => {
     const { vendorId } = await buildVendor(world.service, 'Birke')
     const { account } = await buildMember(world.service, 'owner', vendorId)
     await world.service.dataSource.manager.update(Account, account.id, { language: 'zh-CN' })
     await world.service.deliver(CaseMessageWritten, written({ vendorId, isFromDesk: true }))
     await world.service.work()
-    expect(world.service.post.lastTo(account.email).subject).toContain('审核员就 Vela DB 留言')
+    const { subject, text } = world.service.post.lastTo(account.email)
+    expect(subject).toContain('审核员就 Vela DB 留言')
+    expect(text).toContain('：\nhttp')
+    expect(text).not.toContain(': http')
   })
 
   it('RV-7 of the seller is told to nobody in a case that nobody has, nor to whom wrote it', async () => {

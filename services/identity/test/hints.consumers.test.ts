@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { CaseClaimed, ChangeRequestAnswered, DeploymentFinished } from '@emporium/events'
+import {
+  CaseClaimed,
+  ChangeRequestAnswered,
+  ChangeRequestReplied,
+  DeploymentFinished,
+} from '@emporium/events'
 import { newId } from '@emporium/service-kit'
 import { LiveEvent } from '../src/live/live-event.entity.ts'
 import { startIdentity, type Identity } from './factories.ts'
@@ -45,11 +50,12 @@ describe('open pages', () => {
     const { versionId: _none, ...about } = product()
     const said = { ...about, requestId: newId(), text: 'Which version?' }
     await service.deliver(ChangeRequestAnswered, said)
-    expect(await told('change-request', said.requestId)).toEqual([
-      `vendor:${vendorId}`,
-      'staff:admin',
-    ])
+    const everybody = [`vendor:${vendorId}`, 'staff:reviewer', 'staff:admin']
+    expect(await told('change-request', said.requestId)).toEqual(everybody)
     expect(await told('product', said.productId)).toEqual([`vendor:${vendorId}`])
+    const reply = { ...said, requestId: newId() }
+    await service.deliver(ChangeRequestReplied, reply)
+    expect(await told('change-request', reply.requestId)).toEqual(everybody)
   })
 
   it('SP-5 of a buyer look again at a subscription, those of the vendor at its orders', async () => {

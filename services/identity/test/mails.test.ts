@@ -48,7 +48,7 @@ describe('ON-7 mails arrive', () => {
     const mail = service.post.lastTo(email)
     expect(mail.from?.text).toContain('no-reply@emporium.example')
     expect(mail.subject).toBe('Your application was declined')
-    expect(mail.text).toContain('Open: http://emporium.test/sell/application')
+    expect(mail.text).toContain('Open:\nhttp://emporium.test/sell/application')
     expect(mail.html).toContain('href="http://emporium.test/sell/application"')
     expect(mail.html).toContain('<html lang="en"')
   })
@@ -194,7 +194,7 @@ describe.each(kinds)('the message %s', (kind) => {
       { publicUrl: 'https://market.test', unsubscribe: unsubscribeTokens('a secret of the tests') },
     )
   const linksOf = (mail: { text: string }) =>
-    [...mail.text.matchAll(/: (\S+:\S+)$/gm)].map(([, link = '']) => new URL(link))
+    [...mail.text.matchAll(/[:：]\n(\S+:\S+)$/gm)].map(([, link = '']) => new URL(link))
 
   it.each(languages)(
     'SP-5 is a whole mail in %s: language, both parts, absolute links',

@@ -82,6 +82,7 @@ describe('where people want to be told what', () => {
     ['change_request_approved', 'requests'],
     ['change_request_carried_out', 'requests'],
     ['change_request_declined', 'requests'],
+    ['change_request_lapsed', 'requests'],
     ['subscribed_product_removed', 'buying'],
     ['subscribed_version_removed', 'buying'],
     ['new_order', 'orders'],

@@ -61,6 +61,18 @@ export function productNews(world: NewsWorld): NewsCase[] {
       'Too many subscribers.',
     ),
     tells(
+      ChangeRequestDecided,
+      () => ({
+        ...requested(),
+        kind: 'add_region' as const,
+        status: 'lapsed' as const,
+        answer: null,
+      }),
+      'change_request_lapsed',
+      publishers,
+      'Vela DB',
+    ),
+    tells(
       ProductListed,
       () => ({
         productId: newId(),
@@ -125,7 +137,7 @@ export function productNews(world: NewsWorld): NewsCase[] {
         beginning: 'Which port?',
       }),
       'case_message',
-      publishers,
+      [...publishers, 'support'],
       'Vela DB',
       'Which port?',
     ),

@@ -114,6 +114,7 @@ const matrix: AccessMatrix = {
   addPreparedAnswer: { may: ['admin'], body: preparedAnswer() },
   editPreparedAnswer: { may: ['admin'], at: preparedId, body: preparedAnswer() },
   retirePreparedAnswer: { may: ['admin'], at: preparedId },
+  reinstatePreparedAnswer: { may: ['admin'], at: preparedId },
   // A verdict is for the reviewer who has the case, and for nobody else of the desk.
   passAccess: { may: ['reviewer'], at: claimed, body: passUnseen },
   passInformation: { may: ['reviewer'], at: accessPassed },

@@ -127,10 +127,26 @@ describe('RV-9 the answers of the desk', () => {
     const { id } = await add()
     await retire(id).expect(200)
     const again = await retire(id).expect(200)
-    expect(again.body).toMatchObject({ isRetired: true, revision: 2, actions: [] })
+    expect(again.body).toMatchObject({ isRetired: true, revision: 2, actions: ['reinstate'] })
     expect((await list()).items.map((one) => one.id)).not.toContain(id)
     expect((await list(admin, { retired: true })).items.at(-1)?.isRetired).toBe(true)
     expect((await edit(id, 2)).body.type).toBe('/problems/answer-retired')
+  })
+
+  it('RV-9 are offered again once an admin has put them back, once however often it is said', async () => {
+    const { id } = await add()
+    const reinstate = (by: TestActor) => as(service.app, by).post(`${path}/${id}/reinstate`)
+    expect((await reinstate(admin).expect(200)).body.revision).toBe(1)
+    await retire(id).expect(200)
+    await reinstate(reviewer).expect(403)
+    const back = await reinstate(admin).expect(200)
+    expect(back.body).toMatchObject({
+      isRetired: false,
+      revision: 3,
+      actions: ['edit', 'retire'],
+    })
+    expect((await reinstate(admin).expect(200)).body.revision).toBe(3)
+    expect((await list()).items.map((one) => one.id)).toContain(id)
   })
 
   it.each([

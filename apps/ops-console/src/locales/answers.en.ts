@@ -21,6 +21,8 @@ export const answersEn = {
     shipped: 'came with the software',
     retire: 'Take out of use',
     retireText: 'No reviewer is offered it any more. It stays in this list.',
+    reinstate: 'Put back into use',
+    reinstatedDone: 'The answer is in use again',
     retired: 'Out of use',
     retiredDone: 'The answer is out of use',
     showRetired: 'Also show those out of use',

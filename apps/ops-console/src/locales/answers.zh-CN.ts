@@ -24,6 +24,8 @@ export const answersZhCN: Words<typeof answersEn> = {
     shipped: '随软件提供',
     retire: '停用',
     retireText: '审核人员将不再看到此回复，但仍保留在此列表中。',
+    reinstate: '重新启用',
+    reinstatedDone: '回复已重新启用',
     retired: '已停用',
     retiredDone: '回复已停用',
     showRetired: '同时显示已停用的回复',

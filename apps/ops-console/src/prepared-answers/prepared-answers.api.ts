@@ -43,6 +43,15 @@ export function useSaveAnswer() {
   })
 }
 
+/** Puts an answer back into use (RV-9). */
+export function useReinstateAnswer() {
+  return useVerb({
+    say: (id: string) =>
+      bodyOf(api.POST('/api/v1/prepared-answers/{id}/reinstate', { params: { path: { id } } })),
+    touches: [keys.all],
+  })
+}
+
 /** Takes an answer out of use (RV-9). */
 export function useRetireAnswer() {
   return useVerb({

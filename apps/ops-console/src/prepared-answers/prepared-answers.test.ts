@@ -107,6 +107,14 @@ describe('the prepared answers', () => {
     await confirm()
     expect(server.bodiesOf(call)).toHaveLength(1)
   })
+
+  it('RV-9 puts an answer back into use', async () => {
+    const call = 'POST /api/v1/prepared-answers/q1/reinstate'
+    server.answer(call, preparedAnswer())
+    await open(preparedAnswer({ isRetired: true, actions: ['reinstate'] }))
+    await act('reinstate')
+    expect(server.bodiesOf(call)).toHaveLength(1)
+  })
 })
 
 describe('putting a prepared answer in', () => {

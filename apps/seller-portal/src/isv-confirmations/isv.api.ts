@@ -17,7 +17,8 @@ export type Sheet =
 
 /** What is wrong with one cell of an uploaded sheet. */
 export type CellFault = {
-  cell: string
+  /** Null where the row was taken out of the sheet. */
+  cell: string | null
   field: SheetFieldName
   fault: SheetFault
   limit?: number

@@ -65,6 +65,8 @@ export const publishingEn = {
       carried_out: 'Done.',
       declined: 'Operations has declined it; nothing was changed.',
       withdrawn: 'You took it back; nothing was changed.',
+      lapsed:
+        'It can’t be carried out any more: what it was about left the shelf or changed meanwhile.',
     },
   },
   manage: {

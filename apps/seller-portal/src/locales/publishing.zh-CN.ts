@@ -63,6 +63,7 @@ export const publishingZhCN: Words<typeof publishingEn> = {
       carried_out: '已完成。',
       declined: '运营已拒绝，未做任何变更。',
       withdrawn: '您已撤回，未做任何变更。',
+      lapsed: '已无法执行：相关内容在此期间已下架或已变更。',
     },
   },
   manage: {

@@ -118,6 +118,7 @@ export const applyEn = {
     saving: 'Saving …',
     savedAt: 'Saved at {time}',
     unsaved: 'Not saved yet',
+    nothingToSave: 'Nothing to save: nothing was changed',
     notSaved: 'Could not be saved',
     offline: 'No connection: saved as soon as it is back',
     savedBut: 'Saved at {time}, but for the marked fields',

@@ -115,6 +115,7 @@ export const applyZhCN: Words<typeof applyEn> = {
     saving: '正在保存……',
     savedAt: '已于 {time} 保存',
     unsaved: '尚未保存',
+    nothingToSave: '没有需要保存的更改',
     notSaved: '未能保存',
     offline: '网络已断开，恢复后将立即保存',
     savedBut: '已于 {time} 保存，标出的字段除外',

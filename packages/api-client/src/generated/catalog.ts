@@ -666,7 +666,7 @@ export interface components {
             regionIds: ("ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao")[];
             requestedByName: string | null;
             /** @enum {string} */
-            status: "open" | "answered" | "approved" | "carried_out" | "declined" | "withdrawn";
+            status: "open" | "answered" | "approved" | "carried_out" | "declined" | "withdrawn" | "lapsed";
             /** Format: date-time */
             updatedAt: string;
             /** Format: uuid */
@@ -712,7 +712,7 @@ export interface components {
             regionIds: ("ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao")[];
             requestedByName: string | null;
             /** @enum {string} */
-            status: "open" | "answered" | "approved" | "carried_out" | "declined" | "withdrawn";
+            status: "open" | "answered" | "approved" | "carried_out" | "declined" | "withdrawn" | "lapsed";
             /** Format: date-time */
             updatedAt: string;
             /** Format: uuid */
@@ -1402,7 +1402,7 @@ export interface operations {
                 kind?: "remove_version" | "remove_product" | "update_listing" | "add_region";
                 limit?: number;
                 productId?: string;
-                status?: "open" | "answered" | "approved" | "carried_out" | "declined" | "withdrawn";
+                status?: "open" | "answered" | "approved" | "carried_out" | "declined" | "withdrawn" | "lapsed";
                 vendorId?: string;
             };
             header?: never;

@@ -1596,12 +1596,12 @@ export interface components {
             website?: string;
         };
         IsvSheetFault: {
-            /** @description Such as C12 */
-            cell: string;
+            /** @description Such as C12; null where the row of the question was taken out of the sheet */
+            cell: string | null;
             /** @description What to do, in the language of the sheet */
             detail: string;
             /** @enum {string} */
-            fault: "missing" | "too_long" | "not_one_line" | "control_characters" | "hidden_characters" | "not_text" | "not_https" | "not_contact" | "not_in_list" | "not_yes_or_no" | "not_released";
+            fault: "missing" | "row_missing" | "too_long" | "not_one_line" | "control_characters" | "hidden_characters" | "not_text" | "not_https" | "not_contact" | "not_in_list" | "not_yes_or_no" | "not_released";
             /** @enum {string} */
             field: "productName" | "version" | "summary" | "description" | "category" | "website" | "releaseStatus" | "billingModel" | "pricing" | "thirdPartyLicences" | "licenceDetails" | "supportSummary" | "supportHours" | "supportContact" | "osFamily" | "operatingSystem" | "regions" | "hasBootScript" | "recommendedConfiguration" | "serviceUrl";
             length?: number;

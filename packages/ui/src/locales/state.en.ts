@@ -59,6 +59,7 @@ export const stateEn = {
     carried_out: 'Carried out',
     declined: 'Declined',
     withdrawn: 'Withdrawn',
+    lapsed: 'No longer possible',
   },
   'review-case': {
     boot_script: 'Boot script',
@@ -180,6 +181,7 @@ export const actionEn = {
     carryOut: 'Carry out',
     decline: 'Decline',
     withdraw: 'Withdraw request',
+    lapse: 'Lapse',
   },
   'review-case': {
     passBootScript: 'Pass boot script',

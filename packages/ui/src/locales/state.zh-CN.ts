@@ -52,6 +52,7 @@ export const stateZhCN: Words<typeof stateEn> = {
     carried_out: '已执行',
     declined: '已拒绝',
     withdrawn: '已撤回',
+    lapsed: '已无法执行',
   },
   'review-case': {
     boot_script: '启动脚本',
@@ -165,6 +166,7 @@ export const actionZhCN: Words<typeof actionEn> = {
     carryOut: '执行',
     decline: '拒绝',
     withdraw: '撤回请求',
+    lapse: '失效',
   },
   'review-case': {
     passBootScript: '启动脚本通过',

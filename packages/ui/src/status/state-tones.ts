@@ -54,6 +54,7 @@ export const stateTones = {
     carried_out: 'success',
     declined: 'danger',
     withdrawn: 'neutral',
+    lapsed: 'neutral',
   },
   'review-case': {
     boot_script: 'attention',

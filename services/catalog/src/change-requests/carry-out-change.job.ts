@@ -1,17 +1,16 @@
 import { changeRequest, IllegalTransition } from '@emporium/domain'
 import { Problem, runs, type Ctx } from '@emporium/service-kit'
-import { Product } from '../products/product.entity.ts'
-import { carryOut, tellOfRequest } from './carry-out.ts'
+import { carryOut } from './carry-out.ts'
 import { carryOutChange } from './carry-out-change.order.ts'
-import { ChangeRequest } from './change-request.entity.ts'
+import { lockRequest } from './lock-request.ts'
+import { tellOfRequest } from './tell-of-request.ts'
 
-/** What was approved and can no longer be done: declined, with the reason. */
+/** What was approved and can no longer be done: it lapses, with the reason. */
 function giveUp(ctx: Ctx, requestId: string, why: string): Promise<void> {
   return ctx.transaction(async (tx) => {
-    const request = await tx.lock(ChangeRequest, requestId)
+    const { request, product } = await lockRequest(tx, requestId)
     if (!changeRequest.can(request.status, 'carryOut')) return
-    const product = await tx.lock(Product, request.productId)
-    await tx.record(request.decide('decline', why, ctx.now()), why)
+    await tx.record(request.lapse(ctx.now()), why)
     await tx.save(request)
     await tellOfRequest(tx, product, request)
   })
@@ -21,9 +20,8 @@ function giveUp(ctx: Ctx, requestId: string, why: string): Promise<void> {
 export const carryOutChangeJob = runs(carryOutChange, async (ctx, { requestId }) => {
   try {
     await ctx.transaction(async (tx) => {
-      const request = await tx.lock(ChangeRequest, requestId)
+      const { request, product } = await lockRequest(tx, requestId)
       if (!changeRequest.can(request.status, 'carryOut')) return
-      const product = await tx.lock(Product, request.productId)
       await carryOut(ctx, tx, product, request)
       await tellOfRequest(tx, product, request)
     })

@@ -1,5 +1,4 @@
 import type { ChangeKind } from '@emporium/domain'
-import { ChangeRequestDecided } from '@emporium/events'
 import { joinCtx, type Ctx, type Tx } from '@emporium/service-kit'
 import { newestVersion } from '../products/open-product.ts'
 import type { Product } from '../products/product.entity.ts'
@@ -37,32 +36,18 @@ const works: Record<ChangeKind, Work> = {
   add_region: (ctx, tx, product, { regionIds }) => addRegions(ctx, tx, product, regionIds),
 }
 
-/** Does what was approved, in the transaction of the caller (IM-11). */
+/**
+ * Does what was approved, in the transaction of the caller (IM-11). The request is closed first: what else was asked about
+ * something that leaves the shelf lapses with it.
+ */
 export async function carryOut(
   ctx: Ctx,
   tx: Tx,
   product: Product,
   request: ChangeRequest,
 ): Promise<void> {
-  await works[request.kind](ctx, tx, product, request)
   await tx.record(request.carryOut(ctx.now()), request.answer)
   await tx.save(request)
-}
-
-/** Tells the seller what became of a request. */
-export async function tellOfRequest(
-  tx: Tx,
-  product: Product,
-  { id: requestId, vendorId, productId, kind, status, answer }: ChangeRequest,
-): Promise<void> {
-  const productName = product.name ?? ''
-  await tx.publish(ChangeRequestDecided, {
-    requestId,
-    vendorId,
-    productId,
-    productName,
-    kind,
-    status,
-    answer,
-  })
+  await works[request.kind](ctx, tx, product, request)
+  await tx.save(request)
 }

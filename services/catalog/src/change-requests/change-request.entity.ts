@@ -40,7 +40,7 @@ export type WantedChange = {
 )
 @Check(
   'ck_change_requests_status',
-  `status IN ('open', 'answered', 'approved', 'carried_out', 'declined', 'withdrawn')`,
+  `status IN ('open', 'answered', 'approved', 'carried_out', 'declined', 'withdrawn', 'lapsed')`,
 )
 export class ChangeRequest {
   @PrimaryColumn('uuid', { name: 'id', primaryKeyConstraintName: 'pk_change_requests' }) id: string
@@ -104,6 +104,13 @@ export class ChangeRequest {
   /** The seller does not want it any more. */
   withdraw(now: Date): Step {
     return this.go('withdraw', now)
+  }
+
+  /** It can't be done any more; what operations said before stays. */
+  lapse(now: Date): Step {
+    const step = this.go('lapse', now)
+    this.decidedAt ??= now
+    return step
   }
 
   /** Somebody wrote: it is the other side's turn, if that changes; null when it stays as it is. */

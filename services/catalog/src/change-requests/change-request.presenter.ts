@@ -12,8 +12,8 @@ export type ChangeNames = {
   versionNumber: string | null
 }
 
-/** Verbs that somebody says by writing or by approving are not offered as buttons. */
-const unsaid = new Set(['ask', 'reply', 'carryOut'])
+/** Verbs that somebody says by writing or by approving, or that nobody says, are not offered as buttons. */
+const unsaid = new Set(['ask', 'reply', 'carryOut', 'lapse'])
 
 function actionsOn(actor: Actor, found: ChangeRequest): string[] {
   const verbs = actionsFor(changeRequest, changeRequestPolicy, actor, found)

@@ -1,10 +1,11 @@
 import { authorize, type Ctx } from '@emporium/service-kit'
-import { Product } from '../products/product.entity.ts'
 import { tidy } from '../texts/tidy.ts'
-import { carryOut, tellOfRequest } from './carry-out.ts'
+import { carryOut } from './carry-out.ts'
 import { carryOutChange } from './carry-out-change.order.ts'
-import { ChangeRequest } from './change-request.entity.ts'
+import type { ChangeRequest } from './change-request.entity.ts'
 import { changeRequestPolicy } from './change-request.policy.ts'
+import { lockRequest } from './lock-request.ts'
+import { tellOfRequest } from './tell-of-request.ts'
 
 /** What operations says with a decision. */
 export type Decision = { answer: string | null; when?: 'now' | 'wanted_date' | undefined }
@@ -22,9 +23,8 @@ export function decideChange(
   { answer, when = 'now' }: Decision,
 ): Promise<ChangeRequest> {
   return ctx.transaction(async (tx) => {
-    const request = await tx.lock(ChangeRequest, id)
+    const { request, product } = await lockRequest(tx, id)
     authorize(changeRequestPolicy, ctx.actor, verb, request)
-    const product = await tx.lock(Product, request.productId)
     const step = request.decide(verb, answer && tidy(answer), ctx.now())
     await tx.save(request)
     await tx.record(step, request.answer)

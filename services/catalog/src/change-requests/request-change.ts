@@ -1,4 +1,5 @@
 import { type ChangeKind, faultAt, type FaultCode } from '@emporium/domain'
+import { ChangeRequestOpened } from '@emporium/events'
 import { idOf, invalidRequest, type Ctx, type Tx } from '@emporium/service-kit'
 import { lockProduct } from '../products/open-product.ts'
 import type { Product } from '../products/product.entity.ts'
@@ -10,6 +11,7 @@ import { notOnShelf } from './change-request.problems.ts'
 import type { RequestChangeBody } from './change-request.schemas.ts'
 import { keepProposedFiles } from './keep-proposed-files.ts'
 import { takeProposal } from './take-proposal.ts'
+import { factsOfRequest } from './tell-of-request.ts'
 
 const refuse = (pointer: string, code: FaultCode) =>
   invalidRequest({ errors: [faultAt(pointer, code)] })
@@ -76,6 +78,8 @@ export function requestChange(ctx: Ctx, id: string, body: RequestChangeBody) {
     const request = ChangeRequest.open(wanted, ctx.now())
     await tx.save(request)
     if (proposal) await keepProposedFiles(tx, product, proposal)
+    const { reason } = request
+    await tx.publish(ChangeRequestOpened, { ...factsOfRequest(product, request), kind, reason })
     return request
   })
 }

@@ -1,5 +1,5 @@
 import { changeRequest } from '@emporium/domain'
-import { ChangeRequestAnswered } from '@emporium/events'
+import { ChangeRequestAnswered, ChangeRequestReplied } from '@emporium/events'
 import { authorize, idOf, type Ctx } from '@emporium/service-kit'
 import { Product } from '../products/product.entity.ts'
 import { mayPublish } from '../products/publishers.ts'
@@ -8,6 +8,7 @@ import { ChangeMessage } from './change-message.entity.ts'
 import { ChangeRequest } from './change-request.entity.ts'
 import { changeRequestPolicy } from './change-request.policy.ts'
 import { requestClosed } from './change-request.problems.ts'
+import { factsOfRequest } from './tell-of-request.ts'
 
 /** Seller and operations talk about a request; whose turn it is follows from who wrote last (IM-11). */
 export function writeChangeMessage(ctx: Ctx, id: string, said: string): Promise<ChangeMessage> {
@@ -23,18 +24,9 @@ export function writeChangeMessage(ctx: Ctx, id: string, said: string): Promise<
     const text = tidy(said) ?? ''
     const authorName = actor.kind === 'account' ? actor.name : null
     const written = { requestId: id, side, authorId: idOf(actor), authorName, text } as const
-    if (side === 'staff') {
-      const { vendorId, productId } = request
-      const product = await tx.find(Product, { id: productId })
-      const productName = product?.name ?? ''
-      await tx.publish(ChangeRequestAnswered, {
-        requestId: id,
-        vendorId,
-        productId,
-        productName,
-        text,
-      })
-    }
+    const product = await tx.find(Product, { id: request.productId })
+    const told = { ...factsOfRequest(product, request), text }
+    await tx.publish(side === 'staff' ? ChangeRequestAnswered : ChangeRequestReplied, told)
     return tx.save(ChangeMessage.of(written, ctx.now()))
   })
 }

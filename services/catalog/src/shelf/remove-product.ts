@@ -1,11 +1,12 @@
 import { ProductRemoved } from '@emporium/events'
 import type { Ctx, Tx } from '@emporium/service-kit'
+import { lapseChanges } from '../change-requests/lapse-changes.ts'
 import { lockProduct } from '../products/open-product.ts'
 import type { Product } from '../products/product.entity.ts'
 import { tidy } from '../texts/tidy.ts'
 import { removeShelfEntry } from './shelf-entry.ts'
 
-/** Takes the locked product off the shelf. */
+/** Takes the locked product off the shelf; what was asked about it otherwise lapses. */
 export async function takeOffShelf(
   ctx: Ctx,
   tx: Tx,
@@ -15,6 +16,7 @@ export async function takeOffShelf(
   await tx.record(product.remove(ctx.now()), reason)
   await tx.save(product)
   await removeShelfEntry(tx, product.id)
+  await lapseChanges(ctx, tx, product)
   const { id: productId, vendorId, name } = product
   await tx.publish(ProductRemoved, {
     productId,

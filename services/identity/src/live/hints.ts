@@ -56,7 +56,11 @@ const review = ({ vendorId, reviewId: id }: { vendorId: string; reviewId: string
 ]
 
 const request = ({ requestId: id, ...payload }: Owned & { requestId: string }): Hint[] => [
-  { subject: 'change-request', id, to: [`vendor:${payload.vendorId}`, 'staff:admin'] },
+  {
+    subject: 'change-request',
+    id,
+    to: [`vendor:${payload.vendorId}`, 'staff:reviewer', 'staff:admin'],
+  },
   ...product(payload),
 ]
 
@@ -132,6 +136,9 @@ const hints: Hints = {
   'catalog.product-removed.v1': product,
   'catalog.version-listed.v1': product,
   'catalog.version-retired.v1': product,
+  'catalog.change-request-opened.v1': request,
+  'catalog.change-request-replied.v1': request,
+  'catalog.change-request-withdrawn.v1': request,
   'catalog.change-request-answered.v1': request,
   'catalog.change-request-decided.v1': request,
   'image-review.case-opened.v1': reviewCase,

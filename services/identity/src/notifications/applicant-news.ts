@@ -2,7 +2,7 @@ import type { ApplicationMessageWritten, PayloadOf } from '@emporium/events'
 import type { Ctx } from '@emporium/service-kit'
 import { foundTeam } from '../teams/found-team.ts'
 import { notifyAccounts } from './notify.ts'
-import { tellOfficers } from './tell-officers.ts'
+import { tellOfficers } from './tell-staff-role.ts'
 
 type Applied = { accountId: string; companyName: string }
 

@@ -2,7 +2,7 @@ import type { CompanyChangeDeclined, CompanyChanged, Envelope, PayloadOf } from 
 import type { Ctx } from '@emporium/service-kit'
 import { renameVendor } from '../teams/rename-vendor.ts'
 import { notifyTeam } from './notify.ts'
-import { tellOfficers } from './tell-officers.ts'
+import { tellOfficers } from './tell-staff-role.ts'
 
 /** SP-4: a vendor asks for its legal data to be changed; the officers look at it. */
 export const tellCompanyChangeRequested = (

@@ -10,7 +10,7 @@ import type { MessageParameters } from '../mails/message.ts'
 import type { MessageKind } from '../mails/messages.ts'
 import { postMailTo } from '../mails/post-mail.ts'
 import { notifyAccounts, type News } from './notify.ts'
-import { tellOfficers } from './tell-officers.ts'
+import { tellOfficers } from './tell-staff-role.ts'
 
 type Asked = PayloadOf<typeof EnquiryOpened>
 

@@ -72,7 +72,7 @@ export const tellCase =
       { kind, parameters: { productId, productName } },
     )
 
-/** RV-7: a reviewer wrote to the seller, who learns what but not who. */
+/** RV-7: a reviewer wrote to the seller, who learns what but not who: everybody who may answer. */
 export const tellDeskWrote = (
   ctx: Ctx,
   { vendorId, productId, productName, beginning }: PayloadOf<typeof CaseMessageWritten>,
@@ -80,7 +80,7 @@ export const tellDeskWrote = (
 ): Promise<void> =>
   notifyTeam(
     ctx,
-    { vendorId, roles: publishingRoles, envelope },
+    { vendorId, roles: answeringRoles, envelope },
     { kind: 'case_message', parameters: { productId, productName, text: beginning } },
   )
 
@@ -193,6 +193,7 @@ const decided = {
   approved: 'change_request_approved',
   carried_out: 'change_request_carried_out',
   declined: 'change_request_declined',
+  lapsed: 'change_request_lapsed',
 } as const
 
 /** IM-11, SA-3: what became of a request of the seller. */

@@ -58,6 +58,12 @@ export class PreparedAnswer {
     this.retiredAt = now
   }
 
+  /** It is offered again, as it was. */
+  reinstate(by: string, now: Date): void {
+    Object.assign(this, { revision: this.revision + 1, editedAt: now, editedBy: by })
+    this.retiredAt = null
+  }
+
   /** Whether it is out of use. */
   get isRetired(): boolean {
     return this.retiredAt !== null

@@ -18,6 +18,7 @@ import {
   PreparedAnswersQuery,
   PreparedAnswerView,
 } from './prepared-answer.schemas.ts'
+import { reinstateAnswer } from './reinstate-answer.ts'
 import { retireAnswer } from './retire-answer.ts'
 
 const tags = ['prepared answers']
@@ -107,5 +108,21 @@ export const preparedAnswerRoutes: FastifyPluginAsyncTypebox = async function an
     },
     async (request) =>
       presentAnswer(request.actor, await retireAnswer(ctxOf(request), request.params.id)),
+  )
+
+  app.post(
+    '/api/v1/prepared-answers/:id/reinstate',
+    {
+      config: { access: admins },
+      schema: {
+        operationId: 'reinstatePreparedAnswer',
+        summary: 'Put an answer back into use',
+        tags,
+        params: IdParams,
+        response: { 200: ref(PreparedAnswerView), ...problems },
+      },
+    },
+    async (request) =>
+      presentAnswer(request.actor, await reinstateAnswer(ctxOf(request), request.params.id)),
   )
 }

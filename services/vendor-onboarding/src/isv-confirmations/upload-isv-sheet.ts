@@ -20,7 +20,7 @@ async function goodSheet(bytes: Uint8Array, wanted?: ProductType) {
   if (faults.length > 0)
     throw sheetHasFaults({
       cells: faults.map(({ key: _key, ...fault }) => fault),
-      errors: faults.map((fault) => faultOfAnswer(fault, fault.cell)),
+      errors: faults.map((fault) => faultOfAnswer(fault, fault.cell ?? undefined)),
     })
   return { productType: type, sheet: answers }
 }

@@ -94,6 +94,17 @@ describe('ON-8 a filled sheet', () => {
     expect(await faultsOf(await fill('image', { [name]: answer }))).toEqual([`${name} ${fault}`])
   })
 
+  it('ON-8 names a question whose row was taken out, and no cell for it', async () => {
+    const row = rowOf('summary')
+    const bytes = patched(await fill('image'), {
+      'xl/worksheets/sheet1.xml': (xml) =>
+        xml.replace(new RegExp(`<row r="${row}".*?</row>`, 's'), ''),
+    })
+    const { faults } = await readSheet(bytes)
+    expect(faults).toMatchObject([{ field: 'summary', fault: 'row_missing', cell: null }])
+    expect(faults[0]?.detail).toContain('no longer in the sheet')
+  })
+
   it('ON-8 wants the licences named when there are some, and only then', async () => {
     const none = { licenceDetails: undefined }
     expect(await faultsOf(await fill('image', { ...none, thirdPartyLicences: false }))).toEqual([])

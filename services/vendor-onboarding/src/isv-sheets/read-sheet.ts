@@ -89,6 +89,13 @@ function readField(field: SheetField, cells: Cells): Read {
   return field.kind === 'choice' ? readChoice(field, text) : { value: text }
 }
 
+/** A fault in its cell; whose row was taken out of the sheet is told that, and not to fill it in. */
+function placed(fault: AnswerFault, cell: WrittenCell | undefined) {
+  if (cell) return { ...fault, cell: `C${cell.row}` }
+  const gone: AnswerFault = { field: fault.field, fault: 'row_missing' }
+  return { ...gone, cell: null }
+}
+
 /** Reads an uploaded workbook: refuses what is no sheet of ours, and reports on every cell of what is (ON-8). */
 export async function readSheet(bytes: Uint8Array): Promise<ReadSheet> {
   const { mark, cells } = await examineSheet(bytes)
@@ -102,20 +109,14 @@ export async function readSheet(bytes: Uint8Array): Promise<ReadSheet> {
     if (fault) unreadable.set(field.name, { fault: { field: field.name, fault }, key })
   }
   const sheet = answers as SheetView
-  const found = faultsOf(type, sheet).filter(({ field }) => !unreadable.has(field))
+  const unanswered = faultsOf(type, sheet).filter(({ field }) => !unreadable.has(field))
   const faults = sheetFieldsOf(type).flatMap((field) => {
     const read = unreadable.get(field.name)
-    const fault = read?.fault ?? found.find((one) => one.field === field.name)
+    const fault = read?.fault ?? unanswered.find((one) => one.field === field.name)
     if (!fault) return []
     const key = read?.key ?? keyOf(field, field.kind === 'choices' ? field.options?.[0] : undefined)
-    return [
-      {
-        key,
-        cell: `C${byKey.get(key)?.row ?? 0}`,
-        ...fault,
-        detail: sheetFaultText(language, fault.fault, fault),
-      },
-    ]
+    const found = placed(fault, byKey.get(key))
+    return [{ key, ...found, detail: sheetFaultText(language, found.fault, found) }]
   })
   const written = new Map(cells.flatMap(({ key, text }) => (text === null ? [] : [[key, text]])))
   return { type, language, answers: sheet, written, faults }

@@ -56,7 +56,9 @@ export type SheetView = Static<typeof SheetView>
 /** What is wrong with one cell of an uploaded sheet, as `cells` of the problem carries it (ON-8). */
 export const SheetFaultView = Type.Object(
   {
-    cell: Type.String({ description: 'Such as C12' }),
+    cell: Type.Union([Type.String(), Type.Null()], {
+      description: 'Such as C12; null where the row of the question was taken out of the sheet',
+    }),
     field: OneOf(sheetFields.map(({ name }) => name)),
     fault: OneOf(sheetFaults),
     limit: Type.Optional(Type.Integer()),

@@ -1,10 +1,35 @@
 import type { Message } from '../message.ts'
 
 const product = '/seller/products/{productId}'
+const desk = '/ops/change-requests/{requestId}'
 const open = { en: 'Open', 'zh-CN': '打开' }
 
 /** About what sellers ask operations to change (IM-11, SA-3). */
 export const requestTexts = {
+  change_request_opened: {
+    path: desk,
+    action: open,
+    en: {
+      title: 'A seller asks for a change of {productName}',
+      body: 'A seller asks operations for something about {productName} and gives this reason: {reason}',
+    },
+    'zh-CN': {
+      title: '卖家就 {productName} 提出了请求',
+      body: '卖家就 {productName} 向运营团队提出了请求，理由：{reason}',
+    },
+  },
+  change_request_replied: {
+    path: desk,
+    action: open,
+    en: {
+      title: 'The seller answered about {productName}',
+      body: 'About the request for {productName}: {text}',
+    },
+    'zh-CN': {
+      title: '卖家回复了关于 {productName} 的请求',
+      body: '关于 {productName} 的请求：{text}',
+    },
+  },
   change_request_answered: {
     path: product,
     action: open,
@@ -51,6 +76,18 @@ export const requestTexts = {
     'zh-CN': {
       title: '您关于 {productName} 的请求被拒绝',
       body: '运营团队拒绝了您关于 {productName} 的请求，原因：{answer}',
+    },
+  },
+  change_request_lapsed: {
+    path: product,
+    action: open,
+    en: {
+      title: 'Your request for {productName} can no longer be carried out',
+      body: 'What you asked for {productName} can’t be done any more: it left the shelf or changed meanwhile. You need not do anything.',
+    },
+    'zh-CN': {
+      title: '您关于 {productName} 的请求已无法执行',
+      body: '您关于 {productName} 的请求已无法执行：相关内容在此期间已下架或已变更。您无需任何操作。',
     },
   },
 } as const satisfies Record<string, Message>
