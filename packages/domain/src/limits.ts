@@ -38,6 +38,8 @@ export const limits = {
   passkeys: 20,
   passkeyName: 60,
   reason: 2000,
+  /** Days after which an act that waits for a second person lapses (RV-7). */
+  heldActDays: 7,
   /** What a reviewer has written so far may be longer than what can be sent (RV-7). */
   draftText: 10_000,
   /** Answers that the desk prepares (RV-9). */

@@ -5,6 +5,7 @@ import { domainProof } from './domain-proof.machine.ts'
 import { enquiry } from './enquiry.machine.ts'
 import { companyChange } from './company-change.machine.ts'
 import { changeRequest } from './change-request.machine.ts'
+import { heldAct } from './held-act.machine.ts'
 import { isvConfirmation } from './isv-confirmation.machine.ts'
 import type { Machine } from './machine.ts'
 import { productShelf, productVersion } from './product.machine.ts'
@@ -26,6 +27,7 @@ export const machines = [
   productShelf,
   productVersion,
   changeRequest,
+  heldAct,
   reviewCase,
   regionCopy,
   accessServer,

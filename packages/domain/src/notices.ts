@@ -32,6 +32,7 @@ export const liveSubjects = [
   'isv-confirmation',
   'review-case',
   'change-request',
+  'held-act',
   'enquiry',
   'subscription',
   'order',

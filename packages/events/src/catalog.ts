@@ -2,6 +2,7 @@ import { changeKinds, changeRequest, productTypes, regionIds } from '@emporium/d
 import { Type } from 'typebox'
 import { defineEvent } from './define-event.ts'
 import { Id, OneOf } from './fields.ts'
+import { ActHeldPayload, HeldActSettledPayload } from './held-act.ts'
 import { Listing } from './listing.ts'
 
 const Submission = {
@@ -127,4 +128,14 @@ export const ChangeRequestDecided = defineEvent(
     status: OneOf(changeRequest.states),
     answer: Type.Union([Type.String(), Type.Null()]),
   },
+)
+export const ProductActHeld = defineEvent(
+  'catalog.act-held.v1',
+  'What an admin wants to do to a product waits for a second person (IM-11, RV-7).',
+  ActHeldPayload,
+)
+export const ProductActSettled = defineEvent(
+  'catalog.held-act-settled.v1',
+  'What waited for a second person was done, cancelled, has lapsed or could not be done any more (IM-11, RV-7).',
+  HeldActSettledPayload,
 )

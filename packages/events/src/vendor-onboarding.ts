@@ -2,6 +2,7 @@ import { languages, productTypes, sheetLanguages } from '@emporium/domain'
 import { Type } from 'typebox'
 import { defineEvent } from './define-event.ts'
 import { Id, Instant, OneOf } from './fields.ts'
+import { ActHeldPayload, HeldActSettledPayload } from './held-act.ts'
 import { IsvSheet } from './isv-sheet.ts'
 
 const Applied = {
@@ -79,6 +80,16 @@ export const VendorReinstated = defineEvent(
   'vendor-onboarding.vendor-reinstated.v1',
   'An admin lets the vendor go on; its products are as they were (ON-7).',
   OfStanding,
+)
+export const VendorActHeld = defineEvent(
+  'vendor-onboarding.act-held.v1',
+  'What an admin wants to do to a vendor waits for a second person (ON-7, RV-7).',
+  ActHeldPayload,
+)
+export const VendorActSettled = defineEvent(
+  'vendor-onboarding.held-act-settled.v1',
+  'What waited for a second person was done, cancelled, has lapsed or could not be done any more (ON-7, RV-7).',
+  HeldActSettledPayload,
 )
 const OfCompanyChange = { changeId: Id, vendorId: Id, companyName: Type.String() }
 export const CompanyChangeRequested = defineEvent(

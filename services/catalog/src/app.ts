@@ -1,6 +1,12 @@
 import { createAlibabaCloud } from '@emporium/cloud'
 import { regionIds } from '@emporium/domain'
-import { defineService } from '@emporium/service-kit'
+import {
+  actAlreadyHeld,
+  CreateHeldActs1796010100000,
+  defineService,
+  heldActRoutes,
+  lapseActJob,
+} from '@emporium/service-kit'
 import type { FastifyPluginAsync } from 'fastify'
 import { carryOutChangeJob } from './change-requests/carry-out-change.job.ts'
 import { requestAlreadyOpen } from './change-requests/change-request.problems.ts'
@@ -11,6 +17,7 @@ import { draftRoutes } from './drafts/draft.routes.ts'
 import { removeBytes } from './files/drop-file.ts'
 import { createFileLinks } from './files/file-links.ts'
 import { fileRoutes } from './files/file.routes.ts'
+import { catalogActs } from './held-acts/catalog-acts.ts'
 import { countKeyTurns } from './lookups/key-turns.ts'
 import { keyPolicyRoutes } from './lookups/key-policy.routes.ts'
 import { lookupRoutes } from './lookups/lookup.routes.ts'
@@ -64,6 +71,7 @@ export const catalog = defineService({
     KeepChosenFindings1796041100000,
     SayReasonsByCode1795863600000,
     LapseRequests1796010000000,
+    CreateHeldActs1796010100000,
   ],
   views,
   constraintProblems: {
@@ -71,6 +79,7 @@ export const catalog = defineService({
     uq_product_versions_image: imageTaken,
     uq_product_versions_number: versionNumberTaken,
     uq_change_requests_undecided: requestAlreadyOpen,
+    uq_held_acts_waiting: actAlreadyHeld,
   },
   build({ config, dataSource, files, log, clock }) {
     const clouds = createAlibabaCloud({
@@ -83,22 +92,24 @@ export const catalog = defineService({
     const links = createFileLinks(config.FILE_LINK_SECRET, clock)
     const { accountId: platformAccountId } = platform
     const takeTurn = countKeyTurns()
+    const acts = catalogActs(config.SECOND_PERSON)
     const routes = [
       vocabularyRoutes(instanceTypes),
       lookupRoutes(clouds, takeTurn),
       keyPolicyRoutes,
-      productRoutes(links),
+      productRoutes(links, acts),
       versionRoutes,
       sheetRoutes(links),
       draftRoutes({ clouds, platformAccountId, instanceTypes, links, takeTurn }),
       fileRoutes(files, links),
-      changeRequestRoutes(links),
+      changeRequestRoutes(links, acts),
+      heldActRoutes(acts),
       storefrontRoutes,
     ]
     return {
       routes: routes as FastifyPluginAsync[],
       consumers,
-      jobs: [removeBytes(files), carryOutChangeJob],
+      jobs: [removeBytes(files), carryOutChangeJob(acts), lapseActJob(acts)],
     }
   },
 })

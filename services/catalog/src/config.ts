@@ -1,3 +1,4 @@
+import { secondPersonSetting } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 
 /** The environment that only the catalog reads. */
@@ -22,5 +23,6 @@ export const CatalogConfig = Type.Object({
       description: 'Signs short-lived links to files; the same in every process of an installation',
     }),
   ),
+  ...secondPersonSetting,
 })
 export type CatalogConfig = Static<typeof CatalogConfig>

@@ -1,3 +1,4 @@
+import { HeldAct } from '@emporium/service-kit'
 import { ChangeMessage } from './change-requests/change-message.entity.ts'
 import { RuleModeRow } from './rule-modes/rule-mode.entity.ts'
 import { ChangeRequest } from './change-requests/change-request.entity.ts'
@@ -27,4 +28,5 @@ export const entities = [
   ChangeMessage,
   SubscriptionRef,
   Addendum,
+  HeldAct,
 ]

@@ -3,6 +3,7 @@ import {
   ChangeRequestDetailView,
   ChangeRequestView,
 } from './change-requests/change-request.schemas.ts'
+import { HeldActView } from '@emporium/service-kit'
 import { FileLinkView, FileView, UploadedView } from './files/file.schemas.ts'
 import { FoundImageView } from './lookups/lookup.schemas.ts'
 import { DraftView } from './drafts/draft.view.ts'
@@ -46,4 +47,5 @@ export const views = [
   ChangeRequestView,
   ChangeMessageView,
   ChangeRequestDetailView,
+  HeldActView,
 ]

@@ -66,6 +66,17 @@ const requested = async () => {
   const answer = await as(world.app, seller).post(path).send(body).expect(201)
   return { id: answer.body.id as string }
 }
+/** The removal of a last version, which waits for a second admin. */
+const heldAct = async () => {
+  const { id, versionId } = await listedVersion()
+  const wish = { kind: 'remove_version', reason: 'A hole.', versionId }
+  const path = `/api/v1/products/${id}/change-requests`
+  const { body: asked } = await as(world.app, seller).post(path).send(wish).expect(201)
+  const admin = as(world.app, world.actors.staff('admin'))
+  await admin.post(`/api/v1/change-requests/${asked.id}/approve`).send({}).expect(202)
+  const { body } = await admin.get(`/api/v1/held-acts/catalog?subjectId=${id}`).expect(200)
+  return { id: body.items[0].id as string }
+}
 const operations = { may: ['admin'] } as const
 
 /** Who may call what of the catalog, for a product of `seller` (IM-9, ON-10, RV-7). */
@@ -139,6 +150,9 @@ const matrix: AccessMatrix = {
   withdrawChange: { may: publishers, at: requested },
   approveChange: { may: ['admin'], at: requested, body: {} },
   declineChange: { may: ['admin'], at: requested, body: { answer: 'Buyers need it.' } },
+  listCatalogHeldActs: operations,
+  proceedWithCatalogAct: { may: ['admin'], at: heldAct },
+  cancelCatalogAct: { may: ['admin'], at: heldAct, body: { reason: 'Not yet.' } },
   getCatalogQueue: operations,
   listCatalogParkedMessages: operations,
   // There is no such message: an admin is told so.

@@ -169,6 +169,11 @@ describe('IM-11 a request to operations', () => {
     await world.deliver(SubscriptionCancelled, ended, nextSequence())
     expect((await look(id)).body.effect.subscribers).toBe(1)
 
+    await world.deliver(
+      SubscriptionCancelled,
+      { ...ended, subscriptionId: started.subscriptionId },
+      nextSequence(),
+    )
     const answers = await Promise.all([
       say(id, 'approve', { answer: 'Done.' }),
       say(id, 'approve'),

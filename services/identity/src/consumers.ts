@@ -6,6 +6,7 @@ import {
   tellSubmitted,
   tellVerdict,
 } from './notifications/applicant-news.ts'
+import { tellActHeld, tellActSettled } from './notifications/act-news.ts'
 import { tellLetter, tellProof } from './notifications/brand-news.ts'
 import {
   tellCompanyChangeDeclined,
@@ -47,6 +48,10 @@ const news: Consumers<'identity'> = {
   'vendor-onboarding.isv-returned.v1': tellIsv('isv_returned'),
   'vendor-onboarding.vendor-suspended.v1': tellStanding('vendor_suspended'),
   'vendor-onboarding.vendor-reinstated.v1': tellStanding('vendor_reinstated'),
+  'vendor-onboarding.act-held.v1': tellActHeld,
+  'vendor-onboarding.held-act-settled.v1': tellActSettled,
+  'catalog.act-held.v1': tellActHeld,
+  'catalog.held-act-settled.v1': tellActSettled,
   'vendor-onboarding.company-change-requested.v1': tellCompanyChangeRequested,
   'vendor-onboarding.company-changed.v1': tellCompanyChanged,
   'vendor-onboarding.company-change-declined.v1': tellCompanyChangeDeclined,

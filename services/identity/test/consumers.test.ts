@@ -16,7 +16,11 @@ import {
   EnquiryContinued,
   EnquiryOpened,
   OfferEnded,
+  ProductActHeld,
+  ProductActSettled,
   subscriptions,
+  VendorActHeld,
+  VendorActSettled,
 } from '@emporium/events'
 import { isSilent } from '../src/consumers.ts'
 import type { NewsWorld } from './news-world.ts'
@@ -36,6 +40,8 @@ it('every event that tells somebody something was tried here', () => {
     ApplicationMessageWritten.name,
     // SP-4: companies.consumers.test.ts
     CompanyChangeRequested.name,
+    // RV-7: acts.consumers.test.ts
+    ...[ProductActHeld, ProductActSettled, VendorActHeld, VendorActSettled].map(({ name }) => name),
     // ON-9: enquiries.consumers.test.ts
     ...[EnquiryOpened, EnquiryAnswered, EnquiryContinued, EnquiryClosed].map(({ name }) => name),
     // RV-7: desk.consumers.test.ts

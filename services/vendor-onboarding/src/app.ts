@@ -1,4 +1,15 @@
-import { defineService, openMailer, type FileStore } from '@emporium/service-kit'
+import {
+  actAlreadyHeld,
+  CreateHeldActs1796010100000,
+  defineService,
+  HeldAct,
+  heldActRoutes,
+  HeldActView,
+  lapseActJob,
+  openMailer,
+  type ActRules,
+  type FileStore,
+} from '@emporium/service-kit'
 import type { FastifyPluginAsync } from 'fastify'
 import { Application } from './applications/application.entity.ts'
 import { applicationDeskRoutes } from './application-desk/application-desk.routes.ts'
@@ -52,6 +63,7 @@ import { enquiryRoutes } from './enquiries/enquiry.routes.ts'
 import { enquiryDeskRoutes } from './enquiry-desk/enquiry-desk.routes.ts'
 import { EnquiryLink } from './enquiry-links/enquiry-link.entity.ts'
 import { EnquirySummaryView, EnquiryView } from './enquiries/enquiry.schemas.ts'
+import { vendorActs } from './held-acts/vendor-acts.ts'
 import { isvConfirmationRoutes } from './isv-confirmations/isv-confirmation.routes.ts'
 import {
   IsvConfirmationSummaryView,
@@ -84,7 +96,7 @@ import { TimelineEntryView } from './timeline/timeline.schemas.ts'
 import { Vendor } from './vendors/vendor.entity.ts'
 import { vendorHistoryRoutes } from './vendor-history/vendor-history.routes.ts'
 import { VendorEventView } from './vendor-history/vendor-history.schemas.ts'
-import { vendorRoutes } from './vendors/vendor.routes.ts'
+import { vendorRoutes, vendorTurnRoutes } from './vendors/vendor.routes.ts'
 import { VendorProfileView, VendorSummaryView, VendorView } from './vendors/vendor.schemas.ts'
 
 type RouteParts = {
@@ -92,15 +104,18 @@ type RouteParts = {
   publicUrl: string
   readTexts: ReadTexts
   takesReserved: boolean
+  acts: ActRules
 }
 
-const routesOf = ({ files, publicUrl, readTexts, takesReserved }: RouteParts) => [
+const routesOf = ({ files, publicUrl, readTexts, takesReserved, acts }: RouteParts) => [
   termsRoutes,
   termsDeskRoutes,
   applicationRoutes,
   decisionRoutes,
   applicationDeskRoutes,
   vendorRoutes,
+  vendorTurnRoutes(acts),
+  heldActRoutes(acts),
   vendorHistoryRoutes,
   isvSheetRoutes,
   isvConfirmationRoutes(files),
@@ -133,6 +148,7 @@ export const vendorOnboarding = defineService({
     Enquiry,
     EnquiryMessage,
     EnquiryLink,
+    HeldAct,
   ],
   migrations: [
     CreateVendors1763900200000,
@@ -147,6 +163,7 @@ export const vendorOnboarding = defineService({
     ChangeCompanies1795864500000,
     TranslateVendorTerms1795863720000,
     KeepTermsTranslations1795885800000,
+    CreateHeldActs1796010100000,
   ],
   views: [
     TimelineEntryView,
@@ -177,6 +194,7 @@ export const vendorOnboarding = defineService({
     CompanyChangeView,
     EnquirySummaryView,
     EnquiryView,
+    HeldActView,
   ],
   constraintProblems: {
     uq_applications_open: applicationAlreadyOpen,
@@ -185,16 +203,23 @@ export const vendorOnboarding = defineService({
     uq_isv_confirmations_open: sheetAlreadySent,
     uq_domain_proofs_owner: domainTaken,
     uq_domain_proofs_named: domainNamedAlready,
+    uq_held_acts_waiting: actAlreadyHeld,
   },
   build({ config, files }) {
     const { PUBLIC_URL: publicUrl, DOMAINS_RESERVED: takesReserved } = config
     const readTexts = openResolver(config.DNS_SERVERS)
     const mailer = openMailer(config.MAIL_URL, config.MAIL_FROM)
-    const routes = routesOf({ files, publicUrl, readTexts, takesReserved })
+    const acts = vendorActs(config.SECOND_PERSON)
+    const routes = routesOf({ files, publicUrl, readTexts, takesReserved, acts })
     return {
       routes: routes as FastifyPluginAsync[],
       consumers,
-      jobs: [lookForDomain(readTexts), sendDomainMail(mailer, publicUrl), expireLetter],
+      jobs: [
+        lookForDomain(readTexts),
+        sendDomainMail(mailer, publicUrl),
+        expireLetter,
+        lapseActJob(acts),
+      ],
     }
   },
 })

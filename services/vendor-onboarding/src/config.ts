@@ -1,3 +1,4 @@
+import { secondPersonSetting } from '@emporium/service-kit'
 import { Type } from 'typebox'
 
 /** The environment that only vendor onboarding reads. */
@@ -22,4 +23,5 @@ export const VendorOnboardingConfig = Type.Object({
     default: false,
     description: 'Take names like larch.example, which nobody can own; for demonstrations',
   }),
+  ...secondPersonSetting,
 })

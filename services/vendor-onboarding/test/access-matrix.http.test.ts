@@ -98,6 +98,15 @@ const sheet = async () => {
     sheet: imageSheet,
   })
 }
+/** A suspension that another admin proposed. */
+const heldSuspension = async () => {
+  const { vendorId } = await approveVendor(service)
+  const proposer = as(service.app, service.actors.staff('admin'))
+  await proposer.post(`/api/v1/vendors/${vendorId}/suspend`).send({ reason: 'Malware.' }).expect(202)
+  const path = `/api/v1/held-acts/vendor-onboarding?subjectId=${vendorId}`
+  const { body } = await proposer.get(path).expect(200)
+  return { id: body.items[0].id as string }
+}
 const day = (offset: number) =>
   new Date(service.clock.now().getTime() + offset * 86_400_000).toISOString().slice(0, 10)
 const wish = () => ({
@@ -197,6 +206,9 @@ const matrix: AccessMatrix = {
   changeVendorContact: { may: publishers, at: mine, body: { phone: '0301234567' } },
   acceptVendorTerms: { may: ['owner'], at: mine, body: acceptance },
   suspendVendor: { may: ['admin'], at: mine, body: { reason: 'Complaints.' } },
+  listVendorOnboardingHeldActs: { may: ['admin'] },
+  proceedWithVendorOnboardingAct: { may: ['admin'], at: heldSuspension },
+  cancelVendorOnboardingAct: { may: ['admin'], at: heldSuspension, body: { reason: 'Not yet.' } },
   reinstateVendor: { may: ['admin'], at: mine, body: { reason: 'Settled.' } },
 
   requestCompanyChange: { may: ['owner'], at: mine, body: companyWish },

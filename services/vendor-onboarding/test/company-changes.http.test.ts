@@ -2,7 +2,7 @@ import { CompanyChangeDeclined, CompanyChanged, CompanyChangeRequested } from '@
 import { as, createTestService, type TestActor, type TestService } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { vendorOnboarding } from '../src/app.ts'
-import { approveVendor } from './factories.ts'
+import { approveVendor, suspendVendor } from './factories.ts'
 
 const all = '/api/v1/company-changes'
 let service: TestService
@@ -75,9 +75,7 @@ describe('SP-4 asking for other legal data', () => {
     const wanted = { legalName: 'Alder AG' }
     expect((await ask(vendor, wanted, vendor.member('publisher'))).status).toBe(403)
     expect((await ask(vendor, wanted, service.actors.seller())).status).toBe(404)
-    const admin = service.actors.staff('admin')
-    const suspend = as(service.app, admin).post(`${vendor.path}/suspend`)
-    await suspend.send({ reason: 'Unclear owner' }).expect(200)
+    await suspendVendor(service, vendor.vendorId, 'Unclear owner')
     expect((await ask(vendor, wanted)).status).toBe(201)
   })
 

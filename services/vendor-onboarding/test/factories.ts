@@ -136,3 +136,14 @@ export async function sendSheet(service: TestService) {
   const id = answer.body.id as string
   return { ...vendor, id, sheetPath: `/api/v1/isv-confirmations/${id}` }
 }
+
+/** Two admins suspend a vendor: one proposes it, the other proceeds (ON-7, RV-7). */
+export async function suspendVendor(service: TestService, vendorId: string, reason: string) {
+  const [first, second] = [service.actors.staff('admin'), service.actors.staff('admin')]
+  const said = as(service.app, first).post(`/api/v1/vendors/${vendorId}/suspend`)
+  await said.send({ reason }).expect(202)
+  const home = '/api/v1/held-acts/vendor-onboarding'
+  const other = as(service.app, second)
+  const { body } = await other.get(`${home}?status=held&subjectId=${vendorId}`).expect(200)
+  return other.post(`${home}/${body.items[0].id as string}/proceed`).send({}).expect(200)
+}

@@ -3,7 +3,14 @@ import { newId } from '@emporium/service-kit'
 import { as, createTestService, type TestService } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { vendorOnboarding } from '../src/app.ts'
-import { acceptance, approveVendor, createDraft, imageSheet, termsVersion } from './factories.ts'
+import {
+  acceptance,
+  approveVendor,
+  createDraft,
+  imageSheet,
+  suspendVendor,
+  termsVersion,
+} from './factories.ts'
 
 let service: TestService
 beforeAll(async () => {
@@ -25,7 +32,6 @@ const day = (offset: number) =>
 /** The vendor sends a sheet, names a domain, asks for a letter and for another name, and each is answered. */
 async function liveThrough({ path, owner, vendorId }: Vendor) {
   const own = as(service.app, owner)
-  const admin = as(service.app, service.actors.staff('admin'))
   const made = async (at: string, body: object) => {
     service.clock.advance(60_000)
     return (await own.post(at).send(body).expect(201)).body.id as string
@@ -49,7 +55,7 @@ async function liveThrough({ path, owner, vendorId }: Vendor) {
   const change = await made(`${path}/company-changes`, { wanted, grounds: 'Entry 7.' })
   await officer().post(`/api/v1/company-changes/${change}/grant`).send({}).expect(200)
   service.clock.advance(60_000)
-  await admin.post(`${path}/suspend`).send({ reason: 'Malware' }).expect(200)
+  await suspendVendor(service, vendorId, 'Malware')
   return { sheet, domain, letter, change }
 }
 

@@ -4,7 +4,7 @@ import { newId } from '@emporium/service-kit'
 import { as, createTestService, type TestActor, type TestService } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { vendorOnboarding } from '../src/app.ts'
-import { approveVendor, completeForm, imageSheet, termsVersion } from './factories.ts'
+import { approveVendor, completeForm, imageSheet, suspendVendor, termsVersion } from './factories.ts'
 
 let service: TestService
 beforeAll(async () => {
@@ -158,7 +158,8 @@ describe('ON-7 operations and vendors', () => {
   it('ON-7 suspends with a reason and reinstates', async () => {
     const { path, owner, vendorId } = await approveVendor(service)
     const admin = as(service.app, service.actors.staff('admin'))
-    const suspended = await admin.post(`${path}/suspend`).send({ reason: 'Malware' })
+    await suspendVendor(service, vendorId, 'Malware')
+    const suspended = await admin.get(path)
     expect(suspended.body).toMatchObject({
       status: 'suspended',
       actions: ['reinstate'],

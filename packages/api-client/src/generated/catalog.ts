@@ -60,7 +60,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve a request and carry it out, now or on the wanted date */
+        /**
+         * Approve a request and carry it out, now or on the wanted date
+         * @description Answers 202 when it is held until a second person proceeds.
+         */
         post: operations["approveChange"];
         delete?: never;
         options?: never;
@@ -147,6 +150,57 @@ export interface paths {
         put?: never;
         /** A short-lived link to a file that you may read, for pictures and downloads */
         post: operations["linkFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-acts/catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Acts in catalog that need or needed a second person */
+        get: operations["listCatalogHeldActs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-acts/catalog/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not do what waits for a second person */
+        post: operations["cancelCatalogAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-acts/catalog/{id}/proceed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do what another person proposed; void when it is no longer possible */
+        post: operations["proceedWithCatalogAct"];
         delete?: never;
         options?: never;
         head?: never;
@@ -453,7 +507,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a product off the shelf; subscribers keep what they have */
+        /**
+         * Take a product off the shelf; subscribers keep what they have
+         * @description Answers 202 when it is held until a second person proceeds.
+         */
         post: operations["removeProduct"];
         delete?: never;
         options?: never;
@@ -825,6 +882,37 @@ export interface components {
             reasonText: string | null;
             sizeGiB: number;
             usable: boolean;
+        };
+        HeldAct: {
+            actions: string[];
+            causeId: string | null;
+            concerns: number | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "remove_product" | "remove_as_requested" | "suspend_vendor";
+            /** Format: date-time */
+            lapsesAt: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: {
+                id: string | null;
+                name: string;
+            };
+            reason: string;
+            settledAt: string | null;
+            settledBy: {
+                id: string | null;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            status: "held" | "done" | "cancelled" | "void" | "lapsed";
+            /** Format: uuid */
+            subjectId: string;
+            /** @description What the product or vendor was called then */
+            subjectName: string;
+            voidedBy: string | null;
+            words: string | null;
         };
         InstanceType: {
             cpuCores: number;
@@ -1532,6 +1620,15 @@ export interface operations {
                     "application/json": components["schemas"]["ChangeRequestDetail"];
                 };
             };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequestDetail"];
+                };
+            };
         };
     };
     declineChange: {
@@ -1748,6 +1845,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FileLink"];
+                };
+            };
+        };
+    };
+    listCatalogHeldActs: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: "held" | "done" | "cancelled" | "void" | "lapsed";
+                subjectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HeldAct"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    cancelCatalogAct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldAct"];
+                };
+            };
+        };
+    };
+    proceedWithCatalogAct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldAct"];
                 };
             };
         };
@@ -2751,6 +2980,15 @@ export interface operations {
             };
             /** @description Default Response */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            /** @description Default Response */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };

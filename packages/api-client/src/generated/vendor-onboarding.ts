@@ -512,6 +512,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/held-acts/vendor-onboarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Acts in vendor-onboarding that need or needed a second person */
+        get: operations["listVendorOnboardingHeldActs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-acts/vendor-onboarding/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not do what waits for a second person */
+        post: operations["cancelVendorOnboardingAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-acts/vendor-onboarding/{id}/proceed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do what another person proposed; void when it is no longer possible */
+        post: operations["proceedWithVendorOnboardingAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/isv-confirmations": {
         parameters: {
             query?: never;
@@ -1221,7 +1272,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stop a vendor from publishing */
+        /**
+         * Stop a vendor from publishing
+         * @description Answers 202 when it is held until a second person proceeds.
+         */
         post: operations["suspendVendor"];
         delete?: never;
         options?: never;
@@ -1501,6 +1555,37 @@ export interface components {
             /** @enum {string} */
             status: "waiting_for_operations" | "waiting_for_asker" | "closed";
             subject: string;
+        };
+        HeldAct: {
+            actions: string[];
+            causeId: string | null;
+            concerns: number | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "remove_product" | "remove_as_requested" | "suspend_vendor";
+            /** Format: date-time */
+            lapsesAt: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: {
+                id: string | null;
+                name: string;
+            };
+            reason: string;
+            settledAt: string | null;
+            settledBy: {
+                id: string | null;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            status: "held" | "done" | "cancelled" | "void" | "lapsed";
+            /** Format: uuid */
+            subjectId: string;
+            /** @description What the product or vendor was called then */
+            subjectName: string;
+            voidedBy: string | null;
+            words: string | null;
         };
         IsvConfirmation: {
             /** @description What you may do now */
@@ -3508,6 +3593,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Enquiry"];
+                };
+            };
+        };
+    };
+    listVendorOnboardingHeldActs: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: "held" | "done" | "cancelled" | "void" | "lapsed";
+                subjectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HeldAct"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    cancelVendorOnboardingAct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldAct"];
+                };
+            };
+        };
+    };
+    proceedWithVendorOnboardingAct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldAct"];
                 };
             };
         };
@@ -5670,6 +5887,15 @@ export interface operations {
             };
             /** @description Default Response */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vendor"];
+                };
+            };
+            /** @description Default Response */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -3,6 +3,7 @@ import type { Service } from '@emporium/events'
 import { Type } from 'typebox'
 import { listParked, replayParked } from '../inbox/parked.ts'
 import { queueFigures } from '../outbox/figures.ts'
+import { nameOf } from './operation-name.ts'
 import { Id, Instant, problems, Strict } from './schemas.ts'
 
 const QueueFiguresView = Type.Object({
@@ -30,9 +31,7 @@ export const operationsRoutes = (service: Service): FastifyPluginAsyncTypebox =>
   async function operations(app) {
     const path = `/api/v1/operations/${service}`
     const config = { access: { staff: ['admin'] } } as const
-    const name = service.replace(/(^|-)(\w)/g, (_all, _dash, letter: string) =>
-      letter.toUpperCase(),
-    )
+    const name = nameOf(service)
     app.get(
       `${path}/queue`,
       {

@@ -8,6 +8,7 @@ import type {
   deployment,
   domainProof,
   enquiry,
+  heldAct,
   invitation,
   isvConfirmation,
   Machine,
@@ -35,6 +36,7 @@ type Machines = {
   'product-shelf': typeof productShelf
   'product-version': typeof productVersion
   'change-request': typeof changeRequest
+  'held-act': typeof heldAct
   'review-case': typeof reviewCase
   'region-copy': typeof regionCopy
   'access-server': typeof accessServer

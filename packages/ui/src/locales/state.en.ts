@@ -61,6 +61,13 @@ export const stateEn = {
     withdrawn: 'Withdrawn',
     lapsed: 'No longer possible',
   },
+  'held-act': {
+    held: 'Waits for a second person',
+    done: 'Done',
+    cancelled: 'Cancelled',
+    void: 'No longer possible',
+    lapsed: 'Lapsed',
+  },
   'review-case': {
     boot_script: 'Boot script',
     access_check: 'Access check',
@@ -181,6 +188,12 @@ export const actionEn = {
     carryOut: 'Carry out',
     decline: 'Decline',
     withdraw: 'Withdraw request',
+    lapse: 'Lapse',
+  },
+  'held-act': {
+    proceed: 'Proceed',
+    cancel: 'Cancel',
+    void: 'Give up',
     lapse: 'Lapse',
   },
   'review-case': {

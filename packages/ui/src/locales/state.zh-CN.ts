@@ -54,6 +54,13 @@ export const stateZhCN: Words<typeof stateEn> = {
     withdrawn: '已撤回',
     lapsed: '已无法执行',
   },
+  'held-act': {
+    held: '等待第二人',
+    done: '已执行',
+    cancelled: '已取消',
+    void: '已无法执行',
+    lapsed: '已失效',
+  },
   'review-case': {
     boot_script: '启动脚本',
     access_check: '访问检查',
@@ -166,6 +173,12 @@ export const actionZhCN: Words<typeof actionEn> = {
     carryOut: '执行',
     decline: '拒绝',
     withdraw: '撤回请求',
+    lapse: '失效',
+  },
+  'held-act': {
+    proceed: '执行',
+    cancel: '取消',
+    void: '作罢',
     lapse: '失效',
   },
   'review-case': {

@@ -56,6 +56,13 @@ export const stateTones = {
     withdrawn: 'neutral',
     lapsed: 'neutral',
   },
+  'held-act': {
+    held: 'attention',
+    done: 'success',
+    cancelled: 'neutral',
+    void: 'neutral',
+    lapsed: 'neutral',
+  },
   'review-case': {
     boot_script: 'attention',
     access_check: 'progress',

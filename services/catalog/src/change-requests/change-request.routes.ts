@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ctxOf, IdParams, PageOf, problems, ref } from '@emporium/service-kit'
+import { ctxOf, IdParams, PageOf, problems, ref, type ActRules } from '@emporium/service-kit'
 import type { FileLinks } from '../files/file-links.ts'
 import { presentChangeMessage } from './change-request.presenter.ts'
 import {
@@ -25,7 +25,7 @@ const people = { access: 'account_or_client' } as const
 const admins = { access: { staff: ['admin'] } } as const
 
 /** Requests about listed products: sellers ask, both sides write, operations carries out or declines (IM-11, SA-3). */
-export const changeRequestRoutes = (links: FileLinks): FastifyPluginAsyncTypebox =>
+export const changeRequestRoutes = (links: FileLinks, acts: ActRules): FastifyPluginAsyncTypebox =>
   async function changeRequests(app) {
     app.post(
       '/api/v1/products/:id/change-requests',
@@ -125,16 +125,19 @@ export const changeRequestRoutes = (links: FileLinks): FastifyPluginAsyncTypebox
         schema: {
           operationId: 'approveChange',
           summary: 'Approve a request and carry it out, now or on the wanted date',
+          description: 'Answers 202 when it is held until a second person proceeds.',
           tags,
           params: IdParams,
           body: ApproveChangeBody,
-          ...answers,
+          response: { ...answers.response, 202: ref(ChangeRequestDetailView) },
         },
       },
-      async (request) => {
+      async (request, reply) => {
         const ctx = ctxOf(request)
+        const { id } = request.params
         const { answer = null, when } = request.body
-        await decideChange(ctx, request.params.id, 'approve', { answer, when })
+        const { isHeld } = await decideChange(ctx, acts, { id, verb: 'approve', answer, when })
+        reply.code(isHeld ? 202 : 200)
         return viewChangeRequest(ctx, links, request.params.id)
       },
     )
@@ -154,7 +157,7 @@ export const changeRequestRoutes = (links: FileLinks): FastifyPluginAsyncTypebox
       },
       async (request) => {
         const ctx = ctxOf(request)
-        await decideChange(ctx, request.params.id, 'decline', request.body)
+        await decideChange(ctx, acts, { id: request.params.id, verb: 'decline', ...request.body })
         return viewChangeRequest(ctx, links, request.params.id)
       },
     )

@@ -5,31 +5,15 @@ import type { FileLinks } from '../files/file-links.ts'
 import { presentFile } from '../files/file.presenter.ts'
 import { ProductFile } from '../files/product-file.entity.ts'
 import { Product } from '../products/product.entity.ts'
-import { countSubscribers } from '../subscribers/count-subscribers.query.ts'
 import { ProductVersion } from '../versions/product-version.entity.ts'
 import { ChangeMessage } from './change-message.entity.ts'
 import { ChangeRequest } from './change-request.entity.ts'
 import { changeRequestPolicy } from './change-request.policy.ts'
 import { presentChangeMessage, presentChangeRequest } from './change-request.presenter.ts'
 import type { ChangeRequestDetailView } from './change-request.schemas.ts'
+import { effectOfRequest } from './effect-of-request.query.ts'
 import { presentProposal } from './proposal.presenter.ts'
 import { namesOfRequests } from './names-of-requests.query.ts'
-
-/** What carrying a request out would do: whom it concerns, and what is left on sale (IM-11). */
-async function effectOf(
-  ctx: Ctx,
-  { kind, productId, versionId }: ChangeRequest,
-): Promise<ChangeRequestDetailView['effect']> {
-  const product = await ctx.db.findOneBy(Product, { id: productId })
-  const listed = await ctx.db.findBy(ProductVersion, { productId, status: 'listed' })
-  const onSale = product?.isOnShelf ? listed : []
-  const left = onSale.filter(({ id }) => kind !== 'remove_product' && id !== versionId)
-  return {
-    subscribers: await countSubscribers(ctx, productId, versionId),
-    versionsLeft: left.length,
-    leavesShelf: onSale.length > 0 && left.length === 0,
-  }
-}
 
 /** A request with its thread, its proposed changes, and what would come of it; 404 for whom it does not concern. */
 export async function viewChangeRequest(
@@ -61,6 +45,6 @@ export async function viewChangeRequest(
     ...presentChangeRequest(actor, found, nameOf(found)),
     messages: messages.map((message) => presentChangeMessage(actor, message)),
     proposal: presentProposal({ proposal: found.proposal, before, fileOf }),
-    effect: await effectOf(ctx, found),
+    effect: await effectOfRequest(ctx, found),
   }
 }

@@ -1,5 +1,6 @@
 import { ChangeRequestWithdrawn } from '@emporium/events'
-import { authorize, type Ctx } from '@emporium/service-kit'
+import { authorize, illegalTransition, voidActs, type Ctx } from '@emporium/service-kit'
+import { actEvents } from '../held-acts/act-events.ts'
 import { Product } from '../products/product.entity.ts'
 import { ChangeRequest } from './change-request.entity.ts'
 import { changeRequestPolicy } from './change-request.policy.ts'
@@ -13,6 +14,7 @@ export function withdrawChange(ctx: Ctx, id: string): Promise<ChangeRequest> {
     await tx.record(request.withdraw(ctx.now()))
     const product = await tx.find(Product, { id: request.productId })
     await tx.publish(ChangeRequestWithdrawn, factsOfRequest(product, request))
+    await voidActs(ctx, tx, actEvents, { causeId: id }, illegalTransition.slug)
     return tx.save(request)
   })
 }

@@ -6,6 +6,7 @@ import {
   problems,
   ref,
   sendRevision,
+  type ActRules,
   type Ctx,
 } from '@emporium/service-kit'
 import type { FastifyReply } from 'fastify'
@@ -41,7 +42,7 @@ export async function sendProduct(ctx: Ctx, reply: FastifyReply, id: string, lin
 const answers = { response: { 200: ref(ProductView), ...problems } }
 
 /** Authoring: what a vendor has, begins, hands in, takes back and gives up (IM-1, IM-9, IM-10, SP-1). */
-export const productRoutes = (links: FileLinks): FastifyPluginAsyncTypebox =>
+export const productRoutes = (links: FileLinks, acts: ActRules): FastifyPluginAsyncTypebox =>
   async function products(app) {
     app.post(
       '/api/v1/products',
@@ -141,15 +142,18 @@ export const productRoutes = (links: FileLinks): FastifyPluginAsyncTypebox =>
         schema: {
           operationId: 'removeProduct',
           summary: 'Take a product off the shelf; subscribers keep what they have',
+          description: 'Answers 202 when it is held until a second person proceeds.',
           tags,
           params: IdParams,
           body: RemoveProductBody,
-          response: { 200: ref(ProductView), ...problems },
+          response: { 200: ref(ProductView), 202: ref(ProductView), ...problems },
         },
       },
       async (request, reply) => {
         const ctx = ctxOf(request)
-        await removeProduct(ctx, request.params.id, request.body.reason)
+        const { id } = request.params
+        const { isHeld } = await removeProduct(ctx, acts, id, request.body.reason)
+        reply.code(isHeld ? 202 : 200)
         return sendProduct(ctx, reply, request.params.id, links)
       },
     )

@@ -1,12 +1,24 @@
+import { productShelf } from '@emporium/domain'
 import { ProductRemoved } from '@emporium/events'
-import type { Ctx, Tx } from '@emporium/service-kit'
+import {
+  holdAct,
+  illegalTransition,
+  joinCtx,
+  personOf,
+  voidActs,
+  type ActRules,
+  type Ctx,
+  type Tx,
+} from '@emporium/service-kit'
 import { lapseChanges } from '../change-requests/lapse-changes.ts'
+import { actEvents } from '../held-acts/act-events.ts'
 import { lockProduct } from '../products/open-product.ts'
-import type { Product } from '../products/product.entity.ts'
+import { Product } from '../products/product.entity.ts'
+import { countSubscribers } from '../subscribers/count-subscribers.query.ts'
 import { tidy } from '../texts/tidy.ts'
 import { removeShelfEntry } from './shelf-entry.ts'
 
-/** Takes the locked product off the shelf; what was asked about it otherwise lapses. */
+/** Takes the locked product off the shelf; what was asked about it otherwise lapses, what was to take it off is void. */
 export async function takeOffShelf(
   ctx: Ctx,
   tx: Tx,
@@ -18,6 +30,7 @@ export async function takeOffShelf(
   await removeShelfEntry(tx, product.id)
   await lapseChanges(ctx, tx, product)
   const { id: productId, vendorId, name } = product
+  await voidActs(ctx, tx, actEvents, { subjectId: productId }, illegalTransition.slug)
   await tx.publish(ProductRemoved, {
     productId,
     vendorId,
@@ -26,11 +39,39 @@ export async function takeOffShelf(
   })
 }
 
-/** Operations takes a product off the shelf; subscribers keep what they have (IM-11). */
-export function removeProduct(ctx: Ctx, id: string, reason: string): Promise<Product> {
+/** A second person has seen that an admin takes the product off the shelf (IM-11, RV-7). */
+export const removeProductWork: NonNullable<ActRules['works']['remove_product']> = {
+  async perform(ctx, tx, { subjectId, reason }) {
+    await takeOffShelf(ctx, tx, await tx.lock(Product, subjectId), reason)
+  },
+}
+
+/**
+ * Operations takes a product off the shelf; subscribers keep what they have (IM-11). With subscribers it is held until a
+ * second person proceeds; answers whether it is.
+ */
+export function removeProduct(
+  ctx: Ctx,
+  acts: ActRules,
+  id: string,
+  said: string,
+): Promise<{ isHeld: boolean }> {
   return ctx.transaction(async (tx) => {
     const { product } = await lockProduct(ctx, tx, id, 'remove')
-    await takeOffShelf(ctx, tx, product, tidy(reason) ?? '')
-    return product
+    const reason = tidy(said) ?? ''
+    const concerns = await countSubscribers(joinCtx(ctx, tx), id, null)
+    if (!acts.isRequired || concerns === 0) {
+      await takeOffShelf(ctx, tx, product, reason)
+      return { isHeld: false }
+    }
+    productShelf.next(product.status, 'remove')
+    await holdAct(ctx, tx, acts, {
+      kind: 'remove_product',
+      subject: { id, name: product.name ?? '' },
+      reason,
+      concerns,
+      by: personOf(ctx.actor),
+    })
+    return { isHeld: true }
   })
 }

@@ -105,6 +105,10 @@ const enquiry = ({
   },
 ]
 
+const act = ({ actId: id }: { actId: string }): Hint[] => [
+  { subject: 'held-act', id, to: ['staff:admin'] },
+]
+
 /** Which open pages look again after which event; an event that is not here changes none. */
 const hints: Hints = {
   'vendor-onboarding.application-submitted.v1': application,
@@ -116,6 +120,10 @@ const hints: Hints = {
   'vendor-onboarding.isv-returned.v1': isv,
   'vendor-onboarding.vendor-suspended.v1': vendor,
   'vendor-onboarding.vendor-reinstated.v1': vendor,
+  'vendor-onboarding.act-held.v1': act,
+  'vendor-onboarding.held-act-settled.v1': act,
+  'catalog.act-held.v1': act,
+  'catalog.held-act-settled.v1': act,
   'vendor-onboarding.company-change-requested.v1': companyChange,
   'vendor-onboarding.company-changed.v1': companyChange,
   'vendor-onboarding.company-change-declined.v1': companyChange,

@@ -9,6 +9,7 @@ import {
   sheetFieldWords,
   type Fault,
   type FindingFacts,
+  type HeldActKind,
   type SheetFieldName,
 } from '@emporium/domain'
 import type { Language } from '../accounts/languages.ts'
@@ -29,10 +30,19 @@ const productTypes: Words = {
 const regions: Words = Object.fromEntries(
   regionIds.map((id) => [id, { en: regionLabel(id), 'zh-CN': regionNamesZhCN[id] }]),
 )
+const actKinds: Readonly<Record<HeldActKind, Readonly<Record<Language, string>>>> = {
+  remove_product: { en: 'remove from the shelf', 'zh-CN': '下架产品' },
+  remove_as_requested: {
+    en: 'remove from the shelf, as its seller asked',
+    'zh-CN': '按卖家请求下架产品',
+  },
+  suspend_vendor: { en: 'suspend the vendor', 'zh-CN': '暂停服务商' },
+}
 const tables: Readonly<Record<string, Words>> = {
   role: roles,
   productType: productTypes,
   regionId: regions,
+  actKind: actKinds,
 }
 
 const colon: Readonly<Record<Language, string>> = { en: ': ', 'zh-CN': '：' }

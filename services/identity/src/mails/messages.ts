@@ -3,6 +3,7 @@ import type { Language } from '../accounts/languages.ts'
 import type { Message, MessageParameters, MessageText } from './message.ts'
 import { sayCode } from './codes.ts'
 import { accountTexts } from './texts/account.texts.ts'
+import { actTexts } from './texts/act.texts.ts'
 import { brandTexts } from './texts/brand.texts.ts'
 import { deskTexts } from './texts/desk.texts.ts'
 import { digestTexts } from './texts/digest.texts.ts'
@@ -31,6 +32,7 @@ export const messages = {
   ...brandTexts,
   ...productTexts,
   ...deskTexts,
+  ...actTexts,
   ...requestTexts,
   ...tradeTexts,
   ...teamTexts,
@@ -46,6 +48,7 @@ const groups: Readonly<Record<string, NoticeGroup>> = Object.fromEntries([
   ...about('products', productTexts),
   ...about('products', deskTexts),
   ...about('requests', requestTexts),
+  ...about('requests', actTexts),
   ...about('orders', tradeTexts),
   ...about('team', teamTexts),
 ])

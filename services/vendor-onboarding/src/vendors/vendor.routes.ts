@@ -8,6 +8,7 @@ import {
   ref,
   sendRevision,
   type AccountActor,
+  type ActRules,
 } from '@emporium/service-kit'
 import { ReasonBody } from '../fields/text.schemas.ts'
 import { AcceptTermsBody } from '../terms/terms.schemas.ts'
@@ -27,7 +28,7 @@ import { getVendor, getVendorProfile, viewVendor } from './view-vendor.query.ts'
 const tags = ['vendors']
 const response = { 200: ref(VendorView), ...problems }
 
-/** Seller information, and what operations does with vendors (SP-4). */
+/** Seller information (SP-4). */
 export const vendorRoutes: FastifyPluginAsyncTypebox = async function vendors(app) {
   app.get(
     '/api/v1/vendors',
@@ -120,26 +121,39 @@ export const vendorRoutes: FastifyPluginAsyncTypebox = async function vendors(ap
       return viewVendor(ctx, await acceptVendorTerms(ctx, owner, params.id, body.termsVersion))
     },
   )
-
-  for (const verb of ['suspend', 'reinstate'] as const)
-    app.post(
-      `/api/v1/vendors/:id/${verb}`,
-      {
-        config: { access: { staff: ['admin'] } },
-        schema: {
-          operationId: `${verb}Vendor`,
-          summary:
-            verb === 'suspend' ? 'Stop a vendor from publishing' : 'Let a vendor publish again',
-          tags,
-          params: IdParams,
-          body: ReasonBody,
-          response,
-        },
-      },
-      async (request) => {
-        const ctx = ctxOf(request)
-        const { params, body } = request
-        return viewVendor(ctx, await turnVendor(ctx, params.id, verb, body.reason))
-      },
-    )
 }
+
+/** What operations says of a vendor (ON-7). */
+export const vendorTurnRoutes = (acts: ActRules): FastifyPluginAsyncTypebox =>
+  async function vendorTurns(app) {
+    const summaries = {
+      suspend: 'Stop a vendor from publishing',
+      reinstate: 'Let a vendor publish again',
+    }
+    for (const verb of ['suspend', 'reinstate'] as const)
+      app.post(
+        `/api/v1/vendors/:id/${verb}`,
+        {
+          config: { access: { staff: ['admin'] } },
+          schema: {
+            operationId: `${verb}Vendor`,
+            summary: summaries[verb],
+            ...(verb === 'suspend'
+              ? { description: 'Answers 202 when it is held until a second person proceeds.' }
+              : {}),
+            tags,
+            params: IdParams,
+            body: ReasonBody,
+            response: { ...response, ...(verb === 'suspend' ? { 202: ref(VendorView) } : {}) },
+          },
+        },
+        async (request, reply) => {
+          const ctx = ctxOf(request)
+          const { id } = request.params
+          const { reason } = request.body
+          const { found, isHeld } = await turnVendor(ctx, acts, { id, verb, reason })
+          reply.code(isHeld ? 202 : 200)
+          return viewVendor(ctx, found)
+        },
+      )
+  }
