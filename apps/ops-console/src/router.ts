@@ -171,6 +171,12 @@ const others: RouteRecordRaw[] = [
     meta: { title: 'changeRequests.one', needs: placeRoles.changes },
   },
   {
+    path: '/held-acts',
+    name: 'held-acts',
+    component: () => import('./held-acts/HeldActsPage.vue'),
+    meta: { title: 'heldActs.title', needs: placeRoles.heldActs },
+  },
+  {
     path: '/reviews',
     name: 'reviews',
     component: () => import('./reviews/ReviewsPage.vue'),

@@ -5,6 +5,12 @@ import { vi } from 'vitest'
 type Answer = unknown | ((init: Init) => unknown)
 type Init = { params?: { path?: Record<string, string>; query?: unknown }; body?: unknown }
 
+class Held {
+  constructor(readonly body: unknown) {}
+}
+/** The answer to an act that waits for a second person. */
+export const held = (body: unknown) => new Held(body)
+
 /** A stand-in for the API: answers what a test says, and remembers what it was asked. */
 function fakeServer() {
   const answers = new Map<string, Answer>()
@@ -19,9 +25,11 @@ function fakeServer() {
       asked.push({ call, body: init.body, query: init.params?.query })
       const answer = answers.get(call)
       if (answer === undefined) throw new Error(`no answer for ${call}`)
-      const data: unknown = await (typeof answer === 'function' ? answer(init) : answer)
+      const answered = answer instanceof Held ? answer.body : answer
+      const data: unknown = await (typeof answered === 'function' ? answered(init) : answered)
       if (data instanceof ApiProblem) throw data
-      return { data }
+      const status = answer instanceof Held ? 202 : 200
+      return { data, response: { status } }
     })
   return {
     api: { GET: respond('GET'), POST: respond('POST'), PUT: respond('PUT') },

@@ -61,8 +61,8 @@ async function subscribe(productId: string) {
 }
 
 /** A product with a subscriber. */
-async function sold() {
-  const listed = await listProduct(world, seller)
+async function sold(type: 'image' | 'saas' = 'saas') {
+  const listed = await listProduct(world, seller, type)
   return { ...listed, versionId: await subscribe(listed.id) }
 }
 
@@ -92,7 +92,7 @@ describe('RV-7 IM-11 taking a product with subscribers off the shelf', () => {
       kind: 'remove_product',
       status: 'held',
       subjectId: id,
-      subjectName: 'Harbor Log Search',
+      subjectName: answer.body.name,
       causeId: null,
       reason: 'Malware was found.',
       concerns: 1,
@@ -111,7 +111,7 @@ describe('RV-7 IM-11 taking a product with subscribers off the shelf', () => {
   })
 
   it('IM-11 without subscribers it is done at once', async () => {
-    const { id, slug } = await listProduct(world, seller)
+    const { id, slug } = await listProduct(world, seller, 'saas')
     await remove(id).expect(200)
     await page(slug).expect(404)
     expect(await actsOn(id)).toEqual([])
@@ -239,7 +239,7 @@ describe('RV-7 IM-11 a request of a seller by which a product leaves the shelf',
   })
 
   it('IM-11 the last version goes by two persons, with or without subscribers', async () => {
-    const { id, slug } = await listProduct(world, seller)
+    const { id, slug } = await listProduct(world, seller, 'saas')
     const { body } = await as(world.app, seller).get(`/api/v1/products/${id}`)
     const request = await ask(id, { kind: 'remove_version', versionId: body.versions[0].id })
     await approve(request).expect(202)
@@ -250,7 +250,7 @@ describe('RV-7 IM-11 a request of a seller by which a product leaves the shelf',
   })
 
   it('IM-11 what takes nothing off the shelf needs one person', async () => {
-    const { id } = await sold()
+    const { id } = await sold('image')
     const regionIds = ['cn-qingdao']
     const request = await ask(id, { kind: 'add_region', regionIds })
     await approve(request).expect(200)
@@ -305,7 +305,7 @@ describe('RV-7 IM-11 a request of a seller by which a product leaves the shelf',
 
   /** One person approved it for a day when nobody had subscribed; on the day somebody has. */
   async function becameGreat() {
-    const { id, slug } = await listProduct(world, seller)
+    const { id, slug } = await listProduct(world, seller, 'saas')
     const wantedDate = new Date(world.clock.now().getTime() + 2 * day).toISOString().slice(0, 10)
     const request = await ask(id, { kind: 'remove_product', wantedDate })
     await approve(request, { when: 'wanted_date' }).expect(200)
@@ -344,7 +344,9 @@ describe('RV-7 IM-11 a request of a seller by which a product leaves the shelf',
   it('IM-11 one whose day has come does not wait on when the product goes otherwise', async () => {
     const { id, request, act } = await becameGreat()
     await remove(id).expect(202)
-    const direct = (await actsOn(id)).find(({ kind }: { kind: string }) => kind === 'remove_product')
+    const direct = (await actsOn(id)).find(
+      ({ kind }: { kind: string }) => kind === 'remove_product',
+    )
     await proceed(direct.id).expect(200)
     const after = (await actsOn(id)).find((one: { id: string }) => one.id === act.id)
     expect(after.status).toBe('void')

@@ -23,29 +23,37 @@ const act = (by: { id: string }) => ({
 })
 
 describe('RV-7 what waits for a second person', () => {
-  it.each([VendorActHeld, ProductActHeld])('RV-7 is told once to the other admins (%#)', async (event) => {
-    const [first, second] = [await admin('Ada First'), await admin('Ben Second')]
-    const reviewer = await buildAccount(world.service, { staffRoles: ['reviewer'] })
-    const said = { ...act(first), reason: 'Malware.', lapsesAt: '2026-12-06T09:30:00.000Z' }
-    const envelope = await world.service.deliver(event, said)
-    await world.service.deliver(event, said, { id: envelope.id })
-    expect(await notesOf(world, second.id, 'act_held')).toHaveLength(1)
-    for (const other of [first, reviewer])
-      expect(await notesOf(world, other.id, 'act_held')).toEqual([])
-    await world.service.work()
-    const { text } = world.service.post.lastTo(second.email)
-    for (const words of ['Ada First', 'suspend the vendor', 'Malware.', '2026-12-06 09:30'])
-      expect(text).toContain(words)
-    const rows = await world.service.dataSource.manager.find(LiveEvent)
-    const hinted = rows.filter(({ message }) => 'id' in message && message.id === said.actId)
-    expect(hinted.map(({ audience }) => audience)).toEqual(['staff:admin'])
-  })
+  it.each([VendorActHeld, ProductActHeld])(
+    'RV-7 is told once to the other admins (%#)',
+    async (event) => {
+      const [first, second] = [await admin('Ada First'), await admin('Ben Second')]
+      const reviewer = await buildAccount(world.service, { staffRoles: ['reviewer'] })
+      const said = { ...act(first), reason: 'Malware.', lapsesAt: '2026-12-06T09:30:00.000Z' }
+      const envelope = await world.service.deliver(event, said)
+      await world.service.deliver(event, said, { id: envelope.id })
+      expect(await notesOf(world, second.id, 'act_held')).toHaveLength(1)
+      for (const other of [first, reviewer])
+        expect(await notesOf(world, other.id, 'act_held')).toEqual([])
+      await world.service.work()
+      const { text } = world.service.post.lastTo(second.email)
+      for (const words of ['Ada First', 'suspend the vendor', 'Malware.', '2026-12-06 09:30'])
+        expect(text).toContain(words)
+      const rows = await world.service.dataSource.manager.find(LiveEvent)
+      const hinted = rows.filter(({ message }) => 'id' in message && message.id === said.actId)
+      expect(hinted.map(({ audience }) => audience)).toEqual(['staff:admin'])
+    },
+  )
 
   const settled = { settledBy: newId(), settledByName: 'Ben Second', words: null }
   it.each([
     [ProductActSettled, 'done', 'act_done', settled],
     [VendorActSettled, 'cancelled', 'act_cancelled', { ...settled, words: 'Not yet.' }],
-    [VendorActSettled, 'lapsed', 'act_lapsed', { settledBy: null, settledByName: null, words: null }],
+    [
+      VendorActSettled,
+      'lapsed',
+      'act_lapsed',
+      { settledBy: null, settledByName: null, words: null },
+    ],
     [ProductActSettled, 'void', 'act_void', { settledBy: null, settledByName: null, words: null }],
   ] as const)('RV-7 its end is told to who proposed it (%#)', async (event, outcome, kind, by) => {
     const first = await admin('Ada First')

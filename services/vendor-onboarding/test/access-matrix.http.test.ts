@@ -102,7 +102,10 @@ const sheet = async () => {
 const heldSuspension = async () => {
   const { vendorId } = await approveVendor(service)
   const proposer = as(service.app, service.actors.staff('admin'))
-  await proposer.post(`/api/v1/vendors/${vendorId}/suspend`).send({ reason: 'Malware.' }).expect(202)
+  await proposer
+    .post(`/api/v1/vendors/${vendorId}/suspend`)
+    .send({ reason: 'Malware.' })
+    .expect(202)
   const path = `/api/v1/held-acts/vendor-onboarding?subjectId=${vendorId}`
   const { body } = await proposer.get(path).expect(200)
   return { id: body.items[0].id as string }

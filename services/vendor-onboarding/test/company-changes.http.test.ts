@@ -153,16 +153,16 @@ describe('ON-7 a suspended vendor knows why', () => {
   it('ON-7 says why and since when, as long as it is suspended', async () => {
     const vendor = await approveVendor(service)
     const admin = service.actors.staff('admin')
-    const turn = (verb: string, reason: string) =>
-      as(service.app, admin).post(`${vendor.path}/${verb}`).send({ reason }).expect(200)
+    const suspend = (reason: string) => suspendVendor(service, vendor.vendorId, reason)
+    const reinstate = as(service.app, admin).post(`${vendor.path}/reinstate`)
     const suspension = async () =>
       (await as(service.app, vendor.member('read_only')).get(vendor.path)).body.suspension
     expect(await suspension()).toBeNull()
-    await turn('suspend', 'Old complaint')
-    await turn('reinstate', 'Settled')
+    await suspend('Old complaint')
+    await reinstate.send({ reason: 'Settled' }).expect(200)
     expect(await suspension()).toBeNull()
     service.clock.advance(60_000)
-    await turn('suspend', 'Malware in an image')
+    await suspend('Malware in an image')
     expect(await suspension()).toEqual({
       reason: 'Malware in an image',
       since: service.clock.now().toISOString(),

@@ -145,5 +145,8 @@ export async function suspendVendor(service: TestService, vendorId: string, reas
   const home = '/api/v1/held-acts/vendor-onboarding'
   const other = as(service.app, second)
   const { body } = await other.get(`${home}?status=held&subjectId=${vendorId}`).expect(200)
-  return other.post(`${home}/${body.items[0].id as string}/proceed`).send({}).expect(200)
+  return other
+    .post(`${home}/${body.items[0].id as string}/proceed`)
+    .send({})
+    .expect(200)
 }

@@ -4,7 +4,13 @@ import { newId } from '@emporium/service-kit'
 import { as, createTestService, type TestActor, type TestService } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { vendorOnboarding } from '../src/app.ts'
-import { approveVendor, completeForm, imageSheet, suspendVendor, termsVersion } from './factories.ts'
+import {
+  approveVendor,
+  completeForm,
+  imageSheet,
+  suspendVendor,
+  termsVersion,
+} from './factories.ts'
 
 let service: TestService
 beforeAll(async () => {

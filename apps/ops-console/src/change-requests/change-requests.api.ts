@@ -2,6 +2,7 @@ import type { ChangeRequestView, paths } from '@emporium/api-client'
 import { useQuery } from '@pinia/colada'
 import { computed } from 'vue'
 import { api, bodyOf, problemIn } from '../api.ts'
+import { useHoldable } from '../held-acts/use-holdable.ts'
 import { usePages } from '../paging/use-pages.ts'
 import { useVerb } from '../verbs/use-verb.ts'
 
@@ -59,16 +60,14 @@ export type Decision = {
 
 /** Approves a request and carries it out, or declines it with an answer. */
 export function useAnswerRequest() {
-  return useVerb({
+  return useHoldable({
     say: ({ id, action, answer, onDate }: Decision) => {
       const params = { path: { id } }
       const said = answer ? { answer } : {}
       const when = onDate ? ('wanted_date' as const) : ('now' as const)
-      return bodyOf(
-        action === 'approve'
-          ? api.POST('/api/v1/change-requests/{id}/approve', { params, body: { ...said, when } })
-          : api.POST('/api/v1/change-requests/{id}/decline', { params, body: { answer } }),
-      )
+      return action === 'approve'
+        ? api.POST('/api/v1/change-requests/{id}/approve', { params, body: { ...said, when } })
+        : api.POST('/api/v1/change-requests/{id}/decline', { params, body: { answer } })
     },
     touches,
   })

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { itIsAList, itSaysHowLoadingGoes } from '../../test/faces.ts'
 import { confirm, dialog, press, send, write } from '../../test/hands.ts'
 import { openPage } from '../../test/mount-page.ts'
-import { refusal, server } from '../../test/server.ts'
+import { heldAct, holdActs } from '../../test/held-acts.ts'
+import { held, refusal, server } from '../../test/server.ts'
 import { placeRoles } from '../layouts/places.ts'
 import ChangeRequestPage from './ChangeRequestPage.vue'
 import ChangeRequestsPage from './ChangeRequestsPage.vue'
@@ -95,6 +96,20 @@ describe('a change request', () => {
     expect(dialog()).toBeNull()
     expect(wrapper.text()).toContain('Done.')
     expect(wrapper.text()).not.toContain(verb)
+  })
+
+  it('RV-7 IM-11 stays as it is while it waits for a second person, and is not approved twice', async () => {
+    holdActs()
+    server.answer(approving, held(request()))
+    server.answer(one, request())
+    const props = { id: 'x1' }
+    const { wrapper } = await openPage(ChangeRequestPage, { props, as: ['admin'] })
+    await press('Approve and carry out now')
+    holdActs([heldAct({ kind: 'remove_as_requested', causeId: 'x1' })])
+    await confirm()
+    expect(wrapper.text()).toContain('Remove from shelf, as its seller asked')
+    expect(wrapper.text()).not.toContain('Approve and carry out now')
+    expect(wrapper.text()).toContain('Decline request')
   })
 
   it('IM-11 declines with an answer alone, and says at it what is wrong', async () => {

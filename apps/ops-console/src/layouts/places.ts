@@ -13,6 +13,7 @@ export const placeRoles = {
   answers: ['reviewer'],
   products: ['reviewer', 'onboarding_officer'],
   changes: ['admin'],
+  heldActs: ['admin'],
   reviews: ['reviewer'],
   rules: ['reviewer'],
   enquiries: ['onboarding_officer'],

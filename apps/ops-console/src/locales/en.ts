@@ -1,3 +1,4 @@
+import { actsEn } from './acts.en.ts'
 import { answersEn } from './answers.en.ts'
 import { brandEn } from './brand.en.ts'
 import { caseEn } from './case.en.ts'
@@ -15,6 +16,7 @@ export const en = {
   ...colleaguesEn,
   ...rulesEn,
   ...answersEn,
+  ...actsEn,
   ...sellersEn,
   ...brandEn,
   ...platformEn,

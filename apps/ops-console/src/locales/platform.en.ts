@@ -14,7 +14,7 @@ export const platformEn = {
     none: 'No products yet',
     noneText: 'Products appear here as soon as a vendor begins one.',
     removeText:
-      '{name} leaves the storefront. Subscribers keep what they have; the vendor reads the reason.',
+      '{name} leaves the storefront. Subscribers keep what they have; the vendor reads the reason. Where a second person is required for a product with subscribers, it waits for them.',
     removed: '{name} was removed from the shelf',
   },
   changeRequests: {

@@ -16,7 +16,8 @@ export const platformZhCN: Words<typeof platformEn> = {
     unnamed: '尚未命名的产品',
     none: '暂无产品',
     noneText: '服务商创建产品后会显示在这里。',
-    removeText: '{name} 将从店面下架。已订阅的买家不受影响；服务商会看到原因。',
+    removeText:
+      '{name} 将从店面下架。已订阅的买家不受影响；服务商会看到原因。如产品有订阅者且需第二人确认，将先等待其执行。',
     removed: '{name} 已下架',
   },
   changeRequests: {

@@ -147,7 +147,8 @@ export const sellersEn = {
     none: 'No vendors yet',
     noneText: 'A vendor appears here when its application is approved.',
     ask: {
-      suspend: 'The vendor can no longer publish. What is on the shelf stays there.',
+      suspend:
+        'Its products can no longer be found, subscribed to or handed in; subscribers keep what they have. Where a second person is required, it waits for them.',
       reinstate: 'The vendor can publish again.',
     },
     done: { suspend: 'Vendor suspended', reinstate: 'Vendor reinstated' },

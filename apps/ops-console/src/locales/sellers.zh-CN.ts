@@ -149,7 +149,8 @@ export const sellersZhCN: Words<typeof sellersEn> = {
     none: '暂无服务商',
     noneText: '申请通过后，服务商会显示在这里。',
     ask: {
-      suspend: '该服务商将无法再发布产品。已上架的产品保持不变。',
+      suspend:
+        '其产品将无法被搜索、订阅或提交；现有订阅者不受影响。如需第二人确认，将先等待其执行。',
       reinstate: '该服务商可以重新发布产品。',
     },
     done: { suspend: '服务商已暂停', reinstate: '服务商已恢复' },

@@ -1,4 +1,5 @@
 import type { Words } from '@emporium/ui'
+import { actsZhCN } from './acts.zh-CN.ts'
 import { answersZhCN } from './answers.zh-CN.ts'
 import { caseZhCN } from './case.zh-CN.ts'
 import { colleaguesZhCN } from './colleagues.zh-CN.ts'
@@ -17,6 +18,7 @@ export const zhCN: Words<typeof en> = {
   ...colleaguesZhCN,
   ...rulesZhCN,
   ...answersZhCN,
+  ...actsZhCN,
   ...sellersZhCN,
   ...brandZhCN,
   ...platformZhCN,

@@ -3,14 +3,14 @@ import { computed } from 'vue'
 import { problemIn } from '../api.ts'
 
 /** One page of a list with cursors. */
-type Page<Item> = { items: Item[]; nextCursor: string | null }
+type Page<Item, Cursor> = { items: Item[]; nextCursor: Cursor | null }
 
 /** A list with cursors that grows by "Show more"; another key is another list. */
-export function usePages<Item>(
+export function usePages<Item, Cursor = string>(
   key: () => EntryKey,
-  load: (cursor: string | undefined) => Promise<Page<Item>>,
+  load: (cursor: Cursor | undefined) => Promise<Page<Item, Cursor>>,
 ) {
-  const query = useInfiniteQuery<Page<Item>, Error, string | undefined>({
+  const query = useInfiniteQuery<Page<Item, Cursor>, Error, Cursor | undefined>({
     key,
     initialPageParam: undefined,
     query: ({ pageParam }) => load(pageParam),

@@ -2,7 +2,7 @@ import type { ProductRowView } from '@emporium/api-client'
 import type { ProductShelfStatus } from '@emporium/domain'
 import { api, bodyOf } from '../api.ts'
 import { usePages } from '../paging/use-pages.ts'
-import { useVerb } from '../verbs/use-verb.ts'
+import { useHoldable } from '../held-acts/use-holdable.ts'
 
 /** What the list of products is narrowed by. */
 export type ProductFilter = { status?: ProductShelfStatus; q?: string }
@@ -26,13 +26,11 @@ export function useProducts(filter: () => ProductFilter) {
   )
 }
 
-/** Takes a product off the shelf; subscribers keep what they have. */
+/** Takes a product off the shelf; subscribers keep what they have, and a second person must proceed (IM-11). */
 export function useRemoveProduct() {
-  return useVerb({
+  return useHoldable({
     say: ({ id, reason }: { id: string; reason: string }) =>
-      bodyOf(
-        api.POST('/api/v1/products/{id}/remove', { params: { path: { id } }, body: { reason } }),
-      ),
+      api.POST('/api/v1/products/{id}/remove', { params: { path: { id } }, body: { reason } }),
     touches: [productKeys.all],
   })
 }

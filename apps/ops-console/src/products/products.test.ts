@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { itIsAList } from '../../test/faces.ts'
 import { confirm, dialog, press, write } from '../../test/hands.ts'
 import { openPage } from '../../test/mount-page.ts'
-import { refusal, server } from '../../test/server.ts'
+import { heldAct, holdActs } from '../../test/held-acts.ts'
+import { held, refusal, server } from '../../test/server.ts'
 import ProductsPage from './ProductsPage.vue'
 
 const list = 'GET /api/v1/products'
@@ -31,6 +32,7 @@ const product = (said: Partial<ProductRowView> = {}): ProductRowView => ({
   ...said,
 })
 const open = async (as: StaffRole[], ...items: ProductRowView[]) => {
+  holdActs()
   server.answer(list, { items, nextCursor: null })
   return (await openPage(ProductsPage, { as })).wrapper
 }
@@ -75,6 +77,19 @@ describe('the products of all vendors', () => {
     expect(server.bodiesOf(removing)).toEqual([{ reason: 'Forged licences.' }])
     expect(dialog()).toBeNull()
     expect(wrapper.text()).toContain('Removed')
+  })
+
+  it('IM-11 RV-7 says that it waits for a second person, and offers it no more', async () => {
+    holdActs()
+    server.answer(removing, held(product()))
+    const wrapper = await open(['admin'], product())
+    await press('Remove')
+    await write('Forged licences.')
+    holdActs([heldAct()])
+    await confirm()
+    expect(wrapper.text()).toContain('Waits for a second person')
+    expect(wrapper.find('a[href="/held-acts"]').exists()).toBe(true)
+    expect(wrapper.findAll('button').some((one) => one.text().startsWith('Remove'))).toBe(false)
   })
 
   it('IM-11 says why the server refuses', async () => {

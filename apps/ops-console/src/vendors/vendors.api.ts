@@ -9,7 +9,7 @@ import { useQuery, useQueryCache } from '@pinia/colada'
 import { computed } from 'vue'
 import { api, bodyOf, problemIn } from '../api.ts'
 import { usePages } from '../paging/use-pages.ts'
-import { useVerb } from '../verbs/use-verb.ts'
+import { useHoldable } from '../held-acts/use-holdable.ts'
 
 /** What the list of vendors is narrowed by. */
 export type VendorFilter = { status?: VendorStatus; q?: string }
@@ -102,14 +102,12 @@ export type VendorVerb = 'suspend' | 'reinstate'
 /** Says it, with a reason that the vendor reads. */
 export function useTurnVendor(id: () => string) {
   const cache = useQueryCache()
-  return useVerb({
+  return useHoldable({
     say: ({ verb, reason }: { verb: VendorVerb; reason: string }) => {
       const said = { params: { path: { id: id() } }, body: { reason } }
-      return bodyOf(
-        verb === 'suspend'
-          ? api.POST('/api/v1/vendors/{id}/suspend', said)
-          : api.POST('/api/v1/vendors/{id}/reinstate', said),
-      )
+      return verb === 'suspend'
+        ? api.POST('/api/v1/vendors/{id}/suspend', said)
+        : api.POST('/api/v1/vendors/{id}/reinstate', said)
     },
     touches: [vendorKeys.all],
     done: (view) => cache.setQueryData(vendorKeys.one(id()), view),

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { itIsAList, itSaysHowLoadingGoes } from '../../test/faces.ts'
 import { act, confirm, dialog, offered, write } from '../../test/hands.ts'
 import { openPage } from '../../test/mount-page.ts'
-import { refusal, server } from '../../test/server.ts'
+import { heldAct, holdActs } from '../../test/held-acts.ts'
+import { held, refusal, server } from '../../test/server.ts'
 import { placeRoles } from '../layouts/places.ts'
 import VendorPage from './VendorPage.vue'
 import VendorsPage from './VendorsPage.vue'
@@ -182,6 +183,24 @@ describe('a vendor', () => {
     wrapper.unmount()
     await open([])
     expect(offered()).toEqual([])
+  })
+
+  it('RV-7 ON-7 says that a suspension waits for a second person, where it can be proceeded with', async () => {
+    holdActs()
+    server.answer(one, vendor(['suspend']))
+    server.answer(history, nothing)
+    server.answer(team, nothing)
+    server.answer('GET /api/v1/domain-proofs', nothing)
+    server.answer(suspending, held(vendor(['suspend'])))
+    const { wrapper } = await openPage(VendorPage, { props: { id: 'v1' }, as: ['admin'] })
+    await act('suspend')
+    expect(dialog()!.textContent).toContain('a second person')
+    await write('Malware')
+    holdActs([], [heldAct({ kind: 'suspend_vendor', subjectId: 'v1', subjectName: 'Larch' })])
+    await confirm()
+    expect(dialog()).toBeNull()
+    expect(offered()).toEqual(['proceed', 'cancel'])
+    expect(wrapper.text()).toContain('Its products can no longer be found')
   })
 
   it('SP-4 suspends with a reason alone, and shows what is so now', async () => {

@@ -65,3 +65,12 @@ export async function askOperations(
     },
   })
 }
+
+/** What waits for a second person: an admin wants to take a product with subscribers off the shelf (IM-11, RV-7). */
+export async function proposeRemoval(admin: Person, id: string): Promise<void> {
+  const { response } = await admin.api.POST('/api/v1/products/{id}/remove', {
+    params: { path: { id } },
+    body: { reason: 'Its maker has ended support; a known hole will not be closed any more.' },
+  })
+  assert.equal(response.status, 202, 'a product with subscribers waits for a second person')
+}

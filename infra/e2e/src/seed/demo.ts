@@ -15,7 +15,7 @@ import {
 } from '../steps/prove-and-certify.ts'
 import { submit } from '../steps/publish.ts'
 import { claim, findCase, reject } from '../steps/review.ts'
-import { askOperations, releaseNextVersion } from './carry-on.ts'
+import { askOperations, proposeRemoval, releaseNextVersion } from './carry-on.ts'
 import { sellAndRate } from './demo-buyers.ts'
 import { companies } from './demo-companies.ts'
 import {
@@ -110,6 +110,7 @@ export async function seedDemo(
   const enter = (part: string, name: string, country?: NewAccount['country']) =>
     registerOnce(installation, account(part, name, country))
   const admin = await signIn(installation, installation.admin)
+  const deputy = await appoint(installation, admin, account('admin2', 'Dana Deputy'), ['admin'])
   const [officer, reviewer] = [
     await appoint(installation, admin, account('onboarding', 'Olu Officer'), [
       'onboarding_officer',
@@ -138,15 +139,17 @@ export async function seedDemo(
   const larch = { seller, reviewer, buyers, key: installation.sellerKey }
   const tidewater = { seller: second, reviewer, buyers, key: installation.sellerKey }
   const shelf = await stock(installation, larch, larchProducts)
-  await stock(installation, tidewater, tidewaterProducts)
+  const [, anchor] = await stock(installation, tidewater, tidewaterProducts)
   await releaseNextVersion(seller, reviewer, larch.key, shelf[0] ?? '')
   await askOperations(seller, admin, { image: shelf[1] ?? '', saas: shelf[4] ?? '' })
   await leaveWork(installation, larch, applicant)
+  await proposeRemoval(deputy, anchor ?? '')
   const [buyer] = buyers
   if (buyer) await askAround(officer, { seller, beginner: third, buyer })
-  await readUp([admin, officer, reviewer, seller, second, third, ...buyers])
+  await readUp([admin, deputy, officer, reviewer, seller, second, third, ...buyers])
   return [
     { role: 'administrator', ...installation.admin },
+    { role: 'second administrator', email: `admin2@${domain}`, password },
     ...(['buyer', 'seller', 'reviewer', 'onboarding'] as const).map((role) => ({
       role: role === 'onboarding' ? 'onboarding officer' : role,
       email: `${role}@${domain}`,

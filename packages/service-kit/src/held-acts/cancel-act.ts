@@ -7,12 +7,7 @@ import { personOf } from './hold-act.ts'
 import { tellOfAct } from './tell-of-act.ts'
 
 /** Somebody of operations, perhaps who proposed it, does not want it done, and says why (RV-7). */
-export function cancelAct(
-  ctx: Ctx,
-  rules: ActRules,
-  id: string,
-  reason: string,
-): Promise<HeldAct> {
+export function cancelAct(ctx: Ctx, rules: ActRules, id: string, reason: string): Promise<HeldAct> {
   return ctx.transaction(async (tx) => {
     const act = await tx.lock(HeldAct, id)
     authorize(heldActPolicy, ctx.actor, 'cancel', act)

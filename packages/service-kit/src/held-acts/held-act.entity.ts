@@ -104,11 +104,7 @@ export class HeldAct {
     return this.settle('lapse', null, now)
   }
 
-  private settle(
-    verb: Parameters<typeof heldAct.next>[1],
-    by: ActPerson | null,
-    now: Date,
-  ): Step {
+  private settle(verb: Parameters<typeof heldAct.next>[1], by: ActPerson | null, now: Date): Step {
     const step = move(heldAct, this, verb)
     this.settledBy = by?.id ?? null
     this.settledByName = by?.name ?? null

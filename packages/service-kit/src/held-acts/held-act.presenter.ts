@@ -28,8 +28,7 @@ export function presentAct(
     proposedBy: { id: act.proposedBy, name: act.proposedByName },
     proposedAt: act.proposedAt.toISOString(),
     lapsesAt: act.lapsesAt.toISOString(),
-    settledBy:
-      act.settledByName === null ? null : { id: act.settledBy, name: act.settledByName },
+    settledBy: act.settledByName === null ? null : { id: act.settledBy, name: act.settledByName },
     settledAt: act.settledAt?.toISOString() ?? null,
     words,
     voidedBy: act.voidedBy,

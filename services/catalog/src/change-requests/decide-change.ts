@@ -79,9 +79,7 @@ export function decideChange(
     const decision = { answer: said && tidy(said), when }
     const asked = { request, product }
     const effect =
-      verb === 'approve' && acts.isRequired
-        ? await greatEffectOf(joinCtx(ctx, tx), request)
-        : null
+      verb === 'approve' && acts.isRequired ? await greatEffectOf(joinCtx(ctx, tx), request) : null
     if (effect) {
       await holdAct(ctx, tx, acts, {
         kind: 'remove_as_requested',
