@@ -12,6 +12,8 @@ export default defineConfig({
   },
   test: {
     environment: 'happy-dom',
+    // No test replaces a module for itself alone, so files may share them: most of the time went into loading them.
+    isolate: false,
     include: ['test/**/*.test.ts'],
     setupFiles: ['@emporium/ui/patient-waits'],
   },

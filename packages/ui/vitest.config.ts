@@ -8,6 +8,8 @@ export default defineConfig({
   resolve: { conditions: ['@emporium/source', ...defaultClientConditions] },
   test: {
     environment: 'happy-dom',
+    // No test replaces a module for itself alone, so files may share them: most of the time went into loading them.
+    isolate: false,
     include: ['test/**/*.test.ts', 'src/**/*.test.ts'],
     setupFiles: ['test/patient-waits.ts'],
   },

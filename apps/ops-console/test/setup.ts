@@ -1,4 +1,4 @@
-import { enableAutoUnmount } from '@vue/test-utils'
+import { disableAutoUnmount, enableAutoUnmount } from '@vue/test-utils'
 import { afterEach, beforeEach, vi } from 'vitest'
 import type * as apiModule from '../src/api.ts'
 import { server } from './server.ts'
@@ -8,5 +8,7 @@ vi.mock('../src/api.ts', async (original) => ({
   ...(await original<typeof apiModule>()),
   api: server.api,
 }))
+// Files share a worker and its modules.
+disableAutoUnmount()
 enableAutoUnmount(afterEach)
 beforeEach(() => server.reset())
