@@ -1,9 +1,7 @@
-import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
-import { afterEach, describe, expect, it } from 'vitest'
+import { flushPromises } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
 import ActivityPanel from '../src/accounts/ActivityPanel.vue'
 import { buyer, mountPage, pretendApi } from './mount-page.ts'
-
-enableAutoUnmount(afterEach)
 
 const path = 'GET /api/v1/me/activities'
 const line = (id: string, more: object = {}) => ({

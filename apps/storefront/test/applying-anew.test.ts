@@ -1,5 +1,5 @@
 import { flushPromises } from '@vue/test-utils'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import ApplicationPage from '../src/applications/ApplicationPage.vue'
 import { buyer, mountPage, pretendApi } from './mount-page.ts'
 
@@ -36,7 +36,6 @@ const open = async (found: object, earlier: object[] = [], more: object = {}) =>
   const said = () => api.asked.filter(({ method }) => method === 'POST').map(({ path }) => path)
   return { wrapper, router, press, said }
 }
-afterEach(() => (document.body.innerHTML = ''))
 
 describe('ON-7 taking back and applying anew', () => {
   it('ON-7 asks before an application is withdrawn', async () => {

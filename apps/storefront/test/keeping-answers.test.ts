@@ -85,7 +85,6 @@ describe('ON-6 what was written is kept, whatever happens to the connection', ()
   afterEach(() => {
     vi.useRealTimers()
     sessionStorage.clear()
-    document.body.innerHTML = ''
   })
 
   it('ON-6 is sent again by itself when the server is back', async () => {
@@ -172,7 +171,6 @@ describe('ON-6 an application whose session ended', () => {
   afterEach(() => {
     vi.useRealTimers()
     sessionStorage.clear()
-    document.body.innerHTML = ''
   })
 
   it('ON-6 is saved as soon as its writer has signed in again', async () => {
@@ -194,7 +192,6 @@ describe('ON-6 one application in two windows', () => {
   afterEach(() => {
     vi.useRealTimers()
     sessionStorage.clear()
-    document.body.innerHTML = ''
   })
   const byRevision = (asked: Asked) =>
     asked.headers.get('if-match') === '"7"' ? saved(asked) : stale

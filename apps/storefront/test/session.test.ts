@@ -90,7 +90,6 @@ describe('ON-1 a session that ends by itself', () => {
     const typed = () => opened.wrapper.get<HTMLInputElement>(field)
     return { ...opened, typed, session: useSession() }
   }
-  afterEach(() => (document.body.innerHTML = ''))
 
   it('ON-1 asks in front of the page of an account, which keeps what was typed', async () => {
     const { typed, session, wrapper } = await open('/account', '#field-name')

@@ -20,7 +20,7 @@ import type { TProperties } from 'typebox'
 import type { DataSource } from 'typeorm'
 import { createActors, createTestKey, testIssuer, type Actors, type TestKey } from './actors.ts'
 import { createClock, type TestClock } from './clock.ts'
-import { createDatabase, type TestDatabase } from './database.ts'
+import { createServiceDatabase, type TestDatabase } from './database.ts'
 
 /** A service under test: its real app on a real database, its worker a function that the test calls. */
 export type TestService = {
@@ -64,24 +64,35 @@ async function runDueJobs(receiver: Receiver, now: Date): Promise<number> {
   return due.length
 }
 
+/** The tables of a service, made by its own migrations under its own role. */
+async function migrated(
+  {
+    name,
+    entities,
+    migrations,
+  }: Pick<ServiceDefinition<TProperties>, 'name' | 'entities' | 'migrations'>,
+  url: string,
+): Promise<DataSource> {
+  const dataSource = createDataSource({ service: name, url, poolSize: 12, entities, migrations })
+  await dataSource.initialize()
+  await migrate(dataSource, url, schemaOf(name))
+  return dataSource
+}
+
 /** Builds a service on its own database, migrated by its own migrations under its own role. */
 export async function createTestService<P extends TProperties>(
   definition: ServiceDefinition<P>,
   options: TestOptions = {},
 ): Promise<TestService> {
   const { key = createTestKey(), clock = createClock() } = options
-  const database = options.database ?? (await createDatabase())
+  const database =
+    options.database ??
+    (await createServiceDatabase(definition.name, async (empty) =>
+      (await migrated(definition, empty)).destroy(),
+    ))
   const url = database.urlFor(definition.name)
   const folder = await mkdtemp(join(tmpdir(), 'emporium-files-'))
-  const dataSource = createDataSource({
-    service: definition.name,
-    url,
-    poolSize: 12,
-    entities: definition.entities,
-    migrations: definition.migrations,
-  })
-  await dataSource.initialize()
-  await migrate(dataSource, url, schemaOf(definition.name))
+  const dataSource = await migrated(definition, url)
   const assembled = assemble(
     definition,
     {
