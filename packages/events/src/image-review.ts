@@ -62,6 +62,8 @@ export const CaseMessageWritten = defineEvent(
     authorName: Type.String(),
     /** How the message begins. */
     beginning: Type.String(),
+    /** The finding that it is about; absent for the whole submission. */
+    about: Type.Optional(FindingFact),
   },
 )
 export const BootScriptRequested = defineEvent(

@@ -44,6 +44,9 @@ export { goToFault } from './forms/first-fault.ts'
 export * from './forms/use-problem-fields.ts'
 export * from './forms/use-unsaved-guard.ts'
 
+export { default as ThreadChoice } from './conversation/ThreadChoice.vue'
+export * from './conversation/threads.ts'
+
 export { default as ActionDock } from './frame/ActionDock.vue'
 export { default as BrandMark } from './frame/BrandMark.vue'
 export { default as MarketFrame } from './frame/MarketFrame.vue'

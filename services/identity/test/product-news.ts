@@ -135,10 +135,17 @@ export function productNews(world: NewsWorld): NewsCase[] {
         assigneeId: null,
         authorName: 'Kim',
         beginning: 'Which port?',
+        about: {
+          ruleId: 'name-all-caps',
+          pointer: '#/name',
+          severity: 'warning' as const,
+          facts: {},
+        },
       }),
       'case_message',
       [...publishers, 'support'],
       'Vela DB',
+      'The name is written in capitals',
       'Which port?',
     ),
     tells(

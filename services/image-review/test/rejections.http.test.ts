@@ -1,4 +1,4 @@
-import { CaseRejected, RuleModeSet } from '@emporium/events'
+import { CaseMessageWritten, CaseRejected, RuleModeSet } from '@emporium/events'
 import { newId, receiveJob } from '@emporium/service-kit'
 import { as, createTestService, type TestService } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -131,5 +131,96 @@ describe('RV-5 findings chosen in a rejection', () => {
     for (const { envelope } of waiting) await receiveJob(service.receiver, envelope, newId())
     const after = await findingsOf(found, found.reviewer)
     expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id))
+  })
+})
+
+describe('RV-7 threads about findings', () => {
+  const post = ({ url }: Claimed, actor: Claimed['seller'], body: object) =>
+    as(service.app, actor)
+      .post(`${url}/messages`)
+      .send({ text: 'It is an acronym.', ...body })
+  const waive = ({ url, reviewer }: Claimed) =>
+    as(service.app, reviewer)
+      .post(`${url}/waivers`)
+      .send({ ruleId: 'name-all-caps', pointer: '#/name', reason: 'An acronym.', days: 30 })
+
+  it('RV-7 lets both sides talk about a finding, and says in the event which one', async () => {
+    const found = await checked()
+    const { id: findingId } = await findingOf(found)
+    await post(found, found.reviewer, { findingId, text: 'An acronym?' }).expect(201)
+    await post(found, found.seller, { findingId }).expect(201)
+    await post(found, found.seller, {}).expect(201)
+    const about = { id: findingId, ruleId: 'name-all-caps', pointer: '#/name' }
+    for (const actor of [found.seller, found.reviewer]) {
+      const { body } = await as(service.app, actor).get(found.url)
+      expect(body.messages).toMatchObject([{ about }, { about }, { about: null }])
+    }
+    const told = (await service.published(CaseMessageWritten)).filter(
+      ({ caseId }) => caseId === found.id,
+    )
+    const facts = { name: 'HARBOR LOG SEARCH' }
+    const fact = { ruleId: 'name-all-caps', pointer: '#/name', severity: 'warning', facts }
+    expect(told.map((one) => one.about)).toEqual([fact, fact, undefined])
+  })
+
+  it('RV-7 offers to talk to whoever may write, as long as the case is open', async () => {
+    const found = await checked()
+    const mayDiscuss = async (actor: Claimed['seller']) =>
+      (await findingsOf(found, actor)).some(({ actions }) => actions.includes('discuss'))
+    const vendorId = found.vendorId
+    expect(await mayDiscuss(found.reviewer)).toBe(true)
+    expect(await mayDiscuss(found.seller)).toBe(true)
+    expect(await mayDiscuss(service.actors.seller({ vendorId, role: 'read_only' }))).toBe(false)
+    await reject(found, []).expect(200)
+    expect(await mayDiscuss(found.seller)).toBe(false)
+  })
+
+  it('RV-7 knows only findings of the case, and of these what the seller is told', async () => {
+    const [found, other] = [await checked(), await checked()]
+    const { id } = await findingOf(found)
+    const codeOf = async (findingId: string, isInternal = false) => {
+      const { body } = await post(found, found.reviewer, { findingId, isInternal })
+      return body.errors?.[0] ?? body.about?.ruleId
+    }
+    const none = expect.objectContaining({ pointer: '#/findingId', code: 'finding-none' })
+    expect(await codeOf((await findingOf(other)).id)).toEqual(none)
+    expect(await codeOf(newId())).toEqual(none)
+    await waive(found).expect(200)
+    expect(await codeOf(id)).toMatchObject({ pointer: '#/findingId', code: 'finding-untold' })
+    expect(await codeOf(id, true)).toBe('name-all-caps')
+    // A note does not tell the seller of it.
+    expect(await codeOf(id)).toMatchObject({ code: 'finding-untold' })
+  })
+
+  it('RV-7 goes on with a thread whose finding was waived or is gone', async () => {
+    const found = await checked()
+    const { id: findingId } = await findingOf(found)
+    await post(found, found.seller, { findingId }).expect(201)
+    await waive(found).expect(200)
+    await post(found, found.reviewer, { findingId, text: 'So it is.' }).expect(201)
+    await service.dataSource.manager.delete(Finding, { id: findingId })
+    const last = await post(found, found.seller, { findingId, text: 'Thanks.' }).expect(201)
+    expect(last.body.about).toMatchObject({ id: findingId, title: expect.any(String) })
+  })
+
+  it('RV-5 keeps the thread of an earlier round readable', async () => {
+    const found = await checked()
+    const { id: findingId } = await findingOf(found)
+    await post(found, found.seller, { findingId }).expect(201)
+    await reject(found, [findingId]).expect(200)
+    const { versionId, productId, vendorId } = found
+    const next = await buildClaimedCase(service, { versionId, productId, vendorId, round: 2 })
+    const { body } = await as(service.app, found.seller).get(next.url)
+    const earlier = await as(service.app, found.seller).get(
+      `/api/v1/review-cases/${body.previousRounds[0].id}`,
+    )
+    expect(earlier.body.messages).toMatchObject([{ about: { id: findingId } }])
+    expect((await post(found, found.seller, { findingId })).body.type).toBe('/problems/case-closed')
+  })
+
+  it.each([['nonsense'], [7], [null]])('RV-7 names a findingId that is none: %j', async (id) => {
+    const found = await checked()
+    const { body } = await post(found, found.seller, { findingId: id }).expect(400)
+    expect(body.errors).toContainEqual(expect.objectContaining({ pointer: '#/findingId' }))
   })
 })

@@ -41,7 +41,10 @@ const ruleOf = (body: { items: { ruleId: string }[] }, ruleId: string) =>
 describe('RV-8 what operations makes of a rule', () => {
   it('RV-8 observes a rule: the desk sees what it finds, the seller does not', async () => {
     const found = await checked()
-    expect(await findingOf(found, found.seller)).toMatchObject({ isObserved: false, actions: [] })
+    expect(await findingOf(found, found.seller)).toMatchObject({
+      isObserved: false,
+      actions: ['discuss'],
+    })
     await setMode('observed')
     expect(await findingOf(found, found.reviewer)).toMatchObject({ isObserved: true })
     expect(await findingOf(found, found.seller)).toBeUndefined()

@@ -129,11 +129,11 @@ export function useReleaseServer(id: () => string) {
   })
 }
 
-/** Writes to the seller, or a note that no seller sees (RV-7). */
+/** Writes to the seller, or a note that no seller sees; about a finding, if one is named (RV-7). */
 export function usePostMessage(id: () => string) {
   const { touches } = useTouched(id)
   return useVerb({
-    say: (body: { text: string; isInternal: boolean }) =>
+    say: (body: { text: string; isInternal: boolean; findingId?: string }) =>
       bodyOf(api.POST('/api/v1/review-cases/{id}/messages', { ...pathOf(id()), body })),
     touches,
   })

@@ -242,5 +242,8 @@ export const caseEn = {
     note: 'Note',
     send: 'Send message',
     addNote: 'Add note',
+    about: 'About:',
+    ask: 'Ask the seller about this',
+    ofFinding: 'Conversation ({count})',
   },
 }

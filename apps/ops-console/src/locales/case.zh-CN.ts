@@ -236,5 +236,8 @@ export const caseZhCN: Words<typeof caseEn> = {
     note: '备注',
     send: '发送消息',
     addNote: '添加备注',
+    about: '关于：',
+    ask: '就此询问卖家',
+    ofFinding: '对话（{count}）',
   },
 }

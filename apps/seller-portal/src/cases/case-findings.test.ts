@@ -10,9 +10,11 @@ const finding = {
   pointer: '#/image',
   facts: { places: '/home/app/.ssh/id_rsa' },
   isChecked: true,
+  actions: [],
 }
 async function shown(checks: object, language: 'en' | 'zh-CN' = 'en') {
   const found = {
+    messages: [],
     checks: {
       checkedAt: '2026-11-20T08:00:00.000Z',
       ruleSetVersion: 5,

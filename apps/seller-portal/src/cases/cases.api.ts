@@ -63,15 +63,15 @@ export function usePutBootScript() {
   })
 }
 
-/** Writes to the reviewer of a case. */
+/** Writes to the reviewer of a case; about a finding, if one is named (RV-7). */
 export function usePostMessage() {
   const cache = useQueryCache()
   return useMutation({
-    mutation: ({ id, text }: { id: string; text: string }) =>
+    mutation: ({ id, ...body }: { id: string; text: string; findingId?: string }) =>
       bodyOf(
         api.POST('/api/v1/review-cases/{id}/messages', {
           params: { path: { id } },
-          body: { text },
+          body,
         }),
       ),
     onSettled: (_answer, _error, { id }) => cache.invalidateQueries({ key: caseKeys.one(id) }),

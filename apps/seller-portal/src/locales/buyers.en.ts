@@ -43,5 +43,11 @@ export const buyersEn = {
     none: 'No messages yet.',
     write: 'Your message',
     send: 'Send message',
+    about: 'About:',
+    answer: 'Answer',
+    begin: 'Write to the reviewer about this',
+    ofFinding: 'Conversation ({count})',
+    earlier: 'Earlier rounds',
+    round: 'Conversation of round {round}',
   },
 }

@@ -46,5 +46,11 @@ export const buyersZhCN: Words<typeof buyersEn> = {
     none: '暂无消息。',
     write: '您的消息',
     send: '发送消息',
+    about: '关于：',
+    answer: '回复',
+    begin: '就此联系审核员',
+    ofFinding: '对话（{count}）',
+    earlier: '之前的审核轮次',
+    round: '第 {round} 轮的对话',
   },
 }

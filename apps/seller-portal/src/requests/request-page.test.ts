@@ -46,6 +46,8 @@ const reviewed = {
   id: 'c1',
   actions: ['postMessage', 'uploadBootScript'],
   messages: [],
+  previousRounds: [],
+  checks: { findings: [] },
   bootScript: { script: '#!/bin/sh', isRunning: false, finishedAt: null },
 }
 const isAsked = () => document.body.textContent.includes('Leave without saving?')

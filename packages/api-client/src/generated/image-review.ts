@@ -1176,6 +1176,7 @@ export interface components {
             versionNumber: string | null;
         };
         ReviewMessage: {
+            about: components["schemas"]["QuotedFinding"] | null;
             /** Format: date-time */
             at: string;
             author: string;
@@ -2224,6 +2225,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The finding that it is about; absent for the whole submission
+                     */
+                    findingId?: string;
                     /**
                      * @description A note of the desk that no seller sees
                      * @default false

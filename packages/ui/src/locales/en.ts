@@ -62,6 +62,7 @@ export const en = {
       emptyUnread: 'You have read everything',
       emptyText: 'What happens to what is yours is told here and by e-mail.',
     },
+    threads: { label: 'Show and answer', all: 'The whole conversation' },
     field: { count: '{used} of {limit} characters', over: '{over} characters too many' },
     password: {
       show: 'Show password',

@@ -64,6 +64,7 @@ export const zhCN: Words<typeof en> = {
       emptyUnread: '您已阅读全部通知',
       emptyText: '与您相关的动态会在此处及通过邮件告知您。',
     },
+    threads: { label: '查看并回复', all: '全部对话' },
     field: { count: '已用 {used} / {limit} 个字符', over: '超出 {over} 个字符' },
     password: {
       show: '显示密码',

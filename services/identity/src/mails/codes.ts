@@ -7,6 +7,7 @@ import {
   rejectionWords,
   ruleIds,
   sheetFieldWords,
+  wordsOfFinding,
   type Fault,
   type FindingFacts,
   type HeldActKind,
@@ -64,6 +65,13 @@ function sayReasons(kept: string, language: Language): string {
   return `${lines.map((line) => `\n• ${line}`).join('')}\n`
 }
 
+/** The finding that a message is about, on a line of its own (RV-7). */
+function sayFinding(kept: string, language: Language): string {
+  const { ruleId, facts } = JSON.parse(kept) as { ruleId: string; facts: FindingFacts }
+  const known = ruleIds.find((id) => id === ruleId)
+  return known ? `• ${wordsOfFinding({ ruleId: known, facts }, language).title}\n` : ''
+}
+
 /** What is to be mended in a sheet: in general, and field by field (ON-8). */
 function sayFeedback(kept: string, language: Language): string {
   type Said = { feedback: string; remarks: { field: SheetFieldName; text: string }[] }
@@ -85,6 +93,7 @@ const readings: Readonly<Record<string, (kept: string, language: Language) => st
   said: sayReasons,
   remarks: sayFeedback,
   titles: sayTitle,
+  finding: sayFinding,
   fault: (kept, language) => faultText(language, JSON.parse(kept) as Omit<Fault, 'detail'>) ?? '',
 }
 

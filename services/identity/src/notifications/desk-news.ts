@@ -2,6 +2,7 @@ import type { CaseAssigned, CaseMessageWritten, Envelope, PayloadOf } from '@emp
 import type { Ctx } from '@emporium/service-kit'
 import { notifyAccounts } from './notify.ts'
 import { tellCase, tellDeskWrote } from './team-news.ts'
+import { subjectOf } from './why.ts'
 
 /**
  * RV-7: a case was handed to a colleague, who is told with the note; so is the one who had it, and the seller when nobody
@@ -34,11 +35,11 @@ export async function tellCaseMessage(
   envelope: Envelope,
 ): Promise<void> {
   if (said.isFromDesk) return tellDeskWrote(ctx, said, envelope)
-  const { caseId, productName, authorName, beginning, assigneeId } = said
+  const { caseId, productName, authorName, beginning, about, assigneeId } = said
   // A reviewer who has joined the vendor since speaks for it, perhaps in a case that they still hold.
   if (!assigneeId || assigneeId === envelope.actor.id) return
   await notifyAccounts(ctx, [assigneeId], {
     kind: 'case_reply',
-    parameters: { caseId, productName, authorName, text: beginning },
+    parameters: { caseId, productName, authorName, text: beginning, ...subjectOf(about) },
   })
 }

@@ -12,7 +12,7 @@ import type { Ctx } from '@emporium/service-kit'
 import { vendorNameOf } from '../teams/found-team.ts'
 import type { MessageParameters } from '../mails/message.ts'
 import { notifyTeam } from './notify.ts'
-import { whyOf } from './why.ts'
+import { subjectOf, whyOf } from './why.ts'
 
 type Isv = { vendorId: string; productType: string } & Partial<PayloadOf<typeof IsvReturned>>
 type Product = { vendorId: string; productId: string; productName: string }
@@ -75,13 +75,16 @@ export const tellCase =
 /** RV-7: a reviewer wrote to the seller, who learns what but not who: everybody who may answer. */
 export const tellDeskWrote = (
   ctx: Ctx,
-  { vendorId, productId, productName, beginning }: PayloadOf<typeof CaseMessageWritten>,
+  { vendorId, productId, productName, beginning, about }: PayloadOf<typeof CaseMessageWritten>,
   envelope: Envelope,
 ): Promise<void> =>
   notifyTeam(
     ctx,
     { vendorId, roles: answeringRoles, envelope },
-    { kind: 'case_message', parameters: { productId, productName, text: beginning } },
+    {
+      kind: 'case_message',
+      parameters: { productId, productName, text: beginning, ...subjectOf(about) },
+    },
   )
 
 /** IM-11: a product was taken off the shelf, with the reason. */

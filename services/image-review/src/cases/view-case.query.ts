@@ -110,6 +110,7 @@ export async function viewCase(ctx: Ctx, id: string): Promise<CaseView> {
       isDesk,
       mayWaive: isOpen(found.status) && casePolicy.waive(actor, found),
       mayReject: reviewCase.can(found.status, 'reject') && casePolicy.reject(actor, found),
+      mayDiscuss: isOpen(found.status) && casePolicy.postMessage(actor, found),
     }),
     bootScript: run ? presentBootScript(run, server) : null,
     accessServers: isDesk

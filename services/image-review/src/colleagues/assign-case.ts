@@ -42,7 +42,13 @@ export function assignCase(
     await tx.record(found.assign({ id: reviewerId, name }), name)
     await tx.save(found)
     const words = note?.trim() ?? ''
-    const written = { caseId: id, side: 'staff' as const, text: words, isInternal: true }
+    const written = {
+      caseId: id,
+      side: 'staff' as const,
+      text: words,
+      isInternal: true,
+      about: null,
+    }
     if (words)
       await tx.save(
         Message.of({ ...written, authorId: actor.id, authorName: actor.name }, ctx.now()),

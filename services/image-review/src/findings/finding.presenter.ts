@@ -17,12 +17,14 @@ export type Scales = {
   isDesk: boolean
   mayWaive: boolean
   mayReject: boolean
+  /** Whether desk or seller may write to the other. */
+  mayDiscuss: boolean
 }
 
 function presentFinding(
   finding: Finding,
   listing: Listing,
-  { modes, waivers, told, mayWaive, mayReject }: Scales,
+  { modes, waivers, told, ...may }: Scales,
 ): FindingView {
   const print = fingerprintOf(finding, listing)
   const waiver = waivers.find(
@@ -52,8 +54,9 @@ function presentFinding(
     ruleSetVersion: finding.ruleSetVersion,
     at: finding.at.toISOString(),
     actions: [
-      ...(mayWaive && finding.isChecked ? [waiver ? 'revokeWaiver' : 'waive'] : []),
-      ...(mayReject && isTold ? ['choose'] : []),
+      ...(may.mayWaive && finding.isChecked ? [waiver ? 'revokeWaiver' : 'waive'] : []),
+      ...(may.mayReject && isTold ? ['choose'] : []),
+      ...(may.mayDiscuss && isTold ? ['discuss'] : []),
     ],
   }
 }

@@ -1,4 +1,6 @@
 import type { FindingFacts, Severity } from '@emporium/domain'
+import type { FindingFact } from '@emporium/events'
+import type { Static } from 'typebox'
 import type { Finding } from './finding.entity.ts'
 
 /**
@@ -20,4 +22,10 @@ export type QuotedFinding = {
 export const quoteOf = (finding: Finding): QuotedFinding => {
   const { id, ruleId, pointer, severity, title, evidence, mend, facts } = finding
   return { id, ruleId, pointer, severity, title, evidence, mend, facts }
+}
+
+/** A finding as events tell of it: by its rule and what was seen. */
+export const factOf = (quoted: QuotedFinding): Static<typeof FindingFact> => {
+  const { ruleId, pointer, severity, facts } = quoted
+  return { ruleId, pointer, severity, facts: { ...facts } }
 }

@@ -1,5 +1,6 @@
 import { newId } from '@emporium/service-kit'
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm'
+import type { QuotedFinding } from '../findings/quoted-finding.ts'
 
 /** The two sides of a conversation (RV-7). */
 export const messageSides = ['staff', 'seller'] as const
@@ -18,11 +19,16 @@ export class Message {
   @Column('text', { name: 'text' }) text: string
   /** Sellers never see it. */
   @Column('boolean', { name: 'is_internal' }) isInternal: boolean
+  /** The finding that it is about, as it stood then; null for what concerns the whole submission (RV-7). */
+  @Column('jsonb', { name: 'about', nullable: true }) about: QuotedFinding | null
   @Column('timestamptz', { name: 'at' }) at: Date
 
   /** Something that was just written. */
   static of(
-    written: Pick<Message, 'caseId' | 'side' | 'authorId' | 'authorName' | 'text' | 'isInternal'>,
+    written: Pick<
+      Message,
+      'caseId' | 'side' | 'authorId' | 'authorName' | 'text' | 'isInternal' | 'about'
+    >,
     now: Date,
   ): Message {
     return Object.assign(new Message(), { id: newId(), ...written, at: now })

@@ -4,7 +4,7 @@ import type { MessageView } from './message.schemas.ts'
 
 /** A message as a reader sees it. */
 export function presentMessage(actor: Actor, message: Message): MessageView {
-  const { id, side, authorName: author, text, isInternal, at } = message
+  const { id, side, authorName: author, text, isInternal, about, at } = message
   const isMine = idOf(actor) === message.authorId
-  return { id, side, author, isMine, text, isInternal, at: at.toISOString() }
+  return { id, side, author, isMine, text, isInternal, about, at: at.toISOString() }
 }

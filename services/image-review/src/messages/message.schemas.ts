@@ -1,6 +1,7 @@
-import { Id, Instant, OneOf, Strict } from '@emporium/service-kit'
+import { Id, Instant, Nullable, OneOf, ref, Strict } from '@emporium/service-kit'
 import { limits } from '@emporium/domain'
 import { Type, type Static } from 'typebox'
+import { QuotedFindingView } from '../findings/finding.schemas.ts'
 import { messageSides } from './message.entity.ts'
 
 /** What is written into a case. */
@@ -9,7 +10,12 @@ export const PostMessageBody = Strict({
   isInternal: Type.Optional(
     Type.Boolean({ default: false, description: 'A note of the desk that no seller sees' }),
   ),
+  findingId: Type.Optional({
+    ...Id,
+    description: 'The finding that it is about; absent for the whole submission',
+  }),
 })
+export type PostMessageBody = Static<typeof PostMessageBody>
 
 /** A message of a case, or a note. */
 export const MessageView = Type.Object(
@@ -20,6 +26,7 @@ export const MessageView = Type.Object(
     isMine: Type.Boolean(),
     text: Type.String(),
     isInternal: Type.Boolean(),
+    about: Nullable(ref(QuotedFindingView)),
     at: Instant,
   },
   { $id: 'ReviewMessage' },

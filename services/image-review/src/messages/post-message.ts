@@ -6,8 +6,11 @@ import { casePolicy } from '../cases/case.policy.ts'
 import { caseClosed } from '../cases/case.problems.ts'
 import { isOpen } from '../cases/case.stages.ts'
 import { forgetDraft } from '../drafts/save-draft.ts'
+import { factOf } from '../findings/quoted-finding.ts'
 import { beginningOf } from './beginning-of.ts'
 import { Message } from './message.entity.ts'
+import type { PostMessageBody } from './message.schemas.ts'
+import { threadOf } from './message-thread.ts'
 
 /**
  * Desk and seller talk in the case, and the other side is told (RV-2, RV-7); a note stays with the desk, is told to nobody
@@ -16,13 +19,16 @@ import { Message } from './message.entity.ts'
 export function postMessage(
   ctx: Ctx,
   caseId: string,
-  { text, isInternal = false }: { text: string; isInternal?: boolean },
+  { text, isInternal = false, findingId }: PostMessageBody,
 ): Promise<Message> {
   return ctx.transaction(async (tx) => {
     const { actor } = ctx
     const found = await tx.lock(ReviewCase, caseId)
     authorize(casePolicy, actor, isInternal ? 'noteInternally' : 'postMessage', found)
     if (!isInternal && !isOpen(found.status)) throw caseClosed()
+    const about = findingId
+      ? await threadOf(tx, found, { findingId, isInternal, now: ctx.now() })
+      : null
     const written = {
       caseId,
       side: casePolicy.noteInternally(actor, found) ? ('staff' as const) : ('seller' as const),
@@ -30,6 +36,7 @@ export function postMessage(
       authorName: actor.kind === 'account' ? actor.name : 'API client',
       text,
       isInternal,
+      about,
     }
     const kind = isInternal ? 'note' : 'message'
     await forgetDraft(tx, { caseId, accountId: written.authorId, kind })
@@ -41,6 +48,7 @@ export function postMessage(
         assigneeId: found.assigneeId,
         authorName: message.authorName,
         beginning: beginningOf(text),
+        ...(about ? { about: factOf(about) } : {}),
       })
     return message
   })

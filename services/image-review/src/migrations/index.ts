@@ -12,6 +12,7 @@ import { WeighFindings1795888310000 } from './1795888310000-weigh-findings.ts'
 import { QueueServers1795888400000 } from './1795888400000-queue-servers.ts'
 import { PrepareAnswers1795888450000 } from './1795888450000-prepare-answers.ts'
 import { ChooseFindings1796041000000 } from './1796041000000-choose-findings.ts'
+import { TalkOfFindings1796042000000 } from './1796042000000-talk-of-findings.ts'
 
 /** Every step of the schema, in the order of time. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   QueueServers1795888400000,
   PrepareAnswers1795888450000,
   ChooseFindings1796041000000,
+  TalkOfFindings1796042000000,
 ]

@@ -4,6 +4,7 @@ import { invalidRequest, type Ctx } from '@emporium/service-kit'
 import { factsOf } from '../cases/case-facts.ts'
 import type { ReviewCase } from '../cases/case.entity.ts'
 import { forgetDraft } from '../drafts/save-draft.ts'
+import { factOf } from '../findings/quoted-finding.ts'
 import { releaseServersOf } from '../servers/release-server.ts'
 import { chosenFindings } from './choose-findings.ts'
 import { decide } from './decide.ts'
@@ -45,12 +46,7 @@ export function rejectCase(
         reasons: reasons.map(readableReason),
         said: reasons.map(({ code, text, field }) => ({ code, text, ...(field ? { field } : {}) })),
         fields,
-        findings: verdict.findings.map(({ ruleId, pointer, severity, facts }) => ({
-          ruleId,
-          pointer,
-          severity,
-          facts: { ...facts },
-        })),
+        findings: verdict.findings.map(factOf),
       })
       await forgetDraft(tx, { caseId: id, accountId: verdict.reviewerId, kind: 'rejection' })
       await releaseServersOf(tx, found.id, ctx.now())

@@ -34,11 +34,11 @@ export const deskTexts = {
     action,
     en: {
       title: 'The seller writes about {productName}',
-      body: '{authorName} writes about the review of {productName}:\n{text}',
+      body: '{authorName} writes about the review of {productName}:\n{finding}{text}',
     },
     'zh-CN': {
       title: '卖家就 {productName} 留言',
-      body: '{authorName} 就 {productName} 的审核留言：\n{text}',
+      body: '{authorName} 就 {productName} 的审核留言：\n{finding}{text}',
     },
   },
   case_passed_on: {

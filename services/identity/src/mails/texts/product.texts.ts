@@ -54,11 +54,11 @@ export const productTexts = {
     action: open,
     en: {
       title: 'The reviewer writes about {productName}',
-      body: 'About the review of {productName}:\n{text}',
+      body: 'About the review of {productName}:\n{finding}{text}',
     },
     'zh-CN': {
       title: '审核员就 {productName} 留言',
-      body: '关于 {productName} 的审核：\n{text}',
+      body: '关于 {productName} 的审核：\n{finding}{text}',
     },
   },
   case_passed: {
