@@ -24,6 +24,7 @@ import {
 import { plantAnswers } from './prepared-answers/plant-answers.ts'
 import { preparedAnswerRoutes } from './prepared-answers/prepared-answer.routes.ts'
 import { copyImageJob } from './production/copy-image.job.ts'
+import { discardCopyJob } from './production/discard-copy.job.ts'
 import { productionRoutes } from './production/production.routes.ts'
 import { accessServerRoutes } from './servers/access-server.routes.ts'
 import { driveServerJob } from './servers/drive-server.job.ts'
@@ -71,6 +72,7 @@ export const defineImageReview = (connect: ConnectCloud) =>
           checkSubmissionJob(platform, config.LINK_CHECKS === 'on' ? openEgress() : null),
           driveServerJob(platform),
           copyImageJob(platform),
+          discardCopyJob(platform),
           sweepJob(platform),
         ],
         async prepare() {

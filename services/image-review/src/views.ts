@@ -8,7 +8,7 @@ import { ImageCheckView } from './image-checks/image-check.schemas.ts'
 import { MessageView } from './messages/message.schemas.ts'
 import { OnlookersView } from './onlookers/onlooker.schemas.ts'
 import { PreparedAnswerView } from './prepared-answers/prepared-answer.schemas.ts'
-import { RegionCopyView } from './production/region-copy.schemas.ts'
+import { CopyProofView, RegionCopyView } from './production/region-copy.schemas.ts'
 import { RulesView, RuleView } from './rules/rule.schemas.ts'
 import { AccessServerView } from './servers/access-server.schemas.ts'
 import { RejectionReasonView } from './verdicts/verdict.schemas.ts'
@@ -25,6 +25,7 @@ export const views = [
   BootScriptView,
   ImageCheckView,
   AccessServerView,
+  CopyProofView,
   RegionCopyView,
   MessageView,
   CaseSummaryView,

@@ -1,4 +1,10 @@
-import { CaseFinished, ImageProduced, ProductionFailed, RegionsAdded } from '@emporium/events'
+import {
+  CaseFinished,
+  ImageProduced,
+  ProductionFailed,
+  ProductWithdrawn,
+  RegionsAdded,
+} from '@emporium/events'
 import { as } from '@emporium/testing'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { buildPassedCase, imageListing, saasListing, buildClaimedCase } from './factories.ts'
@@ -142,7 +148,62 @@ describe('IM-12 the cloud has trouble', () => {
     const [produced] = await producedFor(found)
     expect(produced?.imageId).toBeDefined()
     expect(produced?.imageId).not.toBe(first?.imageId)
-    expect(await copiesOf(found)).toHaveLength(2)
+    // What the cloud gave up is deleted: it would take room for ever.
+    expect((await copiesOf(found)).map(({ imageId }) => imageId)).toEqual([produced?.imageId])
+  })
+
+  it('IM-12 proves of each copy that it is the image that was reviewed', async () => {
+    const found = await buildPassedCase(world.service, { listing: oneRegion() })
+    await until(found, 'on_shelf', 20)
+    const [copy] = (await view(found)).regionCopies
+    expect(copy.proof).toEqual({
+      sourceRegionId: 'cn-hangzhou',
+      sourceImageId: 'm-sim-hz-web',
+      architecture: 'x86_64',
+      platform: 'Ubuntu',
+      operatingSystem: 'Ubuntu 22.04 64-bit',
+      sizeGiB: 40,
+      checkedAt: expect.any(String),
+    })
+  })
+
+  it('IM-12 sells no copy that is not what was reviewed, deletes it and makes another', async () => {
+    const found = await buildPassedCase(world.service, { listing: oneRegion() })
+    await world.service.work()
+    const [wrong] = await copiesOf(found)
+    await world.control('PATCH', `images/${wrong?.imageId}`, { architecture: 'arm64' })
+    await until(found, 'production_failed', 10)
+    const [copy] = (await view(found)).regionCopies
+    expect(copy).toMatchObject({ proof: null, fault: { code: 'copy-differs' } })
+    expect(copy.failure).toContain('arm64')
+    expect(await producedFor(found)).toEqual([])
+    await world.service.work()
+    expect(await copiesOf(found)).toEqual([])
+    await as(world.service.app, found.reviewer)
+      .post(`${found.url}/retry-production`)
+      .send({})
+      .expect(202)
+    await until(found, 'on_shelf', 10)
+    expect(await copiesOf(found)).toHaveLength(1)
+  })
+
+  it('IM-12 leaves no copy behind of a submission that is withdrawn after its production failed', async () => {
+    const found = await buildPassedCase(world.service, { listing: oneRegion() })
+    await world.service.work()
+    const [copy] = await copiesOf(found)
+    const growing = { fixedStatus: 'Creating', fixedProgress: 45 }
+    await world.control('PATCH', `images/${copy?.imageId}`, growing)
+    await until(found, 'production_failed', 10, 6 * 3_600_000)
+    expect(await copiesOf(found)).toHaveLength(1)
+    const { submissionId, productId, versionId } = found
+    const told = { submissionId, productId, versionId }
+    const { id } = await world.service.deliver(ProductWithdrawn, told)
+    await world.service.deliver(ProductWithdrawn, told, { id })
+    await world.fault({ action: 'DeleteImage', kind: 'throttled', count: 1 })
+    await expect(world.service.work()).rejects.toThrow()
+    await world.service.work()
+    expect(await copiesOf(found)).toEqual([])
+    expect(await status(found)).toBe('withdrawn')
   })
 
   it('IM-12 does not wait for ever, and takes the same copy up again', async () => {

@@ -227,6 +227,7 @@ export const caseEn = {
     progress: 'Progress',
     image: 'Image',
     finished: 'Finished',
+    proof: 'Same as {image} in {region}: {facts}',
     retried: 'The copy is started again',
   },
   conversation: {

@@ -221,6 +221,7 @@ export const caseZhCN: Words<typeof caseEn> = {
     progress: '进度',
     image: '镜像',
     finished: '完成时间',
+    proof: '与{region}的 {image} 一致：{facts}',
     retried: '已重新开始复制',
   },
   conversation: {

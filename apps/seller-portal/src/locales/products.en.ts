@@ -40,6 +40,7 @@ export const productsEn = {
     reasons: 'Why it was rejected',
     fieldsConcerned: 'Fields concerned',
     regions: 'Release regions',
+    copyProof: 'Copied as {copy}, and found to be the same as your {image}.',
     regionsText:
       'The image is copied to each region after the review; it is on sale where it is ready.',
     regionReady: 'Ready',

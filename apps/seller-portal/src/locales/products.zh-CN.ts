@@ -35,6 +35,7 @@ export const productsZhCN: Words<typeof productsEn> = {
     reasons: '驳回原因',
     fieldsConcerned: '涉及的字段',
     regions: '发布地域',
+    copyProof: '已复制为 {copy}，经核对与您的 {image} 一致。',
     regionsText: '审核通过后，镜像会复制到各地域；就绪的地域即可销售。',
     regionReady: '就绪',
     regionNotYet: '尚未就绪',

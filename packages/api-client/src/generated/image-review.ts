@@ -679,6 +679,17 @@ export interface components {
             isFull: boolean;
             name: string;
         };
+        CopyProof: {
+            architecture: string;
+            /** Format: date-time */
+            checkedAt: string;
+            operatingSystem: string;
+            platform: string;
+            sizeGiB: number;
+            sourceImageId: string;
+            /** @enum {string} */
+            sourceRegionId: "ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao";
+        };
         Finding: {
             /** @description What you may do with it now */
             actions: string[];
@@ -869,6 +880,7 @@ export interface components {
             finishedAt: string | null;
             imageId: string | null;
             progressPercent: number;
+            proof: components["schemas"]["CopyProof"] | null;
             /** @enum {string} */
             regionId: "ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao";
             regionName: string;

@@ -151,6 +151,8 @@ export const faultsEn = {
   'reason-not-fitting': 'This reason is not one for such a product.',
 
   'copy-too-long': 'The cloud did not finish the copy within a day.',
+  'copy-differs':
+    'The copy is not what was reviewed: {expected} was reviewed, {found} was copied. It was deleted; try again.',
   'copy-given-up': 'The cloud gave the copy up ({status}).',
   'server-no-type': 'No instance type that the product supports can be had in this region.',
   'server-not-started': 'The server did not start in time.',

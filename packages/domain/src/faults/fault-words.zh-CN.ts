@@ -144,6 +144,8 @@ export const faultsZhCN: Readonly<Record<FaultCode, string>> = {
   'reason-not-fitting': '此理由不适用于这类产品。',
 
   'copy-too-long': '云平台未在一天内完成复制。',
+  'copy-differs':
+    '副本与审核过的镜像不一致：审核的是 {expected}，复制出的是 {found}。该副本已删除，请重试。',
   'copy-given-up': '云平台放弃了复制（{status}）。',
   'server-no-type': '该地域没有产品所支持的实例规格。',
   'server-not-started': '服务器未按时启动。',

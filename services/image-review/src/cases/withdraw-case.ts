@@ -1,12 +1,13 @@
 import { reviewCase } from '@emporium/domain'
 import type { PayloadOf, ProductWithdrawn } from '@emporium/events'
 import type { Ctx } from '@emporium/service-kit'
+import { discardCopiesOf } from '../production/discard-copy.order.ts'
 import { releaseServersOf } from '../servers/release-server.ts'
 import { ReviewCase } from './case.entity.ts'
 
 /**
  * The seller took the submission back. Told before the submission itself, it is tried again; told after the verdict,
- * it is too late and nothing happens.
+ * it is too late and nothing happens. Servers are given back, and copies that came to nothing are deleted.
  */
 export function withdrawCase(
   ctx: Ctx,
@@ -19,5 +20,6 @@ export function withdrawCase(
     await tx.record(found.withdraw(ctx.now()))
     await tx.save(found)
     await releaseServersOf(tx, found.id, ctx.now())
+    await discardCopiesOf(tx, found.id)
   })
 }

@@ -13,6 +13,7 @@ import { QueueServers1795888400000 } from './1795888400000-queue-servers.ts'
 import { PrepareAnswers1795888450000 } from './1795888450000-prepare-answers.ts'
 import { ChooseFindings1796041000000 } from './1796041000000-choose-findings.ts'
 import { TalkOfFindings1796042000000 } from './1796042000000-talk-of-findings.ts'
+import { ProveCopies1796012000000 } from './1796012000000-prove-copies.ts'
 
 /** Every step of the schema, in the order of time. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   PrepareAnswers1795888450000,
   ChooseFindings1796041000000,
   TalkOfFindings1796042000000,
+  ProveCopies1796012000000,
 ]

@@ -1,5 +1,5 @@
 import { faultOf, reviewCase, type Fault } from '@emporium/domain'
-import { ImageProduced, ProductionFailed } from '@emporium/events'
+import { ImageProduced, ProductionFailed, type SourceImage } from '@emporium/events'
 import { runs, type Ctx, type JobRunner, type Tx } from '@emporium/service-kit'
 import { factsOf } from '../cases/case-facts.ts'
 import { ReviewCase } from '../cases/case.entity.ts'
@@ -11,6 +11,8 @@ import {
 } from '../platform/cloud-trouble.ts'
 import type { PlatformCloud } from '../platform/platform-cloud.ts'
 import { copyImage, orderCopyStep } from './copy-image.order.ts'
+import { proofOf } from './copy-proof.ts'
+import { orderDiscard } from './discard-copy.order.ts'
 import { lookAtCopy, type Sight } from './look-at-copy.ts'
 import { RegionCopy } from './region-copy.entity.ts'
 import { settleProduction } from './settle-production.ts'
@@ -20,11 +22,12 @@ const lookEveryMs = 5_000
 /** A copy that grows for so long will not come to an end by itself, in milliseconds. */
 const patienceMs = 24 * 3_600_000
 
-/** A region's copy, its case, and the moment. */
-type Scene = { tx: Tx; subject: ReviewCase; copy: RegionCopy; now: Date }
+/** A region's copy, its case, the image that is copied, and the moment. */
+type Scene = { tx: Tx; subject: ReviewCase; copy: RegionCopy; source: SourceImage; now: Date }
 
 async function fail({ tx, subject, copy, now }: Scene, fault: Fault, isImageLost: boolean) {
   const { code, params = {}, detail } = fault
+  if (isImageLost && copy.imageId) await orderDiscard(tx, copy.regionId, copy.imageId)
   await tx.record(copy.fail(fault, { isImageLost }, now), detail)
   await tx.save(copy)
   await settleProduction(tx, subject, now)
@@ -36,8 +39,8 @@ async function fail({ tx, subject, copy, now }: Scene, fault: Fault, isImageLost
   })
 }
 
-async function finish({ tx, subject, copy, now }: Scene, imageId: string) {
-  await tx.record(copy.finish(now))
+async function finish({ tx, subject, copy, source, now }: Scene, imageId: string) {
+  await tx.record(copy.finish(proofOf(source, now), now))
   await tx.save(copy)
   await tx.publish(ImageProduced, { ...factsOf(subject), regionId: copy.regionId, imageId })
   await settleProduction(tx, subject, now)
@@ -86,7 +89,7 @@ export function copyImageJob({ cloud }: PlatformCloud): JobRunner {
       const subject = await tx.lock(ReviewCase, found.subject.id)
       const copy = await tx.lock(RegionCopy, copyId)
       if (copy.turn !== turn || !copy.isWorking) return
-      const scene = { tx, subject, copy, now: ctx.now() }
+      const scene = { tx, subject, copy, source, now: ctx.now() }
       await ('kind' in seen ? keepSight(scene, seen) : bear(scene, seen))
     })
   })

@@ -1,6 +1,7 @@
 import { regionCopy, type Fault, type RegionCopyStatus, type RegionId } from '@emporium/domain'
 import { move, newId, type Step } from '@emporium/service-kit'
 import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm'
+import type { CopyProof } from './copy-proof.ts'
 
 /** The copy of a case's image into one release region (IM-12). */
 @Entity('region_copies')
@@ -23,6 +24,8 @@ export class RegionCopy {
   @Column('text', { name: 'failure', nullable: true }) failure: string | null
   /** The same by a code that has words in every language. */
   @Column('jsonb', { name: 'fault', nullable: true }) fault: Fault | null
+  /** What showed that it is the image that was reviewed; null before, and for copies of earlier releases. */
+  @Column('jsonb', { name: 'proof', nullable: true }) proof: CopyProof | null
   /** The step that is due; an order with another number is a late or doubled one and does nothing. */
   @Column('integer', { name: 'turn' }) turn: number
   /** When the step is due; a step that is long overdue was lost and is ordered again. */
@@ -43,6 +46,7 @@ export class RegionCopy {
       generation: 1,
       failure: null,
       fault: null,
+      proof: null,
       turn: 1,
       turnDueAt: now,
       startedAt: null,
@@ -80,8 +84,9 @@ export class RegionCopy {
     return regionCopy.can(this.status, 'start') ? [move(regionCopy, this, 'start')] : []
   }
 
-  /** The image stands in the region. */
-  finish(now: Date): Step {
+  /** The image stands in the region, and was found to be the one that was reviewed. */
+  finish(proof: CopyProof, now: Date): Step {
+    this.proof = proof
     this.progressPercent = 100
     this.finishedAt = now
     return move(regionCopy, this, 'finish')

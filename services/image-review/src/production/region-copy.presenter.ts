@@ -4,7 +4,8 @@ import type { RegionCopyView } from './region-copy.schemas.ts'
 
 /** A region's copy as desk and seller see it (IM-12). */
 export function presentCopy(copy: RegionCopy): RegionCopyView {
-  const { regionId, status, imageId, progressPercent, failure, fault, startedAt, finishedAt } = copy
+  const { regionId, status, imageId, progressPercent, failure, fault, proof } = copy
+  const { startedAt, finishedAt } = copy
   return {
     regionId,
     regionName: regionLabel(regionId),
@@ -13,6 +14,7 @@ export function presentCopy(copy: RegionCopy): RegionCopyView {
     progressPercent,
     failure,
     fault,
+    proof,
     startedAt: startedAt?.toISOString() ?? null,
     finishedAt: finishedAt?.toISOString() ?? null,
   }
