@@ -208,6 +208,12 @@ const others: RouteRecordRaw[] = [
     meta: { title: 'signingKeys.title', needs: placeRoles.signingKeys },
   },
   {
+    path: '/audit',
+    name: 'audit',
+    component: () => import('./audit/AuditPage.vue'),
+    meta: { title: 'audit.title', needs: placeRoles.audit },
+  },
+  {
     path: '/operations',
     name: 'operations',
     component: () => import('./operations/OperationsPage.vue'),

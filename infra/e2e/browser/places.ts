@@ -216,6 +216,7 @@ export const places: Partial<Record<DemoRole | 'visitor', readonly Place[]>> = {
     { name: 'accounts', path: '/ops/accounts', shows: 'Accounts' },
     { name: 'signing keys', path: '/ops/signing-keys', shows: 'Signing keys' },
     { name: 'operations', path: '/ops/operations', shows: 'Operations' },
+    { name: 'audit', path: '/ops/audit', shows: 'The chain of entries' },
     { name: 'second person', path: '/ops/held-acts', shows: 'Waiting for a second person' },
     { name: 'change requests', path: '/ops/change-requests', shows: 'Change requests' },
     {

@@ -31,6 +31,8 @@ export type RegionView = Catalog['schemas']['Region']
 export type CategoryView = Catalog['schemas']['Category']
 export type InstanceTypeView = Catalog['schemas']['InstanceType']
 
+export type AuditEntryView = Identity['schemas']['AuditEntry']
+export type AuditChainView = Identity['schemas']['AuditChain']
 export type HeldActView = Catalog['schemas']['HeldAct']
 
 export type ReviewCaseView = ImageReview['schemas']['ReviewCase']

@@ -1,6 +1,7 @@
 import type { Language } from '@emporium/domain'
 import type { FastifyBaseLogger } from 'fastify'
 import type { DataSource, EntityManager } from 'typeorm'
+import type { Operation } from './audit/operation.ts'
 import type { Actor } from './auth/actor.ts'
 import { Tx } from './database/transaction.ts'
 import type { Service } from '@emporium/events'
@@ -17,6 +18,8 @@ export type Ctx = {
   readonly userAgent: string | null
   /** The language in which the caller reads our pages; null for messages and programs. */
   readonly language: Language | null
+  /** What somebody of operations does by this request, for the audit; null for what others do, and for messages. */
+  readonly operation: Operation | null
   readonly log: FastifyBaseLogger
   /** The time; tests set it. */
   now(): Date
@@ -36,6 +39,7 @@ export type CtxSource = {
   address?: string | null
   userAgent?: string | null
   language?: Language | null
+  operation?: Operation | null
   log: FastifyBaseLogger
   clock: () => Date
   /** The surrounding transaction to join. */
@@ -52,13 +56,19 @@ export function createCtx(source: CtxSource): Ctx {
     address: source.address ?? null,
     userAgent: source.userAgent ?? null,
     language: source.language ?? null,
+    operation: source.operation ?? null,
     log: source.log,
     now: clock,
     db: within?.manager ?? dataSource.manager,
     transaction: (work) =>
       within
         ? work(within)
-        : dataSource.transaction((manager) => work(new Tx(manager, source.service, ctx))),
+        : dataSource.transaction(async (manager) => {
+            const tx = new Tx(manager, source.service, ctx)
+            const result = await work(tx)
+            await tx.seal()
+            return result
+          }),
   }
   return ctx
 }

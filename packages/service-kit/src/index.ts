@@ -1,3 +1,7 @@
+export { AuditEntry } from './audit/audit-entry.entity.ts'
+export { canonicalJson } from './audit/canonical-json.ts'
+export { readChain } from './audit/read-chain.ts'
+export { verifyChain } from './audit/verify-chain.ts'
 export { AccessCutoff, cutAccess } from './auth/access-cutoff.entity.ts'
 export * from './auth/actor.ts'
 export { EndedSession, noteEndedSessions } from './auth/ended-session.entity.ts'

@@ -115,7 +115,7 @@ describe.each(['postgres', 'redis'] as const)('PA-1 messages carried by %s', (na
     })
     expect(await count(ratings, 'parked')).toBe(0)
     consume = note
-    await replayParked(ratings.dataSource, 'ratings', parked!.messageId)
+    await replayParked(ratings.ctx(), 'ratings', parked!.messageId)
     await until('done', async () => (await count(ratings, 'parked')) === 1)
     expect(await listParked(ratings.dataSource)).toEqual([])
     await until(

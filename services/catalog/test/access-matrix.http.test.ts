@@ -153,6 +153,9 @@ const matrix: AccessMatrix = {
   listCatalogHeldActs: operations,
   proceedWithCatalogAct: { may: ['admin'], at: heldAct },
   cancelCatalogAct: { may: ['admin'], at: heldAct, body: { reason: 'Not yet.' } },
+  listCatalogAuditEntries: operations,
+  exportCatalogAuditEntries: operations,
+  verifyCatalogAuditChain: operations,
   getCatalogQueue: operations,
   listCatalogParkedMessages: operations,
   // There is no such message: an admin is told so.

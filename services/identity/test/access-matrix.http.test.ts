@@ -224,6 +224,9 @@ const matrix: AccessMatrix = {
   enableAccount: { ...admins, at: () => fresh({ status: 'disabled' }) },
   listSigningKeys: admins,
   rotateKey: admins,
+  listIdentityAuditEntries: admins,
+  exportIdentityAuditEntries: admins,
+  verifyIdentityAuditChain: admins,
   getIdentityQueue: admins,
   listIdentityParkedMessages: admins,
   // There is no such message: an admin is told so.

@@ -128,6 +128,9 @@ const matrix: AccessMatrix = {
     body: { text: 'Which port?' },
   },
   putBootScript: { may: publishers, at: withScript, body: { script: 'exit 0' } },
+  listImageReviewAuditEntries: operations,
+  exportImageReviewAuditEntries: operations,
+  verifyImageReviewAuditChain: operations,
   getImageReviewQueue: operations,
   listImageReviewParkedMessages: operations,
   // There is no such message: an admin is told so.

@@ -64,6 +64,9 @@ const matrix: AccessMatrix = {
   },
   hideReview: { may: moderators, at: review, body: { reason: 'It names a person.' } },
   restoreReview: { may: moderators, at: hidden },
+  listRatingsAuditEntries: operations,
+  exportRatingsAuditEntries: operations,
+  verifyRatingsAuditChain: operations,
   getRatingsQueue: operations,
   listRatingsParkedMessages: operations,
   // There is no such message: an admin is told so.

@@ -84,6 +84,9 @@ const matrix: AccessMatrix = {
   handOver: { may: people, at: () => ({ slug: site.slug }) },
   // The program that may nothing else has just this scope.
   resolveHandOver: { may: ['scopeless_client'], body: () => ({ token }) },
+  listTransactionsAuditEntries: operations,
+  exportTransactionsAuditEntries: operations,
+  verifyTransactionsAuditChain: operations,
   getTransactionsQueue: operations,
   listTransactionsParkedMessages: operations,
   // There is no such message: an admin is told so.

@@ -290,6 +290,9 @@ const matrix: AccessMatrix = {
   releaseEnquiry: { may: ['admin'], at: claimedQuestion },
   writeEnquiryNote: { may: staff, at: question, body: { text: 'Known person.' } },
 
+  listVendorOnboardingAuditEntries: operations,
+  exportVendorOnboardingAuditEntries: operations,
+  verifyVendorOnboardingAuditChain: operations,
   getVendorOnboardingQueue: operations,
   listVendorOnboardingParkedMessages: operations,
   // There is no such message: an admin is told so.

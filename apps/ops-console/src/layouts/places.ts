@@ -20,6 +20,7 @@ export const placeRoles = {
   accounts: ['admin'],
   signingKeys: ['admin'],
   operations: ['admin'],
+  audit: ['admin'],
 } as const satisfies Record<string, readonly StaffRole[]>
 
 /** A part of the console. */

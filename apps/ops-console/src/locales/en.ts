@@ -1,5 +1,6 @@
 import { actsEn } from './acts.en.ts'
 import { answersEn } from './answers.en.ts'
+import { auditEn } from './audit.en.ts'
 import { brandEn } from './brand.en.ts'
 import { caseEn } from './case.en.ts'
 import { colleaguesEn } from './colleagues.en.ts'
@@ -17,6 +18,7 @@ export const en = {
   ...rulesEn,
   ...answersEn,
   ...actsEn,
+  ...auditEn,
   ...sellersEn,
   ...brandEn,
   ...platformEn,

@@ -1,6 +1,7 @@
 import type { Words } from '@emporium/ui'
 import { actsZhCN } from './acts.zh-CN.ts'
 import { answersZhCN } from './answers.zh-CN.ts'
+import { auditZhCN } from './audit.zh-CN.ts'
 import { caseZhCN } from './case.zh-CN.ts'
 import { colleaguesZhCN } from './colleagues.zh-CN.ts'
 import { deskZhCN } from './desk.zh-CN.ts'
@@ -19,6 +20,7 @@ export const zhCN: Words<typeof en> = {
   ...rulesZhCN,
   ...answersZhCN,
   ...actsZhCN,
+  ...auditZhCN,
   ...sellersZhCN,
   ...brandZhCN,
   ...platformZhCN,

@@ -1,5 +1,56 @@
 // Generated from openapi/image-review.json; do not edit.
 export interface paths {
+    "/api/v1/operations/image-review/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What operations did in image-review, newest first */
+        get: operations["listImageReviewAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/image-review/audit-entries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV (RFC 4180) or JSON Lines, oldest first */
+        get: operations["exportImageReviewAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/image-review/audit-entries/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the entries are as they were written, reckoned from the first */
+        get: operations["verifyImageReviewAuditChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations/image-review/parked-messages": {
         parameters: {
             query?: never;
@@ -607,6 +658,40 @@ export interface components {
             requestedAt: string;
             /** @enum {string} */
             status: "launching" | "probing" | "reached" | "unreachable" | "failed" | "released";
+        };
+        AuditChain: {
+            brokenAt: number | null;
+            /** @description As far as it is whole */
+            entries: number;
+            isWhole: boolean;
+            /** @description Of the last whole entry; note it elsewhere to find out when a tail was cut off */
+            lastHash: string;
+            since: string | null;
+        };
+        AuditEntry: {
+            actor: {
+                id: string | null;
+                /** @description `account` for a person, `system` for the platform */
+                kind: string;
+                name: string | null;
+            };
+            /** Format: date-time */
+            at: string;
+            /** @description The request or message at the root of it */
+            correlationId: string;
+            details: string | null;
+            from: string | null;
+            /** @description SHA-256, in hexadecimal, over `previousHash` followed by all other members as JSON: keys sorted, no blanks, UTF-8 */
+            hash: string;
+            /** @description Without gaps, from 1 */
+            number: number;
+            previousHash: string;
+            reason: string | null;
+            subjectId: string | null;
+            subjectKind: string;
+            to: string | null;
+            /** @description A step of a life cycle as `review-case.reject`, else the operation */
+            verb: string;
         };
         BootScript: {
             durationMs: number | null;
@@ -1261,6 +1346,147 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listImageReviewAuditEntries: {
+        parameters: {
+            query?: {
+                actorId?: string;
+                cursor?: string;
+                limit?: number;
+                /** @description In the name of who acted, in reasons and in what was said */
+                q?: string;
+                /** @description From this instant */
+                since?: string;
+                subjectId?: string;
+                /** @description Before this instant */
+                until?: string;
+                verb?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuditEntry"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    exportImageReviewAuditEntries: {
+        parameters: {
+            query?: {
+                actorId?: string;
+                format?: "csv" | "jsonl";
+                /** @description In the name of who acted, in reasons and in what was said */
+                q?: string;
+                /** @description From this instant */
+                since?: string;
+                subjectId?: string;
+                /** @description Before this instant */
+                until?: string;
+                verb?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    verifyImageReviewAuditChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChain"];
+                };
+            };
+        };
+    };
     listImageReviewParkedMessages: {
         parameters: {
             query?: never;

@@ -1,6 +1,9 @@
 import { subscribersOf, type Envelope, type EventDefinition, type Service } from '@emporium/events'
 import type { Static } from 'typebox'
 import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm'
+import { appendEntries } from '../audit/append-entries.ts'
+import type { AuditFacts } from '../audit/audit-entry.entity.ts'
+import { isAudited } from '../audit/audited-step.ts'
 import type { Ctx } from '../context.ts'
 import { newId } from '../ids.ts'
 import type { JobDefinition } from '../jobs.ts'
@@ -18,11 +21,16 @@ import { TransitionRow } from './transition.entity.ts'
 export class Tx {
   /** Whether the relay is called at the commit already. */
   private hasCalled = false
+  /** The steps that the audit keeps. */
+  private readonly audited: AuditFacts[] = []
 
   constructor(
     readonly manager: EntityManager,
     private readonly service: Service,
-    private readonly ctx: Pick<Ctx, 'actor' | 'correlationId' | 'causationId' | 'now'>,
+    private readonly ctx: Pick<
+      Ctx,
+      'actor' | 'correlationId' | 'causationId' | 'now' | 'operation'
+    >,
   ) {}
 
   /** The row, or null. */
@@ -66,16 +74,54 @@ export class Tx {
     reason: string | null = null,
     { staffId }: { staffId?: string | null } = {},
   ): Promise<void> {
-    const { actor } = this.ctx
-    await this.manager.insert(TransitionRow, {
-      id: newId(),
-      ...step,
+    const { actor, operation } = this.ctx
+    const by = {
       actorKind: staffId ? 'staff' : actor.kind,
       actorId: staffId ?? idOf(actor),
       actorName: actor.kind === 'account' ? actor.name : null,
-      reason,
+    }
+    const at = this.ctx.now()
+    await this.manager.insert(TransitionRow, { id: newId(), ...step, ...by, reason, at })
+    if (!isAudited(step, actor, { staffId: staffId ?? null, operation })) return
+    const { machine, verb, subjectId, from, to } = step
+    const told = { verb: `${machine}.${verb}`, subjectKind: machine, subjectId, from, to, reason }
+    this.audited.push({ ...this.auditFacts(), ...by, ...told })
+  }
+
+  /**
+   * Puts into the audit what operations did in this transaction, as its last act: its steps, or the operation itself where
+   * it took none (RV-7). Whoever opened the transaction says it before the commit.
+   */
+  async seal(): Promise<void> {
+    const { operation } = this.ctx
+    if (operation && !operation.isNoted) {
+      const { id: verb, subjectKind, subjectId, reason, details } = operation
+      const [first] = this.audited
+      if (first) first.details = details
+      else
+        this.audited.push({ ...this.auditFacts(), verb, subjectKind, subjectId, reason, details })
+      operation.isNoted = true
+    }
+    if (this.audited.length > 0) await appendEntries(this.manager, this.service, this.audited)
+  }
+
+  /** What every entry of this transaction says: who, when, in which chain of effects. */
+  private auditFacts(): AuditFacts {
+    const { actor, correlationId } = this.ctx
+    return {
       at: this.ctx.now(),
-    })
+      actorKind: actor.kind,
+      actorId: idOf(actor),
+      actorName: actor.kind === 'account' ? actor.name : null,
+      verb: '',
+      subjectKind: '',
+      subjectId: null,
+      from: null,
+      to: null,
+      reason: null,
+      details: null,
+      correlationId,
+    }
   }
 
   /** States a fact to every subscriber. Throws when the payload is not what the event promises. */

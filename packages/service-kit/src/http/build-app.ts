@@ -12,6 +12,8 @@ import Fastify, {
 } from 'fastify'
 import type { TSchema } from 'typebox'
 import type { DataSource } from 'typeorm'
+import { auditRoutes } from '../audit/audit.routes.ts'
+import { AuditEntryView, ChainView } from '../audit/audit.schemas.ts'
 import { isCutOff } from '../auth/is-cut-off.ts'
 import { guardAccess } from '../auth/access.ts'
 import type { KeySource } from '../auth/tokens.ts'
@@ -132,8 +134,9 @@ async function serveRoutes(app: FastifyInstance, parts: AppParts): Promise<void>
   await app.register(multipart, {
     limits: { fileSize: limits.fileBytes, files: 1, fields: 10, fieldSize: 10_000, parts: 12 },
   })
-  for (const view of [ProblemView, ...parts.views]) app.addSchema(view)
+  for (const view of [ProblemView, AuditEntryView, ChainView, ...parts.views]) app.addSchema(view)
   await documentApi(app, parts.info)
-  for (const routes of [...parts.routes, operationsRoutes(parts.service) as FastifyPluginAsync])
+  const ofKit = [operationsRoutes, auditRoutes].map((of) => of(parts.service) as FastifyPluginAsync)
+  for (const routes of [...parts.routes, ...ofKit])
     await app.register(Object.assign(routes, { [displayName]: routes.name || 'routes' }))
 }

@@ -62,7 +62,8 @@ export function rememberAnswers(
         const twin = await manager.findOneBy(IdempotencyKey, { scope, key })
         if (twin) return twin
         const ctx = ctxOf(request)
-        request.within = new Tx(manager, service, ctx)
+        const tx = new Tx(manager, service, ctx)
+        request.within = tx
         const value: unknown = await handler.call(this, request, reply)
         const body = String(reply.serialize(value))
         await manager.insert(IdempotencyKey, {
@@ -73,6 +74,7 @@ export function rememberAnswers(
           body,
           createdAt: ctx.now(),
         })
+        await tx.seal()
         return body
       })
       if (answer instanceof IdempotencyKey) return replay(answer, hash, reply)

@@ -4,6 +4,7 @@ import { Type } from 'typebox'
 import { listParked, replayParked } from '../inbox/parked.ts'
 import { queueFigures } from '../outbox/figures.ts'
 import { nameOf } from './operation-name.ts'
+import { ctxOf } from './request-context.ts'
 import { Id, Instant, problems, Strict } from './schemas.ts'
 
 const QueueFiguresView = Type.Object({
@@ -76,7 +77,7 @@ export const operationsRoutes = (service: Service): FastifyPluginAsyncTypebox =>
         },
       },
       async (request, reply) => {
-        await replayParked(app.kit.dataSource, service, request.params.messageId)
+        await replayParked(ctxOf(request), service, request.params.messageId)
         return reply.code(204).send(null)
       },
     )

@@ -1,5 +1,6 @@
 import { readerLanguage } from '@emporium/domain'
 import type { FastifyRequest } from 'fastify'
+import { operationOf } from '../audit/operation.ts'
 import { createCtx, type Ctx } from '../context.ts'
 
 /** More of what a browser says of itself is not kept. */
@@ -16,6 +17,7 @@ export function ctxOf(request: FastifyRequest): Ctx {
     address: request.ip,
     userAgent: request.headers['user-agent']?.slice(0, maxUserAgent) ?? null,
     language: readerLanguage(request.headers) ?? null,
+    operation: operationOf(request),
     log: request.log,
     clock,
     ...(request.within ? { within: request.within } : {}),

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm'
+import type { Ctx } from '../context.ts'
 import { newId } from '../ids.ts'
 import { OutboxRow } from '../outbox/outbox.entity.ts'
 import { notFound } from '../problems.ts'
@@ -15,11 +16,11 @@ export function listParked(dataSource: DataSource, limit = 100): Promise<ParkedM
  * not parked (any more).
  */
 export async function replayParked(
-  dataSource: DataSource,
+  ctx: Pick<Ctx, 'transaction'>,
   service: Service,
   messageId: string,
 ): Promise<void> {
-  await dataSource.transaction(async (manager) => {
+  await ctx.transaction(async ({ manager }) => {
     const parked = await manager.findOne(ParkedMessage, {
       where: { messageId },
       lock: { mode: 'pessimistic_write' },

@@ -81,7 +81,12 @@ export const changeRequestRoutes = (links: FileLinks, acts: ActRules): FastifyPl
     app.post(
       '/api/v1/change-requests/:id/messages',
       {
-        config: { ...people, idempotent: true, rateLimit: { max: 30, timeWindow: '1 minute' } },
+        config: {
+          ...people,
+          audited: true,
+          idempotent: true,
+          rateLimit: { max: 30, timeWindow: '1 minute' },
+        },
         schema: {
           operationId: 'writeChangeMessage',
           summary: 'Write to the other side about a request',

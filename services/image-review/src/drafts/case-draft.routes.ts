@@ -31,7 +31,7 @@ export const caseDraftRoutes: FastifyPluginAsyncTypebox = async function drafts(
   app.put(
     '/api/v1/review-cases/:id/drafts/:kind',
     {
-      config: { access, editsRevision: true },
+      config: { access, editsRevision: true, audited: false },
       schema: {
         operationId: 'saveCaseDraft',
         summary: 'Keep what you have written on a case; sending it, or saving nothing, ends it',

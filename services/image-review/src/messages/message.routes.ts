@@ -11,6 +11,7 @@ export const messageRoutes: FastifyPluginAsyncTypebox = async function messages(
     {
       config: {
         access: 'account_or_client',
+        audited: true,
         idempotent: true,
         rateLimit: { max: 30, timeWindow: '1 minute' },
       },

@@ -8,7 +8,7 @@ export const onlookerRoutes: FastifyPluginAsyncTypebox = async function onlooker
   app.post(
     '/api/v1/review-cases/:id/look',
     {
-      config: { access: { staff: ['reviewer'] } },
+      config: { access: { staff: ['reviewer'] }, audited: false },
       schema: {
         operationId: 'lookAtCase',
         summary: 'Say that you have the case open; answers who else has. Say it every 15 seconds',

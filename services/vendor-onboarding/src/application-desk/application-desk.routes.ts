@@ -44,6 +44,7 @@ export const applicationDeskRoutes: FastifyPluginAsyncTypebox = async function d
     {
       config: {
         access: 'account',
+        audited: true,
         idempotent: true,
         rateLimit: { max: 30, timeWindow: '1 minute' },
       },

@@ -89,6 +89,7 @@ export const enquiryRoutes: FastifyPluginAsyncTypebox = async function enquiries
     {
       config: {
         access: 'anyone',
+        audited: true,
         idempotent: true,
         rateLimit: { max: 30, timeWindow: '1 minute' },
       },
@@ -116,7 +117,7 @@ export const enquiryRoutes: FastifyPluginAsyncTypebox = async function enquiries
     app.post(
       `/api/v1/enquiries/:id/${verb}`,
       {
-        config: { access: 'anyone', rateLimit: { max: 30, timeWindow: '1 minute' } },
+        config: { access: 'anyone', audited: true, rateLimit: { max: 30, timeWindow: '1 minute' } },
         schema: {
           operationId: `${verb}Enquiry`,
           summary: verb === 'close' ? 'Close a conversation' : 'Open a conversation again',
