@@ -81,7 +81,7 @@ describe('the audit', () => {
     const [question, ...others] = server.asked.slice(asked)
     expect(others).toEqual([])
     expect(question?.call).toBe(homeOf('catalog'))
-    const { q, since, until } = question?.query as Record<string, string>
+    const { q, since, until } = (question?.query ?? {}) as Record<string, string>
     expect(q).toBe('hole')
     expect(Date.parse(until!) - Date.parse(since!)).toBe(86_400_000)
   })
