@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /** The audit: entries that nobody changes or removes (RV-7). */
-export class CreateAuditEntries1796010200000 implements MigrationInterface {
-  readonly name = 'CreateAuditEntries1796010200000'
+export class CreateAuditEntries1763900000003 implements MigrationInterface {
+  readonly name = 'CreateAuditEntries1763900000003'
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -1,7 +1,7 @@
 import type { Service } from '@emporium/events'
 import { DataSource, type MixedList } from 'typeorm'
 import { AuditEntry } from '../audit/audit-entry.entity.ts'
-import { CreateAuditEntries1796010200000 } from '../audit/create-audit-entries.migration.ts'
+import { CreateAuditEntries1763900000003 } from '../audit/create-audit-entries.migration.ts'
 import { InboxRow, ParkedMessage } from '../inbox/inbox.entity.ts'
 import { IdempotencyKey } from '../http/idempotency.entity.ts'
 import { OutboxRow } from '../outbox/outbox.entity.ts'
@@ -49,7 +49,7 @@ export function createDataSource(options: {
       CreateKitTables1763900000000,
       CreateAccessCutoffs1763900000001,
       CreateEndedSessions1763900000002,
-      CreateAuditEntries1796010200000,
+      CreateAuditEntries1763900000003,
       ...options.migrations,
     ] as never,
     migrationsTableName: 'migrations',
