@@ -189,6 +189,12 @@ const others: RouteRecordRaw[] = [
     meta: { title: 'rules.title', needs: placeRoles.rules },
   },
   {
+    path: '/desk-hours',
+    name: 'desk-hours',
+    component: () => import('./hours/DeskHoursPage.vue'),
+    meta: { title: 'hours.title', needs: placeRoles.hours },
+  },
+  {
     path: '/accounts',
     name: 'accounts',
     component: () => import('./accounts/AccountsPage.vue'),

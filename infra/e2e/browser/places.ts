@@ -185,6 +185,7 @@ export const places: Partial<Record<DemoRole | 'visitor', readonly Place[]>> = {
     { name: 'reviews', path: '/ops/reviews', shows: 'Reviews' },
     { name: 'prepared answers', path: '/ops/prepared-answers', shows: 'Prepared answers' },
     { name: 'review rules', path: '/ops/rules', shows: 'Review rules' },
+    { name: 'desk hours', path: '/ops/desk-hours', shows: 'Present hours' },
     { name: 'no access', path: '/ops/accounts', shows: 'No access' },
   ],
   'onboarding officer': [
@@ -214,6 +215,7 @@ export const places: Partial<Record<DemoRole | 'visitor', readonly Place[]>> = {
   ],
   administrator: [
     { name: 'accounts', path: '/ops/accounts', shows: 'Accounts' },
+    { name: 'desk hours, changed', path: '/ops/desk-hours', shows: 'Working days' },
     { name: 'signing keys', path: '/ops/signing-keys', shows: 'Signing keys' },
     { name: 'operations', path: '/ops/operations', shows: 'Operations' },
     { name: 'audit', path: '/ops/audit', shows: 'The chain of entries' },

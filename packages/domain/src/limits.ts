@@ -47,6 +47,9 @@ export const limits = {
   answerQuote: 1000,
   /** The reason for passing an access check that the probe does not bear out (RV-3): a sentence, also in Chinese. */
   overrideReasonMin: 10,
+  /** Days in the hours of the desk that are not as their weekday says, and what they are called (RV-9). */
+  specialDays: 400,
+  dayName: 60,
   reviewTitle: 120,
   reviewText: 4000,
   searchText: 200,

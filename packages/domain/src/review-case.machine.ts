@@ -40,6 +40,13 @@ export const reviewCase = defineMachine({
 })
 export type ReviewCaseStatus = StateOf<typeof reviewCase>
 
+/** The review desk answers within this many business days (RV-9). */
+export const reviewBusinessDays = 3
+
+/** Of what people are reminded in a case: the desk of its due date, the seller of what waits for an answer (RV-9). */
+export const reminderKinds = ['due_soon', 'overdue', 'waits_3_days', 'waits_7_days'] as const
+export type ReminderKind = (typeof reminderKinds)[number]
+
 /** The stages that a seller sees as a track, in order; SaaS products skip the first (RV-1, RV-6). */
 export const reviewStages = [
   'access_check',

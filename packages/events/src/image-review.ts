@@ -1,7 +1,7 @@
-import { regionIds, reviewCase, ruleModes } from '@emporium/domain'
+import { regionIds, reminderKinds, reviewCase, ruleModes } from '@emporium/domain'
 import { Type } from 'typebox'
 import { defineEvent } from './define-event.ts'
-import { FaultFact, FindingFact, Id, OneOf } from './fields.ts'
+import { FaultFact, FindingFact, Id, Instant, OneOf } from './fields.ts'
 
 /** A reason of a rejection: which one, the reviewer's words, and the place in the listing that is meant. */
 const SaidReason = Type.Object({
@@ -64,6 +64,25 @@ export const CaseMessageWritten = defineEvent(
     beginning: Type.String(),
     /** The finding that it is about; absent for the whole submission. */
     about: Type.Optional(FindingFact),
+    /** The desk cannot go on without an answer; its clock stands still until then (RV-9). */
+    waitsForAnswer: Type.Optional(Type.Boolean()),
+  },
+)
+export const CaseTurnPassed = defineEvent(
+  'image-review.case-turn-passed.v1',
+  'The desk waits for the seller, or goes on: it has been answered, or needs no answer any more (RV-9).',
+  { ...Case, waitsForSeller: Type.Boolean(), waitsSince: Instant },
+)
+export const CaseReminded = defineEvent(
+  'image-review.case-reminded.v1',
+  'A case is nearly due or overdue, or has waited for its seller for days: whose turn it is, is reminded once (RV-9).',
+  {
+    ...Case,
+    kind: OneOf(reminderKinds),
+    dueAt: Instant,
+    waitsSince: Instant,
+    /** Whoever has the case; all reviewers are reminded of one that nobody has. */
+    assigneeId: Type.Union([Id, Type.Null()]),
   },
 )
 export const BootScriptRequested = defineEvent(

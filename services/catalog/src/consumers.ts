@@ -2,6 +2,7 @@ import { defineConsumers } from '@emporium/service-kit'
 import { followCase } from './review-progress/follow-case.ts'
 import { listVersion, noteFailure, passVersion } from './review-progress/list-version.ts'
 import { forgetReviewer, nameReviewer } from './review-progress/name-reviewer.ts'
+import { noteQuestion } from './review-progress/note-question.ts'
 import { rejectVersion } from './review-progress/reject-version.ts'
 import { rateProduct } from './shelf/rate-product.ts'
 import { noteRuleMode } from './rule-modes/note-rule-mode.ts'
@@ -27,6 +28,7 @@ export const consumers = defineConsumers('catalog', {
   'image-review.case-claimed.v1': nameReviewer,
   'image-review.case-assigned.v1': nameReviewer,
   'image-review.case-released.v1': forgetReviewer,
+  'image-review.case-turn-passed.v1': noteQuestion,
   'image-review.case-access-passed.v1': followCase,
   'image-review.case-passed.v1': passVersion,
   'image-review.case-rejected.v1': rejectVersion,

@@ -1,4 +1,11 @@
-import { CaseAssigned, CaseClaimed, CaseRejected, CaseReleased } from '@emporium/events'
+import {
+  CaseAccessPassed,
+  CaseTurnPassed,
+  CaseAssigned,
+  CaseClaimed,
+  CaseRejected,
+  CaseReleased,
+} from '@emporium/events'
 import { newId } from '@emporium/service-kit'
 import { as, type TestActor } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -70,6 +77,26 @@ describe('SP-1 Product Management', () => {
     await world.deliver(CaseClaimed, { ...kim, reviewerName: 'Lee' }, fourth)
     await world.deliver(CaseReleased, released, third)
     expect(await named()).toBe('Lee')
+  })
+
+  it('RV-9 says that the desk waits for the seller, until it goes on, whatever comes late', async () => {
+    const id = await completeDraft(world, seller)
+    await submit(id)
+    const facts = (await caseOf(world, id))('access_check')
+    const rowOf = async () => (await list()).find((row) => row.id === id)
+    const [first, second, third] = [1, 2, 3].map(nextSequence)
+    const waitsSince = '2026-11-24T10:00:00.000Z'
+    const asked = { ...facts, waitsForSeller: true, waitsSince }
+    const { id: eventId } = await world.deliver(CaseTurnPassed, asked, first)
+    await world.deliver(CaseTurnPassed, asked, { ...first, id: eventId })
+    expect(await rowOf()).toMatchObject({ waitsForSeller: true, since: waitsSince })
+    await world.deliver(CaseTurnPassed, { ...asked, waitsForSeller: false }, third)
+    await world.deliver(CaseTurnPassed, asked, second)
+    expect(await rowOf()).toMatchObject({ waitsForSeller: false })
+    await world.deliver(CaseTurnPassed, asked, nextSequence())
+    const passed = { ...facts, status: 'information_check' as const }
+    await world.deliver(CaseAccessPassed, passed, nextSequence())
+    expect(await rowOf()).toMatchObject({ waitsForSeller: false })
   })
 
   it('SP-1 counts a request with a question of operations among what waits', async () => {

@@ -14,7 +14,7 @@ import {
   tellCompanyChangeRequested,
 } from './notifications/company-news.ts'
 import { tellAsker, tellContinued, tellEnquiryOpened } from './notifications/enquiry-news.ts'
-import { tellAssigned, tellCaseMessage } from './notifications/desk-news.ts'
+import { tellAssigned, tellCaseMessage, tellReminded } from './notifications/desk-news.ts'
 import { tellRequestOpened, tellRequestReplied } from './notifications/request-news.ts'
 import { tellTerms } from './notifications/terms-news.ts'
 import { tellDeployment, tellOfferEnded } from './notifications/buyer-news.ts'
@@ -78,6 +78,8 @@ const news: Consumers<'identity'> = {
   'image-review.case-assigned.v1': tellAssigned,
   'image-review.case-released.v1': nothing,
   'image-review.case-message-written.v1': tellCaseMessage,
+  'image-review.case-turn-passed.v1': nothing,
+  'image-review.case-reminded.v1': tellReminded,
   'catalog.change-request-opened.v1': tellRequestOpened,
   'catalog.change-request-replied.v1': tellRequestReplied,
   'catalog.change-request-withdrawn.v1': nothing,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { roleMay, vendorRoles } from '@emporium/domain'
-import { CaseAssigned, CaseMessageWritten, type PayloadOf } from '@emporium/events'
+import { CaseAssigned, CaseMessageWritten, CaseReminded, type PayloadOf } from '@emporium/events'
 import { newId } from '@emporium/service-kit'
 import { as } from '@emporium/testing'
 import { Account } from '../src/accounts/account.entity.ts'
@@ -183,4 +183,46 @@ describe('RV-7 a message in a case', () => {
       expect(await tell({ page: false, email: true })).toEqual([1, 1])
     },
   )
+})
+
+describe('RV-9 a case that is nearly due or overdue', () => {
+  const reminded = (said: Partial<PayloadOf<typeof CaseReminded>>) => ({
+    caseId: newId(),
+    submissionId: newId(),
+    productId: newId(),
+    versionId: newId(),
+    vendorId: world.vendorId,
+    productName: 'Vela DB',
+    status: 'access_check' as const,
+    kind: 'overdue' as const,
+    dueAt: '2026-11-26T10:00:00.000Z',
+    waitsSince: '2026-11-23T10:00:00.000Z',
+    assigneeId: null,
+    ...said,
+  })
+
+  it('RV-9 is told to whoever has it, once for each event, with the way to it', async () => {
+    const [kim, lee] = [await reviewer(), await reviewer()]
+    const said = reminded({ assigneeId: kim.id })
+    const { id } = await world.service.deliver(CaseReminded, said)
+    await world.service.deliver(CaseReminded, said, { id })
+    expect(await notesOf(world, kim.id, 'case_overdue')).toHaveLength(1)
+    expect(await notesOf(world, lee.id, 'case_overdue')).toEqual([])
+    expect(await notesOf(world, world.team.owner.id, 'case_overdue')).toEqual([])
+    await world.service.work()
+    const { text, subject } = world.service.post.lastTo(kim.email)
+    expect(subject).toContain('Overdue: Vela DB')
+    expect(text).toContain(`/ops/cases/${said.caseId}`)
+  })
+
+  it('RV-9 is told to all reviewers when nobody has it, but not to one of the vendor', async () => {
+    const [kim, lee] = [await reviewer(), await reviewer()]
+    const partial = (await buildMember(world.service, 'owner', world.vendorId)).account
+    const staffRoles = ['reviewer' as const]
+    await world.service.dataSource.manager.update(Account, partial.id, { staffRoles })
+    await world.service.deliver(CaseReminded, reminded({ kind: 'due_soon' }))
+    expect(await notesOf(world, kim.id, 'case_due_soon')).toHaveLength(1)
+    expect(await notesOf(world, lee.id, 'case_due_soon')).toHaveLength(1)
+    expect(await notesOf(world, partial.id, 'case_due_soon')).toEqual([])
+  })
 })

@@ -10,6 +10,7 @@ import { entities } from './entities.ts'
 import { migrations } from './migrations/index.ts'
 import { views } from './views.ts'
 import { caseDraftRoutes } from './drafts/case-draft.routes.ts'
+import { deskHoursRoutes } from './hours/desk-hours.routes.ts'
 import { checkSubmissionJob } from './findings/check-submission.job.ts'
 import { messageRoutes } from './messages/message.routes.ts'
 import { ruleRoutes } from './rules/rule.routes.ts'
@@ -31,6 +32,7 @@ import { driveServerJob } from './servers/drive-server.job.ts'
 import { serverAlreadyThere } from './servers/server.problems.ts'
 import { sweepJob } from './sweeps/sweep.job.ts'
 import { beginSweeping } from './sweeps/sweep.order.ts'
+import { turnRoutes } from './turns/turn.routes.ts'
 import { verdictRoutes } from './verdicts/verdict.routes.ts'
 
 /** The service on the cloud that `connect` opens; tests bring a cloud of their own. */
@@ -57,6 +59,8 @@ export const defineImageReview = (connect: ConnectCloud) =>
           caseRoutes(config.CLAIMS_PER_REVIEWER),
           colleagueRoutes(config.CLAIMS_PER_REVIEWER),
           onlookerRoutes,
+          deskHoursRoutes,
+          turnRoutes,
           caseDraftRoutes,
           preparedAnswerRoutes,
           verdictRoutes,

@@ -4,6 +4,7 @@ import { ChangesView, ComparisonView } from './changes/change.schemas.ts'
 import { ColleagueView } from './colleagues/colleague.schemas.ts'
 import { CaseDraftView } from './drafts/case-draft.schemas.ts'
 import { ChecksView, FindingView, QuotedFindingView } from './findings/finding.schemas.ts'
+import { DeskHoursView } from './hours/desk-hours.schemas.ts'
 import { ImageCheckView } from './image-checks/image-check.schemas.ts'
 import { MessageView } from './messages/message.schemas.ts'
 import { OnlookersView } from './onlookers/onlooker.schemas.ts'
@@ -38,4 +39,5 @@ export const views = [
   OnlookersView,
   CaseDraftView,
   PreparedAnswerView,
+  DeskHoursView,
 ]

@@ -15,8 +15,10 @@ import {
 } from '@emporium/testing'
 import { imageReview } from '../src/app.ts'
 import {
+  askSeller,
   buildCase,
   buildClaimedCase,
+  deskHours,
   imageListing,
   passUnseen,
   preparedAnswer,
@@ -45,6 +47,11 @@ const withScript = async () => {
 const claimed = async () => {
   const { id, url } = await buildClaimedCase(service, { vendorId }, actors.reviewer)
   return { id, url }
+}
+const asked = async () => {
+  const found = await buildClaimedCase(service, { vendorId })
+  await askSeller(service, found)
+  return { id: found.id }
 }
 const shouting = async () => {
   const listing = imageListing({ name: 'HARBOR LOG SEARCH' })
@@ -89,6 +96,10 @@ const matrix: AccessMatrix = {
   releaseCase: { may: desk, at: claimed },
   listColleagues: { may: ['admin'], at: open },
   assignCase: { may: ['admin'], at: open, body: { reviewerId: colleagueId } },
+  resumeCase: { may: desk, at: asked },
+  viewDeskHours: { may: desk },
+  // An admin is told to say which revision is edited.
+  setDeskHours: { may: ['admin'], body: deskHours() },
   lookAtCase: { may: desk, at: open },
   listCaseDrafts: { may: desk, at: open },
   saveCaseDraft: {

@@ -3,6 +3,8 @@ import { newId, type Actor } from '@emporium/service-kit'
 import { describe, expect, it } from '@jest/globals'
 import { actionsOn, type CaseRow } from '../src/cases/case.presenter.ts'
 import { ReviewCase } from '../src/cases/case.entity.ts'
+import { turnAt } from '../src/cases/case.turns.ts'
+import { usualHours } from '../src/hours/desk-clock.query.ts'
 import { submission } from './factories.ts'
 
 const vendorId = newId()
@@ -50,6 +52,7 @@ const verdicts: Partial<Record<ReviewCaseStatus, string[]>> = {
   access_check: ['passAccess', 'reject'],
   information_check: ['passInformation', 'reject'],
 }
+const asks = (status: ReviewCaseStatus) => (turnAt(status) === 'desk' ? ['askSeller'] : [])
 const retry = (status: ReviewCaseStatus) =>
   status === 'production_failed' ? ['retryProduction'] : []
 
@@ -64,12 +67,19 @@ function expected(name: keyof typeof actors, status: ReviewCaseStatus): string[]
         ...(open ? ['release'] : []),
         ...(status === 'access_check' ? ['orderAccessServer'] : []),
         ...messages,
+        ...asks(status),
         ...desk,
       ]
     case 'reviewer':
-      return [...retry(status), ...messages, ...desk]
+      return [...retry(status), ...messages, ...asks(status), ...desk]
     case 'admin':
-      return [...retry(status), ...(open ? ['release', 'assign'] : []), ...messages, ...desk]
+      return [
+        ...retry(status),
+        ...(open ? ['release', 'assign'] : []),
+        ...messages,
+        ...asks(status),
+        ...desk,
+      ]
     case 'sellingAdmin':
       return ['compare', ...(open ? ['release'] : []), ...sellers(status)]
     case 'partial':
@@ -89,9 +99,10 @@ function caseIn(status: ReviewCaseStatus): CaseRow {
   const opened = ReviewCase.open(submission({ vendorId }), {
     kind: 'product',
     previousCaseId: null,
-    now: new Date(),
+    clock: { now: new Date(), calendar: usualHours },
   })
-  return Object.assign(opened, { status, assigneeId, assigneeName: 'Kim' })
+  const waitsFor = turnAt(status)
+  return Object.assign(opened, { status, waitsFor, assigneeId, assigneeName: 'Kim' })
 }
 
 describe('RV-1 every stage and every kind of actor', () => {

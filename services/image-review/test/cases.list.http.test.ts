@@ -61,7 +61,7 @@ describe('RV-7 the queue', () => {
       dueAt: (await as(service.app, found.seller).get(found.url)).body.dueAt as string,
     }))
     const desk = () => as(service.app, service.actors.staff('reviewer'))
-    const ask = async () => (await desk().get(`${path}?vendorId=${vendorId}&overdue=true`)).body
+    const ask = async () => (await desk().get(`${path}?vendorId=${vendorId}&due=overdue`)).body
     expect(idsOf(await ask())).toEqual([])
     const before = (await desk().get(`${path}/summary`)).body
     service.clock.set(new Date(new Date(dueAt).getTime() + 1))
@@ -95,6 +95,9 @@ describe('RV-7 the queue', () => {
     ['limit=101', '#/limit'],
     ['cursor=nonsense', '#/cursor'],
     ['colour=red', '#/colour'],
+    ['due=never', '#/due'],
+    ['olderThanDays=0', '#/olderThanDays'],
+    ['sort=name', '#/sort'],
   ])('PA-1 names what is wrong with %s', async (query, pointer) => {
     const answer = await as(service.app, service.actors.staff('reviewer')).get(`${path}?${query}`)
     expect(answer.status).toBe(400)

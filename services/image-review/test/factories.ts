@@ -153,3 +153,24 @@ export const preparedAnswer = (said: Record<string, unknown> = {}) => ({
   text: { en: 'Send a square one.', 'zh-CN': '请上传方形标志。' },
   ...said,
 })
+
+/** The hours of the desk as an admin says them. */
+export const deskHours = (said: Record<string, unknown> = {}) => ({
+  timeZone: 'UTC',
+  weekdays: [1, 2, 3, 4, 5],
+  opensAt: '09:00',
+  closesAt: '18:00',
+  days: [],
+  reason: 'As always.',
+  ...said,
+})
+
+/** The desk asks what it must know to go on (RV-9). */
+export const askSeller = (
+  service: TestService,
+  { url, reviewer }: { url: string; reviewer: TestActor },
+) =>
+  as(service.app, reviewer)
+    .post(`${url}/messages`)
+    .send({ text: 'Which port?', waitsForAnswer: true })
+    .expect(201)

@@ -16,6 +16,7 @@ const pathOf = (id: string) => ({ params: { path: { id } } })
 const plainVerbs: Record<string, (id: string) => Promise<ReviewCaseView>> = {
   claim: (id) => bodyOf(api.POST('/api/v1/review-cases/{id}/claim', pathOf(id))),
   release: (id) => bodyOf(api.POST('/api/v1/review-cases/{id}/release', pathOf(id))),
+  resume: (id) => bodyOf(api.POST('/api/v1/review-cases/{id}/resume', pathOf(id))),
   passAccess: (id) =>
     bodyOf(api.POST('/api/v1/review-cases/{id}/pass-access', { ...pathOf(id), body: {} })),
   passInformation: (id) =>
@@ -133,7 +134,12 @@ export function useReleaseServer(id: () => string) {
 export function usePostMessage(id: () => string) {
   const { touches } = useTouched(id)
   return useVerb({
-    say: (body: { text: string; isInternal: boolean; findingId?: string }) =>
+    say: (body: {
+      text: string
+      isInternal: boolean
+      findingId?: string
+      waitsForAnswer?: boolean
+    }) =>
       bodyOf(api.POST('/api/v1/review-cases/{id}/messages', { ...pathOf(id()), body })),
     touches,
   })

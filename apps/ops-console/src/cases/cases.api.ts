@@ -14,8 +14,13 @@ import { computed } from 'vue'
 export type CaseFilter = {
   stage?: 'open' | 'all' | ReviewCaseStatus
   assignee?: string
-  overdue?: boolean
+  due?: 'overdue' | 'soon'
+  waitsFor?: 'desk' | 'seller' | 'platform'
   type?: ProductType
+  kind?: 'product' | 'version'
+  risk?: 'blocking' | 'warning' | 'none'
+  olderThanDays?: number
+  sort?: 'oldest' | 'newest'
   q?: string
 }
 

@@ -16,6 +16,7 @@ export const placeRoles = {
   heldActs: ['admin'],
   reviews: ['reviewer'],
   rules: ['reviewer'],
+  hours: ['reviewer'],
   enquiries: ['onboarding_officer'],
   accounts: ['admin'],
   signingKeys: ['admin'],

@@ -8,7 +8,6 @@ export const caseEn = {
     round: 'round {round}',
     by: 'by {vendor}',
     opened: 'Submitted',
-    due: 'due',
     closed: 'closed',
     tab: {
       checks: 'Checks',
@@ -33,6 +32,7 @@ export const caseEn = {
     done: {
       claim: 'Case claimed',
       release: 'Case released',
+      resume: 'The clock of the desk goes on',
       passAccess: 'Access check passed',
       passInformation: 'Product information check passed',
       retryProduction: 'Image production started again',

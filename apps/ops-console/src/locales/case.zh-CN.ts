@@ -11,7 +11,6 @@ export const caseZhCN: Words<typeof caseEn> = {
     round: '第 {round} 轮',
     by: '{vendor}',
     opened: '提交于',
-    due: '截止',
     closed: '结束于',
     tab: {
       checks: '检查',
@@ -34,6 +33,7 @@ export const caseZhCN: Words<typeof caseEn> = {
     nothing: '目前没有需要您决定的事项。',
     done: {
       claim: '案件已领取',
+      resume: '审核台恢复计时',
       release: '案件已释放',
       passAccess: '访问检查已通过',
       passInformation: '产品信息检查已通过',

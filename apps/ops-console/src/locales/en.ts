@@ -5,6 +5,7 @@ import { brandEn } from './brand.en.ts'
 import { caseEn } from './case.en.ts'
 import { colleaguesEn } from './colleagues.en.ts'
 import { deskEn } from './desk.en.ts'
+import { hoursEn } from './hours.en.ts'
 import { platformEn } from './platform.en.ts'
 import { rulesEn } from './rules.en.ts'
 import { sellersEn } from './sellers.en.ts'
@@ -21,5 +22,6 @@ export const en = {
   ...auditEn,
   ...sellersEn,
   ...brandEn,
+  ...hoursEn,
   ...platformEn,
 }

@@ -6,6 +6,7 @@ import { caseZhCN } from './case.zh-CN.ts'
 import { colleaguesZhCN } from './colleagues.zh-CN.ts'
 import { deskZhCN } from './desk.zh-CN.ts'
 import type { en } from './en.ts'
+import { hoursZhCN } from './hours.zh-CN.ts'
 import { platformZhCN } from './platform.zh-CN.ts'
 import { brandZhCN } from './brand.zh-CN.ts'
 import { rulesZhCN } from './rules.zh-CN.ts'
@@ -23,5 +24,6 @@ export const zhCN: Words<typeof en> = {
   ...auditZhCN,
   ...sellersZhCN,
   ...brandZhCN,
+  ...hoursZhCN,
   ...platformZhCN,
 }

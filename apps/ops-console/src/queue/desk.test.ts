@@ -19,24 +19,39 @@ describe('the desk', () => {
   beforeEach(() => {
     localStorage.clear()
     server.answer('GET /api/v1/review-cases', { items: rows, nextCursor: null })
-    const figures = { stages: [], open: 2, mine: 0, unassigned: 2, overdue: 0 }
+    const figures = {
+      stages: [],
+      open: 2,
+      mine: 0,
+      unassigned: 2,
+      overdue: 0,
+      waitsForSeller: 0,
+      assignees: [],
+    }
     server.answer('GET /api/v1/review-cases/summary', figures)
   })
 
   it('RV-7 narrows the queue by what the address says', async () => {
-    await desk('/queue?stage=information_check&assignee=me&overdue=yes&type=saas&q=tern')
+    await desk(
+      '/queue?stage=information_check&assignee=me&due=overdue&turn=seller&type=saas&risk=warning&kind=version&age=7&sort=oldest&q=tern',
+    )
     const list = server.asked.find(({ call }) => call === 'GET /api/v1/review-cases')
     expect(list?.query).toEqual({
       stage: 'information_check',
       assignee: 'me',
-      overdue: true,
+      due: 'overdue',
+      waitsFor: 'seller',
       type: 'saas',
+      kind: 'version',
+      risk: 'warning',
+      olderThanDays: 7,
+      sort: 'oldest',
       q: 'tern',
     })
   })
 
   it('RV-7 shows the open cases when the address says nothing, or nonsense', async () => {
-    await desk('/queue?stage=nonsense&assignee=you')
+    await desk('/queue?stage=nonsense&assignee=you&due=never&age=8')
     const list = server.asked.find(({ call }) => call === 'GET /api/v1/review-cases')
     expect(list?.query).toEqual({ stage: 'open' })
   })

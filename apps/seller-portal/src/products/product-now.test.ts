@@ -19,6 +19,7 @@ describe('SP-1 what happens next', () => {
     ['boot_script', { reviewStage: 'boot_script' }],
     ['reviewer', { reviewStage: 'access_check' }],
     ['named', { reviewStage: 'information_check', reviewerName: 'Kim' }],
+    ['question', { reviewStage: 'access_check', reviewerName: 'Kim', waitsForSeller: true }],
     ['production', { reviewStage: 'production', reviewerName: 'Kim' }],
     ['production_failed', { reviewStage: 'production_failed' }],
     ['listed', { status: 'available', versionStatus: 'listed' }],

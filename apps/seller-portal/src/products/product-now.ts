@@ -12,6 +12,7 @@ export type Now =
   | 'draft'
   | 'queued'
   | 'boot_script'
+  | 'question'
   | 'reviewer'
   | 'named'
   | 'production'
@@ -22,11 +23,12 @@ export type Now =
   | 'removed'
   | 'retired'
 
-function nowUnderReview({ reviewStage, reviewerName }: Standing): Now {
+function nowUnderReview({ reviewStage, reviewerName, waitsForSeller }: Standing): Now {
   if (reviewStage === null) return 'queued'
   if (reviewCase.can(reviewStage, 'passBootScript')) return 'boot_script'
   if (reviewCase.can(reviewStage, 'finishProduction')) return 'production'
   if (reviewCase.can(reviewStage, 'retryProduction')) return 'production_failed'
+  if (waitsForSeller) return 'question'
   return reviewerName ? 'named' : 'reviewer'
 }
 

@@ -142,6 +142,9 @@ export const faultsEn = {
 
   'script-too-large': 'The cloud runs scripts of at most {limit} bytes.',
   'case-of': '{name} has this case.',
+  'only-desk-waits': 'Only a question of the desk to the seller waits for an answer.',
+  'unknown-time-zone': 'No time zone has this name. One is called Asia/Shanghai, for example.',
+  'closes-before-opening': 'The desk must close after it opens.',
   'claims-most':
     'One person holds {count} cases at most. Decide one, or let go of one, before you take another.',
   'colleague-full':

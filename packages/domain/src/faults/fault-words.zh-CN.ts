@@ -137,6 +137,9 @@ export const faultsZhCN: Readonly<Record<FaultCode, string>> = {
 
   'script-too-large': '云平台运行的脚本最大为 {limit} 字节。',
   'case-of': '此案件由 {name} 处理。',
+  'only-desk-waits': '只有审核台向卖家提出的问题才会等待答复。',
+  'unknown-time-zone': '没有这个名称的时区。时区名称例如 Asia/Shanghai。',
+  'closes-before-opening': '下班时间必须晚于上班时间。',
   'claims-most': '一人最多同时处理 {count} 个案件。请先处理或释放一个案件。',
   'colleague-full':
     '{name} 已有 {count} 个案件，达到一人上限。请选择其他同事，或先释放其中一个案件。',

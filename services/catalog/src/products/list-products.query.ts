@@ -53,11 +53,11 @@ function listedVendors(actor: Actor, wanted?: string): string[] | null {
 }
 
 /** Since when the newest version stands where it stands. */
-const since = `CASE v.status WHEN 'under_review' THEN v.submitted_at WHEN 'listed' THEN v.listed_at ELSE v.updated_at END`
+const since = `CASE v.status WHEN 'under_review' THEN coalesce(v.asked_at, v.submitted_at) WHEN 'listed' THEN v.listed_at ELSE v.updated_at END`
 
-/** What only its seller can move on: a rejected version, a boot script asked for, a request with a question. */
+/** What only its seller can move on: a rejected version, a boot script or an answer asked for, a request with a question. */
 const waitsForSeller = `(v.status = 'rejected'
-  OR (v.status = 'under_review' AND v.review_stage = 'boot_script')
+  OR (v.status = 'under_review' AND (v.review_stage = 'boot_script' OR v.asked_at IS NOT NULL))
   OR EXISTS (SELECT FROM change_requests c WHERE c.product_id = p.id AND c.status = 'answered'))`
 
 const selection = (key: string) => `

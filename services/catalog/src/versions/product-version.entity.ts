@@ -61,6 +61,10 @@ export class ProductVersion {
   @Column('bigint', { name: 'review_sequence' }) reviewSequence: string
   @Column('uuid', { name: 'case_id', nullable: true }) caseId: string | null
   @Column('varchar', { name: 'reviewer_name', nullable: true }) reviewerName: string | null
+  /** Since when the desk cannot go on without the seller's answer (RV-9). */
+  @Column('timestamptz', { name: 'asked_at', nullable: true }) askedAt: Date | null
+  /** Of the last event that told of it. */
+  @Column('bigint', { name: 'asked_sequence', default: 0 }) askedSequence: string
   /** Which message last told who has the case; those that are older change nothing. */
   @Column('bigint', { name: 'reviewer_sequence', default: 0 }) reviewerSequence: string
   /** The image and the number that belong to this version alone from its submission on (IM-10). */
@@ -92,6 +96,8 @@ export class ProductVersion {
       caseId: null,
       reviewerName: null,
       reviewerSequence: '0',
+      askedAt: null,
+      askedSequence: '0',
       claimedImageId: null,
       claimedNumber: null,
       reasons: [],
@@ -142,6 +148,7 @@ export class ProductVersion {
       reviewStage: null,
       caseId: null,
       reviewerName: null,
+      askedAt: null,
       reasons: [],
       said: [],
       fields: [],
@@ -154,7 +161,8 @@ export class ProductVersion {
   /** The seller takes the hand-in back. */
   withdraw(now: Date): Step {
     const step = move(productVersion, this, 'withdraw')
-    Object.assign(this, { submissionId: null, reviewStage: null, caseId: null, reviewerName: null })
+    const none = { submissionId: null, reviewStage: null, caseId: null, reviewerName: null }
+    Object.assign(this, none, { askedAt: null })
     this.releaseClaims()
     this.touch(now)
     return step
@@ -164,6 +172,8 @@ export class ProductVersion {
   follow(stage: ReviewCaseStatus, caseId: string, sequence: number): boolean {
     if (Number(this.reviewSequence) >= sequence) return false
     this.caseId = caseId
+    // What the desk asked in one stage is answered, or needs no answer, when it comes to the next.
+    if (this.reviewStage !== stage) this.wait(null, sequence)
     this.reviewStage = stage
     this.reviewSequence = String(sequence)
     return true
@@ -174,6 +184,13 @@ export class ProductVersion {
     if (Number(this.reviewerSequence) >= sequence) return
     this.reviewerName = name
     this.reviewerSequence = String(sequence)
+  }
+
+  /** Since when the desk waits for the seller's answer, null while it does not, unless something newer is known (RV-9). */
+  wait(since: Date | null, sequence: number): void {
+    if (Number(this.askedSequence) >= sequence) return
+    this.askedAt = since
+    this.askedSequence = String(sequence)
   }
 
   /** A reviewer rejected it, with reasons; the seller edits the same version (RV-5). */

@@ -154,6 +154,7 @@ const hints: Hints = {
   'image-review.case-assigned.v1': reviewCase,
   'image-review.case-released.v1': reviewCase,
   'image-review.case-message-written.v1': reviewCase,
+  'image-review.case-turn-passed.v1': reviewCase,
   'image-review.boot-script-requested.v1': reviewCase,
   'image-review.boot-script-run.v1': reviewCase,
   'image-review.case-access-passed.v1': reviewCase,

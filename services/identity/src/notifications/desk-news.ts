@@ -1,7 +1,14 @@
-import type { CaseAssigned, CaseMessageWritten, Envelope, PayloadOf } from '@emporium/events'
+import type {
+  CaseAssigned,
+  CaseMessageWritten,
+  CaseReminded,
+  Envelope,
+  PayloadOf,
+} from '@emporium/events'
 import type { Ctx } from '@emporium/service-kit'
 import { notifyAccounts } from './notify.ts'
-import { tellCase, tellDeskWrote } from './team-news.ts'
+import { tellCase, tellDeskWrote, tellWaits } from './team-news.ts'
+import { reviewersFor } from './reviewers-for.query.ts'
 import { subjectOf } from './why.ts'
 
 /**
@@ -42,4 +49,23 @@ export async function tellCaseMessage(
     kind: 'case_reply',
     parameters: { caseId, productName, authorName, text: beginning, ...subjectOf(about) },
   })
+}
+
+const waits = { waits_3_days: 3, waits_7_days: 7 } as const
+const dues = { due_soon: 'case_due_soon', overdue: 'case_overdue' } as const
+
+/**
+ * RV-9: whoever has the case is reminded that it is nearly due, or overdue; all reviewers, when nobody has it. What
+ * waits for the seller is told to the seller.
+ */
+export async function tellReminded(
+  ctx: Ctx,
+  reminded: PayloadOf<typeof CaseReminded>,
+  envelope: Envelope,
+): Promise<void> {
+  const { kind, caseId, productName, vendorId, assigneeId } = reminded
+  if (kind === 'waits_3_days' || kind === 'waits_7_days')
+    return tellWaits(ctx, reminded, { envelope, days: waits[kind] })
+  const readers = assigneeId ? [assigneeId] : await reviewersFor(ctx, vendorId)
+  await notifyAccounts(ctx, readers, { kind: dues[kind], parameters: { caseId, productName } })
 }

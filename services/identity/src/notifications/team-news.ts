@@ -75,16 +75,35 @@ export const tellCase =
 /** RV-7: a reviewer wrote to the seller, who learns what but not who: everybody who may answer. */
 export const tellDeskWrote = (
   ctx: Ctx,
-  { vendorId, productId, productName, beginning, about }: PayloadOf<typeof CaseMessageWritten>,
+  {
+    vendorId,
+    productId,
+    productName,
+    beginning,
+    about,
+    waitsForAnswer,
+  }: PayloadOf<typeof CaseMessageWritten>,
   envelope: Envelope,
 ): Promise<void> =>
   notifyTeam(
     ctx,
     { vendorId, roles: answeringRoles, envelope },
     {
-      kind: 'case_message',
+      kind: waitsForAnswer ? 'case_question' : 'case_message',
       parameters: { productId, productName, text: beginning, ...subjectOf(about) },
     },
+  )
+
+/** RV-9: the review has waited for the seller so many days; whoever can answer is reminded. */
+export const tellWaits = (
+  ctx: Ctx,
+  { vendorId, productId, productName }: Product,
+  { envelope, days }: { envelope: Envelope; days: 3 | 7 },
+): Promise<void> =>
+  notifyTeam(
+    ctx,
+    { vendorId, roles: answeringRoles, envelope },
+    { kind: `case_waits_${days}_days`, parameters: { productId, productName } },
   )
 
 /** IM-11: a product was taken off the shelf, with the reason. */

@@ -4,6 +4,7 @@ import { BootScriptRun } from '@emporium/events'
 import type { Tx } from '@emporium/service-kit'
 import { factsOf } from '../cases/case-facts.ts'
 import type { ReviewCase } from '../cases/case.entity.ts'
+import { deskClock } from '../hours/desk-clock.query.ts'
 import { failed, lookAgain, type Kept, type Scene } from '../servers/server.steps.ts'
 import { BootScriptRunRow } from './boot-script-run.entity.ts'
 
@@ -40,7 +41,7 @@ async function end(tx: Tx, subject: ReviewCase, runId: string, result: CommandRe
   if (!run.isOver) return
   const exitCode = run.lastExitCode
   if (exitCode === 0 && reviewCase.can(subject.status, 'passBootScript')) {
-    await tx.record(subject.passBootScript(now))
+    await tx.record(subject.passBootScript(await deskClock({ manager: tx.manager, now })))
     await tx.save(subject)
   }
   if (exitCode !== null) await tx.publish(BootScriptRun, { ...factsOf(subject), exitCode })

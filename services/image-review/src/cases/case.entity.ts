@@ -1,8 +1,14 @@
-import { reviewCase, type ProductType, type ReviewCaseStatus } from '@emporium/domain'
+import {
+  reviewCase,
+  type ActionOf,
+  type ProductType,
+  type ReviewCaseStatus,
+} from '@emporium/domain'
 import type { Listing, PayloadOf, ProductSubmitted } from '@emporium/events'
 import { move, newId, type Step } from '@emporium/service-kit'
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm'
-import { addBusinessDays, reviewBusinessDays } from '../hours/business-time.ts'
+import { dueAfterPause, dueFrom, type ReviewClock } from '../hours/review-clock.ts'
+import { turnAt, type CaseTurn, type DueMove } from './case.turns.ts'
 
 /** What the catalog hands in. */
 export type Submission = PayloadOf<typeof ProductSubmitted>
@@ -13,7 +19,7 @@ export type SubmissionKind = (typeof submissionKinds)[number]
 export type Reviewer = { id: string; name: string }
 
 /** What the timeline keeps although the case stays where it is. */
-export type NotedVerb = 'open' | 'claim' | 'assign' | 'release'
+export type NotedVerb = 'open' | 'claim' | 'assign' | 'release' | 'askSeller' | 'answer' | 'resume'
 
 /** The review of one submission, from being handed in to the shelf (RV-1). A version has one open case at most. */
 @Entity('review_cases')
@@ -22,7 +28,9 @@ export type NotedVerb = 'open' | 'claim' | 'assign' | 'release'
   unique: true,
   where: `status NOT IN ('on_shelf', 'rejected', 'withdrawn')`,
 })
-@Index('ix_review_cases_queue', ['status', 'dueAt', 'id'])
+@Index('ix_review_cases_queue', ['status', 'waitsFor', 'dueAt', 'id'])
+@Index('ix_review_cases_open', ['waitsFor', 'dueAt', 'id'], { where: 'closed_at IS NULL' })
+@Index('ix_review_cases_age', ['openedAt', 'id'], { where: 'closed_at IS NULL' })
 @Index('ix_review_cases_product', ['productId', 'openedAt'])
 @Index('ix_review_cases_vendor', ['vendorId', 'openedAt', 'id'])
 @Index('ix_review_cases_assignee', ['assigneeId', 'status'])
@@ -33,6 +41,7 @@ export type NotedVerb = 'open' | 'claim' | 'assign' | 'release'
 @Check('ck_review_cases_product_type', `product_type IN ('image', 'saas')`)
 @Check('ck_review_cases_kind', `kind IN ('product', 'version')`)
 @Check('ck_review_cases_round', 'round >= 1')
+@Check('ck_review_cases_waits_for', `waits_for IN ('desk', 'seller', 'platform', 'nobody')`)
 export class ReviewCase {
   @PrimaryColumn('uuid', { name: 'id', primaryKeyConstraintName: 'pk_review_cases' }) id: string
   @Column('uuid', { name: 'submission_id' }) submissionId: string
@@ -55,6 +64,13 @@ export class ReviewCase {
   @Column('timestamptz', { name: 'opened_at' }) openedAt: Date
   /** Until when the desk owes an answer (RV-9). */
   @Column('timestamptz', { name: 'due_at' }) dueAt: Date
+  /** The due date that was said when it began to wait. */
+  @Column('timestamptz', { name: 'first_due_at' }) firstDueAt: Date
+  /** Why the one differs from the other, oldest first. */
+  @Column('jsonb', { name: 'due_moves' }) dueMoves: DueMove[]
+  /** Whose turn it is, and since when: nothing is ever merely under review (RV-1, RV-9). */
+  @Column('varchar', { name: 'waits_for' }) waitsFor: CaseTurn
+  @Column('timestamptz', { name: 'waits_since' }) waitsSince: Date
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt: Date | null
   /** When the automated checks last came through, and by which rule set (RV-8). */
   @Column('timestamptz', { name: 'checked_at', nullable: true }) checkedAt: Date | null
@@ -65,10 +81,12 @@ export class ReviewCase {
     {
       kind,
       previousCaseId,
-      now,
-    }: { kind: SubmissionKind; previousCaseId: string | null; now: Date },
+      clock,
+    }: { kind: SubmissionKind; previousCaseId: string | null; clock: ReviewClock },
   ): ReviewCase {
     const { listing, submissionId, productId, versionId, vendorId, vendorName, round } = submission
+    const status = firstStage(listing)
+    const dueAt = dueFrom(clock)
     return Object.assign(new ReviewCase(), {
       id: newId(),
       submissionId,
@@ -82,12 +100,16 @@ export class ReviewCase {
       versionNumber: listing.versionNumber,
       round,
       previousCaseId,
-      status: firstStage(listing),
+      status,
       listing,
       assigneeId: null,
       assigneeName: null,
-      openedAt: now,
-      dueAt: addBusinessDays(now, reviewBusinessDays),
+      openedAt: clock.now,
+      dueAt,
+      firstDueAt: dueAt,
+      dueMoves: [],
+      waitsFor: turnAt(status),
+      waitsSince: clock.now,
       closedAt: null,
       checkedAt: null,
     })
@@ -125,48 +147,98 @@ export class ReviewCase {
     }
   }
 
+  /** Whether the desk has asked the seller something that it must know to go on. */
+  get waitsForAnswer(): boolean {
+    return this.waitsFor === 'seller' && turnAt(this.status) !== 'seller'
+  }
+
+  /** The desk cannot go on without the seller's answer: its clock stands still until then (RV-9). */
+  askSeller(now: Date): Step {
+    this.turnTo('seller', now)
+    return this.noted('askSeller')
+  }
+
+  /** The seller answered, or the desk goes on without an answer: its clock goes on (RV-9). */
+  goOn(verb: 'answer' | 'resume', clock: ReviewClock): Step {
+    this.resume(clock)
+    return this.noted(verb)
+  }
+
   /** The boot script ran through; from now on the desk owes an answer (RV-2). */
-  passBootScript(now: Date): Step {
-    this.dueAt = addBusinessDays(now, reviewBusinessDays)
-    return move(reviewCase, this, 'passBootScript')
+  passBootScript(clock: ReviewClock): Step {
+    this.resume(clock)
+    return this.moved('passBootScript', clock.now)
   }
 
   /** The product works when reached (RV-3). */
-  passAccess(): Step {
-    return move(reviewCase, this, 'passAccess')
+  passAccess(clock: ReviewClock): Step {
+    this.resume(clock)
+    return this.moved('passAccess', clock.now)
   }
 
   /** The listing follows the rules (RV-4). */
-  passInformation(): Step {
-    return move(reviewCase, this, 'passInformation')
+  passInformation(clock: ReviewClock): Step {
+    this.resume(clock)
+    return this.moved('passInformation', clock.now)
   }
 
   /** It does not pass, with reasons (RV-5). */
   reject(now: Date): Step {
     this.closedAt = now
-    return move(reviewCase, this, 'reject')
+    return this.moved('reject', now)
   }
 
   /** The seller took the submission back. */
   withdraw(now: Date): Step {
     this.closedAt = now
-    return move(reviewCase, this, 'withdraw')
+    return this.moved('withdraw', now)
   }
 
   /** The image stands in every release region (IM-12). */
   finishProduction(now: Date): Step {
     this.closedAt = now
-    return move(reviewCase, this, 'finishProduction')
+    return this.moved('finishProduction', now)
   }
 
   /** No region is at work any more and one came to nothing: an error of ours (IM-12). */
-  failProduction(): Step {
-    return move(reviewCase, this, 'failProduction')
+  failProduction(now: Date): Step {
+    return this.moved('failProduction', now)
   }
 
   /** Failed regions are tried again (IM-12). */
-  retryProduction(): Step {
-    return move(reviewCase, this, 'retryProduction')
+  retryProduction(now: Date): Step {
+    return this.moved('retryProduction', now)
+  }
+
+  /** A step of its life, after which it may be somebody else's turn. */
+  private moved(verb: ActionOf<typeof reviewCase>, now: Date): Step {
+    const step = move(reviewCase, this, verb)
+    this.turnTo(turnAt(this.status), now)
+    return step
+  }
+
+  /** What was left to the desk when the clock stopped is left to it from now on. */
+  private resume(clock: ReviewClock): void {
+    if (this.waitsFor !== 'seller') return
+    const from = this.dueAt
+    this.dueAt = dueAfterPause(clock, this.waitsSince, from)
+    if (this.dueAt.getTime() !== from.getTime())
+      this.dueMoves = [
+        ...this.dueMoves,
+        {
+          why: 'seller',
+          from: from.toISOString(),
+          to: this.dueAt.toISOString(),
+          at: clock.now.toISOString(),
+        },
+      ]
+    this.turnTo('desk', clock.now)
+  }
+
+  private turnTo(turn: CaseTurn, now: Date): void {
+    if (turn === this.waitsFor) return
+    this.waitsFor = turn
+    this.waitsSince = now
   }
 }
 

@@ -7,11 +7,12 @@ import {
   type Actor,
   type Policy,
 } from '@emporium/service-kit'
+import { turnAt } from './case.turns.ts'
 import { isOpen } from './case.stages.ts'
 import type { ReviewCase } from './case.entity.ts'
 
 /** What the rules of access need to know of a case. */
-export type CaseSubject = Pick<ReviewCase, 'vendorId' | 'assigneeId' | 'status'>
+export type CaseSubject = Pick<ReviewCase, 'vendorId' | 'assigneeId' | 'status' | 'waitsFor'>
 
 /** Whether it may read cases at all: a program that may write must see what it writes to (PA-1). */
 export const mayReadCases = (actor: Actor): boolean =>
@@ -51,6 +52,8 @@ export const casePolicy: Policy<
   | 'waive'
   | 'releaseAccessServer'
   | 'postMessage'
+  | 'askSeller'
+  | 'resume'
   | 'noteInternally'
   | 'compare'
   | 'meet'
@@ -69,6 +72,9 @@ export const casePolicy: Policy<
   waive: isAssignee,
   releaseAccessServer: isNeutral,
   postMessage: (actor, subject) => isStaff(actor, 'reviewer') || speaksFor(actor, subject),
+  /** To say that the desk waits for the seller, and that it does not any more. */
+  askSeller: isNeutral,
+  resume: isNeutral,
   noteInternally: isNeutral,
   compare: (actor) => isStaff(actor, 'reviewer'),
   /** To see who else of the desk looks at it, and be seen. */
@@ -80,7 +86,7 @@ export const casePolicy: Policy<
 
 /** What else may be done to a case now, beside the verbs of its life cycle. */
 export function furtherActions(actor: Actor, subject: CaseSubject): string[] {
-  const { assigneeId, status } = subject
+  const { assigneeId, status, waitsFor } = subject
   const open = isOpen(status)
   const possible = {
     claim: open && assigneeId === null,
@@ -89,6 +95,8 @@ export function furtherActions(actor: Actor, subject: CaseSubject): string[] {
     orderAccessServer: reviewCase.can(status, 'passAccess'),
     uploadBootScript: reviewCase.can(status, 'passBootScript'),
     postMessage: open,
+    askSeller: waitsFor === 'desk',
+    resume: waitsFor === 'seller' && turnAt(status) !== 'seller',
     noteInternally: true,
     compare: true,
     meet: true,

@@ -1,10 +1,9 @@
 import { rejectionWords, reviewCase, type ActionOf } from '@emporium/domain'
 import { actionsFor, idOf, isStaff, type Actor, type TransitionRow } from '@emporium/service-kit'
-import { ageingOf } from '../hours/business-time.ts'
+import { ageingOf } from '../hours/review-clock.ts'
 import type { Verdict } from '../verdicts/verdict.entity.ts'
 import { casePolicy, furtherActions } from './case.policy.ts'
 import type { CaseSummaryView, TimelineEntry, VerdictView } from './case.schemas.ts'
-import { isOpen } from './case.stages.ts'
 import type { NotedVerb, ReviewCase } from './case.entity.ts'
 
 /** What a list needs of a case; not the listing, which is large. */
@@ -16,8 +15,22 @@ export type CaseRow = Omit<
     }[keyof ReviewCase]
 >
 
+/** The instant, and the end of the next business day's time: what is due until then is due soon (RV-9). */
+export type Horizon = { now: Date; soonUntil: Date }
+
+/** Until when the desk owes an answer, and why that is another instant than was said first (RV-9). */
+const presentDue = ({ dueAt, firstDueAt, dueMoves }: CaseRow) => ({
+  dueAt: dueAt.toISOString(),
+  firstDueAt: firstDueAt.toISOString(),
+  dueMoves,
+})
+
 /** A case in a list. */
-export function presentSummary(actor: Actor, row: CaseRow, now: Date): CaseSummaryView {
+export function presentSummary(
+  actor: Actor,
+  row: CaseRow,
+  horizon: Horizon,
+): Omit<CaseSummaryView, 'risk'> {
   const { id, submissionId, productId, versionId, vendorId, vendorName, productName } = row
   const { productType, kind, versionNumber, round, status, assigneeId, assigneeName } = row
   return {
@@ -36,8 +49,10 @@ export function presentSummary(actor: Actor, row: CaseRow, now: Date): CaseSumma
     assignee: assigneeId ? { id: assigneeId, name: assigneeName ?? '' } : null,
     isMine: assigneeId !== null && assigneeId === idOf(actor),
     openedAt: row.openedAt.toISOString(),
-    dueAt: row.dueAt.toISOString(),
-    ageing: isOpen(status) ? ageingOf(row.dueAt, now) : 'fresh',
+    ...presentDue(row),
+    waitsFor: row.waitsFor,
+    waitsSince: row.waitsSince.toISOString(),
+    ageing: row.waitsFor === 'desk' ? ageingOf(row.dueAt, horizon) : 'fresh',
     closedAt: row.closedAt?.toISOString() ?? null,
   }
 }

@@ -4,12 +4,15 @@ import { Id, Instant, Nullable, OneOf, PageQuery, ref, Strict } from '@emporium/
 import { Type, type Static } from 'typebox'
 import { BootScriptView } from '../boot-scripts/boot-script.schemas.ts'
 import { ChecksView, QuotedFindingView } from '../findings/finding.schemas.ts'
-import { ageings } from '../hours/business-time.ts'
+import { ageings } from '../hours/review-clock.ts'
 import { MessageView } from '../messages/message.schemas.ts'
 import { RegionCopyView } from '../production/region-copy.schemas.ts'
 import { AccessServerView } from '../servers/access-server.schemas.ts'
 import { decisions } from '../verdicts/verdict.entity.ts'
 import { submissionKinds } from './case.entity.ts'
+import { caseOrders } from './case.orders.ts'
+import { caseRisks, type CaseRisk } from './case.risk.ts'
+import { caseTurns, dueMoveReasons, type CaseTurn } from './case.turns.ts'
 
 /** Which cases a list shows: one stage, all that are not done with, or all. */
 export const stageFilters = ['open', 'all', ...reviewCase.states] as const
@@ -24,7 +27,19 @@ export const CasesQuery = Strict({
       description: 'me, none, or an account id',
     }),
   ),
-  overdue: Type.Optional(Type.Boolean()),
+  due: Type.Optional(
+    Type.Unsafe<'overdue' | 'soon'>({
+      ...OneOf(['overdue', 'soon']),
+      description: 'Overdue, or due within a business day; what waits for the seller is neither',
+    }),
+  ),
+  waitsFor: Type.Optional(OneOf(caseTurns)),
+  risk: Type.Optional(OneOf(caseRisks)),
+  olderThanDays: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: 365, description: 'Opened so many days ago, or before' }),
+  ),
+  sort: Type.Optional(OneOf(caseOrders)),
+  kind: Type.Optional(OneOf(submissionKinds)),
   type: Type.Optional(OneOf(productTypes)),
   q: Type.Optional(
     Type.String({ maxLength: 200, description: 'Part of the product or company name' }),
@@ -51,12 +66,34 @@ const summary = {
   isMine: Type.Boolean(),
   openedAt: Instant,
   dueAt: Instant,
+  firstDueAt: Type.String({ format: 'date-time', description: 'What was said when it came in' }),
+  dueMoves: Type.Array(
+    Type.Object({ why: OneOf(dueMoveReasons), from: Instant, to: Instant, at: Instant }),
+    { description: 'Why the one differs from the other, oldest first' },
+  ),
+  waitsFor: Type.Unsafe<CaseTurn>({
+    ...OneOf(caseTurns),
+    description:
+      'Whose turn it is; the clock of the desk stands still while it waits for the seller',
+  }),
+  waitsSince: Instant,
   ageing: OneOf(ageings),
   closedAt: Nullable(Instant),
 }
 
 /** A case in a list. */
-export const CaseSummaryView = Type.Object(summary, { $id: 'ReviewCaseSummary' })
+export const CaseSummaryView = Type.Object(
+  {
+    ...summary,
+    risk: Nullable(
+      Type.Unsafe<CaseRisk>({
+        ...OneOf(caseRisks),
+        description: 'The gravest that an enforced rule found; for the desk alone',
+      }),
+    ),
+  },
+  { $id: 'ReviewCaseSummary' },
+)
 export type CaseSummaryView = Static<typeof CaseSummaryView>
 
 /** A step of a case's life, in the words of the machine (RV-1). */
@@ -139,6 +176,10 @@ export const CasesSummaryView = Type.Object(
     mine: Type.Integer(),
     unassigned: Type.Integer(),
     overdue: Type.Integer(),
+    waitsForSeller: Type.Integer(),
+    assignees: Type.Array(Type.Object({ id: Id, name: Type.String(), count: Type.Integer() }), {
+      description: 'Who has open cases',
+    }),
   },
   { $id: 'ReviewCasesSummary' },
 )

@@ -1,22 +1,21 @@
-import { limits, type ReviewCaseStatus } from '@emporium/domain'
+import { limits } from '@emporium/domain'
 import {
   decodeCursor,
   forbidden,
-  idOf,
   isStaff,
   pageOf,
   vendorsOf,
   type Ctx,
   type Page,
 } from '@emporium/service-kit'
-import type { SelectQueryBuilder } from 'typeorm'
+import { deskHorizon } from '../hours/desk-clock.query.ts'
 import { ReviewCase } from './case.entity.ts'
+import { orders } from './case.orders.ts'
 import { mayReadCases } from './case.policy.ts'
-import { presentSummary, type CaseRow } from './case.presenter.ts'
+import { presentSummary, type CaseRow, type Horizon } from './case.presenter.ts'
+import { risksOf } from './case.risk.ts'
 import type { CasesQuery, CaseSummaryView } from './case.schemas.ts'
-import { openStages, staffStages } from './case.stages.ts'
-
-type Rows = SelectQueryBuilder<ReviewCase>
+import { narrowCases } from './narrow-cases.ts'
 
 /** Everything but the listing. */
 const columns = [
@@ -37,62 +36,62 @@ const columns = [
   'subject.assigneeName',
   'subject.openedAt',
   'subject.dueAt',
+  'subject.firstDueAt',
+  'subject.dueMoves',
+  'subject.waitsFor',
+  'subject.waitsSince',
   'subject.closedAt',
   'subject.checkedAt',
 ]
 
-function stagesOf(stage: NonNullable<CasesQuery['stage']>): readonly ReviewCaseStatus[] | null {
-  if (stage === 'all') return null
-  return stage === 'open' ? openStages : [stage]
+/** Who may not see the whole queue sees the cases of the own companies; null for the desk. */
+function ownVendors({ actor }: Ctx): string[] | null {
+  if (isStaff(actor, 'reviewer')) return null
+  const own = vendorsOf(actor)
+  if (own.length === 0 || !mayReadCases(actor)) throw forbidden()
+  return own
 }
 
-function narrow(query: Rows, ctx: Ctx, filter: CasesQuery): void {
-  const { assignee, overdue, type, q, productId, vendorId } = filter
-  if (assignee === 'none') query.andWhere('subject.assigneeId IS NULL')
-  else if (assignee)
-    query.andWhere('subject.assigneeId = :assignee', {
-      assignee: assignee === 'me' ? idOf(ctx.actor) : assignee,
-    })
-  if (overdue)
-    query
-      .andWhere('subject.dueAt < :now', { now: ctx.now() })
-      .andWhere('subject.status = ANY(:staffStages)', { staffStages })
-  if (type) query.andWhere('subject.productType = :type', { type })
-  if (productId) query.andWhere('subject.productId = :productId', { productId })
-  if (vendorId) query.andWhere('subject.vendorId = :vendorId', { vendorId })
-  const words = q?.trim().replaceAll(/[\\%_]/g, '\\$&')
-  if (words)
-    query.andWhere('(subject.productName ILIKE :words OR subject.vendorName ILIKE :words)', {
-      words: `%${words}%`,
-    })
+/** What is asked for, in the order of this list. */
+async function rowsOf(
+  ctx: Ctx,
+  filter: CasesQuery,
+  { own, horizon, limit }: { own: string[] | null; horizon: Horizon; limit: number },
+): Promise<CaseRow[]> {
+  const { columns: keys, direction, begin } = orders[orderOf(filter, own)]
+  const query = ctx.db.createQueryBuilder(ReviewCase, 'subject').select(columns)
+  for (const key of keys) query.addOrderBy(`subject.${key}`, direction)
+  query.limit(limit + 1)
+  if (own) query.andWhere('subject.vendorId = ANY(:own)', { own })
+  await narrowCases(query, ctx, { stage: filter.stage ?? (own ? 'all' : 'open'), filter, horizon })
+  const after = decodeCursor(filter.cursor)
+  if (after) begin(query, after)
+  return query.getMany()
 }
+
+const orderOf = ({ sort }: CasesQuery, own: string[] | null) => sort ?? (own ? 'newest' : 'due')
 
 /** Staff sees the whole queue, most urgent first; a seller the cases of the own companies, newest first (RV-7). */
 export async function listCases(ctx: Ctx, filter: CasesQuery): Promise<Page<CaseSummaryView>> {
-  const isDesk = isStaff(ctx.actor, 'reviewer')
-  const own = vendorsOf(ctx.actor)
-  if (!isDesk && (own.length === 0 || !mayReadCases(ctx.actor))) throw forbidden()
-  const { limit = limits.pageSize, stage = isDesk ? 'open' : 'all' } = filter
-  const [by, direction] = isDesk ? (['dueAt', 'ASC'] as const) : (['openedAt', 'DESC'] as const)
-  const query = ctx.db
-    .createQueryBuilder(ReviewCase, 'subject')
-    .select(columns)
-    .orderBy(`subject.${by}`, direction)
-    .addOrderBy('subject.id', direction)
-    .limit(limit + 1)
-  if (!isDesk) query.andWhere('subject.vendorId = ANY(:own)', { own })
-  const stages = stagesOf(stage)
-  if (stages) query.andWhere('subject.status = ANY(:stages)', { stages })
-  narrow(query, ctx, filter)
-  const after = decodeCursor(filter.cursor)
-  const beyond = isDesk ? '>' : '<'
-  if (after)
-    query.andWhere(`(subject.${by}, subject.id) ${beyond} (:key::timestamptz, :id::uuid)`, after)
-  const rows: CaseRow[] = await query.getMany()
+  const own = ownVendors(ctx)
+  const limit = filter.limit ?? limits.pageSize
+  const horizon = await deskHorizon(ctx)
+  const rows = await rowsOf(ctx, filter, { own, horizon, limit })
+  // Rules that only the desk knows of must not show through.
+  const risks = own
+    ? null
+    : await risksOf(
+        ctx.db,
+        rows.map(({ id }) => id),
+      )
+  const { keyOf } = orders[orderOf(filter, own)]
   return pageOf(
     rows,
     limit,
-    (row) => ({ key: row[by].toISOString(), id: row.id }),
-    (row) => presentSummary(ctx.actor, row, ctx.now()),
+    (row) => ({ key: keyOf(row), id: row.id }),
+    (row) => ({
+      ...presentSummary(ctx.actor, row, horizon),
+      risk: risks && (risks.get(row.id) ?? 'none'),
+    }),
   )
 }

@@ -2,6 +2,7 @@ import { BootScriptRequested, CaseOpened } from '@emporium/events'
 import type { Ctx, Tx } from '@emporium/service-kit'
 import { LessThan } from 'typeorm'
 import { checkSubmission } from '../findings/check-submission.job.ts'
+import { deskClock } from '../hours/desk-clock.query.ts'
 import { factsOf } from './case-facts.ts'
 import { ReviewCase, type Submission, type SubmissionKind } from './case.entity.ts'
 
@@ -24,7 +25,8 @@ export function openCase(ctx: Ctx, submission: Submission, kind: SubmissionKind)
     const known = await tx.find(ReviewCase, { submissionId: submission.submissionId })
     if (known) return
     const previousCaseId = await previousRound(tx, submission)
-    const opened = ReviewCase.open(submission, { kind, previousCaseId, now: ctx.now() })
+    const clock = await deskClock({ manager: tx.manager, now: ctx.now() })
+    const opened = ReviewCase.open(submission, { kind, previousCaseId, clock })
     await tx.manager.insert(ReviewCase, opened as never)
     await tx.record(opened.noted('open'))
     await tx.publish(CaseOpened, factsOf(opened))

@@ -2,7 +2,7 @@ import { reviewCase, type ReviewCaseStatus } from '@emporium/domain'
 import { idOf, type Ctx } from '@emporium/service-kit'
 import { ReviewCase } from './case.entity.ts'
 import type { CasesSummaryView } from './case.schemas.ts'
-import { openStages, staffStages } from './case.stages.ts'
+import { openStages } from './case.stages.ts'
 
 type Row = {
   stage: ReviewCaseStatus
@@ -10,7 +10,16 @@ type Row = {
   mine: string
   unassigned: string
   overdue: string
+  waiting: string
 }
+
+/** Who has open cases, and how many; by name. */
+const assigneesOf = ({ db }: Ctx): Promise<CasesSummaryView['assignees']> =>
+  db.query(
+    `SELECT assignee_id AS id, max(assignee_name) AS name, count(*)::int AS count FROM review_cases
+     WHERE closed_at IS NULL AND assignee_id IS NOT NULL
+     GROUP BY assignee_id ORDER BY name, id`,
+  )
 
 /** The counters of the desk: cases in each open stage, mine, nobody's and overdue (RV-7). */
 export async function summariseCases(ctx: Ctx): Promise<CasesSummaryView> {
@@ -21,12 +30,13 @@ export async function summariseCases(ctx: Ctx): Promise<CasesSummaryView> {
     .addSelect('count(*) FILTER (WHERE subject.assigneeId = :me)', 'mine')
     .addSelect('count(*) FILTER (WHERE subject.assigneeId IS NULL)', 'unassigned')
     .addSelect(
-      'count(*) FILTER (WHERE subject.dueAt < :now AND subject.status = ANY(:staffStages))',
+      `count(*) FILTER (WHERE subject.dueAt < :now AND subject.waitsFor = 'desk')`,
       'overdue',
     )
-    .where('subject.status = ANY(:openStages)')
+    .addSelect(`count(*) FILTER (WHERE subject.waitsFor = 'seller')`, 'waiting')
+    .where('subject.closedAt IS NULL')
     .groupBy('subject.status')
-    .setParameters({ me: idOf(ctx.actor), now: ctx.now(), staffStages, openStages })
+    .setParameters({ me: idOf(ctx.actor), now: ctx.now() })
     .getRawMany()
   const sum = (of: (row: Row) => string) => rows.reduce((total, row) => total + Number(of(row)), 0)
   return {
@@ -40,5 +50,7 @@ export async function summariseCases(ctx: Ctx): Promise<CasesSummaryView> {
     mine: sum((row) => row.mine),
     unassigned: sum((row) => row.unassigned),
     overdue: sum((row) => row.overdue),
+    waitsForSeller: sum((row) => row.waiting),
+    assignees: await assigneesOf(ctx),
   }
 }

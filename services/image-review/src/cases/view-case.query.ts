@@ -6,6 +6,7 @@ import { BootScriptRunRow } from '../boot-scripts/boot-script-run.entity.ts'
 import { Finding } from '../findings/finding.entity.ts'
 import { presentChecks } from '../findings/finding.presenter.ts'
 import { findingsTold } from '../findings/findings-told.query.ts'
+import { deskHorizon } from '../hours/desk-clock.query.ts'
 import { ImageCheck } from '../image-checks/image-check.entity.ts'
 import { Message } from '../messages/message.entity.ts'
 import { presentMessage } from '../messages/message.presenter.ts'
@@ -100,7 +101,7 @@ export async function viewCase(ctx: Ctx, id: string): Promise<CaseView> {
   const checkOf = (one: AccessServer) =>
     imageChecks.find(({ serverId }) => serverId === one.id) ?? null
   return {
-    ...presentSummary(actor, found, ctx.now()),
+    ...presentSummary(actor, found, await deskHorizon(ctx)),
     listing: found.listing,
     isOnHold,
     checks: presentChecks(found, findings, {

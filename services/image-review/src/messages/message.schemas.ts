@@ -14,6 +14,12 @@ export const PostMessageBody = Strict({
     ...Id,
     description: 'The finding that it is about; absent for the whole submission',
   }),
+  waitsForAnswer: Type.Optional(
+    Type.Boolean({
+      default: false,
+      description: 'The desk cannot go on without an answer: its clock stands still until then',
+    }),
+  ),
 })
 export type PostMessageBody = Static<typeof PostMessageBody>
 

@@ -7,6 +7,7 @@ import { caseClosed } from '../cases/case.problems.ts'
 import { isOpen } from '../cases/case.stages.ts'
 import { forgetDraft } from '../drafts/save-draft.ts'
 import { factOf } from '../findings/quoted-finding.ts'
+import { passTurn, requireQuestion } from '../turns/pass-turn.ts'
 import { beginningOf } from './beginning-of.ts'
 import { Message } from './message.entity.ts'
 import type { PostMessageBody } from './message.schemas.ts'
@@ -19,19 +20,22 @@ import { threadOf } from './message-thread.ts'
 export function postMessage(
   ctx: Ctx,
   caseId: string,
-  { text, isInternal = false, findingId }: PostMessageBody,
+  sent: PostMessageBody,
 ): Promise<Message> {
   return ctx.transaction(async (tx) => {
     const { actor } = ctx
+    const { text, isInternal = false, findingId, waitsForAnswer = false } = sent
     const found = await tx.lock(ReviewCase, caseId)
     authorize(casePolicy, actor, isInternal ? 'noteInternally' : 'postMessage', found)
     if (!isInternal && !isOpen(found.status)) throw caseClosed()
+    const isDesk = casePolicy.noteInternally(actor, found)
+    requireQuestion(sent, isDesk)
     const about = findingId
       ? await threadOf(tx, found, { findingId, isInternal, now: ctx.now() })
       : null
     const written = {
       caseId,
-      side: casePolicy.noteInternally(actor, found) ? ('staff' as const) : ('seller' as const),
+      side: isDesk ? ('staff' as const) : ('seller' as const),
       authorId: idOf(actor) ?? '',
       authorName: actor.kind === 'account' ? actor.name : 'API client',
       text,
@@ -41,15 +45,18 @@ export function postMessage(
     const kind = isInternal ? 'note' : 'message'
     await forgetDraft(tx, { caseId, accountId: written.authorId, kind })
     const message = await tx.save(Message.of(written, ctx.now()))
-    if (!isInternal)
-      await tx.publish(CaseMessageWritten, {
-        ...factsOf(found),
-        isFromDesk: message.side === 'staff',
-        assigneeId: found.assigneeId,
-        authorName: message.authorName,
-        beginning: beginningOf(text),
-        ...(about ? { about: factOf(about) } : {}),
-      })
+    if (isInternal) return message
+    if (!isDesk || waitsForAnswer) 
+      await passTurn(tx, found, { isQuestion: waitsForAnswer, now: ctx.now() })
+    await tx.publish(CaseMessageWritten, {
+      ...factsOf(found),
+      isFromDesk: isDesk,
+      assigneeId: found.assigneeId,
+      authorName: message.authorName,
+      beginning: beginningOf(text),
+      ...(about ? { about: factOf(about) } : {}),
+      ...(waitsForAnswer ? { waitsForAnswer } : {}),
+    })
     return message
   })
 }

@@ -14,6 +14,7 @@ import { PrepareAnswers1795888450000 } from './1795888450000-prepare-answers.ts'
 import { ChooseFindings1796041000000 } from './1796041000000-choose-findings.ts'
 import { TalkOfFindings1796042000000 } from './1796042000000-talk-of-findings.ts'
 import { ProveCopies1796012000000 } from './1796012000000-prove-copies.ts'
+import { TellTime1796042000100 } from './1796042000100-tell-time.ts'
 
 /** Every step of the schema, in the order of time. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   ChooseFindings1796041000000,
   TalkOfFindings1796042000000,
   ProveCopies1796012000000,
+  TellTime1796042000100,
 ]

@@ -31,7 +31,7 @@ export function retryProduction(ctx: Ctx, id: string, regionId?: string): Promis
       await orderCopyStep(tx, copy, ctx.now())
     }
     if (isInProduction) return
-    await tx.record(found.retryProduction())
+    await tx.record(found.retryProduction(ctx.now()))
     await tx.save(found)
   })
 }

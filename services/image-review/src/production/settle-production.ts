@@ -14,7 +14,7 @@ export async function settleProduction(tx: Tx, subject: ReviewCase, now: Date): 
   if (copies.some((copy) => copy.isWorking)) return
   const hasFailed = copies.some((copy) => copy.hasFailed)
   if (!reviewCase.can(subject.status, hasFailed ? 'failProduction' : 'finishProduction')) return
-  await tx.record(hasFailed ? subject.failProduction() : subject.finishProduction(now))
+  await tx.record(hasFailed ? subject.failProduction(now) : subject.finishProduction(now))
   await tx.save(subject)
   if (!hasFailed) await tx.publish(CaseFinished, factsOf(subject))
 }

@@ -6,6 +6,7 @@ import { sweepDrafts } from '../drafts/sweep-drafts.ts'
 import type { PlatformCloud } from '../platform/platform-cloud.ts'
 import { repeatCopyStep } from '../production/copy-image.order.ts'
 import { RegionCopy } from '../production/region-copy.entity.ts'
+import { sendReminders } from '../reminders/send-reminders.ts'
 import { AccessServer } from '../servers/access-server.entity.ts'
 import { repeatServerStep } from '../servers/drive-server.order.ts'
 import { installationTag, serverTag } from '../servers/server-tags.ts'
@@ -69,7 +70,10 @@ async function endForgotten(ctx: Ctx, platform: PlatformCloud, regionId: string)
   }
 }
 
-/** Looks for lost steps, forgotten servers and drafts that were left behind, and orders the next look (RV-8). */
+/**
+ * Looks for lost steps, forgotten servers and drafts that were left behind, reminds whose turn it is, and orders the
+ * next look (RV-8, RV-9).
+ */
 export function sweepJob(platform: PlatformCloud): JobRunner {
   return runs(sweep, async (ctx, { turn }) => {
     const isDue = await ctx.transaction(async (tx) => {
@@ -80,6 +84,7 @@ export function sweepJob(platform: PlatformCloud): JobRunner {
     if (!isDue) return
     await orderLostSteps(ctx)
     await sweepDrafts(ctx)
+    await sendReminders(ctx)
     if (!platform.isConfigured) return
     for (const regionId of regionIds)
       await endForgotten(ctx, platform, regionId).catch((error: unknown) =>

@@ -2,6 +2,7 @@ import { doubtfulOutcomes, type DoubtfulOutcome, type ProbeOutcome } from '@empo
 import { CaseAccessPassed } from '@emporium/events'
 import type { Ctx } from '@emporium/service-kit'
 import { factsOf } from '../cases/case-facts.ts'
+import { deskClock } from '../hours/desk-clock.query.ts'
 import { probeOutcomeOf } from '../probes/probe-outcome.ts'
 import { releaseServersOf } from '../servers/release-server.ts'
 import type { AccessOverride } from './access-override.ts'
@@ -25,7 +26,8 @@ function requireProof(outcome: ProbeOutcome, override?: AccessOverride): AccessO
 export function passAccess(ctx: Ctx, id: string, override?: AccessOverride): Promise<void> {
   return decide(ctx, id, { verb: 'passAccess', decision: 'pass' }, async (tx, found, verdict) => {
     verdict.override = requireProof(await probeOutcomeOf(tx, found.id), override)
-    await tx.record(found.passAccess(), verdict.override?.reason ?? null)
+    const clock = await deskClock({ manager: tx.manager, now: ctx.now() })
+    await tx.record(found.passAccess(clock), verdict.override?.reason ?? null)
     await tx.save(found)
     await tx.publish(CaseAccessPassed, {
       ...factsOf(found),

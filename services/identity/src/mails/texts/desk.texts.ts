@@ -41,6 +41,30 @@ export const deskTexts = {
       body: '{authorName} 就 {productName} 的审核留言：\n{finding}{text}',
     },
   },
+  case_due_soon: {
+    path,
+    action,
+    en: {
+      title: 'Due within a business day: {productName}',
+      body: 'The answer to {productName} is due within one business day.',
+    },
+    'zh-CN': {
+      title: '一个工作日内到期：{productName}',
+      body: '{productName} 的审核须在一个工作日内答复。',
+    },
+  },
+  case_overdue: {
+    path,
+    action,
+    en: {
+      title: 'Overdue: {productName}',
+      body: 'The answer to {productName} is overdue. The seller still waits for it.',
+    },
+    'zh-CN': {
+      title: '已逾期：{productName}',
+      body: '{productName} 的审核已逾期，卖家仍在等待答复。',
+    },
+  },
   case_passed_on: {
     path,
     action,

@@ -61,6 +61,42 @@ export const productTexts = {
       body: '关于 {productName} 的审核：\n{finding}{text}',
     },
   },
+  case_question: {
+    path: product,
+    action: { en: 'Answer', 'zh-CN': '答复' },
+    en: {
+      title: 'The review of {productName} waits for your answer',
+      body: 'The reviewer cannot go on with {productName} without your answer:\n{text}',
+    },
+    'zh-CN': {
+      title: '{productName} 的审核正等待您的答复',
+      body: '审核员需要您的答复才能继续审核 {productName}：\n{text}',
+    },
+  },
+  case_waits_3_days: {
+    path: product,
+    action: { en: 'Go on', 'zh-CN': '继续' },
+    en: {
+      title: 'It is your turn: the review of {productName} has waited for you for 3 days',
+      body: 'The review of {productName} goes on as soon as you have sent what was asked for.',
+    },
+    'zh-CN': {
+      title: '轮到您了：{productName} 的审核已等待您 3 天',
+      body: '收到您需要提交的内容后，{productName} 的审核将立即继续。',
+    },
+  },
+  case_waits_7_days: {
+    path: product,
+    action: { en: 'Go on', 'zh-CN': '继续' },
+    en: {
+      title: 'It is your turn: the review of {productName} has waited for you for a week',
+      body: 'The review of {productName} goes on as soon as you have sent what was asked for. If you do not want to go on, you can withdraw it.',
+    },
+    'zh-CN': {
+      title: '轮到您了：{productName} 的审核已等待您一周',
+      body: '收到您需要提交的内容后，{productName} 的审核将立即继续。如不再需要审核，您可以撤回提交。',
+    },
+  },
   case_passed: {
     path: product,
     action: open,
