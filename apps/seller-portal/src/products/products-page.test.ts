@@ -77,7 +77,7 @@ describe('Product Management', () => {
   it('SP-1 says in words where a product stands and who has it', async () => {
     const { wrapper } = await shown('')
     expect(wrapper.text()).toContain(
-      'Waiting for a reviewer since today · usually within 2 working days.',
+      'Waiting for a reviewer since today · within 3 working days.',
     )
   })
 
