@@ -53,12 +53,10 @@ describe('RV-9 the hours of the desk', () => {
     expect(document.body.textContent).toContain('Choose the date.')
     expect(server.bodiesOf(`PUT ${path}`)).toEqual([])
     server.answer(`PUT ${path}`, hours({ actions: ['setHours'] }))
-    for (const one of [...document.querySelectorAll<HTMLElement>('[aria-label^="Remove"]')])
+    for (const one of document.querySelectorAll<HTMLElement>('[aria-label^="Remove"]'))
       one.click()
     await send()
-    expect(server.bodiesOf(`PUT ${path}`)).toEqual([
-      { ...calendar, days: [], reason: 'Holidays.' },
-    ])
+    expect(server.bodiesOf(`PUT ${path}`)).toEqual([{ ...calendar, days: [], reason: 'Holidays.' }])
   })
 
   it('RV-9 keep what was typed when the server refuses, and say where', async () => {

@@ -76,9 +76,7 @@ describe('Product Management', () => {
 
   it('SP-1 says in words where a product stands and who has it', async () => {
     const { wrapper } = await shown('')
-    expect(wrapper.text()).toContain(
-      'Waiting for a reviewer since today · within 3 working days.',
-    )
+    expect(wrapper.text()).toContain('Waiting for a reviewer since today · within 3 working days.')
   })
 
   it('IM-1 leads back to the step on which a draft was left in this browser', async () => {

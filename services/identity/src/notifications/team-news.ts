@@ -1,4 +1,10 @@
-import { rolesThatMay, vendorRoles, type ChangeRequestStatus } from '@emporium/domain'
+import {
+  reviewCase,
+  rolesThatMay,
+  vendorRoles,
+  type ChangeRequestStatus,
+  type ReviewCaseStatus,
+} from '@emporium/domain'
 import type {
   CaseMessageWritten,
   CaseRejected,
@@ -94,15 +100,19 @@ export const tellDeskWrote = (
     },
   )
 
-/** RV-9: the review has waited for the seller so many days; whoever can answer is reminded. */
+/** RV-9: the review has waited for the seller so many days; whoever can answer, or upload the boot script, is reminded. */
 export const tellWaits = (
   ctx: Ctx,
-  { vendorId, productId, productName }: Product,
+  { vendorId, productId, productName, status }: Product & { status: ReviewCaseStatus },
   { envelope, days }: { envelope: Envelope; days: 3 | 7 },
 ): Promise<void> =>
   notifyTeam(
     ctx,
-    { vendorId, roles: answeringRoles, envelope },
+    {
+      vendorId,
+      roles: reviewCase.can(status, 'passBootScript') ? publishingRoles : answeringRoles,
+      envelope,
+    },
     { kind: `case_waits_${days}_days`, parameters: { productId, productName } },
   )
 
