@@ -139,8 +139,7 @@ export function usePostMessage(id: () => string) {
       isInternal: boolean
       findingId?: string
       waitsForAnswer?: boolean
-    }) =>
-      bodyOf(api.POST('/api/v1/review-cases/{id}/messages', { ...pathOf(id()), body })),
+    }) => bodyOf(api.POST('/api/v1/review-cases/{id}/messages', { ...pathOf(id()), body })),
     touches,
   })
 }

@@ -17,11 +17,7 @@ import { threadOf } from './message-thread.ts'
  * Desk and seller talk in the case, and the other side is told (RV-2, RV-7); a note stays with the desk, is told to nobody
  * and can be written at any time.
  */
-export function postMessage(
-  ctx: Ctx,
-  caseId: string,
-  sent: PostMessageBody,
-): Promise<Message> {
+export function postMessage(ctx: Ctx, caseId: string, sent: PostMessageBody): Promise<Message> {
   return ctx.transaction(async (tx) => {
     const { actor } = ctx
     const { text, isInternal = false, findingId, waitsForAnswer = false } = sent
@@ -46,7 +42,7 @@ export function postMessage(
     await forgetDraft(tx, { caseId, accountId: written.authorId, kind })
     const message = await tx.save(Message.of(written, ctx.now()))
     if (isInternal) return message
-    if (!isDesk || waitsForAnswer) 
+    if (!isDesk || waitsForAnswer)
       await passTurn(tx, found, { isQuestion: waitsForAnswer, now: ctx.now() })
     await tx.publish(CaseMessageWritten, {
       ...factsOf(found),
