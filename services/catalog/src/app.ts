@@ -34,6 +34,7 @@ import { SuspendVendors1764310000000 } from './migrations/1764310000000-suspend-
 import { OrderShelf1764327600000 } from './migrations/1764327600000-order-shelf.ts'
 import { SayReasonsByCode1795863600000 } from './migrations/1795863600000-say-reasons-by-code.ts'
 import { LapseRequests1796010000000 } from './migrations/1796010000000-lapse-requests.ts'
+import { KnowQuestions1796042000110 } from './migrations/1796042000110-know-questions.ts'
 import { platformAccount } from './lookups/platform-account.ts'
 import { productRoutes } from './products/product.routes.ts'
 import { versionAlreadyOpen } from './products/product.problems.ts'
@@ -72,6 +73,7 @@ export const catalog = defineService({
     SayReasonsByCode1795863600000,
     LapseRequests1796010000000,
     CreateHeldActs1796010100000,
+    KnowQuestions1796042000110,
   ],
   views,
   constraintProblems: {
