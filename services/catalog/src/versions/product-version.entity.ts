@@ -188,7 +188,7 @@ export class ProductVersion {
 
   /** Since when the desk waits for the seller's answer, null while it does not, unless something newer is known (RV-9). */
   wait(since: Date | null, sequence: number): void {
-    if (Number(this.askedSequence) >= sequence) return
+    if (Number(this.askedSequence) > sequence) return
     this.askedAt = since
     this.askedSequence = String(sequence)
   }
