@@ -477,6 +477,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/review-cases/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on without the answer of the seller; the clock of the desk goes on too */
+        post: operations["resumeCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/review-cases/{id}/retry-production": {
         parameters: {
             query?: never;
@@ -521,6 +538,24 @@ export interface paths {
         /** The counters of the desk */
         get: operations["summariseCases"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-desk/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the desk works, and who said so when */
+        get: operations["viewDeskHours"];
+        /** Say when the desk works; what is due is counted anew */
+        put: operations["setDeskHours"];
         post?: never;
         delete?: never;
         options?: never;
@@ -775,6 +810,55 @@ export interface components {
             /** @enum {string} */
             sourceRegionId: "ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao";
         };
+        DeskHours: {
+            /** @description What you may do now */
+            actions: string[];
+            /** @description Within so many business days the desk answers */
+            businessDays: number;
+            /** @description HH:MM, after the opening; 24:00 is the end of the day */
+            closesAt: string;
+            /** @description Days that are not as their weekday says */
+            days: {
+                /** Format: date */
+                date: string;
+                /** @description False for a holiday, true for a day off that is worked to make up for one */
+                isWorking: boolean;
+                name: string;
+            }[];
+            /** @description What was said, newest first */
+            history: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                /** @description HH:MM, after the opening; 24:00 is the end of the day */
+                closesAt: string;
+                /** @description Days that are not as their weekday says */
+                days: {
+                    /** Format: date */
+                    date: string;
+                    /** @description False for a holiday, true for a day off that is worked to make up for one */
+                    isWorking: boolean;
+                    name: string;
+                }[];
+                /** @description HH:MM in the time zone of the desk */
+                opensAt: string;
+                reason: string;
+                revision: number;
+                /** @description A name of the IANA list, for example Asia/Shanghai */
+                timeZone: string;
+                /** @description 1 is Monday */
+                weekdays: number[];
+            }[];
+            isOpenNow: boolean;
+            /** @description HH:MM in the time zone of the desk */
+            opensAt: string;
+            /** @description 0 until an admin says other hours than the usual */
+            revision: number;
+            /** @description A name of the IANA list, for example Asia/Shanghai */
+            timeZone: string;
+            /** @description 1 is Monday */
+            weekdays: number[];
+        };
         Finding: {
             /** @description What you may do with it now */
             actions: string[];
@@ -996,6 +1080,22 @@ export interface components {
             closedAt: string | null;
             /** Format: date-time */
             dueAt: string;
+            /** @description Why the one differs from the other, oldest first */
+            dueMoves: {
+                /** Format: date-time */
+                at: string;
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+                /** @enum {string} */
+                why: "seller" | "hours";
+            }[];
+            /**
+             * Format: date-time
+             * @description What was said when it came in
+             */
+            firstDueAt: string;
             /** Format: uuid */
             id: string;
             /** @description Empty for sellers */
@@ -1225,8 +1325,22 @@ export interface components {
             /** Format: uuid */
             versionId: string;
             versionNumber: string | null;
+            /**
+             * @description Whose turn it is; the clock of the desk stands still while it waits for the seller
+             * @enum {string}
+             */
+            waitsFor: "desk" | "seller" | "platform" | "nobody";
+            /** Format: date-time */
+            waitsSince: string;
         };
         ReviewCasesSummary: {
+            /** @description Who has open cases */
+            assignees: {
+                count: number;
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
             mine: number;
             open: number;
             overdue: number;
@@ -1236,6 +1350,7 @@ export interface components {
                 stage: "boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn";
             }[];
             unassigned: number;
+            waitsForSeller: number;
         };
         ReviewCaseSummary: {
             /** @enum {string} */
@@ -1248,6 +1363,22 @@ export interface components {
             closedAt: string | null;
             /** Format: date-time */
             dueAt: string;
+            /** @description Why the one differs from the other, oldest first */
+            dueMoves: {
+                /** Format: date-time */
+                at: string;
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+                /** @enum {string} */
+                why: "seller" | "hours";
+            }[];
+            /**
+             * Format: date-time
+             * @description What was said when it came in
+             */
+            firstDueAt: string;
             /** Format: uuid */
             id: string;
             isMine: boolean;
@@ -1260,6 +1391,7 @@ export interface components {
             productName: string;
             /** @enum {string} */
             productType: "image" | "saas";
+            risk: ("blocking" | "warning" | "none") | null;
             round: number;
             /** @enum {string} */
             status: "boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn";
@@ -1271,6 +1403,13 @@ export interface components {
             /** Format: uuid */
             versionId: string;
             versionNumber: string | null;
+            /**
+             * @description Whose turn it is; the clock of the desk stands still while it waits for the seller
+             * @enum {string}
+             */
+            waitsFor: "desk" | "seller" | "platform" | "nobody";
+            /** Format: date-time */
+            waitsSince: string;
         };
         ReviewMessage: {
             about: components["schemas"]["QuotedFinding"] | null;
@@ -1919,14 +2058,21 @@ export interface operations {
                 /** @description me, none, or an account id */
                 assignee?: string;
                 cursor?: string;
+                /** @description Overdue, or due within a business day; what waits for the seller is neither */
+                due?: "overdue" | "soon";
+                kind?: "product" | "version";
                 limit?: number;
-                overdue?: boolean;
+                /** @description Opened so many days ago, or before */
+                olderThanDays?: number;
                 productId?: string;
                 /** @description Part of the product or company name */
                 q?: string;
+                risk?: "blocking" | "warning" | "none";
+                sort?: "due" | "oldest" | "newest";
                 stage?: "open" | "all" | "boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn";
                 type?: "image" | "saas";
                 vendorId?: string;
+                waitsFor?: "desk" | "seller" | "platform" | "nobody";
             };
             header?: never;
             path?: never;
@@ -2474,6 +2620,11 @@ export interface operations {
                      */
                     isInternal?: boolean;
                     text: string;
+                    /**
+                     * @description The desk cannot go on without an answer: its clock stands still until then
+                     * @default false
+                     */
+                    waitsForAnswer?: boolean;
                 };
             };
         };
@@ -2691,6 +2842,46 @@ export interface operations {
             };
         };
     };
+    resumeCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewCase"];
+                };
+            };
+        };
+    };
     retryProduction: {
         parameters: {
             query?: never;
@@ -2822,6 +3013,107 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewCasesSummary"];
+                };
+            };
+        };
+    };
+    viewDeskHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskHours"];
+                };
+            };
+        };
+    };
+    setDeskHours: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the revision that you edit; 428 without it, 412 when there is a newer */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description HH:MM, after the opening; 24:00 is the end of the day */
+                    closesAt: string;
+                    /** @description Days that are not as their weekday says */
+                    days: {
+                        /** Format: date */
+                        date: string;
+                        /** @description False for a holiday, true for a day off that is worked to make up for one */
+                        isWorking: boolean;
+                        name: string;
+                    }[];
+                    /** @description HH:MM in the time zone of the desk */
+                    opensAt: string;
+                    reason: string;
+                    /** @description A name of the IANA list, for example Asia/Shanghai */
+                    timeZone: string;
+                    /** @description 1 is Monday */
+                    weekdays: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskHours"];
                 };
             };
         };
