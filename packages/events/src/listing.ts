@@ -37,6 +37,8 @@ export const ListingFile = Type.Object({
   pixels: Type.Optional(
     Type.Union([Type.Object({ width: Type.Integer(), height: Type.Integer() }), Type.Null()]),
   ),
+  /** Whether a PDF has text that can be read; listings of earlier releases do not say. */
+  hasText: Type.Optional(Type.Union([Type.Boolean(), Type.Null()])),
 })
 export type ListingFile = Static<typeof ListingFile>
 

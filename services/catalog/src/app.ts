@@ -33,6 +33,7 @@ import { KeepReplacedListing1795865900000 } from './migrations/1795865900000-kee
 import { SuspendVendors1764310000000 } from './migrations/1764310000000-suspend-vendors.ts'
 import { OrderShelf1764327600000 } from './migrations/1764327600000-order-shelf.ts'
 import { SayReasonsByCode1795863600000 } from './migrations/1795863600000-say-reasons-by-code.ts'
+import { KnowTextOfFiles1796013000000 } from './migrations/1796013000000-know-text-of-files.ts'
 import { LapseRequests1796010000000 } from './migrations/1796010000000-lapse-requests.ts'
 import { KnowQuestions1796042000110 } from './migrations/1796042000110-know-questions.ts'
 import { platformAccount } from './lookups/platform-account.ts'
@@ -72,6 +73,7 @@ export const catalog = defineService({
     KeepChosenFindings1796041100000,
     SayReasonsByCode1795863600000,
     LapseRequests1796010000000,
+    KnowTextOfFiles1796013000000,
     CreateHeldActs1796010100000,
     KnowQuestions1796042000110,
   ],

@@ -265,6 +265,23 @@ describe('SA-1 files of resources', () => {
   })
 
   it.each([
+    ['of pictures alone', corpus.scannedGuide, false],
+    ['with words', corpus.userGuide, true],
+  ] as const)(
+    'RV-8 IM-6 says of a guide %s whether it can be read: %s',
+    async (_what, make, hasText) => {
+      const seller = await confirmedSeller(world)
+      const id = await beginProduct(world, seller, 'image')
+      const { file } = (await putFile(world, seller, id, 'user_guide', await make()).expect(200))
+        .body
+      expect(file.hasText).toBe(hasText)
+      const { body } = await as(world.app, seller).get(`/api/v1/products/${id}/readiness`)
+      const rules = (body.findings as { ruleId: string }[]).map(({ ruleId }) => ruleId)
+      expect(rules.includes('user-guide-no-text')).toBe(!hasText)
+    },
+  )
+
+  it.each([
     [
       'a GIF',
       async () =>

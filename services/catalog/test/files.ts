@@ -27,6 +27,15 @@ export async function userGuide(name = 'Guide.pdf'): Promise<Sent> {
   return { bytes: await pdf(() => undefined, true), name }
 }
 
+/** A user guide of pictures alone, as a scanner makes it. */
+export async function scannedGuide(): Promise<Sent> {
+  const document = await PDFDocument.create()
+  const picture = await document.embedPng((await logo(64)).bytes)
+  for (const page of [document.addPage([200, 200]), document.addPage([200, 200])])
+    page.drawImage(picture)
+  return { bytes: await document.save(), name: 'Guide.pdf' }
+}
+
 /** A PDF that runs a script when opened; the script hides in an object stream unless told otherwise. */
 export async function scriptedPdf(useObjectStreams = true): Promise<Sent> {
   const bytes = await pdf((document) => {

@@ -127,13 +127,12 @@ describe('IM-10 images and numbers serve one version', () => {
     'IM-10 lets the database decide between two versions that take the same %s at one moment',
     async (column) => {
       const { id } = await listProduct(world, seller)
+      const free = { claimed_image_id: null, claimed_number: null }
       const copy = (version: string) =>
         sql(
-          `INSERT INTO catalog.product_versions (id, product_id, status, draft, revision, review_sequence, reasons, said_reasons, fields,
-             created_at, updated_at, ${column})
-           SELECT $2, product_id, 'retired', draft, 1, 0, '{}', '[]', '{}', now(), now(), 'the-same'
-           FROM catalog.product_versions WHERE product_id = $1 LIMIT 1`,
-          [id, version],
+          `INSERT INTO catalog.product_versions
+           SELECT (jsonb_populate_record(v, $2)).* FROM catalog.product_versions v WHERE product_id = $1 LIMIT 1`,
+          [id, { ...free, id: version, status: 'retired', [column]: 'the-same' }],
         )
       const outcome = await Promise.allSettled([copy(newId()), copy(newId())])
       expect(outcome.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])

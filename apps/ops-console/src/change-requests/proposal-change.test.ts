@@ -14,6 +14,7 @@ const file = (fileId: string, name: string, contentType: string): ProductFileVie
   isPublic: false,
   pixels: null,
   pages: null,
+  hasText: null,
   uploadedAt: '2026-11-28T10:00:00.000Z',
 })
 const shown = async (change: object) =>

@@ -3,7 +3,7 @@ import type { ReadableFile, ReadableListing, ServerFacts } from '@emporium/domai
 import type { DraftValues } from '../drafts/draft-values.ts'
 
 const fileOf = (file: ProductFileView | null): ReadableFile | null =>
-  file && { name: file.name, pixels: file.pixels }
+  file && { name: file.name, pixels: file.pixels, hasText: file.hasText }
 
 /** The draft as it stands in the form at this moment, saved or not, as the rules of listings read it (RV-8). */
 export function readableDraft(

@@ -23,6 +23,7 @@ const file = (fileId: string, name: string): ProductFileView => ({
   isPublic: true,
   pixels: null,
   pages: null,
+  hasText: null,
   uploadedAt: '2026-11-28T10:00:00.000Z',
 })
 const draft = emptyDraft({

@@ -1152,6 +1152,7 @@ export interface components {
                     contentType: string;
                     /** Format: uuid */
                     fileId: string;
+                    hasText?: boolean | null;
                     name: string;
                     pixels?: {
                         height: number;
@@ -1166,6 +1167,7 @@ export interface components {
                     contentType: string;
                     /** Format: uuid */
                     fileId: string;
+                    hasText?: boolean | null;
                     name: string;
                     pixels?: {
                         height: number;
@@ -1187,6 +1189,7 @@ export interface components {
                             contentType: string;
                             /** Format: uuid */
                             fileId: string;
+                            hasText?: boolean | null;
                             name: string;
                             pixels?: {
                                 height: number;
@@ -1207,6 +1210,7 @@ export interface components {
                     contentType: string;
                     /** Format: uuid */
                     fileId: string;
+                    hasText?: boolean | null;
                     name: string;
                     pixels?: {
                         height: number;
@@ -1222,6 +1226,7 @@ export interface components {
                     contentType: string;
                     /** Format: uuid */
                     fileId: string;
+                    hasText?: boolean | null;
                     name: string;
                     pixels?: {
                         height: number;
@@ -1444,7 +1449,7 @@ export interface components {
             /** @description Cases of the last 30 days in which it fired */
             recent: number;
             /** @enum {string} */
-            ruleId: "image-visible" | "image-available" | "image-encrypted" | "image-owner" | "image-sold-elsewhere" | "image-architecture" | "image-operating-system" | "image-os-version" | "image-size" | "link-silent" | "boot-script" | "system-os-supported" | "system-os-architecture" | "system-cloud-init-present" | "system-cloud-init-cleaned" | "system-machine-id" | "system-account-password" | "system-account-blank" | "system-account-root-twin" | "system-authorized-keys" | "system-private-keys" | "system-host-keys" | "system-sshd-empty-passwords" | "system-sshd-passwords" | "system-sshd-root" | "system-sudo-unasked" | "system-history" | "system-credential-files" | "system-secrets" | "system-settings-with-secrets" | "system-provider-agents" | "system-fstab-names" | "system-swap" | "system-file-names" | "system-network-names" | "system-logs" | "system-temporary-files" | "system-mail" | "system-package-cache" | "system-listening-ports" | "system-security-updates" | "image-missing" | "boot-script-unsaid" | "text-missing" | "choice-missing" | "regions-missing" | "instance-types-missing" | "logo-missing" | "user-guide-missing" | "text-too-long" | "resource-empty" | "product-url-not-https" | "image-taken" | "version-number-taken" | "system-disk-small" | "banned-words" | "placeholder-text" | "hype-words" | "unfinished-product" | "name-duplicate" | "name-look-alike" | "name-all-caps" | "version-spelling" | "version-number-lower" | "release-note-empty" | "short-description-long" | "short-description-thin" | "details-thin" | "support-thin" | "support-contact" | "eula-thin" | "refund-policy-thin" | "plain-http-link" | "access-points" | "logo-shape" | "name-special-characters" | "logo-size" | "user-guide-name" | "singapore-instance-types" | "windows-system-disk" | "build-region" | "image-also-used" | "category-missing" | "no-resource-file";
+            ruleId: "image-visible" | "image-available" | "image-encrypted" | "image-owner" | "image-sold-elsewhere" | "image-architecture" | "image-operating-system" | "image-os-version" | "image-size" | "link-silent" | "boot-script" | "system-os-supported" | "system-os-architecture" | "system-cloud-init-present" | "system-cloud-init-cleaned" | "system-machine-id" | "system-account-password" | "system-account-blank" | "system-account-root-twin" | "system-authorized-keys" | "system-private-keys" | "system-host-keys" | "system-sshd-empty-passwords" | "system-sshd-passwords" | "system-sshd-root" | "system-sudo-unasked" | "system-history" | "system-credential-files" | "system-secrets" | "system-settings-with-secrets" | "system-provider-agents" | "system-fstab-names" | "system-swap" | "system-file-names" | "system-network-names" | "system-logs" | "system-temporary-files" | "system-mail" | "system-package-cache" | "system-listening-ports" | "system-security-updates" | "image-missing" | "boot-script-unsaid" | "text-missing" | "choice-missing" | "regions-missing" | "instance-types-missing" | "logo-missing" | "user-guide-missing" | "text-too-long" | "resource-empty" | "product-url-not-https" | "image-taken" | "version-number-taken" | "system-disk-small" | "banned-words" | "placeholder-text" | "hype-words" | "unfinished-product" | "name-duplicate" | "name-look-alike" | "name-all-caps" | "version-spelling" | "version-number-lower" | "release-note-empty" | "short-description-long" | "short-description-thin" | "details-thin" | "support-thin" | "support-contact" | "eula-thin" | "refund-policy-thin" | "plain-http-link" | "access-points" | "logo-shape" | "user-guide-no-text" | "name-special-characters" | "logo-size" | "user-guide-name" | "singapore-instance-types" | "windows-system-disk" | "build-region" | "image-also-used" | "category-missing" | "no-resource-file";
             /** @enum {string} */
             severity: "advice" | "warning" | "blocking";
             /** @enum {string} */
@@ -3161,7 +3166,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                ruleId: "image-visible" | "image-available" | "image-encrypted" | "image-owner" | "image-sold-elsewhere" | "image-architecture" | "image-operating-system" | "image-os-version" | "image-size" | "link-silent" | "boot-script" | "system-os-supported" | "system-os-architecture" | "system-cloud-init-present" | "system-cloud-init-cleaned" | "system-machine-id" | "system-account-password" | "system-account-blank" | "system-account-root-twin" | "system-authorized-keys" | "system-private-keys" | "system-host-keys" | "system-sshd-empty-passwords" | "system-sshd-passwords" | "system-sshd-root" | "system-sudo-unasked" | "system-history" | "system-credential-files" | "system-secrets" | "system-settings-with-secrets" | "system-provider-agents" | "system-fstab-names" | "system-swap" | "system-file-names" | "system-network-names" | "system-logs" | "system-temporary-files" | "system-mail" | "system-package-cache" | "system-listening-ports" | "system-security-updates" | "image-missing" | "boot-script-unsaid" | "text-missing" | "choice-missing" | "regions-missing" | "instance-types-missing" | "logo-missing" | "user-guide-missing" | "text-too-long" | "resource-empty" | "product-url-not-https" | "image-taken" | "version-number-taken" | "system-disk-small" | "banned-words" | "placeholder-text" | "hype-words" | "unfinished-product" | "name-duplicate" | "name-look-alike" | "name-all-caps" | "version-spelling" | "version-number-lower" | "release-note-empty" | "short-description-long" | "short-description-thin" | "details-thin" | "support-thin" | "support-contact" | "eula-thin" | "refund-policy-thin" | "plain-http-link" | "access-points" | "logo-shape" | "name-special-characters" | "logo-size" | "user-guide-name" | "singapore-instance-types" | "windows-system-disk" | "build-region" | "image-also-used" | "category-missing" | "no-resource-file";
+                ruleId: "image-visible" | "image-available" | "image-encrypted" | "image-owner" | "image-sold-elsewhere" | "image-architecture" | "image-operating-system" | "image-os-version" | "image-size" | "link-silent" | "boot-script" | "system-os-supported" | "system-os-architecture" | "system-cloud-init-present" | "system-cloud-init-cleaned" | "system-machine-id" | "system-account-password" | "system-account-blank" | "system-account-root-twin" | "system-authorized-keys" | "system-private-keys" | "system-host-keys" | "system-sshd-empty-passwords" | "system-sshd-passwords" | "system-sshd-root" | "system-sudo-unasked" | "system-history" | "system-credential-files" | "system-secrets" | "system-settings-with-secrets" | "system-provider-agents" | "system-fstab-names" | "system-swap" | "system-file-names" | "system-network-names" | "system-logs" | "system-temporary-files" | "system-mail" | "system-package-cache" | "system-listening-ports" | "system-security-updates" | "image-missing" | "boot-script-unsaid" | "text-missing" | "choice-missing" | "regions-missing" | "instance-types-missing" | "logo-missing" | "user-guide-missing" | "text-too-long" | "resource-empty" | "product-url-not-https" | "image-taken" | "version-number-taken" | "system-disk-small" | "banned-words" | "placeholder-text" | "hype-words" | "unfinished-product" | "name-duplicate" | "name-look-alike" | "name-all-caps" | "version-spelling" | "version-number-lower" | "release-note-empty" | "short-description-long" | "short-description-thin" | "details-thin" | "support-thin" | "support-contact" | "eula-thin" | "refund-policy-thin" | "plain-http-link" | "access-points" | "logo-shape" | "user-guide-no-text" | "name-special-characters" | "logo-size" | "user-guide-name" | "singapore-instance-types" | "windows-system-disk" | "build-region" | "image-also-used" | "category-missing" | "no-resource-file";
             };
             cookie?: never;
         };

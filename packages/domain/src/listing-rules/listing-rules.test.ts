@@ -9,7 +9,7 @@ import { isReady, tallyOf } from './rule-finding.ts'
 import { wordsOfFinding } from './rule-words.ts'
 import { compareVersions, isSameVersion } from './version-number.ts'
 
-const logo = { name: 'logo.png', pixels: { width: 320, height: 320 } }
+const logo = { name: 'logo.png', pixels: { width: 320, height: 320 }, hasText: null }
 const image: ReadableListing = {
   type: 'image',
   name: 'Harbor Log Search',
@@ -41,7 +41,7 @@ const image: ReadableListing = {
   pricingDetails: null,
   resources: [],
   logo,
-  userGuide: { name: 'First steps.pdf', pixels: null },
+  userGuide: { name: 'First steps.pdf', pixels: null, hasText: true },
   facts: {},
 }
 const saas: ReadableListing = {
@@ -142,18 +142,31 @@ const broken: readonly [RuleId, string, Change, ReadableListing?][] = [
     saas,
   ],
   ['access-points', '#/accessPoints', { accessPointCount: 0 }],
-  ['logo-shape', '#/files/logo', { logo: { name: 'l.png', pixels: { width: 640, height: 320 } } }],
-  ['logo-size', '#/files/logo', { logo: { name: 'l.png', pixels: { width: 319, height: 319 } } }],
+  [
+    'logo-shape',
+    '#/files/logo',
+    { logo: { name: 'l.png', pixels: { width: 640, height: 320 }, hasText: null } },
+  ],
+  [
+    'logo-size',
+    '#/files/logo',
+    { logo: { name: 'l.png', pixels: { width: 319, height: 319 }, hasText: null } },
+  ],
   ['name-special-characters', '#/name', { name: 'Harbor™ <Search>' }],
   [
-    'user-guide-name',
+    'user-guide-no-text',
     '#/files/user_guide',
-    { userGuide: { name: 'Untitled 1.pdf', pixels: null } },
+    { userGuide: { name: 'Scan of it.pdf', pixels: null, hasText: false } },
   ],
   [
     'user-guide-name',
     '#/files/user_guide',
-    { userGuide: { name: `${'a long name '.repeat(4)}.pdf`, pixels: null } },
+    { userGuide: { name: 'Untitled 1.pdf', pixels: null, hasText: true } },
+  ],
+  [
+    'user-guide-name',
+    '#/files/user_guide',
+    { userGuide: { name: `${'a long name '.repeat(4)}.pdf`, pixels: null, hasText: true } },
   ],
   ['singapore-instance-types', '#/instanceTypes', { instanceTypeIds: ['ecs.n1.medium'] }],
   ['windows-system-disk', '#/systemDiskGiB', { ...onWindows, systemDiskGiB: 59 }],
@@ -202,9 +215,16 @@ describe('RV-8 the rules of a listing', () => {
     ['SA-1 a name in Chinese', { name: '海港日志搜索（企业版）'.replace(/[（）]/g, ' ') }],
     [
       'RV-8 a larger square logo',
-      { logo: { name: 'l.png', pixels: { width: 1024, height: 1024 } } },
+      { logo: { name: 'l.png', pixels: { width: 1024, height: 1024 }, hasText: null } },
     ],
-    ['RV-8 a logo whose sides are not known', { logo: { name: 'l.png', pixels: null } }],
+    [
+      'RV-8 a guide of which it is not known whether it has text',
+      { userGuide: { name: 'First steps.pdf', pixels: null, hasText: null } },
+    ],
+    [
+      'RV-8 a logo whose sides are not known',
+      { logo: { name: 'l.png', pixels: null, hasText: true } },
+    ],
     ['IM-8 a Windows disk with room', { ...onWindows, systemDiskGiB: 60 }],
     [
       'IM-8 no region in Singapore',

@@ -1,11 +1,13 @@
 import type { NetworkType, OsFamily, PriceModel, ProductType } from '../catalogue.ts'
 import type { RegionId } from '../regions.ts'
 
-/** What a rule needs to know of a file: how it is called, and the sides of a picture. */
+/** What a rule needs to know of a file: how it is called, the sides of a picture, whether a PDF can be read. */
 export type ReadableFile = {
   name: string
   /** Sides as they were sent; null for what is no picture, or where they are not known. */
   pixels: { width: number; height: number } | null
+  /** Whether a PDF has text; null for what is none, or where it is not known. */
+  hasText: boolean | null
 }
 
 /** The seller's image, as the cloud described it when it was chosen. */

@@ -58,6 +58,7 @@ export const ruleSeverities = {
   'plain-http-link': 'warning',
   'access-points': 'warning',
   'logo-shape': 'warning',
+  'user-guide-no-text': 'warning',
 
   'name-special-characters': 'advice',
   'logo-size': 'advice',

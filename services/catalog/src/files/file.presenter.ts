@@ -4,7 +4,7 @@ import type { ProductFile } from './product-file.entity.ts'
 
 /** A file as those who may read it see it. */
 export function presentFile(file: ProductFile, links: FileLinks): FileView {
-  const { id, slot, name, contentType, bytes, sha256, pixels, pages, isPublic } = file
+  const { id, slot, name, contentType, bytes, sha256, pixels, pages, hasText, isPublic } = file
   return {
     fileId: id,
     slot,
@@ -14,6 +14,7 @@ export function presentFile(file: ProductFile, links: FileLinks): FileView {
     sha256,
     pixels,
     pages,
+    hasText,
     isPublic,
     url: links.urlOf(file),
     uploadedAt: file.uploadedAt.toISOString(),

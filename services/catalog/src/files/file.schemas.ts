@@ -16,6 +16,9 @@ export const FileView = Type.Object(
     isPublic: Type.Boolean({ description: 'Anyone may read it' }),
     pixels: Nullable(Type.Object({ width: Type.Integer(), height: Type.Integer() })),
     pages: Nullable(Type.Integer({ description: 'Of a PDF' })),
+    hasText: Nullable(
+      Type.Boolean({ description: 'Whether a PDF has text that can be searched and read aloud' }),
+    ),
     uploadedAt: Instant,
   },
   { $id: 'ProductFile' },

@@ -25,6 +25,8 @@ export class ProductFile {
   pixels: { width: number; height: number } | null
   /** Pages of a PDF; null of what has none, and of files from before they were counted. */
   @Column('integer', { name: 'pages', nullable: true }) pages: number | null
+  /** Whether a PDF has text that can be searched and read aloud; null where that is not known. */
+  @Column('boolean', { name: 'has_text', nullable: true }) hasText: boolean | null
   /** Part of a submission: kept for good (IM-9). */
   @Column('boolean', { name: 'is_frozen' }) isFrozen: boolean
   /** Since when anyone may read it. */
@@ -38,7 +40,8 @@ export class ProductFile {
 
   /** As a listing refers to it. */
   get asListed(): ListingFile {
-    const { id, name, contentType, bytes, sha256, pixels } = this
-    return { fileId: id, name, contentType, bytes, sha256, url: `/api/v1/files/${id}`, pixels }
+    const { id, name, contentType, bytes, sha256, pixels, hasText } = this
+    const url = `/api/v1/files/${id}`
+    return { fileId: id, name, contentType, bytes, sha256, url, pixels, hasText }
   }
 }

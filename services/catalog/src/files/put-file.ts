@@ -40,6 +40,7 @@ function rowOf(product: Product, upload: Upload, examined: Examined, now: Date):
     key: `products/${product.id}/${id}`,
     pixels: examined.pixels,
     pages: examined.pages,
+    hasText: examined.hasText,
     isFrozen: false,
     publishedAt: null,
     uploadedAt: now,

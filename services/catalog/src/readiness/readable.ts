@@ -4,7 +4,7 @@ import type { ProductFile } from '../files/product-file.entity.ts'
 import type { FilesById } from '../submissions/freeze-listing.ts'
 
 const fileOf = (file: ProductFile | undefined): ReadableFile | null =>
-  file ? { name: file.name, pixels: file.pixels } : null
+  file ? { name: file.name, pixels: file.pixels, hasText: file.hasText } : null
 
 /** A draft as the rules of listings read it, with what only the catalog knows (RV-8). */
 export function readableOf(

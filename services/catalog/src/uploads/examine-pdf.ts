@@ -12,7 +12,7 @@ const inTurn = atMost(2)
 
 /** What the reading thread answers. */
 export type PdfVerdict =
-  | { pages: number }
+  | { pages: number; hasText: boolean | null }
   | { fault: 'encrypted' | 'damaged' | 'scripted' }
   | { fault: 'active'; code: FaultCode }
 
@@ -33,8 +33,7 @@ export async function examinePdf(bytes: Uint8Array): Promise<Examined> {
   const active = activeContentOf(bytes)
   if (active) throw fileNotSafe({ because: faultOf(active) })
   const verdict = await inTurn(() => read(bytes))
-  if ('pages' in verdict)
-    return { bytes, contentType: 'application/pdf', pixels: null, pages: verdict.pages }
+  if ('pages' in verdict) return { bytes, contentType: 'application/pdf', pixels: null, ...verdict }
   if (verdict.fault === 'damaged') throw fileNotReadable({ because: faultOf('pdf-damaged') })
   throw fileNotSafe({
     because: faultOf(verdict.fault === 'active' ? verdict.code : codes[verdict.fault]),

@@ -32,7 +32,13 @@ export async function examinePicture(
       .rotate()
       .resize({ width: most, height: most, fit: 'inside', withoutEnlargement: true })
     const { picture, contentType } = encoded(upright, type)
-    return { bytes: await picture.toBuffer(), contentType, pixels: { width, height }, pages: null }
+    return {
+      bytes: await picture.toBuffer(),
+      contentType,
+      pixels: { width, height },
+      pages: null,
+      hasText: null,
+    }
   } catch (error) {
     if (error === tooLarge || /pixel limit/i.test(String(error))) throw tooLarge
     throw fileNotReadable({ because: faultOf('picture-damaged') })

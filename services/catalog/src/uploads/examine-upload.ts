@@ -10,6 +10,8 @@ export type Examined = {
   pixels: { width: number; height: number } | null
   /** Pages of a PDF. */
   pages: number | null
+  /** Whether a PDF has text that can be searched and read aloud; null of what is none, and where it is not known. */
+  hasText: boolean | null
 }
 
 /** Bytes after the end mark of a PDF that are still taken for a line break or padding. */

@@ -2,7 +2,25 @@ import { getDocumentProxy } from 'unpdf'
 import { parentPort, workerData } from 'node:worker_threads'
 import { activeObjectsOf } from './pdf-objects.ts'
 
-/** Runs in a thread of its own: opens a PDF and tells how many pages it has, or what is wrong with it. */
+/** A guide that says nothing on so many pages is taken for one without text. */
+const pagesLookedAt = 20
+
+/** Whether any page has a letter that can be searched and read aloud; null where the pages do not tell. */
+async function hasText(
+  document: Awaited<ReturnType<typeof getDocumentProxy>>,
+): Promise<boolean | null> {
+  try {
+    for (let at = 1; at <= Math.min(document.numPages, pagesLookedAt); at += 1) {
+      const { items } = await (await document.getPage(at)).getTextContent()
+      if (items.some((item) => 'str' in item && /\p{L}/u.test(item.str))) return true
+    }
+    return false
+  } catch {
+    return null
+  }
+}
+
+/** Runs in a thread of its own: opens a PDF and tells what it has, or what is wrong with it. */
 async function verdict(sent: Uint8Array) {
   const bytes = sent.slice()
   try {
@@ -12,7 +30,8 @@ async function verdict(sent: Uint8Array) {
     if ((info as Record<string, unknown>)['EncryptFilterName']) return { fault: 'encrypted' }
     if (await document.getJSActions()) return { fault: 'scripted' }
     const active = await activeObjectsOf(bytes)
-    return active ? { fault: 'active', code: active } : { pages: document.numPages }
+    if (active) return { fault: 'active', code: active }
+    return { pages: document.numPages, hasText: await hasText(document) }
   } catch (error) {
     return { fault: (error as Error).name === 'PasswordException' ? 'encrypted' : 'damaged' }
   }

@@ -2,7 +2,7 @@ import type { ReadableFile, ReadableListing } from '@emporium/domain'
 import type { Listing, ListingFile } from '@emporium/events'
 
 const fileOf = (file: ListingFile | null): ReadableFile | null =>
-  file && { name: file.name, pixels: file.pixels ?? null }
+  file && { name: file.name, pixels: file.pixels ?? null, hasText: file.hasText ?? null }
 
 /** What was handed in, as the rules of listings read it (RV-8). */
 export function readableSubmission(

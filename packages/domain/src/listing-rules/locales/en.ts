@@ -287,6 +287,12 @@ export const ruleTextsEn: Readonly<Record<RuleId, RuleText>> = {
     mend: 'Upload a picture of {wanted} × {wanted} pixels.',
     seen: 'It has {width} × {height} pixels.',
   },
+  'user-guide-no-text': {
+    title: 'The user guide has no text',
+    why: 'A guide that is made of pictures cannot be searched, copied from or read aloud to people who do not see it.',
+    mend: 'Export it anew from the program it was written in, or run a text recognition over the scan.',
+    seen: 'No letter was found in "{name}".',
+  },
   'user-guide-name': {
     title: 'The name of the user guide is unclear or long',
     why: 'It is shown on the product page and is the name of the download.',

@@ -287,6 +287,12 @@ export const ruleTextsZh: Readonly<Record<RuleId, RuleText>> = {
     mend: '请上传 {wanted} × {wanted} 像素的图片。',
     seen: '当前为 {width} × {height} 像素。',
   },
+  'user-guide-no-text': {
+    title: '使用指南中没有文字',
+    why: '由图片组成的指南无法搜索和复制，也无法为视障人士朗读。',
+    mend: '请从编写它的程序重新导出，或对扫描件进行文字识别。',
+    seen: '在“{name}”中未找到任何文字。',
+  },
   'user-guide-name': {
     title: '使用指南的文件名不清晰或过长',
     why: '文件名会显示在产品页，也是下载的名称。',

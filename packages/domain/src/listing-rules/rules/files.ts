@@ -22,6 +22,9 @@ export const fileRules = [
       ? { ...pixels, wanted }
       : null
   }),
+  fieldRule('user-guide-no-text', '#/files/user_guide', ({ userGuide }) =>
+    userGuide?.hasText === false ? { name: userGuide.name } : null,
+  ),
   fieldRule('user-guide-name', '#/files/user_guide', ({ userGuide }) => {
     const name = userGuide?.name
     return name && (stem(name).length > longestGuideName || saysNothing.test(stem(name)))
