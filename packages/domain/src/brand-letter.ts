@@ -1,5 +1,12 @@
 /** What the public is told of a letter's number (MK-1). */
-export const letterVerdicts = ['valid', 'not_yet_valid', 'expired', 'revoked', 'unknown'] as const
+export const letterVerdicts = [
+  'valid',
+  'not_yet_valid',
+  'suspended',
+  'expired',
+  'revoked',
+  'unknown',
+] as const
 export type LetterVerdict = (typeof letterVerdicts)[number]
 
 /** Digits and letters that nobody mistakes for each other (Crockford's base 32). */

@@ -102,7 +102,13 @@ const Requested = { requestId: Id, vendorId: Id, productId: Id, productName: Typ
 export const ChangeRequestOpened = defineEvent(
   'catalog.change-request-opened.v1',
   'A seller asks operations for a change of what is on the shelf (IM-11, SA-3).',
-  { ...Requested, kind: OneOf(changeKinds), reason: Type.String() },
+  {
+    ...Requested,
+    kind: OneOf(changeKinds),
+    reason: Type.String(),
+    /** The day that the seller wishes for, if any. */
+    wantedDate: Type.Union([Type.String(), Type.Null()]),
+  },
 )
 export const ChangeRequestReplied = defineEvent(
   'catalog.change-request-replied.v1',

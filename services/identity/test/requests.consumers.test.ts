@@ -17,7 +17,12 @@ it('IM-11 admins learn what a seller asks for and answers, with the way to it, o
   const reviewer = await buildAccount(world.service, { staffRoles: ['reviewer'] })
   const { owner } = world.team
   const about = requested()
-  const asked = { ...about, kind: 'remove_product' as const, reason: 'We stop selling it.' }
+  const asked = {
+    ...about,
+    kind: 'remove_product' as const,
+    reason: 'We stop selling it.',
+    wantedDate: '2026-12-31',
+  }
   const { id } = await world.service.deliver(ChangeRequestOpened, asked)
   await world.service.deliver(ChangeRequestOpened, asked, { id })
   await world.service.deliver(ChangeRequestReplied, { ...about, text: 'This month.' })
@@ -32,4 +37,6 @@ it('IM-11 admins learn what a seller asks for and answers, with the way to it, o
   expect(subject).toContain('Vela DB')
   expect(text).toContain(`/ops/change-requests/${about.requestId}`)
   expect(text).toContain('This month.')
+  const first = world.service.post.mails.find((mail) => mail.text?.includes('2026-12-31'))
+  expect(first?.subject).toBe('A seller asks to remove the product: Vela DB')
 })

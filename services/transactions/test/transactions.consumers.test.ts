@@ -100,6 +100,8 @@ describe('IM-11 what the catalog tells', () => {
 })
 
 describe('ON-7 a suspended vendor', () => {
+  const saas = { productUrl: 'https://app.larch.example/', pricingDetails: '', resources: [] }
+
   it('ON-7 sells nothing until it is reinstated; told twice, late or out of order alike', async () => {
     const product = await listProduct(service)
     const buyer = service.actors.buyer()
@@ -116,6 +118,22 @@ describe('ON-7 a suspended vendor', () => {
     await service.deliver(VendorSuspended, said, { sequence: 73 })
     await service.deliver(VendorReinstated, said, { sequence: 72 })
     expect((await order(product)).body.type).toBe('/problems/product-not-on-sale')
+  })
+
+  it('ON-7 SA-2 sends nobody to the site of its SaaS products until it is reinstated', async () => {
+    const product = await listProduct(service, {
+      listing: buildListing({ type: 'saas', image: null, saas }),
+    })
+    const go = () =>
+      as(service.app, service.actors.buyer()).post(
+        `/api/v1/storefront/products/${product.slug}/hand-over`,
+      )
+    await go().expect(200)
+    const said = { vendorId: product.vendorId, reason: 'Malware' }
+    await service.deliver(VendorSuspended, said, { sequence: 90 })
+    expect((await go().expect(409)).body.type).toBe('/problems/product-not-on-sale')
+    await service.deliver(VendorReinstated, said, { sequence: 91 })
+    await go().expect(200)
   })
 
   it('ON-7 may be told of before anything of it was listed, and offers no newer version', async () => {

@@ -238,6 +238,22 @@ describe('MK-1 the public check', () => {
       expect(await verify(typed)).toMatchObject({ verdict: 'unknown', companyName: null })
   })
 
+  it('MK-1 ON-7 is granted to no suspended company, whose letters do not hold meanwhile', async () => {
+    const { number, vendorId, officer } = await granted()
+    const waiting = await requested()
+    const stand = (id: string, status: string) =>
+      service.dataSource.query('UPDATE vendors SET status = $2 WHERE id = $1', [id, status])
+    await stand(vendorId, 'suspended')
+    await stand(waiting.vendorId, 'suspended')
+    expect((await verify(number)).verdict).toBe('suspended')
+    const refused = await post(officer, `/${waiting.id}/grant`)
+    expect([refused.status, refused.body.type]).toEqual([403, '/problems/vendor-suspended'])
+    await stand(vendorId, 'active')
+    await stand(waiting.vendorId, 'active')
+    expect((await verify(number)).verdict).toBe('valid')
+    expect((await post(officer, `/${waiting.id}/grant`)).status).toBe(200)
+  })
+
   it('MK-1 says when a letter is not valid yet, is over, was revoked', async () => {
     const { number, id, officer } = await granted({ validFrom: day(2), validUntil: day(4) })
     expect((await verify(number)).verdict).toBe('not_yet_valid')

@@ -64,7 +64,10 @@ export function useWaitingActs() {
     enabled: () => session.isOneOf([]),
     refetchOnWindowFocus: 'always',
   })
-  return { waiting: computed(() => query.data.value ?? []), refresh: () => query.refetch() }
+  const refresh = async () => {
+    if (session.isOneOf([])) await query.refetch()
+  }
+  return { waiting: computed(() => query.data.value ?? []), refresh }
 }
 
 const touches = [heldActKeys.all, ['products'], ['vendors'], ['change-requests']] as const

@@ -54,7 +54,7 @@ describe('what waits for a second person', () => {
     server.answer(proceeding, heldAct({ status: 'done', actions: [] }))
     const wrapper = await open()
     await act('proceed')
-    expect(dialog()!.textContent).toContain('Tern Proxy leaves the storefront now')
+    expect(dialog()!.textContent).toContain('Tern Proxy leaves the storefront at once')
     expect(server.bodiesOf(proceeding)).toEqual([])
     const settled = { settledBy: { id: 'a1', name: 'Ines' }, settledAt: '2026-11-25T08:00:00.000Z' }
     holdActs([heldAct({ status: 'done', actions: [], ...settled })])

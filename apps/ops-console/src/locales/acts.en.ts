@@ -31,11 +31,14 @@ export const actsEn = {
     because: ': {words}',
     voided: 'It could not be done any more: {problem}.',
     ask: {
-      remove_product: '{name} leaves the storefront now. Its vendor reads the reason.',
+      remove_product:
+        'If you proceed, {name} leaves the storefront at once. Its vendor reads the reason.',
       remove_as_requested:
-        'The request is approved: {name} leaves the storefront now, or on the day for which it was approved.',
-      suspend_vendor: '{name} is suspended now. Its team reads the reason.',
+        'If you proceed, the request is approved: {name} leaves the storefront at once, or on the day for which it was approved.',
+      suspend_vendor: 'If you proceed, {name} is suspended at once. Its team reads the reason.',
     },
+    cancelIt: 'Cancel the proposal',
+    keepIt: 'Leave it waiting',
     cancelTitle: 'Cancel what was proposed',
     cancelText: '{name} reads why. Nothing happens to the product or vendor.',
     done: {

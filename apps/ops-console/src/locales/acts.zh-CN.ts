@@ -31,10 +31,12 @@ export const actsZhCN: Words<typeof actsEn> = {
     because: '：{words}',
     voided: '已无法执行：{problem}。',
     ask: {
-      remove_product: '{name} 将立即从商店下架，服务商会看到原因。',
-      remove_as_requested: '批准该请求：{name} 将立即或在批准的日期从商店下架。',
-      suspend_vendor: '{name} 将立即被暂停，其团队会看到原因。',
+      remove_product: '执行后，{name} 将立即从商店下架，服务商会看到原因。',
+      remove_as_requested: '执行后，该请求获批：{name} 将立即或在批准的日期从商店下架。',
+      suspend_vendor: '执行后，{name} 将立即被暂停，其团队会看到原因。',
     },
+    cancelIt: '取消该提议',
+    keepIt: '继续等待',
     cancelTitle: '取消该操作',
     cancelText: '{name} 会看到取消原因。产品或服务商不受影响。',
     done: {

@@ -8,6 +8,7 @@ export const publishingZhCN: Words<typeof publishingEn> = {
     running: '检查正在进行，结果会自动显示在这里。',
     none: '检查未发现问题。',
     lead: '审核员看到的内容与此相同。阻断项很可能导致驳回：您可以撤回、修改后重新提交，或在下方的沟通中说明。',
+    leadOver: '这是审核员所看到的内容。请在再次提交前修正阻断项，下一轮会重新检查。',
     rules: '规则版本 {version}',
     incomplete: '部分规则因云服务不可用尚未检查，系统会自动重试',
   },

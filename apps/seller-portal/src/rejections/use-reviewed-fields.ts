@@ -1,3 +1,4 @@
+import { inARow } from '@emporium/domain'
 import { useWritten } from '@emporium/ui'
 import { computed, shallowRef, watch } from 'vue'
 import { fieldOf, type DraftField, type DraftValues } from '../drafts/draft-values.ts'
@@ -29,7 +30,10 @@ export function useReviewedFields(): (name: string) => string | undefined {
     ...findings.value.map((finding) => ({ text: atField(finding), pointer: finding.pointer })),
   ])
   return (name) => {
-    const here = said.value.find(({ pointer }) => pointer !== null && fieldNameOf(pointer) === name)
-    return here && !isEdited(name) ? before(t('rejection.title')) + here.text : undefined
+    const here = said.value.filter(
+      ({ pointer }) => pointer !== null && fieldNameOf(pointer) === name,
+    )
+    if (here.length === 0 || isEdited(name)) return undefined
+    return before(t('rejection.title')) + inARow(here.map(({ text }) => text))
   }
 }

@@ -9,6 +9,7 @@ export const brandEn = {
     verdict: {
       valid: 'This letter is valid',
       not_yet_valid: 'This letter is not valid yet',
+      suspended: 'The company is suspended',
       expired: 'This letter has expired',
       revoked: 'This letter was revoked',
       unknown: 'There is no such letter',
@@ -16,6 +17,8 @@ export const brandEn = {
     verdictText: {
       valid: 'The company may use the name and logo as the letter says.',
       not_yet_valid: 'Its first day has not come.',
+      suspended:
+        'The letter was issued by us, but the company may not use name and logo at present.',
       expired: 'Its last day is over. The company may not use name and logo under it any more.',
       revoked: 'The company may not use name and logo under it any more.',
       unknown: 'Check the number. If it is written on a letter, the letter was not issued by us.',

@@ -12,6 +12,7 @@ export const brandZhCN: Words<typeof brandEn> = {
     verdict: {
       valid: '此授权书有效',
       not_yet_valid: '此授权书尚未生效',
+      suspended: '该公司已被暂停',
       expired: '此授权书已过期',
       revoked: '此授权书已被撤销',
       unknown: '没有此授权书',
@@ -19,6 +20,7 @@ export const brandZhCN: Words<typeof brandEn> = {
     verdictText: {
       valid: '该公司可按授权书的规定使用名称和标识。',
       not_yet_valid: '尚未到生效日期。',
+      suspended: '授权书由我们签发，但该公司目前不得使用名称和标识。',
       expired: '有效期已过，该公司不得再据此使用名称和标识。',
       revoked: '该公司不得再据此使用名称和标识。',
       unknown: '请核对编号。如果编号印在授权书上，则该授权书并非由我们签发。',

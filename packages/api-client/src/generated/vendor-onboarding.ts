@@ -1786,7 +1786,7 @@ export interface components {
             validFrom: string | null;
             validUntil: string | null;
             /** @enum {string} */
-            verdict: "valid" | "not_yet_valid" | "expired" | "revoked" | "unknown";
+            verdict: "valid" | "not_yet_valid" | "suspended" | "expired" | "revoked" | "unknown";
         };
         /** @description Problem details (RFC 9457) */
         Problem: {

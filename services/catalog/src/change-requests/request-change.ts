@@ -79,7 +79,8 @@ export function requestChange(ctx: Ctx, id: string, body: RequestChangeBody) {
     await tx.save(request)
     if (proposal) await keepProposedFiles(tx, product, proposal)
     const { reason } = request
-    await tx.publish(ChangeRequestOpened, { ...factsOfRequest(product, request), kind, reason })
+    const told = { ...factsOfRequest(product, request), kind, reason, wantedDate }
+    await tx.publish(ChangeRequestOpened, told)
     return request
   })
 }

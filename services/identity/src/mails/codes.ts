@@ -8,6 +8,7 @@ import {
   ruleIds,
   sheetFieldWords,
   wordsOfFinding,
+  type ChangeKind,
   type Fault,
   type FindingFacts,
   type HeldActKind,
@@ -39,11 +40,18 @@ const actKinds: Readonly<Record<HeldActKind, Readonly<Record<Language, string>>>
   },
   suspend_vendor: { en: 'suspend the vendor', 'zh-CN': '暂停服务商' },
 }
+const changeKindWords: Readonly<Record<ChangeKind, Readonly<Record<Language, string>>>> = {
+  remove_version: { en: 'remove a version', 'zh-CN': '下架版本' },
+  remove_product: { en: 'remove the product', 'zh-CN': '下架产品' },
+  update_listing: { en: 'change the listing', 'zh-CN': '修改产品信息' },
+  add_region: { en: 'add regions', 'zh-CN': '增加地域' },
+}
 const tables: Readonly<Record<string, Words>> = {
   role: roles,
   productType: productTypes,
   regionId: regions,
   actKind: actKinds,
+  changeKind: changeKindWords,
 }
 
 const colon: Readonly<Record<Language, string>> = { en: ': ', 'zh-CN': '：' }

@@ -2,6 +2,7 @@ import {
   reviewCase,
   rolesThatMay,
   vendorRoles,
+  type ChangeKind,
   type ChangeRequestStatus,
   type ReviewCaseStatus,
 } from '@emporium/domain'
@@ -207,7 +208,7 @@ export const tellReviewed = (
   )
 
 type Requested = Product & { requestId: string }
-type ChangeDecision = { status: ChangeRequestStatus; answer: string | null }
+type ChangeDecision = { kind: ChangeKind; status: ChangeRequestStatus; answer: string | null }
 
 /** IM-11: operations wrote about a request of the seller. */
 export const tellChangeAnswered = (
@@ -231,11 +232,19 @@ const decided = {
 /** IM-11, SA-3: what became of a request of the seller. */
 export async function tellChangeDecided(
   ctx: Ctx,
-  { vendorId, productId, productName, status, answer }: Requested & ChangeDecision,
+  {
+    requestId,
+    vendorId,
+    productId,
+    productName,
+    kind: changeKind,
+    ...decision
+  }: Requested & ChangeDecision,
   envelope: Envelope,
 ): Promise<void> {
-  const kind = decided[status as keyof typeof decided]
+  const kind = decided[decision.status as keyof typeof decided]
   if (!kind) return
-  const parameters = { productId, productName, answer: answer ?? '' }
+  const answer = decision.answer ?? ''
+  const parameters = { requestId, productId, productName, changeKind, answer }
   await notifyTeam(ctx, { vendorId, roles: publishingRoles, envelope }, { kind, parameters })
 }

@@ -4,6 +4,7 @@ import { newId, notFound, type AccountActor, type Ctx } from '@emporium/service-
 import type { BuyerCodes } from '../orders/buyer-codes.ts'
 import { ProductRef } from '../products/product-ref.entity.ts'
 import { VersionRef } from '../products/version-ref.entity.ts'
+import { buyable } from '../subscriptions/buyable.query.ts'
 import { productNotOnSale } from '../subscriptions/subscription.problems.ts'
 import { HandOver } from './hand-over.entity.ts'
 
@@ -21,15 +22,17 @@ export function handOver(
   slug: string,
 ): Promise<{ url: string }> {
   return ctx.transaction(async (tx) => {
-    const product = await tx.find(ProductRef, { slug, type: 'saas' })
-    if (!product) throw notFound()
-    if (!product.isAvailable) throw productNotOnSale()
-    const [version] = await tx.manager.find(VersionRef, {
-      where: { productId: product.productId, isRetired: false },
+    const found = await tx.find(ProductRef, { slug, type: 'saas' })
+    if (!found) throw notFound()
+    const [newest] = await tx.manager.find(VersionRef, {
+      where: { productId: found.productId, isRetired: false },
       order: { listedAt: 'DESC' },
       take: 1,
     })
-    const target = version?.listing.saas?.productUrl
+    if (!newest) throw productNotOnSale()
+    // Whoever may not buy it is not sent to its site either: neither of a removed product nor of a suspended vendor (ON-7).
+    const { product, version } = await buyable(tx, found.productId, newest.versionId)
+    const target = version.listing.saas?.productUrl
     if (!target) throw productNotOnSale()
     const token = randomBytes(32).toString('base64url')
     const { productId, name: productName, vendorId } = product

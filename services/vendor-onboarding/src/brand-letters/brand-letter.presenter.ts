@@ -38,19 +38,23 @@ export const unknownLetter = (number: string): LetterVerdictView => ({
   validUntil: null,
 })
 
-function verdictOn(found: BrandLetter, today: string): LetterVerdict {
+/** What a verdict rests on beside the letter: the day, and whether its company is suspended (ON-7). */
+export type Circumstances = { today: string; isSuspended: boolean }
+
+function verdictOn(found: BrandLetter, { today, isSuspended }: Circumstances): LetterVerdict {
   // The clock decides, not the job that notes it.
   if (found.status === 'revoked') return 'revoked'
   if (found.isOver(today)) return 'expired'
+  if (isSuspended) return 'suspended'
   return found.validFrom > today ? 'not_yet_valid' : 'valid'
 }
 
 /** Whether a letter holds today, beside what it says itself and nothing more (MK-1). */
-export function presentVerdict(found: BrandLetter, today: string): LetterVerdictView {
+export function presentVerdict(found: BrandLetter, when: Circumstances): LetterVerdictView {
   const { companyName, productName, purpose, places, validFrom, validUntil } = found
   return {
     number: found.number ?? '',
-    verdict: verdictOn(found, today),
+    verdict: verdictOn(found, when),
     companyName,
     productName,
     purpose,

@@ -10,6 +10,7 @@ import {
 } from '@emporium/service-kit'
 import { containing } from '../fields/like.ts'
 import { timelineOf } from '../timeline/timeline.query.ts'
+import { Vendor } from '../vendors/vendor.entity.ts'
 import { BrandLetter } from './brand-letter.entity.ts'
 import { brandLetterPolicy } from './brand-letter.policy.ts'
 import { presentBrandLetter, presentVerdict, unknownLetter } from './brand-letter.presenter.ts'
@@ -86,5 +87,7 @@ export async function letterFileOf(ctx: Ctx, id: string) {
 export async function verifyBrandLetter(ctx: Ctx, typed: string): Promise<LetterVerdictView> {
   const number = readLetterNumber(typed)
   const found = number && (await ctx.db.findOneBy(BrandLetter, { number }))
-  return found ? presentVerdict(found, dayOf(ctx.now())) : unknownLetter(number ?? typed)
+  if (!found) return unknownLetter(number ?? typed)
+  const vendor = await ctx.db.findOneByOrFail(Vendor, { id: found.vendorId })
+  return presentVerdict(found, { today: dayOf(ctx.now()), isSuspended: !vendor.isActive })
 }

@@ -3,6 +3,7 @@ import { brandLetter, letterNumberOf } from '@emporium/domain'
 import { BrandLetterGranted } from '@emporium/events'
 import { authorize, notFound, type Ctx, type FileStore } from '@emporium/service-kit'
 import { Vendor } from '../vendors/vendor.entity.ts'
+import { vendorSuspended } from '../vendors/vendor.problems.ts'
 import { BrandLetter } from './brand-letter.entity.ts'
 import { brandLetterPolicy } from './brand-letter.policy.ts'
 import { letterPeriodOver } from './brand-letter.problems.ts'
@@ -16,8 +17,12 @@ export type LetterPress = { files: FileStore; publicUrl: string }
 /** The media type of the letter. */
 export const pdfType = 'application/pdf'
 
-async function printed(ctx: Ctx, { files, publicUrl }: LetterPress, found: BrandLetter) {
-  const vendor = await ctx.db.findOneByOrFail(Vendor, { id: found.vendorId })
+async function printed(
+  ctx: Ctx,
+  { files, publicUrl }: LetterPress,
+  found: BrandLetter,
+  vendor: Vendor,
+) {
   const number = letterNumberOf(ctx.now().getUTCFullYear(), [...randomBytes(8)])
   const bytes = await printLetter({ letter: found, vendor, number, publicUrl, now: ctx.now() })
   const fileKey = `brand-letters/${found.id}/${number}`
@@ -26,7 +31,7 @@ async function printed(ctx: Ctx, { files, publicUrl }: LetterPress, found: Brand
 }
 
 /**
- * Grants a letter: it is printed and stored once, before the row says so; what loses a race is taken away again
+ * Grants a letter, unless its company is suspended: it is printed and stored once, before the row says so; what loses a race is taken away again
  * (MK-1).
  */
 export async function grantBrandLetter(ctx: Ctx, press: LetterPress, id: string) {
@@ -35,7 +40,9 @@ export async function grantBrandLetter(ctx: Ctx, press: LetterPress, id: string)
   authorize(brandLetterPolicy, ctx.actor, 'grant', seen)
   brandLetter.next(seen.status, 'grant')
   if (seen.isOver(dayOf(ctx.now()))) throw letterPeriodOver()
-  const paper = await printed(ctx, press, seen)
+  const vendor = await ctx.db.findOneByOrFail(Vendor, { id: seen.vendorId })
+  if (!vendor.isActive) throw vendorSuspended()
+  const paper = await printed(ctx, press, seen, vendor)
   try {
     return await ctx.transaction(async (tx) => {
       const found = await tx.lock(BrandLetter, id)

@@ -1,6 +1,7 @@
 import type { Message } from '../message.ts'
 
 const product = '/seller/products/{productId}'
+const sellersRequest = '/seller/requests/{requestId}'
 const desk = '/ops/change-requests/{requestId}'
 const open = { en: 'Open', 'zh-CN': '打开' }
 
@@ -10,12 +11,12 @@ export const requestTexts = {
     path: desk,
     action: open,
     en: {
-      title: 'A seller asks for a change of {productName}',
-      body: 'A seller asks operations for something about {productName} and gives this reason: {reason}',
+      title: 'A seller asks to {changeKind}: {productName}',
+      body: 'A seller asks operations to {changeKind}: {productName}. Wanted for: {wantedDate|no certain day}. Reason: {reason}',
     },
     'zh-CN': {
-      title: '卖家就 {productName} 提出了请求',
-      body: '卖家就 {productName} 向运营团队提出了请求，理由：{reason}',
+      title: '卖家请求{changeKind}：{productName}',
+      body: '卖家请求运营团队{changeKind}：{productName}。期望日期：{wantedDate|未指定}。理由：{reason}',
     },
   },
   change_request_replied: {
@@ -79,15 +80,15 @@ export const requestTexts = {
     },
   },
   change_request_lapsed: {
-    path: product,
+    path: sellersRequest,
     action: open,
     en: {
-      title: 'Your request for {productName} can no longer be carried out',
-      body: 'What you asked for {productName} can’t be done any more: it left the shelf or changed meanwhile. You need not do anything.',
+      title: 'Your request to {changeKind} can no longer be carried out: {productName}',
+      body: 'What you asked for {productName}, to {changeKind}, can’t be done any more: it left the shelf or changed meanwhile. You need not do anything.',
     },
     'zh-CN': {
-      title: '您关于 {productName} 的请求已无法执行',
-      body: '您关于 {productName} 的请求已无法执行：相关内容在此期间已下架或已变更。您无需任何操作。',
+      title: '您{changeKind}的请求已无法执行：{productName}',
+      body: '您请求{changeKind}（{productName}），现已无法执行：相关内容在此期间已下架或已变更。您无需任何操作。',
     },
   },
 } as const satisfies Record<string, Message>
