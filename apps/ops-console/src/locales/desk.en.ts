@@ -138,6 +138,8 @@ export const deskEn = {
     previous: 'Previous case in the queue',
     open: 'Open the focused case',
     claim: 'Claim the open case',
+    pass: 'Go to the button that passes the check',
+    reject: 'Reject, and choose the reasons',
     help: 'Show these keys',
     on: 'One-letter shortcuts are on',
   },

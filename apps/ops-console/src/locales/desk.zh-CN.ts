@@ -136,6 +136,8 @@ export const deskZhCN: Words<typeof deskEn> = {
     previous: '队列中的上一个案件',
     open: '打开选中的案件',
     claim: '领取当前案件',
+    pass: '跳到“通过”按钮',
+    reject: '驳回并选择原因',
     help: '显示快捷键',
     on: '启用单键快捷键',
   },

@@ -77,6 +77,27 @@ describe('the desk', () => {
     expect(focused()).toBeUndefined()
   })
 
+  it('RV-7 says what is decided with c and r, and only leads to what cannot be taken back with p', async () => {
+    await desk()
+    const verbs = ['claim', 'passInformation', 'reject']
+    const panel = document.createElement('section')
+    panel.id = 'decision'
+    const said: string[] = []
+    for (const verb of verbs) {
+      const button = document.createElement('button')
+      button.dataset['action'] = verb
+      button.addEventListener('click', () => said.push(verb))
+      panel.append(button)
+    }
+    document.body.append(panel)
+    for (const key of ['c', 'r', 'p']) press(key)
+    expect(said).toEqual(['claim', 'reject'])
+    expect((document.activeElement as HTMLElement).dataset['action']).toBe('passInformation')
+    panel.remove()
+    for (const key of ['c', 'r', 'p']) press(key)
+    expect(said).toHaveLength(2)
+  })
+
   it('RV-7 explains the keys with ?', async () => {
     await desk()
     press('?')
