@@ -39,6 +39,15 @@ export const fileSlots = {
 } as const satisfies Record<string, { types: readonly string[]; isPublic: boolean }>
 export type FileSlot = keyof typeof fileSlots
 
+/** What may be attached to a message of a review: pictures, PDF, and texts such as logs (RV-7). */
+export const attachmentTypes = [
+  'image/jpeg',
+  'image/png',
+  'image/gif',
+  'application/pdf',
+  'text/plain',
+] as const
+
 /** Instance types that the guide advises for Singapore (IM-8). */
 export const singaporeInstanceTypes = ['ecs.s1.small', 'ecs.s2.large', 'ecs.s3.large'] as const
 

@@ -56,6 +56,10 @@ export const limits = {
   pageSize: 20,
   pageSizeMax: 100,
   fileName: 120,
+  /** Files of one message of a review. */
+  attachments: 5,
+  /** Files of all messages of one case. */
+  caseAttachments: 100,
   /** The application form and the seller information made from it (ON-4, SP-4). */
   companyName: 200,
   registrationNumber: 60,

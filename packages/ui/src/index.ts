@@ -44,6 +44,9 @@ export { goToFault } from './forms/first-fault.ts'
 export * from './forms/use-problem-fields.ts'
 export * from './forms/use-unsaved-guard.ts'
 
+export { default as AttachmentList } from './conversation/AttachmentList.vue'
+export { default as AttachmentPicker } from './conversation/AttachmentPicker.vue'
+export type * from './conversation/attachment.ts'
 export { default as ThreadChoice } from './conversation/ThreadChoice.vue'
 export * from './conversation/threads.ts'
 

@@ -1,6 +1,7 @@
 import { createAlibabaCloud } from '@emporium/cloud'
 import { regionIds } from '@emporium/domain'
 import {
+  createFileLinks,
   actAlreadyHeld,
   CreateHeldActs1796010100000,
   defineService,
@@ -15,7 +16,6 @@ import { CatalogConfig } from './config.ts'
 import { consumers } from './consumers.ts'
 import { draftRoutes } from './drafts/draft.routes.ts'
 import { removeBytes } from './files/drop-file.ts'
-import { createFileLinks } from './files/file-links.ts'
 import { fileRoutes } from './files/file.routes.ts'
 import { catalogActs } from './held-acts/catalog-acts.ts'
 import { countKeyTurns } from './lookups/key-turns.ts'
@@ -93,7 +93,11 @@ export const catalog = defineService({
     })
     const platform = platformAccount(clouds, config)
     const instanceTypes = rememberInstanceTypes({ cloud: platform.cloud, dataSource, log, clock })
-    const links = createFileLinks(config.FILE_LINK_SECRET, clock)
+    const links = createFileLinks({
+      secret: config.FILE_LINK_SECRET,
+      clock,
+      folder: '/api/v1/files',
+    })
     const { accountId: platformAccountId } = platform
     const takeTurn = countKeyTurns()
     const acts = catalogActs(config.SECOND_PERSON)

@@ -1,7 +1,7 @@
+import { safeFileName } from '@emporium/service-kit'
 import { as, type TestActor } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
-import { safeFileName } from '../src/files/file-name.ts'
 import { beginProduct, confirmedSeller, putFile } from './factories.ts'
 import * as corpus from './files.ts'
 import * as hostile from './hostile-files.ts'

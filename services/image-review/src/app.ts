@@ -1,5 +1,6 @@
-import { defineService, openEgress } from '@emporium/service-kit'
+import { createFileLinks, defineService, openEgress } from '@emporium/service-kit'
 import type { FastifyPluginAsync } from 'fastify'
+import { attachmentRoutes } from './attachments/attachment.routes.ts'
 import { bootScriptRoutes } from './boot-scripts/boot-script.routes.ts'
 import { caseAlreadyDecided, versionUnderReview } from './cases/case.problems.ts'
 import { caseRoutes } from './cases/case.routes.ts'
@@ -52,7 +53,9 @@ export const defineImageReview = (connect: ConnectCloud) =>
       uq_access_servers_live: serverAlreadyThere,
       uq_waivers_standing: waiverAlreadyThere,
     },
-    build: ({ config, systemCtx }) => {
+    build: ({ config, systemCtx, files, clock }) => {
+      const folder = '/api/v1/review-attachments'
+      const links = createFileLinks({ secret: config.FILE_LINK_SECRET, clock, folder })
       const platform = openPlatformCloud(config, connect)
       return {
         routes: [
@@ -67,6 +70,7 @@ export const defineImageReview = (connect: ConnectCloud) =>
           ruleRoutes,
           waiverRoutes,
           messageRoutes,
+          attachmentRoutes(files, links),
           bootScriptRoutes(platform.serverLifeMs),
           accessServerRoutes(platform.serverLifeMs),
           productionRoutes,
@@ -77,7 +81,7 @@ export const defineImageReview = (connect: ConnectCloud) =>
           driveServerJob(platform),
           copyImageJob(platform),
           discardCopyJob(platform),
-          sweepJob(platform),
+          sweepJob(platform, files),
         ],
         async prepare() {
           await beginSweeping(systemCtx())

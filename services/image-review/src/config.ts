@@ -19,6 +19,12 @@ export const ImageReviewConfig = Type.Object({
     default: '',
     description: "Number of the platform's own cloud account, with which sellers share images",
   }),
+  FILE_LINK_SECRET: Type.Optional(
+    Type.String({
+      minLength: 16,
+      description: 'Signs short-lived links to files; the same in every process of an installation',
+    }),
+  ),
   LINK_CHECKS: Type.Unsafe<'on' | 'off'>({
     type: 'string',
     enum: ['on', 'off'],

@@ -1,3 +1,4 @@
+import { Attachment } from './attachments/attachment.entity.ts'
 import { BootScriptRunRow } from './boot-scripts/boot-script-run.entity.ts'
 import { ReviewCase } from './cases/case.entity.ts'
 import { Colleague } from './colleagues/colleague.entity.ts'
@@ -22,6 +23,7 @@ export const entities = [
   ReviewCase,
   Verdict,
   Message,
+  Attachment,
   Finding,
   AccessServer,
   ImageCheck,

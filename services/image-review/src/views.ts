@@ -1,3 +1,4 @@
+import { AttachmentLinkView, AttachmentView } from './attachments/attachment.schemas.ts'
 import { BootScriptView } from './boot-scripts/boot-script.schemas.ts'
 import { CasesSummaryView, CaseSummaryView, CaseView } from './cases/case.schemas.ts'
 import { ChangesView, ComparisonView } from './changes/change.schemas.ts'
@@ -28,6 +29,8 @@ export const views = [
   AccessServerView,
   CopyProofView,
   RegionCopyView,
+  AttachmentView,
+  AttachmentLinkView,
   MessageView,
   CaseSummaryView,
   CaseView,

@@ -64,6 +64,17 @@ const accessPassed = async () => {
   await as(service.app, actors.reviewer).post(`${url}/pass-access`).send(passUnseen).expect(200)
   return { id, url }
 }
+const withFile = async () => {
+  const { url } = await buildCase(service, { vendorId })
+  const author = as(service.app, actors.owner)
+  const file = await author.post(`${url}/attachments`).attach('file', Buffer.from('ok'), 'a.log')
+  const id = file.body.id as string
+  await author
+    .post(`${url}/messages`)
+    .send({ text: 'See.', attachmentIds: [id] })
+    .expect(201)
+  return { id }
+}
 const inProduction = async () => {
   const { id, url } = await accessPassed()
   await as(service.app, actors.reviewer).post(`${url}/pass-information`).expect(200)
@@ -138,6 +149,13 @@ const matrix: AccessMatrix = {
     at: open,
     body: { text: 'Which port?' },
   },
+  addReviewAttachment: {
+    may: [...publishers, 'support', ...desk],
+    at: open,
+    file: { field: 'file', name: 'server.log', bytes: Buffer.from('listening on 8080') },
+  },
+  linkReviewAttachment: { may: readers, at: withFile },
+  readReviewAttachment: { may: readers, at: withFile, isOpen: true },
   putBootScript: { may: publishers, at: withScript, body: { script: 'exit 0' } },
   listImageReviewAuditEntries: operations,
   exportImageReviewAuditEntries: operations,

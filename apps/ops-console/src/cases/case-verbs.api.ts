@@ -130,16 +130,15 @@ export function useReleaseServer(id: () => string) {
   })
 }
 
-/** Writes to the seller, or a note that no seller sees; about a finding, if one is named (RV-7). */
+type PostedMessage =
+  paths['/api/v1/review-cases/{id}/messages']['post']['requestBody']['content']['application/json']
+
+/** Writes to the seller, or a note that no seller sees; about a finding and with files, if some are named (RV-7). */
 export function usePostMessage(id: () => string) {
   const { touches } = useTouched(id)
   return useVerb({
-    say: (body: {
-      text: string
-      isInternal: boolean
-      findingId?: string
-      waitsForAnswer?: boolean
-    }) => bodyOf(api.POST('/api/v1/review-cases/{id}/messages', { ...pathOf(id()), body })),
+    say: (body: PostedMessage) =>
+      bodyOf(api.POST('/api/v1/review-cases/{id}/messages', { ...pathOf(id()), body })),
     touches,
   })
 }

@@ -18,6 +18,7 @@ const message = (said: Partial<ReviewMessageView>): ReviewMessageView => ({
   text: '',
   isInternal: false,
   about: null,
+  attachments: [],
   at: '2026-11-24T08:00:00.000Z',
   ...said,
 })

@@ -1,3 +1,5 @@
+import type { AttachedFile } from '@emporium/ui'
+
 /** A message as far as every conversation shows it. */
 export type WrittenMessage = {
   id: string
@@ -5,4 +7,5 @@ export type WrittenMessage = {
   author: string
   text: string
   at: string
+  attachments?: AttachedFile[]
 }

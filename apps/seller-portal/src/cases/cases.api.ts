@@ -1,4 +1,4 @@
-import type { ReviewCaseView } from '@emporium/api-client'
+import type { paths, ReviewCaseView } from '@emporium/api-client'
 import type { ReviewCaseStatus } from '@emporium/domain'
 import { useMutation, useQuery, useQueryCache } from '@pinia/colada'
 import { computed } from 'vue'
@@ -63,11 +63,14 @@ export function usePutBootScript() {
   })
 }
 
-/** Writes to the reviewer of a case; about a finding, if one is named (RV-7). */
+type PostedMessage =
+  paths['/api/v1/review-cases/{id}/messages']['post']['requestBody']['content']['application/json']
+
+/** Writes to the reviewer of a case; about a finding and with files, if some are named (RV-7). */
 export function usePostMessage() {
   const cache = useQueryCache()
   return useMutation({
-    mutation: ({ id, ...body }: { id: string; text: string; findingId?: string }) =>
+    mutation: ({ id, ...body }: { id: string } & PostedMessage) =>
       bodyOf(
         api.POST('/api/v1/review-cases/{id}/messages', {
           params: { path: { id } },

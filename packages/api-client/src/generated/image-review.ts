@@ -188,6 +188,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/review-attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a file: by a signed link, or for whoever reads its message */
+        get: operations["readReviewAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-attachments/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A short-lived link to a file that you may read, for downloads */
+        post: operations["linkReviewAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/review-cases": {
         parameters: {
             query?: never;
@@ -267,6 +301,23 @@ export interface paths {
         put?: never;
         /** Hand a case to a colleague, whoever has it; they are told */
         post: operations["assignCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-cases/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload a file for a message; whoever reads the message reads it */
+        post: operations["addReviewAttachment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1063,6 +1114,18 @@ export interface components {
             policy: string;
             productTypes: ("image" | "saas")[];
         };
+        ReviewAttachment: {
+            bytes: number;
+            contentType: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ReviewAttachmentLink: {
+            /** Format: date-time */
+            expiresAt: string;
+            url: string;
+        };
         ReviewCase: {
             /** @description Empty for sellers */
             accessServers: components["schemas"]["AccessServer"][];
@@ -1420,6 +1483,7 @@ export interface components {
             about: components["schemas"]["QuotedFinding"] | null;
             /** Format: date-time */
             at: string;
+            attachments: components["schemas"]["ReviewAttachment"][];
             author: string;
             /** Format: uuid */
             id: string;
@@ -2057,6 +2121,89 @@ export interface operations {
             };
         };
     };
+    readReviewAttachment: {
+        parameters: {
+            query?: {
+                expires?: number;
+                signature?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    linkReviewAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewAttachmentLink"];
+                };
+            };
+        };
+    };
     listCases: {
         parameters: {
             query?: {
@@ -2286,6 +2433,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewCase"];
+                };
+            };
+        };
+    };
+    addReviewAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description A picture, a PDF or a text such as a log; at most 2 MB
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewAttachment"];
                 };
             };
         };
@@ -2614,6 +2811,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Files that you have uploaded to this case, in this order */
+                    attachmentIds?: string[];
                     /**
                      * Format: uuid
                      * @description The finding that it is about; absent for the whole submission

@@ -173,6 +173,8 @@ export const faultsEn = {
   'script-quoted': 'The cloud could not run the script: {said}',
   'script-not-repeatable':
     'The script ended well at first, and with exit code {code} when it was run a second time on the same server. Servers are started more than once: write it so that it can be run again.',
+  'attachment-none': 'There is no such file of yours that is not sent yet. Attach it again.',
+  'too-many-files-of-case': 'A case holds at most {limit} files.',
   'finding-none': 'This case has no such finding any more. Look at it again.',
   'finding-untold':
     'The seller is not told of this finding: it was waived, could not be checked or is for the desk alone.',

@@ -165,6 +165,8 @@ export const faultsZhCN: Readonly<Record<FaultCode, string>> = {
   'script-timeout': '脚本运行时间过长，已被终止。',
   'script-not-repeatable':
     '脚本第一次运行成功，但在同一台服务器上第二次运行时以退出码 {code} 结束。服务器会多次启动：请确保脚本可以重复运行。',
+  'attachment-none': '没有这个尚未发送的文件，请重新添加。',
+  'too-many-files-of-case': '每个案件最多 {limit} 个文件。',
   'finding-none': '该案件已没有这项检查结果，请重新查看。',
   'finding-untold': '卖家看不到这项检查结果：它已被豁免、未能检查，或仅供审核台查看。',
   'image-check-unreadable': '镜像检查器未能在该服务器上给出报告（结束代码 {code}）。',

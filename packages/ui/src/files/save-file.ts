@@ -7,3 +7,11 @@ export function saveFile(bytes: Blob, name: string): void {
   // After the browser has taken it.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
+
+/** Follows a link to a file that is sent as a download: the browser saves it, and the page stays. */
+export function followDownload(url: string, name: string): void {
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+}

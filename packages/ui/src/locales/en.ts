@@ -62,6 +62,14 @@ export const en = {
       emptyUnread: 'You have read everything',
       emptyText: 'What happens to what is yours is told here and by e-mail.',
     },
+    attachments: {
+      label: 'Files',
+      add: 'Attach files',
+      hint: 'Up to {count}: {types}; at most {size} each.',
+      types: 'pictures, PDF, text or logs',
+      most: 'A message carries at most {count} files.',
+      refused: '{name} was not taken. {why}',
+    },
     threads: { label: 'Show and answer', all: 'The whole conversation' },
     field: { count: '{used} of {limit} characters', over: '{over} characters too many' },
     password: {

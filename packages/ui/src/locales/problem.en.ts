@@ -125,6 +125,7 @@ export const problemEn = {
   'terms-outdated': 'The vendor terms have changed; please read them again',
   'too-many-api-clients': 'Revoke a program before you make another',
   'too-many-domains': 'No more domains can be named',
+  'too-many-attachments': 'This case has too many files',
   'too-many-files': 'This product has too many files',
   'too-many-invitations': 'Too many invitations wait for an answer. Revoke one first.',
   'too-many-logins': 'Too many wrong passwords',

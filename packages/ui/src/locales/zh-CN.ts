@@ -64,6 +64,14 @@ export const zhCN: Words<typeof en> = {
       emptyUnread: '您已阅读全部通知',
       emptyText: '与您相关的动态会在此处及通过邮件告知您。',
     },
+    attachments: {
+      label: '文件',
+      add: '添加文件',
+      hint: '最多 {count} 个：{types}；每个不超过 {size}。',
+      types: '图片、PDF、文本或日志',
+      most: '每条消息最多附带 {count} 个文件。',
+      refused: '未能接收 {name}。{why}',
+    },
     threads: { label: '查看并回复', all: '全部对话' },
     field: { count: '已用 {used} / {limit} 个字符', over: '超出 {over} 个字符' },
     password: {

@@ -1,6 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ctxOf, IdParams, PageOf, problems, ref, type ActRules } from '@emporium/service-kit'
-import type { FileLinks } from '../files/file-links.ts'
+import {
+  ctxOf,
+  IdParams,
+  PageOf,
+  problems,
+  ref,
+  type ActRules,
+  type FileLinks,
+} from '@emporium/service-kit'
 import { presentChangeMessage } from './change-request.presenter.ts'
 import {
   ApproveChangeBody,

@@ -1,7 +1,6 @@
-import { authorize, notFound, type Ctx } from '@emporium/service-kit'
+import { authorize, notFound, type Ctx, type FileLinks } from '@emporium/service-kit'
 import { In } from 'typeorm'
 import { filesOf } from '../drafts/draft.ts'
-import type { FileLinks } from '../files/file-links.ts'
 import { presentFile } from '../files/file.presenter.ts'
 import { ProductFile } from '../files/product-file.entity.ts'
 import { Product } from '../products/product.entity.ts'

@@ -1,4 +1,4 @@
-import type { FileLinks } from '../files/file-links.ts'
+import type { FileLinks } from '@emporium/service-kit'
 import { presentFile } from '../files/file.presenter.ts'
 import type { DraftView } from './draft.view.ts'
 import type { FilesById } from '../submissions/freeze-listing.ts'

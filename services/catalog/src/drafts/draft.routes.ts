@@ -1,7 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { CloudProvider } from '@emporium/cloud'
-import { ctxOf, editedRevision, IdParams, problems, ref } from '@emporium/service-kit'
-import type { FileLinks } from '../files/file-links.ts'
+import {
+  ctxOf,
+  editedRevision,
+  IdParams,
+  problems,
+  ref,
+  type FileLinks,
+} from '@emporium/service-kit'
 import type { KeyTurns } from '../lookups/key-turns.ts'
 import { keyLimit } from '../lookups/lookup.routes.ts'
 import { seenProduct } from '../products/product-parts.query.ts'

@@ -1,4 +1,4 @@
-import type { FileLinks } from './file-links.ts'
+import type { FileLinks } from '@emporium/service-kit'
 import type { FileView } from './file.schemas.ts'
 import type { ProductFile } from './product-file.entity.ts'
 

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import {
+  atField,
   contentDisposition,
   ctxOf,
   IdParams,
@@ -7,10 +8,10 @@ import {
   ref,
   sendRevision,
   sentFile,
+  type FileLinks,
   type FileStore,
 } from '@emporium/service-kit'
 import { Type } from 'typebox'
-import type { FileLinks } from './file-links.ts'
 import { presentFile } from './file.presenter.ts'
 import {
   FileLinkView,
@@ -21,7 +22,6 @@ import {
   SlotParams,
   UploadedView,
 } from './file.schemas.ts'
-import { atSlot } from './file.problems.ts'
 import { putFile, putProposalFile } from './put-file.ts'
 import { readableFile } from './read-file.query.ts'
 import { removeFile } from './remove-file.ts'
@@ -51,7 +51,7 @@ export const fileRoutes = (files: FileStore, links: FileLinks): FastifyPluginAsy
       },
       async (request, reply) => {
         const { id, slot } = request.params
-        const { file, revision } = await atSlot(slot, async () => {
+        const { file, revision } = await atField(`#/files/${slot}`, async () => {
           const sent = await sentFile(request)
           return putFile(ctxOf(request), files, id, { slot, ...sent })
         })
@@ -74,7 +74,7 @@ export const fileRoutes = (files: FileStore, links: FileLinks): FastifyPluginAsy
       },
       async (request) => {
         const { id, slot } = request.params
-        const file = await atSlot(slot, async () => {
+        const file = await atField(`#/files/${slot}`, async () => {
           const sent = await sentFile(request)
           return putProposalFile(ctxOf(request), files, id, { slot, ...sent })
         })

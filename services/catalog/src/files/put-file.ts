@@ -1,19 +1,28 @@
-import { faultOf, type FileSlot, type ProductType } from '@emporium/domain'
-import { newId, type Ctx, type FileStore, type Tx } from '@emporium/service-kit'
+import { faultOf, fileSlots, limits, type FileSlot, type ProductType } from '@emporium/domain'
+import {
+  examineUpload,
+  newId,
+  safeFileName,
+  type Ctx,
+  type Examined,
+  type FileStore,
+  type Tx,
+} from '@emporium/service-kit'
 import { createHash } from 'node:crypto'
 import type { SingleSlot } from '../drafts/draft.ts'
 import { lockDraft, lockProduct, requireDraft } from '../products/open-product.ts'
 import type { Product } from '../products/product.entity.ts'
 import { notOnShelf } from '../change-requests/change-request.problems.ts'
 import { dropFile } from './drop-file.ts'
-import { examineUpload, type Examined } from '../uploads/examine-upload.ts'
-import { safeFileName } from './file-name.ts'
 import { slotNotOffered, tooManyFiles } from './file.problems.ts'
 import { keepToQuota } from './file-quota.ts'
 import { ProductFile } from './product-file.entity.ts'
 
 /** Files that one product may hold, all rounds of review together. */
 const mostFiles = 100
+
+/** Longest side of a stored logo in pixels: twice what is recommended, for dense screens. */
+const logoPixels = limits.logoRecommendedPixels * 2
 
 const slotsOf: Record<ProductType, readonly FileSlot[]> = {
   image: ['logo', 'user_guide', 'trademark', 'patent'],
@@ -81,7 +90,9 @@ async function storeFile<Result>(
     throw tooManyFiles({
       because: faultOf('too-many-files-of-product', { limit: mostFiles }),
     })
-  const examined = await examineUpload(upload.bytes, upload.slot)
+  const mostPixels = upload.slot === 'logo' ? logoPixels : limits.logoMaxPixels
+  const { types } = fileSlots[upload.slot]
+  const examined = await examineUpload(upload.bytes, { types, mostPixels })
   const file = rowOf(product, upload, examined, ctx.now())
   await files.put(file.key, examined.bytes, examined.contentType)
   try {

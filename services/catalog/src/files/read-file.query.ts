@@ -1,6 +1,5 @@
-import { notFound, type Ctx } from '@emporium/service-kit'
+import { notFound, type Ctx, type FileLinks, type SignedLink } from '@emporium/service-kit'
 import { productPolicy } from '../products/product.policy.ts'
-import type { FileLinks, SignedLink } from './file-links.ts'
 import { ProductFile } from './product-file.entity.ts'
 
 /**

@@ -7,8 +7,8 @@ import {
   type Actor,
   type Ctx,
   type Page,
+  type FileLinks,
 } from '@emporium/service-kit'
-import type { FileLinks } from '../files/file-links.ts'
 import { tidyLine } from '../texts/tidy.ts'
 import { readableVendors } from './publishers.ts'
 import type { ProductRowView, ProductsQuery } from './product.schemas.ts'

@@ -1,7 +1,6 @@
 import { productShelf, productVersion } from '@emporium/domain'
-import { actionsFor, type Actor, type TransitionRow } from '@emporium/service-kit'
+import { actionsFor, type Actor, type TransitionRow, type FileLinks } from '@emporium/service-kit'
 import { presentDraft } from '../drafts/draft.presenter.ts'
-import type { FileLinks } from '../files/file-links.ts'
 import type { FilesById } from '../submissions/freeze-listing.ts'
 import { presentVersion, type VersionParts } from '../versions/version.presenter.ts'
 import type { ProductVersion } from '../versions/product-version.entity.ts'

@@ -8,9 +8,9 @@ import {
   sendRevision,
   type ActRules,
   type Ctx,
+  type FileLinks,
 } from '@emporium/service-kit'
 import type { FastifyReply } from 'fastify'
-import type { FileLinks } from '../files/file-links.ts'
 import { removeProduct } from '../shelf/remove-product.ts'
 import { submitProduct } from '../submissions/submit-product.ts'
 import { withdrawSubmission } from '../submissions/withdraw-submission.ts'

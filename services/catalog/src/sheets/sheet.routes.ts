@@ -1,6 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ctxOf, Id, problems, ref, Strict } from '@emporium/service-kit'
-import type { FileLinks } from '../files/file-links.ts'
+import { ctxOf, Id, problems, ref, Strict, type FileLinks } from '@emporium/service-kit'
 import { sendProduct } from '../products/product.routes.ts'
 import { ProductView } from '../products/product.schemas.ts'
 import { startFromSheet } from './start-from-sheet.ts'

@@ -1,5 +1,4 @@
-import type { Ctx } from '@emporium/service-kit'
-import type { FileLinks } from '../files/file-links.ts'
+import type { Ctx, FileLinks } from '@emporium/service-kit'
 import { newestVersion } from '../products/open-product.ts'
 import { seenProduct } from '../products/product-parts.query.ts'
 import { listingOf } from '../submissions/freeze-listing.ts'

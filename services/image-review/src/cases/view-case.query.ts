@@ -1,6 +1,7 @@
 import { reviewCase, type ActionOf } from '@emporium/domain'
 import { authorize, notFound, TransitionRow, type Ctx } from '@emporium/service-kit'
 import { In, LessThan } from 'typeorm'
+import { Attachment } from '../attachments/attachment.entity.ts'
 import { presentBootScript } from '../boot-scripts/boot-script.presenter.ts'
 import { BootScriptRunRow } from '../boot-scripts/boot-script-run.entity.ts'
 import { Finding } from '../findings/finding.entity.ts'
@@ -49,6 +50,7 @@ async function activityOf({ db }: Ctx, caseId: string) {
       order: { at: 'ASC', id: 'ASC' },
     }),
     messages: await db.find(Message, { where, order: { at: 'ASC', id: 'ASC' } }),
+    files: await db.find(Attachment, { where, order: { position: 'ASC', id: 'ASC' } }),
   }
 }
 
@@ -89,14 +91,14 @@ export async function viewCase(ctx: Ctx, id: string): Promise<CaseView> {
   const isDesk = casePolicy.noteInternally(actor, found)
   const standing = await ctx.db.findOneBy(VendorStanding, { vendorId: found.vendorId })
   const isOnHold = isOpen(found.status) && standing?.isSuspended === true
-  const { findings, runs, servers, imageChecks, copies, steps, messages } = await activityOf(
+  const { findings, runs, servers, imageChecks, copies, steps, messages, files } = await activityOf(
     ctx,
     id,
   )
   const rounds = await roundsOf(ctx, found, isDesk)
   const told = await findingsTold(ctx.db, found, findings, ctx.now())
   const [run] = runs
-  const shown = messages.map((message) => presentMessage(actor, message))
+  const shown = messages.map((message) => presentMessage(actor, message, files))
   const server = run && servers.find((one) => one.id === run.serverId)
   const checkOf = (one: AccessServer) =>
     imageChecks.find(({ serverId }) => serverId === one.id) ?? null

@@ -25,9 +25,10 @@ export const messageRoutes: FastifyPluginAsyncTypebox = async function messages(
       },
     },
     async (request, reply) => {
-      const message = await postMessage(ctxOf(request), request.params.id, request.body)
+      const { params, body } = request
+      const { message, attachments } = await postMessage(ctxOf(request), params.id, body)
       reply.code(201)
-      return presentMessage(request.actor, message)
+      return presentMessage(request.actor, message, attachments)
     },
   )
 }

@@ -1,6 +1,7 @@
 import { Id, Instant, Nullable, OneOf, ref, Strict } from '@emporium/service-kit'
 import { limits } from '@emporium/domain'
 import { Type, type Static } from 'typebox'
+import { AttachmentView } from '../attachments/attachment.schemas.ts'
 import { QuotedFindingView } from '../findings/finding.schemas.ts'
 import { messageSides } from './message.entity.ts'
 
@@ -9,6 +10,13 @@ export const PostMessageBody = Strict({
   text: Type.String({ minLength: 1, maxLength: limits.reason, pattern: '\\S' }),
   isInternal: Type.Optional(
     Type.Boolean({ default: false, description: 'A note of the desk that no seller sees' }),
+  ),
+  attachmentIds: Type.Optional(
+    Type.Array(Id, {
+      maxItems: limits.attachments,
+      uniqueItems: true,
+      description: 'Files that you have uploaded to this case, in this order',
+    }),
   ),
   findingId: Type.Optional({
     ...Id,
@@ -33,6 +41,7 @@ export const MessageView = Type.Object(
     text: Type.String(),
     isInternal: Type.Boolean(),
     about: Nullable(ref(QuotedFindingView)),
+    attachments: Type.Array(ref(AttachmentView)),
     at: Instant,
   },
   { $id: 'ReviewMessage' },

@@ -1,5 +1,7 @@
 import { CaseMessageWritten } from '@emporium/events'
 import { authorize, idOf, type Ctx } from '@emporium/service-kit'
+import type { Attachment } from '../attachments/attachment.entity.ts'
+import { sendAttachments } from '../attachments/send-attachments.ts'
 import { factsOf } from '../cases/case-facts.ts'
 import { ReviewCase } from '../cases/case.entity.ts'
 import { casePolicy } from '../cases/case.policy.ts'
@@ -17,7 +19,11 @@ import { threadOf } from './message-thread.ts'
  * Desk and seller talk in the case, and the other side is told (RV-2, RV-7); a note stays with the desk, is told to nobody
  * and can be written at any time.
  */
-export function postMessage(ctx: Ctx, caseId: string, sent: PostMessageBody): Promise<Message> {
+export function postMessage(
+  ctx: Ctx,
+  caseId: string,
+  sent: PostMessageBody,
+): Promise<{ message: Message; attachments: Attachment[] }> {
   return ctx.transaction(async (tx) => {
     const { actor } = ctx
     const { text, isInternal = false, findingId, waitsForAnswer = false } = sent
@@ -41,7 +47,8 @@ export function postMessage(ctx: Ctx, caseId: string, sent: PostMessageBody): Pr
     const kind = isInternal ? 'note' : 'message'
     await forgetDraft(tx, { caseId, accountId: written.authorId, kind })
     const message = await tx.save(Message.of(written, ctx.now()))
-    if (isInternal) return message
+    const attachments = await sendAttachments(tx, message, sent.attachmentIds ?? [])
+    if (isInternal) return { message, attachments }
     if (!isDesk || waitsForAnswer)
       await passTurn(tx, found, { isQuestion: waitsForAnswer, now: ctx.now() })
     await tx.publish(CaseMessageWritten, {
@@ -53,6 +60,6 @@ export function postMessage(ctx: Ctx, caseId: string, sent: PostMessageBody): Pr
       ...(about ? { about: factOf(about) } : {}),
       ...(waitsForAnswer ? { waitsForAnswer } : {}),
     })
-    return message
+    return { message, attachments }
   })
 }

@@ -11,10 +11,11 @@ import { KeepDrafts1795888300000 } from './1795888300000-keep-drafts.ts'
 import { WeighFindings1795888310000 } from './1795888310000-weigh-findings.ts'
 import { QueueServers1795888400000 } from './1795888400000-queue-servers.ts'
 import { PrepareAnswers1795888450000 } from './1795888450000-prepare-answers.ts'
+import { ProveCopies1796012000000 } from './1796012000000-prove-copies.ts'
 import { ChooseFindings1796041000000 } from './1796041000000-choose-findings.ts'
 import { TalkOfFindings1796042000000 } from './1796042000000-talk-of-findings.ts'
-import { ProveCopies1796012000000 } from './1796012000000-prove-copies.ts'
 import { TellTime1796042000100 } from './1796042000100-tell-time.ts'
+import { AttachFiles1796043000000 } from './1796043000000-attach-files.ts'
 
 /** Every step of the schema, in the order of time. */
 export const migrations = [
@@ -31,8 +32,9 @@ export const migrations = [
   WeighFindings1795888310000,
   QueueServers1795888400000,
   PrepareAnswers1795888450000,
+  ProveCopies1796012000000,
   ChooseFindings1796041000000,
   TalkOfFindings1796042000000,
-  ProveCopies1796012000000,
   TellTime1796042000100,
+  AttachFiles1796043000000,
 ]

@@ -1,7 +1,8 @@
 import { regionCopy, regionIds, accessServer } from '@emporium/domain'
-import { runs, type Ctx, type JobRunner } from '@emporium/service-kit'
+import { runs, type Ctx, type JobRunner, type FileStore } from '@emporium/service-kit'
 import type { CloudInstance } from '@emporium/cloud'
 import { In, LessThan } from 'typeorm'
+import { sweepAttachments } from '../attachments/sweep-attachments.ts'
 import { sweepDrafts } from '../drafts/sweep-drafts.ts'
 import type { PlatformCloud } from '../platform/platform-cloud.ts'
 import { repeatCopyStep } from '../production/copy-image.order.ts'
@@ -71,10 +72,10 @@ async function endForgotten(ctx: Ctx, platform: PlatformCloud, regionId: string)
 }
 
 /**
- * Looks for lost steps, forgotten servers and drafts that were left behind, reminds whose turn it is, and orders the
- * next look (RV-8, RV-9).
+ * Looks for lost steps, forgotten servers, and drafts and files that were left behind, reminds whose turn it is, and
+ * orders the next look (RV-8, RV-9).
  */
-export function sweepJob(platform: PlatformCloud): JobRunner {
+export function sweepJob(platform: PlatformCloud, files: FileStore): JobRunner {
   return runs(sweep, async (ctx, { turn }) => {
     const isDue = await ctx.transaction(async (tx) => {
       const row = await lockSweep(tx, turn)
@@ -84,6 +85,7 @@ export function sweepJob(platform: PlatformCloud): JobRunner {
     if (!isDue) return
     await orderLostSteps(ctx)
     await sweepDrafts(ctx)
+    await sweepAttachments(ctx, files)
     await sendReminders(ctx)
     if (!platform.isConfigured) return
     for (const regionId of regionIds)

@@ -1,7 +1,8 @@
 import { faultOf, type FaultCode } from '@emporium/domain'
-import { askThread, atMost, NoAnswer, threadBeside } from '@emporium/service-kit'
+import { askThread, NoAnswer, threadBeside } from '../threads/ask-thread.ts'
+import { atMost } from '../threads/at-most.ts'
 import type { Examined } from './examine-upload.ts'
-import { fileNotReadable, fileNotSafe } from '../files/file.problems.ts'
+import { fileNotReadable, fileNotSafe } from './upload.problems.ts'
 import { activeContentOf } from './pdf-active-content.ts'
 
 /** What the reading thread may use: a hostile document costs no more. */

@@ -6,6 +6,7 @@ const extensions: Readonly<Record<string, string>> = {
   'image/png': 'png',
   'image/gif': 'gif',
   'application/pdf': 'pdf',
+  'text/plain': 'txt',
 }
 
 /** Names that mean a device on some systems. */
@@ -19,7 +20,8 @@ export function safeFileName(sent: string, contentType: string): string {
     .replaceAll(/[\p{C}\p{Zl}\p{Zp}<>:"|?*%;]/gu, '')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/^[. ]+|[. ]+$/g, '')
-  const extension = extensions[contentType] ?? 'bin'
+  const isLog = contentType === 'text/plain' && /\.log$/i.test(last)
+  const extension = isLog ? 'log' : (extensions[contentType] ?? 'bin')
   const short = [...stem].slice(0, limits.fileName - extension.length - 1).join('')
   const name = short === '' || devices.test(short) ? 'file' : short
   return `${name}.${extension}`

@@ -1,5 +1,4 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
-import type { ProductFile } from './product-file.entity.ts'
 
 /** Links are good for a quarter to half an hour: their end is rounded, so that a page's links stay the same. */
 const roundedToSeconds = 900
@@ -9,23 +8,31 @@ export type SignedLink = { expires?: number; signature?: string }
 
 /** Makes and checks links to files that not everyone may read, for what can't send a token: pictures, downloads. */
 export type FileLinks = {
-  urlOf(file: Pick<ProductFile, 'id' | 'isPublic'>): string
+  urlOf(file: { id: string; isPublic?: boolean }): string
   /** When a link made now ends. */
   endOf(): Date
   accepts(fileId: string, link: SignedLink): boolean
 }
 
-/** Links signed with a key of their own, derived from the installation's secret. */
-export function createFileLinks(secret: string | undefined, clock: () => Date): FileLinks {
+/** Links into `folder`, signed with a key of their own, derived from the installation's secret. */
+export function createFileLinks({
+  secret,
+  clock,
+  folder,
+}: {
+  secret: string | undefined
+  clock: () => Date
+  folder: string
+}): FileLinks {
   const seed = secret ?? randomBytes(32).toString('hex')
   const key = createHmac('sha256', seed).update('emporium file links').digest()
   const sign = (fileId: string, expires: number) =>
-    createHmac('sha256', key).update(`${fileId} ${expires}`).digest('base64url')
+    createHmac('sha256', key).update(`${folder}/${fileId} ${expires}`).digest('base64url')
   const seconds = () => Math.floor(clock().getTime() / 1_000)
   const end = () => (Math.floor(seconds() / roundedToSeconds) + 2) * roundedToSeconds
   return {
     urlOf({ id, isPublic }) {
-      const path = `/api/v1/files/${id}`
+      const path = `${folder}/${id}`
       return isPublic ? path : `${path}?expires=${end()}&signature=${sign(id, end())}`
     },
     endOf: () => new Date(end() * 1_000),

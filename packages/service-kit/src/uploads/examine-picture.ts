@@ -1,10 +1,7 @@
-import { faultOf, type FileSlot, limits } from '@emporium/domain'
+import { faultOf, limits } from '@emporium/domain'
 import sharp, { type Sharp } from 'sharp'
 import type { Examined } from './examine-upload.ts'
-import { fileNotReadable } from '../files/file.problems.ts'
-
-/** Longest side of a stored logo in pixels: twice what is recommended, for dense screens. */
-const logoPixels = limits.logoRecommendedPixels * 2
+import { fileNotReadable } from './upload.problems.ts'
 
 function encoded(picture: Sharp, type: string): { picture: Sharp; contentType: string } {
   return type === 'image/jpeg'
@@ -15,11 +12,12 @@ function encoded(picture: Sharp, type: string): { picture: Sharp; contentType: s
 /**
  * Decodes a picture within bounds and writes it anew: what is stored has no metadata and nothing hidden in it. The
  * first frame of an animation stands for it (IM-6).
+ * @param most the longest side that is stored, in pixels
  */
 export async function examinePicture(
   bytes: Uint8Array,
   type: string,
-  slot: FileSlot,
+  most: number = limits.logoMaxPixels,
 ): Promise<Examined> {
   const side = limits.logoMaxPixels
   const tooLarge = fileNotReadable({ because: faultOf('picture-too-large', { side }) })
@@ -27,7 +25,6 @@ export async function examinePicture(
     const source = sharp(bytes, { limitInputPixels: side * side, failOn: 'error', pages: 1 })
     const { width, height } = await source.metadata()
     if (width > side || height > side) throw tooLarge
-    const most = slot === 'logo' ? logoPixels : side
     const upright = source
       .rotate()
       .resize({ width: most, height: most, fit: 'inside', withoutEnlargement: true })

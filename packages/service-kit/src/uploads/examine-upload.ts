@@ -1,9 +1,9 @@
-import { faultOf, type FileSlot, fileSlots } from '@emporium/domain'
-import { fileTypeFromBuffer } from 'file-type'
+import { faultOf } from '@emporium/domain'
 import { examinePdf } from './examine-pdf.ts'
-import { fileTypeNotAccepted } from '../files/file.problems.ts'
+import { readablePlainText } from './plain-text.ts'
+import { fileTypeNotAccepted } from './upload.problems.ts'
 
-/** What is stored of an upload: pictures are written anew, PDFs are as sent. */
+/** What is stored of an upload: pictures are written anew, PDFs and texts are as sent. */
 export type Examined = {
   bytes: Uint8Array
   contentType: string
@@ -59,17 +59,32 @@ function whatWasFound(bytes: Uint8Array, type: string | undefined, accepted: rea
   return faultOf('file-type-found', { found: nameOf(found), types })
 }
 
-/** Finds out what a file is by reading all of it, and refuses what the slot doesn't take (IM-6). */
-export async function examineUpload(bytes: Uint8Array, slot: FileSlot): Promise<Examined> {
-  const accepted: readonly string[] = fileSlots[slot].types
-  const type = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime
+/** What is taken: types by content, and the longest side of a picture as it is stored. */
+export type Accepted = { types: readonly string[]; mostPixels?: number }
+
+/** What a file is: what its bytes say; where texts are taken, a text when they say nothing and can be read as one. */
+async function typeOf(bytes: Uint8Array, accepted: readonly string[]): Promise<string | undefined> {
+  // Processes that never see a file do not pay for the library.
+  const { fileTypeFromBuffer } = await import('file-type')
+  const found = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime
+  if (found || !accepted.includes('text/plain')) return found
+  return !isSvg(bytes) && readablePlainText(bytes) ? 'text/plain' : undefined
+}
+
+/** Finds out what a file is by reading all of it, and refuses what is not taken (IM-6). */
+export async function examineUpload(
+  bytes: Uint8Array,
+  { types: accepted, mostPixels }: Accepted,
+): Promise<Examined> {
+  const type = await typeOf(bytes, accepted)
   if (!type || !accepted.includes(type) || (type === 'application/pdf' && !isOnlyPdf(bytes)))
     throw fileTypeNotAccepted({
       because: whatWasFound(bytes, type, accepted),
       accepted: [...accepted],
     })
   if (type === 'application/pdf') return examinePdf(bytes)
+  if (type === 'text/plain') return { bytes, contentType: type, pixels: null, pages: null }
   // The picture library is large, and the worker and many an API never see a picture.
   const { examinePicture } = await import('./examine-picture.ts')
-  return examinePicture(bytes, type, slot)
+  return examinePicture(bytes, type, mostPixels)
 }
