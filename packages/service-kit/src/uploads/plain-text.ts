@@ -1,15 +1,16 @@
 /** What begins so is a page, whatever it is called. */
 const page = /^\s*<(!doctype|html|head|body|script|iframe|\?xml)[\s>]/i
 
-/** Whether bytes are a text that anybody can read: UTF-8 without control characters, but those of colours in logs. */
+/** Breaks, tabs, and the beginning of colours in logs; no other control character stands in a text. */
+const plainControls: ReadonlySet<string> = new Set(['\t', '\n', '\f', '\r', '\u001B'])
+
+/** Whether bytes are a text that anybody can read: UTF-8 with nothing in it that is not one. */
 export function readablePlainText(bytes: Uint8Array): boolean {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    // oxlint-disable-next-line no-control-regex -- they are what is looked for
+    const controls = text.match(/\p{Cc}/gu) ?? []
     return (
-      text.trim() !== '' &&
-      !/[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f\u007f]/.test(text) &&
-      !page.test(text)
+      text.trim() !== '' && !page.test(text) && controls.every((sign) => plainControls.has(sign))
     )
   } catch {
     return false
