@@ -189,6 +189,12 @@ const others: RouteRecordRaw[] = [
     meta: { title: 'rules.title', needs: placeRoles.rules },
   },
   {
+    path: '/statistics',
+    name: 'statistics',
+    component: () => import('./statistics/StatisticsPage.vue'),
+    meta: { title: 'statistics.title', needs: placeRoles.statistics },
+  },
+  {
     path: '/desk-hours',
     name: 'desk-hours',
     component: () => import('./hours/DeskHoursPage.vue'),

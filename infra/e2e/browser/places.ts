@@ -185,6 +185,7 @@ export const places: Partial<Record<DemoRole | 'visitor', readonly Place[]>> = {
     { name: 'reviews', path: '/ops/reviews', shows: 'Reviews' },
     { name: 'prepared answers', path: '/ops/prepared-answers', shows: 'Prepared answers' },
     { name: 'review rules', path: '/ops/rules', shows: 'Review rules' },
+    { name: 'statistics', path: '/ops/statistics', shows: 'Decided in each week' },
     { name: 'desk hours', path: '/ops/desk-hours', shows: 'Present hours' },
     { name: 'no access', path: '/ops/accounts', shows: 'No access' },
   ],

@@ -50,6 +50,9 @@ export const limits = {
   /** Days in the hours of the desk that are not as their weekday says, and what they are called (RV-9). */
   specialDays: 400,
   dayName: 60,
+  /** Filters of the queue that one person keeps, and that the desk shares (RV-7). */
+  savedFilters: 50,
+  filterName: 60,
   reviewTitle: 120,
   reviewText: 4000,
   searchText: 200,

@@ -33,6 +33,10 @@ import { driveServerJob } from './servers/drive-server.job.ts'
 import { serverAlreadyThere } from './servers/server.problems.ts'
 import { sweepJob } from './sweeps/sweep.job.ts'
 import { beginSweeping } from './sweeps/sweep.order.ts'
+import { plantFilters } from './saved-filters/plant-filters.ts'
+import { filterNameTaken } from './saved-filters/saved-filter.problems.ts'
+import { savedFilterRoutes } from './saved-filters/saved-filter.routes.ts'
+import { statisticsRoutes } from './statistics/statistics.routes.ts'
 import { turnRoutes } from './turns/turn.routes.ts'
 import { verdictRoutes } from './verdicts/verdict.routes.ts'
 
@@ -52,6 +56,8 @@ export const defineImageReview = (connect: ConnectCloud) =>
       uq_review_cases_open_version: versionUnderReview,
       uq_access_servers_live: serverAlreadyThere,
       uq_waivers_standing: waiverAlreadyThere,
+      uq_saved_filters_own_name: filterNameTaken,
+      uq_saved_filters_shared_name: filterNameTaken,
     },
     build: ({ config, systemCtx, files, clock }) => {
       const folder = '/api/v1/review-attachments'
@@ -64,6 +70,8 @@ export const defineImageReview = (connect: ConnectCloud) =>
           onlookerRoutes,
           deskHoursRoutes,
           turnRoutes,
+          savedFilterRoutes,
+          statisticsRoutes,
           caseDraftRoutes,
           preparedAnswerRoutes,
           verdictRoutes,
@@ -86,6 +94,7 @@ export const defineImageReview = (connect: ConnectCloud) =>
         async prepare() {
           await beginSweeping(systemCtx())
           await plantAnswers(systemCtx())
+          await plantFilters(systemCtx())
         },
       }
     },

@@ -10,6 +10,8 @@ import { Message } from './messages/message.entity.ts'
 import { Onlooker } from './onlookers/onlooker.entity.ts'
 import { PreparedAnswer } from './prepared-answers/prepared-answer.entity.ts'
 import { RegionCopy } from './production/region-copy.entity.ts'
+import { DefaultFilter } from './saved-filters/default-filter.entity.ts'
+import { SavedFilter } from './saved-filters/saved-filter.entity.ts'
 import { CaseReminder } from './reminders/case-reminder.entity.ts'
 import { RuleChange } from './rules/rule-change.entity.ts'
 import { AccessServer } from './servers/access-server.entity.ts'
@@ -39,4 +41,6 @@ export const entities = [
   PreparedAnswer,
   DeskHours,
   CaseReminder,
+  SavedFilter,
+  DefaultFilter,
 ]

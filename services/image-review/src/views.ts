@@ -13,6 +13,8 @@ import { PreparedAnswerView } from './prepared-answers/prepared-answer.schemas.t
 import { CopyProofView, RegionCopyView } from './production/region-copy.schemas.ts'
 import { RulesView, RuleView } from './rules/rule.schemas.ts'
 import { AccessServerView } from './servers/access-server.schemas.ts'
+import { SavedFilterView } from './saved-filters/saved-filter.schemas.ts'
+import { StatisticsView } from './statistics/statistics.schemas.ts'
 import { RejectionReasonView } from './verdicts/verdict.schemas.ts'
 import { WaiverView } from './waivers/waiver.schemas.ts'
 
@@ -43,4 +45,6 @@ export const views = [
   CaseDraftView,
   PreparedAnswerView,
   DeskHoursView,
+  SavedFilterView,
+  StatisticsView,
 ]

@@ -53,6 +53,12 @@ const asked = async () => {
   await askSeller(service, found)
   return { id: found.id }
 }
+const sharedFilter = async () => {
+  const body = { name: newId(), criteria: {}, isShared: true }
+  const sent = await as(service.app, actors.admin).post('/api/v1/saved-filters').send(body)
+  const items = sent.body.items as { id: string; name: string }[]
+  return { id: items.find(({ name }) => name === body.name)?.id ?? '' }
+}
 const shouting = async () => {
   const listing = imageListing({ name: 'HARBOR LOG SEARCH' })
   const found = await buildClaimedCase(service, { vendorId, listing }, actors.reviewer)
@@ -108,6 +114,20 @@ const matrix: AccessMatrix = {
   listColleagues: { may: ['admin'], at: open },
   assignCase: { may: ['admin'], at: open, body: { reviewerId: colleagueId } },
   resumeCase: { may: desk, at: asked },
+  listSavedFilters: { may: desk },
+  addSavedFilter: {
+    may: desk,
+    body: () => ({ name: newId(), criteria: { due: 'overdue' } }),
+  },
+  chooseDefaultFilter: { may: desk, body: { id: null } },
+  editSavedFilter: {
+    may: ['admin'],
+    at: sharedFilter,
+    body: () => ({ name: newId(), criteria: {} }),
+  },
+  removeSavedFilter: { may: ['admin'], at: sharedFilter },
+  viewReviewStatistics: { may: desk },
+  exportReviewStatistics: { may: desk },
   viewDeskHours: { may: desk },
   // An admin is told to say which revision is edited.
   setDeskHours: { may: ['admin'], body: deskHours() },

@@ -15,12 +15,12 @@ export type CaseFilter = {
   stage?: 'open' | 'all' | ReviewCaseStatus
   assignee?: string
   due?: 'overdue' | 'soon'
-  waitsFor?: 'desk' | 'seller' | 'platform'
+  waitsFor?: 'desk' | 'seller' | 'platform' | 'nobody'
   type?: ProductType
   kind?: 'product' | 'version'
   risk?: 'blocking' | 'warning' | 'none'
   olderThanDays?: number
-  sort?: 'oldest' | 'newest'
+  sort?: 'due' | 'oldest' | 'newest'
   q?: string
 }
 

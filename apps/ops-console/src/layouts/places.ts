@@ -17,6 +17,7 @@ export const placeRoles = {
   reviews: ['reviewer'],
   rules: ['reviewer'],
   hours: ['reviewer'],
+  statistics: ['reviewer'],
   enquiries: ['onboarding_officer'],
   accounts: ['admin'],
   signingKeys: ['admin'],

@@ -5,6 +5,8 @@ import { brandEn } from './brand.en.ts'
 import { caseEn } from './case.en.ts'
 import { colleaguesEn } from './colleagues.en.ts'
 import { deskEn } from './desk.en.ts'
+import { filtersEn } from './filters.en.ts'
+import { statisticsEn } from './statistics.en.ts'
 import { hoursEn } from './hours.en.ts'
 import { platformEn } from './platform.en.ts'
 import { rulesEn } from './rules.en.ts'
@@ -23,5 +25,7 @@ export const en = {
   ...sellersEn,
   ...brandEn,
   ...hoursEn,
+  ...filtersEn,
+  ...statisticsEn,
   ...platformEn,
 }

@@ -6,6 +6,8 @@ import { caseZhCN } from './case.zh-CN.ts'
 import { colleaguesZhCN } from './colleagues.zh-CN.ts'
 import { deskZhCN } from './desk.zh-CN.ts'
 import type { en } from './en.ts'
+import { filtersZhCN } from './filters.zh-CN.ts'
+import { statisticsZhCN } from './statistics.zh-CN.ts'
 import { hoursZhCN } from './hours.zh-CN.ts'
 import { platformZhCN } from './platform.zh-CN.ts'
 import { brandZhCN } from './brand.zh-CN.ts'
@@ -25,5 +27,7 @@ export const zhCN: Words<typeof en> = {
   ...sellersZhCN,
   ...brandZhCN,
   ...hoursZhCN,
+  ...filtersZhCN,
+  ...statisticsZhCN,
   ...platformZhCN,
 }

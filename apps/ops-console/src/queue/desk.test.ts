@@ -29,6 +29,7 @@ describe('the desk', () => {
       assignees: [],
     }
     server.answer('GET /api/v1/review-cases/summary', figures)
+    server.answer('GET /api/v1/saved-filters', { items: [], actions: ['add'] })
   })
 
   it('RV-7 narrows the queue by what the address says', async () => {

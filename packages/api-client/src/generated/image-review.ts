@@ -614,6 +614,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/review-desk/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the desk did in a period */
+        get: operations["viewReviewStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-desk/statistics/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a CSV file */
+        get: operations["exportReviewStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/review-rules": {
         parameters: {
             query?: never;
@@ -676,6 +710,75 @@ export interface paths {
         put?: never;
         /** Take a waiver back: the finding counts again */
         post: operations["revokeWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filters of the queue that everybody has, and your own */
+        get: operations["listSavedFilters"];
+        put?: never;
+        /** Keep a filter under a name; admins can keep one for everybody */
+        post: operations["addSavedFilter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-filters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a filter another name or other criteria */
+        put: operations["editSavedFilter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-filters/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove a filter */
+        post: operations["removeSavedFilter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-filters/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say by which filter your queue opens */
+        put: operations["chooseDefaultFilter"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1526,6 +1629,92 @@ export interface components {
         ReviewRules: {
             items: components["schemas"]["ReviewRule"][];
             ruleSetVersion: number;
+        };
+        ReviewStatistics: {
+            /** Format: date */
+            from: string;
+            /** @description Cases that were open at the end of each day */
+            openByDay: {
+                /** Format: date */
+                day: string;
+                open: number;
+            }[];
+            reasons: {
+                code: string;
+                count: number;
+            }[];
+            /** @description Verdicts by who gave them; overrides are passes against the probe */
+            reviewers: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                overrides: number;
+                passed: number;
+                rejected: number;
+            }[];
+            /** @description How long cases that left a stage in this period had been in it */
+            stages: {
+                count: number;
+                /** @description In working hours, without waiting for the seller; else in hours of the clock */
+                isWorkingTime: boolean;
+                medianHours: number;
+                p95Hours: number;
+                /** @enum {string} */
+                stage: "boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn";
+            }[];
+            timeZone: string;
+            /** Format: date */
+            to: string;
+            weeks: {
+                opened: number;
+                passed: number;
+                rejected: number;
+                /**
+                 * Format: date
+                 * @description Its Monday
+                 */
+                week: string;
+                withdrawn: number;
+            }[];
+        };
+        SavedFilter: {
+            /** @description What you may do now */
+            actions: string[];
+            criteria: {
+                /** @description me, none, or an account id */
+                assignee?: string;
+                /**
+                 * @description Overdue, or due within a business day; what waits for the seller is neither
+                 * @enum {string}
+                 */
+                due?: "overdue" | "soon";
+                /** @enum {string} */
+                kind?: "product" | "version";
+                /** @description Opened so many days ago, or before */
+                olderThanDays?: number;
+                /** @description Part of the product or company name */
+                q?: string;
+                /** @enum {string} */
+                risk?: "blocking" | "warning" | "none";
+                /** @enum {string} */
+                sort?: "due" | "oldest" | "newest";
+                /** @enum {string} */
+                stage?: "open" | "all" | "boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn";
+                /** @enum {string} */
+                type?: "image" | "saas";
+                /** @enum {string} */
+                waitsFor?: "desk" | "seller" | "platform" | "nobody";
+            };
+            /** Format: date-time */
+            editedAt: string;
+            editedBy: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Your queue opens with it */
+            isDefault: boolean;
+            isShared: boolean;
+            name: string;
+            shippedAs: string | null;
         };
         Waiver: {
             by: string;
@@ -3322,6 +3511,92 @@ export interface operations {
             };
         };
     };
+    viewReviewStatistics: {
+        parameters: {
+            query?: {
+                from?: string;
+                /** @description Included; by the calendar of the desk */
+                to?: string;
+                type?: "image" | "saas";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewStatistics"];
+                };
+            };
+        };
+    };
+    exportReviewStatistics: {
+        parameters: {
+            query?: {
+                from?: string;
+                /** @description Included; by the calendar of the desk */
+                to?: string;
+                type?: "image" | "saas";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     listReviewRules: {
         parameters: {
             query?: never;
@@ -3486,6 +3761,298 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listSavedFilters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What you may do beside them */
+                        actions: string[];
+                        items: components["schemas"]["SavedFilter"][];
+                    };
+                };
+            };
+        };
+    };
+    addSavedFilter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choice; the same key and content is done once, and answered the same for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    criteria: {
+                        /** @description me, none, or an account id */
+                        assignee?: string;
+                        /**
+                         * @description Overdue, or due within a business day; what waits for the seller is neither
+                         * @enum {string}
+                         */
+                        due?: "overdue" | "soon";
+                        /** @enum {string} */
+                        kind?: "product" | "version";
+                        /** @description Opened so many days ago, or before */
+                        olderThanDays?: number;
+                        /** @description Part of the product or company name */
+                        q?: string;
+                        /** @enum {string} */
+                        risk?: "blocking" | "warning" | "none";
+                        /** @enum {string} */
+                        sort?: "due" | "oldest" | "newest";
+                        /** @enum {string} */
+                        stage?: "open" | "all" | "boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn";
+                        /** @enum {string} */
+                        type?: "image" | "saas";
+                        /** @enum {string} */
+                        waitsFor?: "desk" | "seller" | "platform" | "nobody";
+                    };
+                    /**
+                     * @description For everybody of the desk; by admins alone
+                     * @default false
+                     */
+                    isShared?: boolean;
+                    /** Format: legible */
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What you may do beside them */
+                        actions: string[];
+                        items: components["schemas"]["SavedFilter"][];
+                    };
+                };
+            };
+        };
+    };
+    editSavedFilter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    criteria: {
+                        /** @description me, none, or an account id */
+                        assignee?: string;
+                        /**
+                         * @description Overdue, or due within a business day; what waits for the seller is neither
+                         * @enum {string}
+                         */
+                        due?: "overdue" | "soon";
+                        /** @enum {string} */
+                        kind?: "product" | "version";
+                        /** @description Opened so many days ago, or before */
+                        olderThanDays?: number;
+                        /** @description Part of the product or company name */
+                        q?: string;
+                        /** @enum {string} */
+                        risk?: "blocking" | "warning" | "none";
+                        /** @enum {string} */
+                        sort?: "due" | "oldest" | "newest";
+                        /** @enum {string} */
+                        stage?: "open" | "all" | "boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn";
+                        /** @enum {string} */
+                        type?: "image" | "saas";
+                        /** @enum {string} */
+                        waitsFor?: "desk" | "seller" | "platform" | "nobody";
+                    };
+                    /** Format: legible */
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What you may do beside them */
+                        actions: string[];
+                        items: components["schemas"]["SavedFilter"][];
+                    };
+                };
+            };
+        };
+    };
+    removeSavedFilter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What you may do beside them */
+                        actions: string[];
+                        items: components["schemas"]["SavedFilter"][];
+                    };
+                };
+            };
+        };
+    };
+    chooseDefaultFilter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What you may do beside them */
+                        actions: string[];
+                        items: components["schemas"]["SavedFilter"][];
+                    };
+                };
             };
         };
     };

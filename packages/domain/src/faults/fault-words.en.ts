@@ -142,6 +142,8 @@ export const faultsEn = {
 
   'script-too-large': 'The cloud runs scripts of at most {limit} bytes.',
   'case-of': '{name} has this case.',
+  'ends-before-beginning': 'The period must end after it begins.',
+  'span-too-long': 'A period is {limit} days at most.',
   'only-desk-waits': 'Only a question of the desk to the seller waits for an answer.',
   'unknown-time-zone': 'No time zone has this name. One is called Asia/Shanghai, for example.',
   'closes-before-opening': 'The desk must close after it opens.',

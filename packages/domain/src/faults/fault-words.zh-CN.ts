@@ -137,6 +137,8 @@ export const faultsZhCN: Readonly<Record<FaultCode, string>> = {
 
   'script-too-large': '云平台运行的脚本最大为 {limit} 字节。',
   'case-of': '此案件由 {name} 处理。',
+  'ends-before-beginning': '时段的结束日期不能早于开始日期。',
+  'span-too-long': '时段最长 {limit} 天。',
   'only-desk-waits': '只有审核台向卖家提出的问题才会等待答复。',
   'unknown-time-zone': '没有这个名称的时区。时区名称例如 Asia/Shanghai。',
   'closes-before-opening': '下班时间必须晚于上班时间。',

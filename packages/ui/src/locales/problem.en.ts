@@ -11,6 +11,8 @@ export const problemEn = {
   'already-invited': 'An invitation to this address waits already',
   'already-member': 'This person is in the team already',
   'already-passed': 'The review is passed and the images are being produced',
+  'filter-name-taken': 'Another filter has this name',
+  'too-many-filters': 'There are as many filters as can be kept. Remove one first.',
   'answer-retired': 'This answer is out of use',
   'application-already-open': 'You have an open application already',
   'application-taken': 'A colleague has taken this application over already',

@@ -13,6 +13,8 @@ export const problemZhCN: Readonly<Record<keyof typeof problemEn, string>> = {
   'already-invited': '已向此地址发出邀请，正在等待答复',
   'already-member': '此人已在团队中',
   'already-passed': '审核已通过，镜像正在制作中',
+  'filter-name-taken': '已有同名筛选',
+  'too-many-filters': '已存筛选数量已达上限，请先移除一个。',
   'answer-retired': '此回复已停用',
   'application-already-open': '您已有一份未完成的申请',
   'application-taken': '另一位同事已接手此申请',

@@ -30,6 +30,9 @@ export type NotedVerb = 'open' | 'claim' | 'assign' | 'release' | 'askSeller' | 
 })
 @Index('ix_review_cases_queue', ['status', 'waitsFor', 'dueAt', 'id'])
 @Index('ix_review_cases_open', ['waitsFor', 'dueAt', 'id'], { where: 'closed_at IS NULL' })
+@Index('ix_review_cases_desk', ['status', 'assigneeId', 'assigneeName', 'waitsFor', 'dueAt'], {
+  where: 'closed_at IS NULL',
+})
 @Index('ix_review_cases_age', ['openedAt', 'id'], { where: 'closed_at IS NULL' })
 @Index('ix_review_cases_product', ['productId', 'openedAt'])
 @Index('ix_review_cases_vendor', ['vendorId', 'openedAt', 'id'])

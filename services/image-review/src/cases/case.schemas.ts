@@ -17,9 +17,8 @@ import { caseTurns, dueMoveReasons, type CaseTurn } from './case.turns.ts'
 /** Which cases a list shows: one stage, all that are not done with, or all. */
 export const stageFilters = ['open', 'all', ...reviewCase.states] as const
 
-/** What the queue of cases is narrowed by (RV-7). */
-export const CasesQuery = Strict({
-  ...PageQuery,
+/** What the queue of cases is narrowed by, and its order: what can also be kept under a name (RV-7, RV-9). */
+export const queueFilters = {
   stage: Type.Optional(OneOf(stageFilters)),
   assignee: Type.Optional(
     Type.String({
@@ -44,6 +43,12 @@ export const CasesQuery = Strict({
   q: Type.Optional(
     Type.String({ maxLength: 200, description: 'Part of the product or company name' }),
   ),
+}
+
+/** What a list of cases shows. */
+export const CasesQuery = Strict({
+  ...PageQuery,
+  ...queueFilters,
   productId: Type.Optional(Id),
   vendorId: Type.Optional(Id),
 })

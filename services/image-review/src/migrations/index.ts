@@ -16,6 +16,7 @@ import { ChooseFindings1796041000000 } from './1796041000000-choose-findings.ts'
 import { TalkOfFindings1796042000000 } from './1796042000000-talk-of-findings.ts'
 import { TellTime1796042000100 } from './1796042000100-tell-time.ts'
 import { AttachFiles1796043000000 } from './1796043000000-attach-files.ts'
+import { KeepFilters1796043000100 } from './1796043000100-keep-filters.ts'
 
 /** Every step of the schema, in the order of time. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   TalkOfFindings1796042000000,
   TellTime1796042000100,
   AttachFiles1796043000000,
+  KeepFilters1796043000100,
 ]
