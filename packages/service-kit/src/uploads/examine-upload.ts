@@ -83,7 +83,8 @@ export async function examineUpload(
       accepted: [...accepted],
     })
   if (type === 'application/pdf') return examinePdf(bytes)
-  if (type === 'text/plain') return { bytes, contentType: type, pixels: null, pages: null }
+  if (type === 'text/plain')
+    return { bytes, contentType: type, pixels: null, pages: null, hasText: null }
   // The picture library is large, and the worker and many an API never see a picture.
   const { examinePicture } = await import('./examine-picture.ts')
   return examinePicture(bytes, type, mostPixels)
