@@ -70,6 +70,7 @@ export function reviewCaseView(said: Partial<ReviewCaseView> = {}): ReviewCaseVi
     regionCopies: [],
     timeline: [],
     verdicts: [],
+    appeal: null,
     messages: [],
     internalNotes: [],
     previousRounds: [],

@@ -20,7 +20,7 @@ export type Machine<State extends string = string, Action extends string = strin
   can(state: State, action: Action): boolean
   /** The verbs that an actor of this kind may say in this state, in the order of declaration. */
   actionsFrom(state: State, role: ActorRole): Action[]
-  /** A state that no verb leaves. */
+  /** A state in which it is over: no verb leaves it, but one that begins it anew. */
   isFinal(state: State): boolean
 }
 
@@ -47,6 +47,8 @@ export function defineMachine<const State extends string, const Action extends s
   states: readonly State[]
   initial: NoInfer<State>
   transitions: Record<Action, Transition<State>>
+  /** States in which it is over although a verb may begin it anew. */
+  over?: readonly NoInfer<State>[]
 }): Machine<State, Action> {
   const verbs = Object.keys(plan.transitions) as Action[]
   const can = (state: State, action: Action) =>
@@ -60,6 +62,7 @@ export function defineMachine<const State extends string, const Action extends s
     },
     actionsFrom: (state, role) =>
       verbs.filter((verb) => can(state, verb) && plan.transitions[verb].by.includes(role)),
-    isFinal: (state) => !verbs.some((verb) => can(state, verb)),
+    isFinal: (state) =>
+      (plan.over?.includes(state) ?? false) || !verbs.some((verb) => can(state, verb)),
   }
 }

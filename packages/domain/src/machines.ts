@@ -1,4 +1,5 @@
 import { account, vendor } from './account.machine.ts'
+import { appeal } from './appeal.machine.ts'
 import { application } from './application.machine.ts'
 import { brandLetter } from './brand-letter.machine.ts'
 import { domainProof } from './domain-proof.machine.ts'
@@ -29,6 +30,7 @@ export const machines = [
   changeRequest,
   heldAct,
   reviewCase,
+  appeal,
   regionCopy,
   accessServer,
   subscription,

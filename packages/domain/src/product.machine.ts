@@ -23,6 +23,8 @@ export const productVersion = defineMachine({
     submit: { from: ['draft', 'rejected'], to: 'under_review', by: ['seller'] },
     withdraw: { from: ['under_review'], to: 'draft', by: ['seller'] },
     reject: { from: ['under_review'], to: 'rejected', by: ['system'] },
+    /** The rejection was overturned: the same submission is reviewed on (RV-5). */
+    reopen: { from: ['rejected'], to: 'under_review', by: ['system'] },
     list: { from: ['under_review'], to: 'listed', by: ['system'] },
     retire: { from: ['listed'], to: 'retired', by: ['admin', 'system'] },
   },

@@ -17,6 +17,8 @@ export const reviewCase = defineMachine({
     'withdrawn',
   ],
   initial: 'access_check',
+  /** An appeal that succeeds begins it anew (RV-5). */
+  over: ['rejected'],
   transitions: {
     /** The uploaded boot script ran on the specified server and its output was kept (RV-2). */
     passBootScript: { from: ['boot_script'], to: 'access_check', by: ['system'] },
@@ -28,6 +30,10 @@ export const reviewCase = defineMachine({
       to: 'rejected',
       by: ['reviewer'],
     },
+    /** The rejection was overturned: it goes on where it was rejected (RV-5). */
+    reopenBootScript: { from: ['rejected'], to: 'boot_script', by: ['system'] },
+    reopenAccess: { from: ['rejected'], to: 'access_check', by: ['system'] },
+    reopenInformation: { from: ['rejected'], to: 'information_check', by: ['system'] },
     finishProduction: { from: ['production'], to: 'on_shelf', by: ['system'] },
     failProduction: { from: ['production'], to: 'production_failed', by: ['system'] },
     retryProduction: { from: ['production_failed'], to: 'production', by: ['reviewer', 'admin'] },

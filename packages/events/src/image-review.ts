@@ -123,6 +123,28 @@ export const CaseRejected = defineEvent(
     findings: Type.Optional(Type.Array(FindingFact)),
   },
 )
+export const CaseAppealed = defineEvent(
+  'image-review.case-appealed.v1',
+  'The seller appealed against a rejection; somebody else of the desk decides (RV-5).',
+  {
+    ...Case,
+    /** Who rejected it, and decides no more. */
+    rejectedBy: Id,
+    /** How the appeal begins. */
+    beginning: Type.String(),
+  },
+)
+export const CaseAppealDecided = defineEvent(
+  'image-review.case-appeal-decided.v1',
+  'An appeal was decided: the rejection stands, or the case goes on where it was rejected (RV-5).',
+  {
+    ...Case,
+    decision: OneOf(['upheld', 'overturned']),
+    rejectedBy: Id,
+    /** The words of the decision. */
+    answer: Type.String(),
+  },
+)
 export const ImageProduced = defineEvent(
   'image-review.image-produced.v1',
   'The image was copied to one release region (IM-12).',

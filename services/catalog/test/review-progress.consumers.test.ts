@@ -3,6 +3,7 @@ import {
   BootScriptRequested,
   BootScriptRun,
   CaseAccessPassed,
+  CaseAppealDecided,
   CaseFinished,
   CaseOpened,
   CasePassed,
@@ -109,6 +110,49 @@ describe('RV-1 following a case', () => {
     expect((await productOf(id)).versions[0]).toMatchObject({ said, findings })
     await as(world.app, seller).post(`/api/v1/products/${id}/submit`).expect(200)
     expect((await productOf(id)).versions[0]).toMatchObject({ said: [], findings: [] })
+  })
+
+  it('RV-5 is under review again when an appeal succeeds, with what was handed in', async () => {
+    const { id, facts } = await handedIn()
+    const rejected = { ...facts('rejected'), reasons: ['No.'], fields: [] }
+    await world.deliver(CaseRejected, rejected, nextSequence())
+    const { draft } = await productOf(id)
+    await as(world.app, seller)
+      .patch(`/api/v1/products/${id}/draft`)
+      .set('if-match', `"${draft.revision}"`)
+      .send({ name: 'Another name' })
+      .expect(200)
+    const decided = { decision: 'overturned' as const, rejectedBy: newId(), answer: 'It does.' }
+    const reopened = { ...facts('access_check'), ...decided }
+    const message = await world.deliver(CaseAppealDecided, reopened, nextSequence())
+    await world.deliver(CaseAppealDecided, reopened, { ...nextSequence(), id: message.id })
+    const after = await productOf(id)
+    expect(after.versions[0]).toMatchObject({
+      status: 'under_review',
+      reviewStage: 'access_check',
+      reasons: [],
+    })
+    expect(after.draft.name).toBe(draft.name)
+  })
+
+  it('RV-5 stays rejected when the appeal fails, and goes on when it was handed in again', async () => {
+    const { id, facts } = await handedIn()
+    await world.deliver(
+      CaseRejected,
+      { ...facts('rejected'), reasons: ['No.'], fields: [] },
+      nextSequence(),
+    )
+    const said = { rejectedBy: newId(), answer: 'It does not.' }
+    const upheld = { ...facts('rejected'), ...said, decision: 'upheld' as const }
+    await world.deliver(CaseAppealDecided, upheld, nextSequence())
+    expect((await productOf(id)).versions[0]).toMatchObject({ status: 'rejected' })
+    await as(world.app, seller).post(`/api/v1/products/${id}/submit`).expect(200)
+    const late = { ...facts('access_check'), ...said, decision: 'overturned' as const }
+    await world.deliver(CaseAppealDecided, late, nextSequence())
+    expect((await productOf(id)).versions[0]).toMatchObject({
+      status: 'under_review',
+      reviewStage: null,
+    })
   })
 
   it('RV-1 puts a message of an unknown submission back', async () => {

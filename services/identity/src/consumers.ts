@@ -14,6 +14,7 @@ import {
   tellCompanyChangeRequested,
 } from './notifications/company-news.ts'
 import { tellAsker, tellContinued, tellEnquiryOpened } from './notifications/enquiry-news.ts'
+import { tellAppealDecided, tellAppealed } from './notifications/appeal-news.ts'
 import { tellAssigned, tellCaseMessage, tellReminded } from './notifications/desk-news.ts'
 import { tellRequestOpened, tellRequestReplied } from './notifications/request-news.ts'
 import { tellTerms } from './notifications/terms-news.ts'
@@ -90,6 +91,8 @@ const news: Consumers<'identity'> = {
   'image-review.case-access-passed.v1': tellCase('case_access_passed'),
   'image-review.case-passed.v1': tellCase('case_passed'),
   'image-review.case-rejected.v1': tellRejected,
+  'image-review.case-appealed.v1': tellAppealed,
+  'image-review.case-appeal-decided.v1': tellAppealDecided,
   'image-review.image-produced.v1': nothing,
   'image-review.production-failed.v1': tellProductionFailed,
   'image-review.case-finished.v1': tellCase('production_finished'),

@@ -1,6 +1,7 @@
 import {
   BootScriptRequested,
   CaseAccessPassed,
+  CaseAppealDecided,
   CaseClaimed,
   CaseFinished,
   CaseMessageWritten,
@@ -106,6 +107,20 @@ export function productNews(world: NewsWorld): NewsCase[] {
       publishers,
       'No EULA',
       'No logo',
+    ),
+    tells(
+      CaseAppealDecided,
+      () => ({
+        ...reviewed(),
+        status: 'access_check' as const,
+        decision: 'overturned' as const,
+        rejectedBy: newId(),
+        answer: 'It does say so.',
+      }),
+      'case_appeal_overturned',
+      publishers,
+      'Vela DB',
+      'It does say so.',
     ),
     tells(
       ProductionFailed,

@@ -1,5 +1,7 @@
 import { createFileLinks, defineService, openEgress } from '@emporium/service-kit'
 import type { FastifyPluginAsync } from 'fastify'
+import { nothingToAppeal } from './appeals/appeal.problems.ts'
+import { appealRoutes } from './appeals/appeal.routes.ts'
 import { attachmentRoutes } from './attachments/attachment.routes.ts'
 import { bootScriptRoutes } from './boot-scripts/boot-script.routes.ts'
 import { caseAlreadyDecided, versionUnderReview } from './cases/case.problems.ts'
@@ -58,6 +60,7 @@ export const defineImageReview = (connect: ConnectCloud) =>
       uq_waivers_standing: waiverAlreadyThere,
       uq_saved_filters_own_name: filterNameTaken,
       uq_saved_filters_shared_name: filterNameTaken,
+      uq_appeals_case: nothingToAppeal,
     },
     build: ({ config, systemCtx, files, clock }) => {
       const folder = '/api/v1/review-attachments'
@@ -75,6 +78,7 @@ export const defineImageReview = (connect: ConnectCloud) =>
           caseDraftRoutes,
           preparedAnswerRoutes,
           verdictRoutes,
+          appealRoutes,
           ruleRoutes,
           waiverRoutes,
           messageRoutes,

@@ -1,3 +1,4 @@
+import { Appeal } from './appeals/appeal.entity.ts'
 import { Attachment } from './attachments/attachment.entity.ts'
 import { BootScriptRunRow } from './boot-scripts/boot-script-run.entity.ts'
 import { ReviewCase } from './cases/case.entity.ts'
@@ -24,6 +25,7 @@ import { Waiver } from './waivers/waiver.entity.ts'
 export const entities = [
   ReviewCase,
   Verdict,
+  Appeal,
   Message,
   Attachment,
   Finding,

@@ -1,3 +1,4 @@
+import { AppealView } from './appeals/appeal.schemas.ts'
 import { AttachmentLinkView, AttachmentView } from './attachments/attachment.schemas.ts'
 import { BootScriptView } from './boot-scripts/boot-script.schemas.ts'
 import { CasesSummaryView, CaseSummaryView, CaseView } from './cases/case.schemas.ts'
@@ -31,6 +32,7 @@ export const views = [
   AccessServerView,
   CopyProofView,
   RegionCopyView,
+  AppealView,
   AttachmentView,
   AttachmentLinkView,
   MessageView,

@@ -70,6 +70,17 @@ const accessPassed = async () => {
   await as(service.app, actors.reviewer).post(`${url}/pass-access`).send(passUnseen).expect(200)
   return { id, url }
 }
+/** A case that `reviewer` rejected. */
+const rejected = async () => {
+  const { id, url } = await claimed()
+  await as(service.app, actors.reviewer).post(`${url}/reject`).send({ reasons }).expect(200)
+  return { id, url }
+}
+const appealed = async () => {
+  const { id, url } = await rejected()
+  await as(service.app, actors.owner).post(`${url}/appeal`).send({ text: 'No.' }).expect(200)
+  return { id }
+}
 const withFile = async () => {
   const { url } = await buildCase(service, { vendorId })
   const author = as(service.app, actors.owner)
@@ -168,6 +179,13 @@ const matrix: AccessMatrix = {
     may: [...publishers, 'support', ...desk],
     at: open,
     body: { text: 'Which port?' },
+  },
+  appealCase: { may: publishers, at: rejected, body: { text: 'It does say so.' } },
+  // Who rejected it is told so: the rule is of the case, not of the role.
+  decideAppeal: {
+    may: desk,
+    at: appealed,
+    body: { decision: 'uphold', answer: 'It does not.' },
   },
   addReviewAttachment: {
     may: [...publishers, 'support', ...desk],

@@ -118,6 +118,7 @@ describe('the decision panel', () => {
     const verdict: ReviewCaseView['verdicts'][number] = {
       stage: 'access_check',
       isByHand: false,
+      isOverturned: false,
       override: null,
       decision: 'pass',
       reasons: [],

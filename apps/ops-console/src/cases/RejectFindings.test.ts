@@ -89,6 +89,7 @@ describe('RV-5 the findings of a rejection', () => {
       stage: 'access_check' as const,
       decision: 'reject' as const,
       isByHand: false,
+      isOverturned: false,
       override: null,
       reasons: [],
       findings: [{ ...shared, title: 'The image cannot be seen' }],

@@ -12,7 +12,7 @@ import { computed } from 'vue'
 
 /** What the queue is narrowed by; what is absent does not narrow (RV-7). */
 export type CaseFilter = {
-  stage?: 'open' | 'all' | ReviewCaseStatus
+  stage?: 'open' | 'all' | 'appealed' | ReviewCaseStatus
   assignee?: string
   due?: 'overdue' | 'soon'
   waitsFor?: 'desk' | 'seller' | 'platform' | 'nobody'

@@ -40,6 +40,16 @@ export const caseEn = {
       other: 'Done',
     },
   },
+  appeal: {
+    title: 'Appeal',
+    words: 'Why, in words that the seller reads',
+    text: {
+      uphold: 'The case stays rejected; the seller can change the draft and submit it again.',
+      overturn:
+        'The case goes back to the stage where it was rejected, with what was submitted then, and waits there for a reviewer.',
+    },
+    done: { uphold: 'The rejection stands', overturn: 'The case is open again' },
+  },
   verdict: {
     title: 'Decisions so far',
     pass: 'Passed',

@@ -42,6 +42,15 @@ export const caseZhCN: Words<typeof caseEn> = {
       other: '完成',
     },
   },
+  appeal: {
+    title: '申诉',
+    words: '理由（卖家可见）',
+    text: {
+      uphold: '案件维持驳回；卖家可以修改草稿后重新提交。',
+      overturn: '案件将以当时提交的内容回到被驳回的环节，等待审核人员处理。',
+    },
+    done: { uphold: '已维持驳回', overturn: '案件已重新打开' },
+  },
   verdict: {
     title: '已作出的决定',
     pass: '通过',

@@ -53,6 +53,13 @@ export const deskEn = {
   },
   history: { title: 'History', none: 'Nothing has happened yet.', step: 'Step: {verb}' },
   step: {
+    appeal: 'Appeal',
+    uphold: 'Appeal: the rejection stands',
+    lapse: 'Appeal overtaken by a resubmission',
+    reopenBootScript: 'Rejection overturned',
+    reopenAccess: 'Rejection overturned',
+    reopenInformation: 'Rejection overturned',
+
     submit: 'Submitted',
     resubmit: 'Submitted again',
     approve: 'Approved',
@@ -78,6 +85,7 @@ export const deskEn = {
     reinstate: 'Reinstated',
   },
   queue: {
+    appealed: 'Appeals',
     title: 'Review queue',
     count: '{count} open',
     counted: '{label} ({count})',

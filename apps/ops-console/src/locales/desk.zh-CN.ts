@@ -56,6 +56,13 @@ export const deskZhCN: Words<typeof deskEn> = {
   },
   history: { title: '历史记录', none: '暂无记录。', step: '步骤：{verb}' },
   step: {
+    appeal: '申诉',
+    uphold: '申诉：维持驳回',
+    lapse: '申诉已因重新提交而失效',
+    reopenBootScript: '驳回已撤销',
+    reopenAccess: '驳回已撤销',
+    reopenInformation: '驳回已撤销',
+
     submit: '已提交',
     resubmit: '再次提交',
     approve: '已通过',
@@ -81,6 +88,7 @@ export const deskZhCN: Words<typeof deskEn> = {
     reinstate: '已恢复',
   },
   queue: {
+    appealed: '申诉',
     title: '审核队列',
     count: '{count} 个待办',
     counted: '{label}（{count}）',

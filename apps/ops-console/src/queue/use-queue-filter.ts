@@ -14,7 +14,7 @@ export const queueChoices = {
   risk: ['blocking', 'warning', 'none'],
   age: ['3', '7', '14', '30'],
   sort: ['oldest', 'newest'],
-  stage: ['all', ...reviewCase.states],
+  stage: ['all', 'appealed', ...reviewCase.states],
 } as const
 /** The names of the filters in the address, in the order in which they are kept. */
 export const filterNames = ['q', 'assignee', ...Object.keys(queueChoices)] as (

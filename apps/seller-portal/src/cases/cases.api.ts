@@ -80,3 +80,15 @@ export function usePostMessage() {
     onSettled: (_answer, _error, { id }) => cache.invalidateQueries({ key: caseKeys.one(id) }),
   })
 }
+
+/** Appeals against a rejection (RV-5). */
+export function useAppeal() {
+  const cache = useQueryCache()
+  return useMutation({
+    mutation: ({ id, text }: { id: string; text: string }) =>
+      bodyOf(
+        api.POST('/api/v1/review-cases/{id}/appeal', { params: { path: { id } }, body: { text } }),
+      ),
+    onSettled: (_answer, _error, { id }) => cache.invalidateQueries({ key: caseKeys.one(id) }),
+  })
+}

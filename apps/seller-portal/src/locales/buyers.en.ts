@@ -38,6 +38,16 @@ export const buyersEn = {
     send: 'Publish reply',
     replied: 'Reply published',
   },
+  appeal: {
+    title: 'Appeal',
+    verb: 'Appeal against the rejection',
+    offer:
+      'You do not agree? Once in each round, somebody who did not reject it looks at it again.',
+    text: 'Somebody else of operations decides. If the rejection is overturned, the review goes on with what you submitted; changes made to the draft since then are dropped. Submitting again closes the appeal.',
+    why: 'Why the rejection is wrong',
+    send: 'Send appeal',
+    waits: 'Somebody else of operations answers by',
+  },
   conversation: {
     title: 'Conversation with the reviewer',
     none: 'No messages yet.',

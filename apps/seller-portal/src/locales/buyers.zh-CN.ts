@@ -41,6 +41,15 @@ export const buyersZhCN: Words<typeof buyersEn> = {
     send: '发布回复',
     replied: '回复已发布',
   },
+  appeal: {
+    title: '申诉',
+    verb: '对驳回提出申诉',
+    offer: '不同意？每一轮可以申诉一次，由未参与驳回的人员重新审视。',
+    text: '由运营团队的其他人员决定。如果驳回被撤销，将以您当时提交的内容继续审核，此后对草稿的修改不予保留。重新提交会关闭申诉。',
+    why: '为什么驳回有误',
+    send: '提交申诉',
+    waits: '运营团队的其他人员最迟答复时间：',
+  },
   conversation: {
     title: '与审核员的对话',
     none: '暂无消息。',

@@ -290,6 +290,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/review-cases/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Appeal against a rejection, once in each round; somebody else decides */
+        post: operations["appealCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-cases/{id}/appeal/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The rejection stands, or the case goes on where it was rejected */
+        post: operations["decideAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/review-cases/{id}/assign": {
         parameters: {
             query?: never;
@@ -1217,6 +1251,19 @@ export interface components {
             policy: string;
             productTypes: ("image" | "saas")[];
         };
+        ReviewAppeal: {
+            answer: string | null;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            /** Format: date-time */
+            dueAt: string;
+            /** @enum {string} */
+            status: "open" | "upheld" | "overturned" | "lapsed";
+            text: string;
+        };
         ReviewAttachment: {
             bytes: number;
             contentType: string;
@@ -1236,6 +1283,7 @@ export interface components {
             actions: string[];
             /** @enum {string} */
             ageing: "fresh" | "due_soon" | "overdue";
+            appeal: components["schemas"]["ReviewAppeal"] | null;
             assignee: {
                 /** Format: uuid */
                 id: string;
@@ -1424,6 +1472,8 @@ export interface components {
                     findings: components["schemas"]["QuotedFinding"][];
                     /** @description A reviewer saw that the product works where the automatic probe did not */
                     isByHand: boolean;
+                    /** @description By an appeal: it counts no more */
+                    isOverturned: boolean;
                     override: {
                         /** @enum {string} */
                         outcome: "not_tried" | "at_work" | "unreachable" | "failed" | "broken_off";
@@ -1460,7 +1510,7 @@ export interface components {
                 from: "boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn";
                 reason: string | null;
                 /** @enum {string} */
-                side: "operations" | "platform";
+                side: "operations" | "platform" | "seller";
                 /** @enum {string} */
                 to: "boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn";
                 verb: string;
@@ -1477,6 +1527,8 @@ export interface components {
                 findings: components["schemas"]["QuotedFinding"][];
                 /** @description A reviewer saw that the product works where the automatic probe did not */
                 isByHand: boolean;
+                /** @description By an appeal: it counts no more */
+                isOverturned: boolean;
                 override: {
                     /** @enum {string} */
                     outcome: "not_tried" | "at_work" | "unreachable" | "failed" | "broken_off";
@@ -1505,6 +1557,8 @@ export interface components {
             waitsSince: string;
         };
         ReviewCasesSummary: {
+            /** @description Appeals that somebody is to decide */
+            appealed: number;
             /** @description Who has open cases */
             assignees: {
                 count: number;
@@ -1699,7 +1753,7 @@ export interface components {
                 /** @enum {string} */
                 sort?: "due" | "oldest" | "newest";
                 /** @enum {string} */
-                stage?: "open" | "all" | "boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn";
+                stage?: "open" | "all" | "appealed" | "boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn";
                 /** @enum {string} */
                 type?: "image" | "saas";
                 /** @enum {string} */
@@ -2410,7 +2464,7 @@ export interface operations {
                 q?: string;
                 risk?: "blocking" | "warning" | "none";
                 sort?: "due" | "oldest" | "newest";
-                stage?: "open" | "all" | "boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn";
+                stage?: "open" | "all" | "appealed" | "boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn";
                 type?: "image" | "saas";
                 vendorId?: string;
                 waitsFor?: "desk" | "seller" | "platform" | "nobody";
@@ -2573,6 +2627,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessServer"];
+                };
+            };
+        };
+    };
+    appealCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choice; the same key and content is done once, and answered the same for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewCase"];
+                };
+            };
+        };
+    };
+    decideAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                    /** @enum {string} */
+                    decision: "uphold" | "overturn";
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewCase"];
                 };
             };
         };
@@ -3838,7 +3989,7 @@ export interface operations {
                         /** @enum {string} */
                         sort?: "due" | "oldest" | "newest";
                         /** @enum {string} */
-                        stage?: "open" | "all" | "boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn";
+                        stage?: "open" | "all" | "appealed" | "boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn";
                         /** @enum {string} */
                         type?: "image" | "saas";
                         /** @enum {string} */
@@ -3919,7 +4070,7 @@ export interface operations {
                         /** @enum {string} */
                         sort?: "due" | "oldest" | "newest";
                         /** @enum {string} */
-                        stage?: "open" | "all" | "boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn";
+                        stage?: "open" | "all" | "appealed" | "boot_script" | "access_check" | "information_check" | "production" | "production_failed" | "on_shelf" | "rejected" | "withdrawn";
                         /** @enum {string} */
                         type?: "image" | "saas";
                         /** @enum {string} */

@@ -1,6 +1,7 @@
 import type {
   accessServer,
   account,
+  appeal,
   application,
   brandLetter,
   changeRequest,
@@ -38,6 +39,7 @@ type Machines = {
   'change-request': typeof changeRequest
   'held-act': typeof heldAct
   'review-case': typeof reviewCase
+  appeal: typeof appeal
   'region-copy': typeof regionCopy
   'access-server': typeof accessServer
   subscription: typeof subscription

@@ -127,6 +127,8 @@ export const problemEn = {
   'terms-outdated': 'The vendor terms have changed; please read them again',
   'too-many-api-clients': 'Revoke a program before you make another',
   'too-many-domains': 'No more domains can be named',
+  'own-rejection': 'You rejected this case; somebody else decides on the appeal',
+  'nothing-to-appeal': 'There is no rejection here that can be appealed against',
   'too-many-attachments': 'This case has too many files',
   'too-many-files': 'This product has too many files',
   'too-many-invitations': 'Too many invitations wait for an answer. Revoke one first.',

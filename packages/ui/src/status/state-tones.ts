@@ -16,6 +16,7 @@ export const stateTones = {
     withdrawn: 'neutral',
   },
   enquiry: { waiting_for_operations: 'progress', waiting_for_asker: 'success', closed: 'neutral' },
+  appeal: { open: 'attention', upheld: 'danger', overturned: 'success', lapsed: 'neutral' },
   'isv-confirmation': { submitted: 'progress', returned: 'attention', confirmed: 'success' },
   'domain-proof': {
     pending: 'attention',

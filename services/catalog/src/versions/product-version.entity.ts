@@ -50,6 +50,8 @@ export class ProductVersion {
   productId: string
   @Column('varchar', { name: 'status' }) status: ProductVersionStatus
   @Column('jsonb', { name: 'draft' }) draft: Draft
+  /** The draft as it was handed in last: an appeal that succeeds brings it back (RV-5). */
+  @Column('jsonb', { name: 'submitted_draft', nullable: true }) submittedDraft: Draft | null
   /** Grows with every change of the draft; the ETag of the wizard (IM-1). */
   @Column('integer', { name: 'revision' }) revision: number
   /** What buyers see, frozen at the submission that passed. */
@@ -88,6 +90,7 @@ export class ProductVersion {
       productId,
       status: productVersion.initial,
       draft,
+      submittedDraft: null,
       revision: 1,
       listing: null,
       submissionId: null,
@@ -144,6 +147,7 @@ export class ProductVersion {
     this.claimedNumber = this.draft.versionNumber && bareVersion(this.draft.versionNumber)
     Object.assign(this, {
       submissionId,
+      submittedDraft: this.draft,
       submittedAt: now,
       reviewStage: null,
       caseId: null,
@@ -197,6 +201,22 @@ export class ProductVersion {
   reject(verdict: Rejection, now: Date): Step {
     const step = move(productVersion, this, 'reject')
     Object.assign(this, verdict)
+    this.touch(now)
+    return step
+  }
+
+  /** An appeal overturned the rejection: what was handed in is reviewed on, and the draft is that again (RV-5). */
+  reopen(now: Date): Step {
+    const step = move(productVersion, this, 'reopen')
+    const draft = this.submittedDraft ?? this.draft
+    Object.assign(this, {
+      draft,
+      reviewerName: null,
+      reasons: [],
+      said: [],
+      fields: [],
+      findings: [],
+    })
     this.touch(now)
     return step
   }

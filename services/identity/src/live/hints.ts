@@ -160,6 +160,8 @@ const hints: Hints = {
   'image-review.case-access-passed.v1': reviewCase,
   'image-review.case-passed.v1': reviewCase,
   'image-review.case-rejected.v1': reviewCase,
+  'image-review.case-appealed.v1': reviewCase,
+  'image-review.case-appeal-decided.v1': reviewCase,
   'image-review.image-produced.v1': reviewCase,
   'image-review.production-failed.v1': reviewCase,
   'image-review.case-finished.v1': reviewCase,

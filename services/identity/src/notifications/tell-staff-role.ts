@@ -5,11 +5,11 @@ import { Account } from '../accounts/account.entity.ts'
 import { notifyAccounts, type News } from './notify.ts'
 
 /** Everybody with a staff role hears it. */
-async function tellRole(ctx: Ctx, role: StaffRole, news: News): Promise<void> {
+async function tellRole(ctx: Ctx, role: StaffRole, news: News, besides?: string): Promise<void> {
   const people = await ctx.db.findBy(Account, { staffRoles: ArrayContains([role]) })
   await notifyAccounts(
     ctx,
-    people.map(({ id }) => id),
+    people.map(({ id }) => id).filter((id) => id !== besides),
     news,
   )
 }
@@ -20,3 +20,7 @@ export const tellOfficers = (ctx: Ctx, news: News): Promise<void> =>
 
 /** The admins, who decide what sellers ask to have changed on the shelf (IM-11). */
 export const tellAdmins = (ctx: Ctx, news: News): Promise<void> => tellRole(ctx, 'admin', news)
+
+/** The reviewers, besides the one whom it is about. */
+export const tellReviewers = (ctx: Ctx, news: News, besides: string): Promise<void> =>
+  tellRole(ctx, 'reviewer', news, besides)

@@ -19,7 +19,17 @@ export type SubmissionKind = (typeof submissionKinds)[number]
 export type Reviewer = { id: string; name: string }
 
 /** What the timeline keeps although the case stays where it is. */
-export type NotedVerb = 'open' | 'claim' | 'assign' | 'release' | 'askSeller' | 'answer' | 'resume'
+export type NotedVerb =
+  | 'open'
+  | 'claim'
+  | 'assign'
+  | 'release'
+  | 'askSeller'
+  | 'answer'
+  | 'resume'
+  | 'appeal'
+  | 'uphold'
+  | 'lapse'
 
 /** The review of one submission, from being handed in to the shelf (RV-1). A version has one open case at most. */
 @Entity('review_cases')
@@ -191,6 +201,14 @@ export class ReviewCase {
     return this.moved('reject', now)
   }
 
+  /** An appeal overturned the rejection: it goes on at the stage where it was rejected, and nobody has it (RV-5). */
+  reopen(stage: ReviewCaseStatus, clock: ReviewClock): Step {
+    const dueAt = dueFrom(clock)
+    Object.assign(this, { closedAt: null, assigneeId: null, assigneeName: null })
+    Object.assign(this, { dueAt, firstDueAt: dueAt, dueMoves: [] })
+    return this.moved(reopening(stage), clock.now)
+  }
+
   /** The seller took the submission back. */
   withdraw(now: Date): Step {
     this.closedAt = now
@@ -243,6 +261,14 @@ export class ReviewCase {
     this.waitsFor = turn
     this.waitsSince = now
   }
+}
+
+/** The verb that brings a case back to a stage. */
+function reopening(stage: ReviewCaseStatus) {
+  const verbs = ['reopenBootScript', 'reopenAccess', 'reopenInformation'] as const
+  const verb = verbs.find((one) => reviewCase.transitions[one].to === stage)
+  if (!verb) throw new Error(`nothing is rejected in ${stage}`)
+  return verb
 }
 
 function firstStage(listing: Listing): ReviewCaseStatus {

@@ -50,6 +50,8 @@ export const casePolicy: Policy<
   | 'retryProduction'
   | 'orderAccessServer'
   | 'waive'
+  | 'appeal'
+  | 'decideAppeal'
   | 'releaseAccessServer'
   | 'postMessage'
   | 'askSeller'
@@ -82,6 +84,9 @@ export const casePolicy: Policy<
   /** To keep what is written and not sent. */
   draft: isNeutral,
   uploadBootScript: publishesFor,
+  appeal: publishesFor,
+  /** Who rejected it is refused by name, not by right. */
+  decideAppeal: isNeutral,
 }
 
 /** What else may be done to a case now, beside the verbs of its life cycle. */

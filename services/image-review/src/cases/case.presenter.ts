@@ -75,6 +75,11 @@ const internalSteps: readonly string[] = [
   'assign' satisfies NotedVerb,
 ]
 
+const sideOf = ({ verb, actorKind }: TransitionRow): TimelineEntry['side'] => {
+  if (verb === ('appeal' satisfies NotedVerb)) return 'seller'
+  return actorKind === 'account' ? 'operations' : 'platform'
+}
+
 /** A step of the timeline; who of the desk it was is for the desk. */
 function presentStep(row: TransitionRow, isDesk: boolean): TimelineEntry {
   const isInternal = internalSteps.includes(row.verb)
@@ -82,8 +87,8 @@ function presentStep(row: TransitionRow, isDesk: boolean): TimelineEntry {
     verb: row.verb,
     from: row.from as TimelineEntry['from'],
     to: row.to as TimelineEntry['to'],
-    side: row.actorKind === 'account' ? 'operations' : 'platform',
-    actor: isDesk ? row.actorName : null,
+    side: sideOf(row),
+    actor: isDesk || sideOf(row) === 'seller' ? row.actorName : null,
     reason: isInternal && !isDesk ? null : row.reason,
     at: row.at.toISOString(),
   }
@@ -119,6 +124,7 @@ export function presentVerdict(verdict: Verdict, isDesk: boolean): VerdictView {
       field: field ?? null,
     })),
     findings: verdict.findings,
+    isOverturned: verdict.overturnedAt !== null,
     isByHand: verdict.override !== null,
     override: isDesk ? verdict.override : null,
     reviewer: verdict.reviewerName,

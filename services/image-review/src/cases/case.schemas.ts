@@ -2,6 +2,7 @@ import { doubtfulOutcomes, productTypes, reviewCase } from '@emporium/domain'
 import { Listing } from '@emporium/events'
 import { Id, Instant, Nullable, OneOf, PageQuery, ref, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
+import { AppealView } from '../appeals/appeal.schemas.ts'
 import { BootScriptView } from '../boot-scripts/boot-script.schemas.ts'
 import { ChecksView, QuotedFindingView } from '../findings/finding.schemas.ts'
 import { ageings } from '../hours/review-clock.ts'
@@ -14,8 +15,8 @@ import { caseOrders } from './case.orders.ts'
 import { caseRisks, type CaseRisk } from './case.risk.ts'
 import { caseTurns, dueMoveReasons, type CaseTurn } from './case.turns.ts'
 
-/** Which cases a list shows: one stage, all that are not done with, or all. */
-export const stageFilters = ['open', 'all', ...reviewCase.states] as const
+/** Which cases a list shows: one stage, all that are not done with, those with an open appeal, or all. */
+export const stageFilters = ['open', 'all', 'appealed', ...reviewCase.states] as const
 
 /** What the queue of cases is narrowed by, and its order: what can also be kept under a name (RV-7, RV-9). */
 export const queueFilters = {
@@ -106,7 +107,7 @@ const TimelineEntry = Type.Object({
   verb: Type.String(),
   from: OneOf(reviewCase.states),
   to: OneOf(reviewCase.states),
-  side: OneOf(['operations', 'platform']),
+  side: OneOf(['operations', 'platform', 'seller']),
   actor: Nullable(Type.String({ description: 'Null for the platform itself, and for sellers' })),
   reason: Nullable(Type.String()),
   at: Instant,
@@ -126,6 +127,7 @@ const VerdictView = Type.Object({
     }),
   ),
   findings: Type.Array(ref(QuotedFindingView), { description: 'What it is rejected for' }),
+  isOverturned: Type.Boolean({ description: 'By an appeal: it counts no more' }),
   isByHand: Type.Boolean({
     description: 'A reviewer saw that the product works where the automatic probe did not',
   }),
@@ -153,6 +155,7 @@ export const CaseView = Type.Object(
     regionCopies: Type.Array(ref(RegionCopyView)),
     timeline: Type.Array(TimelineEntry),
     verdicts: Type.Array(VerdictView),
+    appeal: Nullable(ref(AppealView)),
     messages: Type.Array(ref(MessageView)),
     internalNotes: Type.Array(ref(MessageView), { description: 'Empty for sellers' }),
     previousRounds: Type.Array(
@@ -185,6 +188,7 @@ export const CasesSummaryView = Type.Object(
     assignees: Type.Array(Type.Object({ id: Id, name: Type.String(), count: Type.Integer() }), {
       description: 'Who has open cases',
     }),
+    appealed: Type.Integer({ description: 'Appeals that somebody is to decide' }),
   },
   { $id: 'ReviewCasesSummary' },
 )

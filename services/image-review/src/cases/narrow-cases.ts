@@ -12,6 +12,8 @@ const dayMs = 86_400_000
 
 function narrowByStage(query: Rows, stage: NonNullable<CasesQuery['stage']>): void {
   if (stage === 'open') query.andWhere('subject.closedAt IS NULL')
+  else if (stage === 'appealed')
+    query.andWhere(`EXISTS (SELECT 1 FROM appeals WHERE case_id = subject.id AND status = 'open')`)
   else if (stage !== 'all')
     query.andWhere('subject.status = :stage', { stage: stage satisfies ReviewCaseStatus })
 }

@@ -1,6 +1,7 @@
 import { BootScriptRequested, CaseOpened } from '@emporium/events'
 import type { Ctx, Tx } from '@emporium/service-kit'
 import { LessThan } from 'typeorm'
+import { overtakeAppeal } from '../appeals/overtake-appeal.ts'
 import { checkSubmission } from '../findings/check-submission.job.ts'
 import { deskClock } from '../hours/desk-clock.query.ts'
 import { factsOf } from './case-facts.ts'
@@ -26,6 +27,7 @@ export function openCase(ctx: Ctx, submission: Submission, kind: SubmissionKind)
     if (known) return
     const previousCaseId = await previousRound(tx, submission)
     const clock = await deskClock({ manager: tx.manager, now: ctx.now() })
+    if (previousCaseId) await overtakeAppeal(tx, previousCaseId, ctx.now())
     const opened = ReviewCase.open(submission, { kind, previousCaseId, clock })
     await tx.manager.insert(ReviewCase, opened as never)
     await tx.record(opened.noted('open'))

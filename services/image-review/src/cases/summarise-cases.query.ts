@@ -1,5 +1,6 @@
-import { reviewCase, type ReviewCaseStatus } from '@emporium/domain'
+import { appeal, reviewCase, type ReviewCaseStatus } from '@emporium/domain'
 import { idOf, type Ctx } from '@emporium/service-kit'
+import { Appeal } from '../appeals/appeal.entity.ts'
 import { ReviewCase } from './case.entity.ts'
 import type { CasesSummaryView } from './case.schemas.ts'
 import { openStages } from './case.stages.ts'
@@ -52,5 +53,6 @@ export async function summariseCases(ctx: Ctx): Promise<CasesSummaryView> {
     overdue: sum((row) => row.overdue),
     waitsForSeller: sum((row) => row.waiting),
     assignees: await assigneesOf(ctx),
+    appealed: await ctx.db.countBy(Appeal, { status: appeal.initial }),
   }
 }

@@ -1,6 +1,10 @@
 import { reviewCase, type ActionOf } from '@emporium/domain'
 import { authorize, notFound, TransitionRow, type Ctx } from '@emporium/service-kit'
-import { In, LessThan } from 'typeorm'
+import { In, LessThan, MoreThan } from 'typeorm'
+import { isRejected } from '../appeals/appeal-case.ts'
+import { appealActions } from '../appeals/appeal-actions.ts'
+import { Appeal } from '../appeals/appeal.entity.ts'
+import { presentAppeal } from '../appeals/appeal.presenter.ts'
 import { Attachment } from '../attachments/attachment.entity.ts'
 import { presentBootScript } from '../boot-scripts/boot-script.presenter.ts'
 import { BootScriptRunRow } from '../boot-scripts/boot-script-run.entity.ts'
@@ -66,7 +70,9 @@ async function roundsOf({ db }: Ctx, subject: ReviewCase, isDesk: boolean) {
   const verdicts = await db.find(Verdict, { where: { caseId }, order: { at: 'ASC' } })
   const of = (wanted: string) =>
     verdicts.filter((one) => one.caseId === wanted).map((one) => presentVerdict(one, isDesk))
+  const later = await db.countBy(ReviewCase, { versionId, round: MoreThan(round) })
   return {
+    isNewest: later === 0,
     verdicts: of(id),
     previousRounds: previous.map((one) => ({
       id: one.id,
@@ -95,7 +101,8 @@ export async function viewCase(ctx: Ctx, id: string): Promise<CaseView> {
     ctx,
     id,
   )
-  const rounds = await roundsOf(ctx, found, isDesk)
+  const { isNewest, ...rounds } = await roundsOf(ctx, found, isDesk)
+  const appeal = await ctx.db.findOneBy(Appeal, { caseId: id })
   const told = await findingsTold(ctx.db, found, findings, ctx.now())
   const [run] = runs
   const shown = messages.map((message) => presentMessage(actor, message, files))
@@ -122,8 +129,12 @@ export async function viewCase(ctx: Ctx, id: string): Promise<CaseView> {
     regionCopies: copies.map(presentCopy),
     timeline: presentTimeline(found, steps, isDesk),
     ...rounds,
+    appeal: appeal && presentAppeal(appeal, isDesk),
     messages: shown.filter(({ isInternal }) => !isInternal),
     internalNotes: isDesk ? shown.filter(({ isInternal }) => isInternal) : [],
-    actions: actionsOn(actor, found).filter((verb) => !(isOnHold && passes.has(verb))),
+    actions: [
+      ...actionsOn(actor, found).filter((verb) => !(isOnHold && passes.has(verb))),
+      ...appealActions(actor, found, { found: appeal, isNewest, isRejected: isRejected(found) }),
+    ],
   }
 }

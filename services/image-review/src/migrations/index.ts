@@ -17,6 +17,7 @@ import { TalkOfFindings1796042000000 } from './1796042000000-talk-of-findings.ts
 import { TellTime1796042000100 } from './1796042000100-tell-time.ts'
 import { AttachFiles1796043000000 } from './1796043000000-attach-files.ts'
 import { KeepFilters1796043000100 } from './1796043000100-keep-filters.ts'
+import { AppealRejections1796044000000 } from './1796044000000-appeal-rejections.ts'
 
 /** Every step of the schema, in the order of time. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   TellTime1796042000100,
   AttachFiles1796043000000,
   KeepFilters1796043000100,
+  AppealRejections1796044000000,
 ]

@@ -1,6 +1,6 @@
 import type { ReviewCaseStatus } from '@emporium/domain'
 import { newId } from '@emporium/service-kit'
-import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm'
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import type { Reviewer } from '../cases/case.entity.ts'
 import type { QuotedFinding } from '../findings/quoted-finding.ts'
 import type { AccessOverride } from './access-override.ts'
@@ -10,9 +10,12 @@ import type { SaidReason } from './rejection-reasons.ts'
 export const decisions = ['pass', 'reject'] as const
 export type Decision = (typeof decisions)[number]
 
-/** A reviewer's decision on one stage of a case; the database refuses a second one (RV-7). */
+/** A reviewer's decision on one stage of a case; the database refuses a second one, but after an appeal (RV-5, RV-7). */
 @Entity('verdicts')
-@Unique('uq_verdicts_case_stage', ['caseId', 'stage'])
+@Index('uq_verdicts_case_stage', ['caseId', 'stage'], {
+  unique: true,
+  where: 'overturned_at IS NULL',
+})
 @Check('ck_verdicts_decision', `decision IN ('pass', 'reject')`)
 export class Verdict {
   @PrimaryColumn('uuid', { name: 'id', primaryKeyConstraintName: 'pk_verdicts' }) id: string
@@ -27,6 +30,8 @@ export class Verdict {
   @Column('uuid', { name: 'reviewer_id' }) reviewerId: string
   @Column('varchar', { name: 'reviewer_name' }) reviewerName: string
   @Column('timestamptz', { name: 'at' }) at: Date
+  /** When an appeal overturned it: it counts no more (RV-5). */
+  @Column('timestamptz', { name: 'overturned_at', nullable: true }) overturnedAt: Date | null
 
   /** A decision of `reviewer` on the stage that the case stands in. */
   static of(
@@ -49,6 +54,7 @@ export class Verdict {
       reviewerId: by.id,
       reviewerName: by.name,
       at: now,
+      overturnedAt: null,
     })
   }
 }

@@ -65,6 +65,31 @@ export const deskTexts = {
       body: '{productName} 的审核已逾期，卖家仍在等待答复。',
     },
   },
+  case_appealed: {
+    path,
+    action,
+    en: {
+      title: 'An appeal waits for you: {productName}',
+      body: 'The seller of {productName} appeals against its rejection. Somebody who did not reject it decides:\n{text}',
+    },
+    'zh-CN': {
+      title: '有申诉待处理：{productName}',
+      body: '{productName} 的卖家对驳回提出申诉，须由未参与驳回的人员决定：\n{text}',
+    },
+  },
+  case_appeal_told: {
+    path,
+    action,
+    isQuiet: true,
+    en: {
+      title: 'An appeal against your rejection was decided: {productName}',
+      body: 'A colleague has decided on the appeal for {productName}:\n{text}',
+    },
+    'zh-CN': {
+      title: '针对您驳回的申诉已有决定：{productName}',
+      body: '同事已就 {productName} 的申诉作出决定：\n{text}',
+    },
+  },
   case_passed_on: {
     path,
     action,

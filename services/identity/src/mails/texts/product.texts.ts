@@ -134,6 +134,30 @@ export const productTexts = {
       body: '{productName} 的审核未通过，原因如下：{reasons}{said} 您可以修改后重新提交。',
     },
   },
+  case_appeal_upheld: {
+    path: product,
+    action: open,
+    en: {
+      title: 'The rejection of {productName} stands',
+      body: 'Somebody else has looked at your appeal for {productName}, and the rejection stands:\n{text}',
+    },
+    'zh-CN': {
+      title: '{productName} 的驳回维持不变',
+      body: '另一位审核人员已复核您对 {productName} 的申诉，维持驳回：\n{text}',
+    },
+  },
+  case_appeal_overturned: {
+    path: product,
+    action: open,
+    en: {
+      title: 'Your appeal for {productName} succeeded',
+      body: 'The review of {productName} goes on where it was rejected, with what you had submitted:\n{text}',
+    },
+    'zh-CN': {
+      title: '您对 {productName} 的申诉成功',
+      body: '{productName} 将从被驳回的环节继续审核，以您当时提交的内容为准：\n{text}',
+    },
+  },
   boot_script_requested: {
     path: product,
     action: { en: 'Upload the boot script', 'zh-CN': '上传启动脚本' },
