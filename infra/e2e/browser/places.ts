@@ -216,7 +216,7 @@ export const places: Partial<Record<DemoRole | 'visitor', readonly Place[]>> = {
   ],
   administrator: [
     { name: 'accounts', path: '/ops/accounts', shows: 'Accounts' },
-    { name: 'desk hours, changed', path: '/ops/desk-hours', shows: 'Working days' },
+    { name: 'desk hours, changed', path: '/ops/desk-hours', shows: 'Present hours' },
     { name: 'signing keys', path: '/ops/signing-keys', shows: 'Signing keys' },
     { name: 'operations', path: '/ops/operations', shows: 'Operations' },
     { name: 'audit', path: '/ops/audit', shows: 'The chain of entries' },

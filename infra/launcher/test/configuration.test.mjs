@@ -40,6 +40,8 @@ describe('the settings', () => {
     expect(readSettings('start', ['--port', '9000'], { PORT: '9001' }).port).toBe(9000)
     expect(readSettings('start', [], { PORT: '9001' }).port).toBe(9001)
     expect(readSettings('start', [], {}).port).toBe(8080)
+    const beside = readSettings('start', [], { EMPORIUM_PORT_SHIFT: '40' })
+    expect([beside.port, beside.portShift]).toEqual([8120, 40])
     expect(readSettings('start', ['--no-seed', '--reset'], {})).toMatchObject({
       seed: false,
       reset: true,
@@ -50,6 +52,8 @@ describe('the settings', () => {
     for (const port of ['0', '70000', 'http']) {
       expect(() => readSettings('start', ['--port', port], {})).toThrow('is not a port')
     }
+    for (const shift of ['-1', '1.5', '2000', 'x'])
+      expect(() => readSettings('start', [], { EMPORIUM_PORT_SHIFT: shift })).toThrow(shift)
     expect(() => readSettings('start', ['--redis'], {})).toThrow('REDIS_URL')
     expect(() => readSettings('start', ['--unknown'], {})).toThrow('--unknown')
   })

@@ -34,11 +34,13 @@ const chooseRow = async (names, first, choose) => {
  * @param {Settings} settings
  * @returns {Promise<Addresses>}
  */
-export const chooseAddresses = async ({ host, port, mode }) => {
-  const choose = portChooser({ host, hold: true })
+export const chooseAddresses = async ({ host, port, portShift, mode }) => {
+  const free = portChooser({ host, hold: true })
+  /** @param {number} usual */
+  const choose = (usual) => free(usual + portShift)
   return {
     host,
-    gateway: await choose(port),
+    gateway: await free(port),
     mail: await choose(defaultPorts.mail),
     smtp: await choose(defaultPorts.smtp),
     cloud: await choose(defaultPorts.cloud),

@@ -8,6 +8,7 @@ import { inState } from './paths.mjs'
  * @property {'start' | 'dev'} mode `dev` runs from source and reloads
  * @property {string} host the address that everything listens on
  * @property {number} port the port of the gateway, moved when it is taken
+ * @property {number} portShift added to every usual port, so that installations side by side want different ones
  * @property {boolean} isPortWished the port was asked for, so moving it deserves a louder word
  * @property {boolean} reset forget everything first
  * @property {boolean} seed put demo data into an empty installation
@@ -35,6 +36,13 @@ const portOf = (text) => {
   throw new UserError(`"${text}" is not a port: a number from 1 to 65535 is.`)
 }
 
+/** @param {string | undefined} text */
+const shiftOf = (text) => {
+  const shift = Number(text ?? 0)
+  if (Number.isInteger(shift) && shift >= 0 && shift <= 1_000) return shift
+  throw new UserError(`EMPORIUM_PORT_SHIFT is a number from 0 to 1000, and not "${text}".`)
+}
+
 /**
  * What was asked for, from the command line first and the environment second.
  * @param {'start' | 'dev'} mode
@@ -48,10 +56,12 @@ export const readSettings = (mode, args, env = process.env) => {
     throw new UserError('--redis needs the address in REDIS_URL, e.g. redis://127.0.0.1:6379')
   }
   const port = portOf(values.port ?? env.PORT)
+  const shift = shiftOf(env.EMPORIUM_PORT_SHIFT)
   return {
     mode,
     host: env.HOST ?? '127.0.0.1',
-    port: port ?? defaultPorts.gateway,
+    port: port ?? defaultPorts.gateway + shift,
+    portShift: shift,
     isPortWished: port !== undefined,
     reset: values.reset,
     seed: values.seed,

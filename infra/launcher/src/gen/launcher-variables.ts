@@ -7,6 +7,10 @@ export const launcherVariables: Record<string, { meaning: string; otherwise: str
     meaning: 'Port of the gateway; the next free one is taken when it is not free',
     otherwise: '8080',
   },
+  EMPORIUM_PORT_SHIFT: {
+    meaning: 'Added to every usual port, for installations side by side on one machine',
+    otherwise: '0',
+  },
   HOST: { meaning: 'Address that everything listens on', otherwise: '127.0.0.1' },
   EMPORIUM_STATE: {
     meaning: 'Folder for the database, files, logs, mails and secrets of this installation',

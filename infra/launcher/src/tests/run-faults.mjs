@@ -15,11 +15,12 @@ const fromSource = ['--conditions=@emporium/source', '--import', '@oxc-node/core
  * @param {string} name of the part, for its folder and its report
  * @param {string} reports folder
  * @param {NodeJS.ProcessEnv} env for the installation and for the tests
+ * @param {number} place among those that run side by side
  */
-const begin = async (name, reports, env) => {
+const begin = async (name, reports, env, place) => {
   const state = `${reports}/${name}`
   mkdirSync(state, { recursive: true })
-  const installation = await startTestInstallation(state, { args: ['--no-seed'], env })
+  const installation = await startTestInstallation(state, { args: ['--no-seed'], env, place })
   return { state, report: `${reports}/${name}.json`, env, installation }
 }
 
@@ -58,7 +59,7 @@ const beginOnRedis = async (reports) => {
   const redis = await startLastingRedis(`${reports}/redis`)
   try {
     const env = { REDIS_URL: redis.url, REDIS_PIDFILE: redis.pidFile }
-    return { part: await begin('faults-redis', reports, env), redis }
+    return { part: await begin('faults-redis', reports, env, 2), redis }
   } catch (error) {
     redis.stop()
     throw error
@@ -73,12 +74,12 @@ const playOnRedis = async (reports) => {
 
 /**
  * The main job while processes are killed, once with each carrier of messages. Most of it is waiting, so both are
- * played side by side; the second one chooses its ports when the first one has its own.
+ * played side by side.
  * @param {string} reports folder
  */
 export const runFaults = async (reports) => {
   try {
-    const onPostgres = await begin('faults', reports, {})
+    const onPostgres = await begin('faults', reports, {}, 1)
     return addUp(
       await Promise.all([play(onPostgres).catch(tell), playOnRedis(reports).catch(tell)]),
     )
