@@ -5,6 +5,7 @@ import {
   ApplicationMessageWritten,
   ApplicationRejected,
   ApplicationSubmitted,
+  CaseAppealed,
   CaseAssigned,
   ChangeRequestOpened,
   ChangeRequestReplied,
@@ -47,6 +48,8 @@ it('every event that tells somebody something was tried here', () => {
     // RV-7: desk.consumers.test.ts
     CaseAssigned.name,
     OfferEnded.name,
+    // RV-5: desk.consumers.test.ts
+    CaseAppealed.name,
     // IM-11: requests.consumers.test.ts
     ...[ChangeRequestOpened, ChangeRequestReplied].map(({ name }) => name),
   ]

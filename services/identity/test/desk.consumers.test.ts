@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { roleMay, vendorRoles } from '@emporium/domain'
-import { CaseAssigned, CaseMessageWritten, CaseReminded, type PayloadOf } from '@emporium/events'
+import {
+  CaseAppealed,
+  CaseAssigned,
+  CaseMessageWritten,
+  CaseReminded,
+  type PayloadOf,
+} from '@emporium/events'
 import { newId } from '@emporium/service-kit'
 import { as } from '@emporium/testing'
 import { Account } from '../src/accounts/account.entity.ts'
@@ -88,6 +94,32 @@ const written = (said: Partial<Written>): Written => ({
   authorName: 'Olga Owner',
   beginning: 'It is <port> 8080.',
   ...said,
+})
+
+describe('RV-5 an appeal', () => {
+  it('RV-5 is told to the reviewers who did not reject, with the way to it, once for each event', async () => {
+    const [kim, lee] = [await reviewer(), await reviewer()]
+    const said = {
+      caseId: newId(),
+      submissionId: newId(),
+      productId: newId(),
+      versionId: newId(),
+      vendorId: world.vendorId,
+      productName: 'Vela DB',
+      status: 'rejected' as const,
+      rejectedBy: kim.id,
+      beginning: 'The logo is square.',
+    }
+    const { id } = await world.service.deliver(CaseAppealed, said)
+    await world.service.deliver(CaseAppealed, said, { id })
+    expect(await notesOf(world, kim.id, 'case_appealed')).toEqual([])
+    expect(await notesOf(world, lee.id, 'case_appealed')).toHaveLength(1)
+    expect(await notesOf(world, world.team.owner.id, 'case_appealed')).toEqual([])
+    await world.service.work()
+    const { text } = world.service.post.lastTo(lee.email)
+    expect(text).toContain('The logo is square.')
+    expect(text).toContain(`/ops/cases/${said.caseId}`)
+  })
 })
 
 describe('RV-7 a message in a case', () => {

@@ -127,7 +127,7 @@ describe('RV-5 rejecting', () => {
         ],
       }),
     ])
-    expect(seen.body.actions).toEqual([])
+    expect(seen.body.actions).toEqual(['appeal'])
   })
 
   it.each([
