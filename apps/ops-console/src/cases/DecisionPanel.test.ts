@@ -48,6 +48,11 @@ describe('the decision panel', () => {
     expect(wrapper.text()).toContain('nothing for you to decide')
   })
 
+  it('RV-5 does not say that there is nothing to decide while an appeal is', async () => {
+    const { wrapper } = await panel(['decideAppeal'])
+    expect(wrapper.text()).not.toContain('nothing for you to decide')
+  })
+
   it('RV-3 says the verb to the server', async () => {
     server.answer('POST /api/v1/review-cases/c1/pass-access', reviewCaseView())
     await panel(['passAccess'])
