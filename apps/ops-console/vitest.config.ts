@@ -11,6 +11,6 @@ export default defineConfig({
     // No test replaces a module for itself alone, so files may share them: most of the time went into loading them.
     isolate: false,
     include: ['src/**/*.test.ts'],
-    setupFiles: ['@emporium/ui/patient-waits', 'test/setup.ts'],
+    setupFiles: ['@emporium/ui/any-speed', 'test/setup.ts'],
   },
 })

@@ -9,6 +9,6 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.test.ts'],
-    setupFiles: ['@emporium/ui/patient-waits'],
+    setupFiles: ['@emporium/ui/any-speed'],
   },
 })

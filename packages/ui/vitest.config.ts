@@ -11,6 +11,6 @@ export default defineConfig({
     // No test replaces a module for itself alone, so files may share them: most of the time went into loading them.
     isolate: false,
     include: ['test/**/*.test.ts', 'src/**/*.test.ts'],
-    setupFiles: ['test/patient-waits.ts'],
+    setupFiles: ['test/any-speed.ts'],
   },
 })

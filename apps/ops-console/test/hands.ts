@@ -1,5 +1,4 @@
 import { flushPromises } from '@vue/test-utils'
-import { vi } from 'vitest'
 
 /** An act, the answer to it and what is asked anew after it each take a turn. */
 async function settle(): Promise<void> {
@@ -9,9 +8,6 @@ async function settle(): Promise<void> {
 /** What a person does on a page; dialogs are outside of the page's own part of the document. */
 async function click(found: Element | null | undefined): Promise<void> {
   if (!(found instanceof HTMLElement)) throw new Error('there is nothing to press')
-  // Vue ignores what happens in the very millisecond in which a listener was attached.
-  const shown = Date.now()
-  await vi.waitUntil(() => Date.now() > shown, { interval: 1 })
   found.click()
   await settle()
 }

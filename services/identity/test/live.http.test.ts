@@ -143,10 +143,24 @@ describe('GET /events/stream', () => {
     await as(service.app, owner).patch(at).send({ role: 'finance' }).expect(204)
     await next(frames, 'access')
     expect((await frames.next()).done).toBe(true)
-    expect((await stream(publisher)).response.status).toBe(401)
     service.clock.advance(1)
     const renewed = await signIn(service, publisher.account)
-    expect((await stream(renewed)).response.status).toBe(200)
+    const again = await stream(renewed)
+    await reject(publisher.id)
+    expect(await next(again.frames, 'notification')).toBeTruthy()
+  })
+
+  it('ON-10 tells who comes with the token of former rights to renew it, and hears nothing else', async () => {
+    const owner = await buildMember(service)
+    const publisher = await buildMember(service, 'publisher', owner.vendorId)
+    service.clock.advance(1)
+    const at = `/api/v1/vendors/${owner.vendorId}/members/${publisher.id}`
+    await as(service.app, owner).patch(at).send({ role: 'finance' }).expect(204)
+    const { response, frames } = await stream(publisher)
+    // A refusal would be written down as an error by every browser that happens to come at this moment.
+    expect(response.status).toBe(200)
+    expect((await frames.next()).value).toEqual({ event: 'access', data: {} })
+    expect((await frames.next()).done).toBe(true)
   })
 
   /** Milliseconds until a stream ends; signs of life, at which it would end anyhow, come every fifteen seconds. */

@@ -2490,7 +2490,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A stream that ends with the session */
+            /** @description A stream that ends with the session, and with `access` when a new token is needed */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -46,7 +46,6 @@ export const faultsEn = {
 
   'token-not-valid': 'The access token is not valid or has expired.',
   'token-taken-back': 'This access token was taken back. Get a new one.',
-  'rights-changed': 'Your rights have changed. Get a new token.',
   'sign-in-unchecked': 'Sign-in cannot be checked right now.',
   'session-over': 'The session is over.',
   'session-changed': 'The session is over or has changed.',

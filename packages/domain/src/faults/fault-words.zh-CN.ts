@@ -45,7 +45,6 @@ export const faultsZhCN: Readonly<Record<FaultCode, string>> = {
 
   'token-not-valid': '访问令牌无效或已过期。',
   'token-taken-back': '此访问令牌已被收回，请重新获取。',
-  'rights-changed': '您的权限已变更，请重新获取令牌。',
   'sign-in-unchecked': '目前无法核验登录状态。',
   'session-over': '登录已结束。',
   'session-changed': '登录已结束或已变更。',

@@ -20,6 +20,9 @@ const heartbeatMs = 15_000
 /** Bytes that wait for a reader who does not read; then it may come back and catch up. */
 const patience = 256 * 1024
 
+/** What is said to a token from before a change of rights: it would listen for the wrong teams. */
+const outdated = 'event: access\ndata: {}\n\n'
+
 const frame = (id: string, event: string, data: object) =>
   `id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`
 
@@ -47,7 +50,9 @@ async function standingOf(ctx: Ctx, actor: AccountActor): Promise<'good' | 'chan
 
 /**
  * Opens the live stream of a person: what is announced to them from now on, and what they missed since `lastEventId`.
- * It ends with the session, when their rights change, and when nobody reads. Throws too-many-streams.
+ * It ends with the session, when their rights change, and when nobody reads; who comes with a token from before such a
+ * change is told so in the stream, as who is there when it happens: a page renews the token and comes back (ON-10).
+ * Throws too-many-streams.
  */
 export async function openStream(
   ctx: Ctx,
@@ -57,6 +62,7 @@ export async function openStream(
 ): Promise<Readable> {
   if (hub.countOf(actor.id) >= streamsPerAccount) throw tooManyStreams({ retryAfterSeconds: 30 })
   const stream = new PassThrough()
+  if (!(await currentMemberships(ctx, actor))) return stream.end(outdated)
   const audiences = audiencesOf(actor)
   let turn = Promise.resolve()
   const say = (event: LiveEvent) => {

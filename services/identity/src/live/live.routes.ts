@@ -1,9 +1,7 @@
-import { faultOf } from '@emporium/domain'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ctxOf, problems, Strict, unauthenticated, type AccountActor } from '@emporium/service-kit'
+import { ctxOf, problems, Strict, type AccountActor } from '@emporium/service-kit'
 import { Type } from 'typebox'
 import { requireSession } from '../sessions/require-session.ts'
-import { currentMemberships } from './current-memberships.ts'
 import type { LiveHub } from './live-hub.ts'
 import { openStream } from './live-stream.ts'
 
@@ -35,7 +33,7 @@ export const liveRoutes = (hub: LiveHub): FastifyPluginAsyncTypebox =>
           querystring: Strict({}),
           response: {
             200: {
-              description: 'A stream that ends with the session',
+              description: 'A stream that ends with the session, and with `access` when a new token is needed',
               content: { 'text/event-stream': { schema: Type.String() } },
             },
             ...problems,
@@ -45,9 +43,6 @@ export const liveRoutes = (hub: LiveHub): FastifyPluginAsyncTypebox =>
       async (request, reply) => {
         const ctx = ctxOf(request)
         const actor = request.actor as AccountActor
-        // A token from before a change of rights would listen for the wrong teams.
-        if (!(await currentMemberships(ctx, actor)))
-          throw unauthenticated({ because: faultOf('rights-changed') })
         const stream = await openStream(ctx, hub, actor, request.headers['last-event-id'])
         open.add(stream as never)
         stream.once('close', () => open.delete(stream as never))
