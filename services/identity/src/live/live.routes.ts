@@ -33,7 +33,8 @@ export const liveRoutes = (hub: LiveHub): FastifyPluginAsyncTypebox =>
           querystring: Strict({}),
           response: {
             200: {
-              description: 'A stream that ends with the session, and with `access` when a new token is needed',
+              description:
+                'A stream that ends with the session, and with `access` when a new token is needed',
               content: { 'text/event-stream': { schema: Type.String() } },
             },
             ...problems,
