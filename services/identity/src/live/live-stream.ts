@@ -20,7 +20,7 @@ const heartbeatMs = 15_000
 /** Bytes that wait for a reader who does not read; then it may come back and catch up. */
 const patience = 256 * 1024
 
-/** What is said to a token from before a change of rights: it would listen for the wrong teams. */
+/** What is said to a token from before a gain of rights, which is good still, but would listen for too few teams. */
 const outdated = 'event: access\ndata: {}\n\n'
 
 const frame = (id: string, event: string, data: object) =>
@@ -50,9 +50,9 @@ async function standingOf(ctx: Ctx, actor: AccountActor): Promise<'good' | 'chan
 
 /**
  * Opens the live stream of a person: what is announced to them from now on, and what they missed since `lastEventId`.
- * It ends with the session, when their rights change, and when nobody reads; who comes with a token from before such a
- * change is told so in the stream, as who is there when it happens: a page renews the token and comes back (ON-10).
- * Throws too-many-streams.
+ * It ends with the session, when their rights change, and when nobody reads; who comes with a token from before a gain
+ * is told so in the stream, as is who is there when it happens: a page renews the token and comes back (ON-10). Throws
+ * too-many-streams.
  */
 export async function openStream(
   ctx: Ctx,
