@@ -16,7 +16,7 @@ const save = (
   url: string,
   by: TestActor,
   kind: string,
-  said: Partial<typeof blank & { findings: string[] }>,
+  said: Partial<typeof blank & { findings: string[]; findingId: string }>,
   revision: number | null = 0,
 ) => {
   const sent = as(service.app, by).put(`${url}/drafts/${kind}`)
@@ -54,6 +54,21 @@ describe('RV-7 what a reviewer has written and not sent', () => {
     const findings = [newId()]
     await save(url, kim, 'rejection', { findings }, none.body.revision).expect(200)
     expect(await draftsOf(url, kim)).toMatchObject([{ kind: 'rejection', findings }])
+  })
+
+  it('RV-7 keeps the thread that it is written in, until another is chosen', async () => {
+    const { url } = await buildCase(service)
+    const kim = service.actors.staff('reviewer')
+    const findingId = newId()
+    const first = await save(url, kim, 'message', { text: 'Which', findingId }).expect(200)
+    expect(first.body).toMatchObject({ findingId })
+    expect(await draftsOf(url, kim)).toMatchObject([{ kind: 'message', findingId }])
+    const whole = await save(url, kim, 'message', { text: 'Which' }, first.body.revision)
+    expect(whole.body).not.toHaveProperty('findingId')
+    const gone = await save(url, kim, 'message', { findingId }, whole.body.revision)
+    expect(gone.body).toMatchObject({ revision: 0 })
+    expect(await draftsOf(url, kim)).toEqual([])
+    await save(url, kim, 'note', { text: 'a', findingId: 'f1' }).expect(400)
   })
 
   it('RV-7 is saved for the revision that was edited; who wrote on elsewhere is told', async () => {

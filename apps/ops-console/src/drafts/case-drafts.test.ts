@@ -80,6 +80,23 @@ describe('RV-7 what a reviewer writes is kept', () => {
     expect(inThisTab()).toEqual([])
   })
 
+  it('RV-7 goes there with the thread that it is written in, and is found in it', async () => {
+    const findingId = 'f9' // of which the checks know nothing any more
+    const kept = draft({ text: 'Which', findingId, revision: 7 })
+    server.answer(list, { items: [kept] })
+    server.answer(saving('message'), kept)
+    const wrapper = await open()
+    const about = wrapper.get<HTMLSelectElement>('#field-message-findingId')
+    await write('Which port?')
+    await pass(800)
+    await about.setValue('')
+    await pass(800)
+    expect(server.bodiesOf(saving('message'))).toEqual([
+      { text: 'Which port?', reasons: [], findingId },
+      { text: 'Which port?', reasons: [] },
+    ])
+  })
+
   it('RV-7 is tried again when the network is away, and stays in this tab until then', async () => {
     server.answer(saving('message'), refusal(0, 'unreachable'))
     const wrapper = await open()

@@ -11,10 +11,11 @@ const retryMs = 5000
 const stale = 412
 
 const blank = (): DraftContent => ({ text: '', reasons: [] })
-const copyOf = ({ text, reasons, findings }: DraftContent): DraftContent => ({
+const copyOf = ({ text, reasons, findings, findingId }: DraftContent): DraftContent => ({
   text,
   reasons: reasons.map(({ code, text: words, field }) => ({ code, text: words, field })),
   ...(findings ? { findings: [...findings] } : {}),
+  ...(findingId ? { findingId } : {}),
 })
 /** A reason of which nothing is said yet is none. */
 const saidOf = (content: DraftContent): DraftContent => {

@@ -1,4 +1,5 @@
 import type { ReviewMessageView } from '@emporium/api-client'
+import { flushPromises } from '@vue/test-utils'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { findingView, reviewCaseView } from '../../test/cases.ts'
 import { press, send, write } from '../../test/hands.ts'
@@ -37,6 +38,14 @@ const subject = (said: Partial<typeof capitals>[] = [{}]) =>
 const texts = () =>
   [...document.querySelectorAll('ol li p:last-child')].map(({ textContent }) => textContent)
 const choice = () => document.querySelector<HTMLSelectElement>('#field-thread')!
+/** What the message or note is about that is being written. */
+const about = (form: 'message' | 'note') =>
+  document.querySelector<HTMLSelectElement>(`#field-${form}-findingId`)!
+async function choose(form: 'message' | 'note', findingId: string) {
+  about(form).value = findingId
+  about(form).dispatchEvent(new Event('change'))
+  await flushPromises()
+}
 
 describe('RV-7 threads about findings', () => {
   beforeEach(() => server.answer('GET /api/v1/prepared-answers', { items: [], actions: [] }))
@@ -64,6 +73,7 @@ describe('RV-7 threads about findings', () => {
     await openPage(CaseConversation, { props, at: '/cases/c1?tab=conversation&thread=f1' })
     expect(texts()).toEqual(['An acronym?'])
     expect(choice().value).toBe('f1')
+    expect(about('message').value).toBe('f1')
     await write('It is one.')
     await send()
     expect(server.bodiesOf(posting)).toEqual([
@@ -77,6 +87,40 @@ describe('RV-7 threads about findings', () => {
     await write('Hello.')
     await send()
     expect(server.bodiesOf(posting)).toEqual([{ text: 'Hello.', isInternal: false }])
+  })
+
+  it('RV-7 answers in the thread in which the seller waits, unless another is chosen', async () => {
+    server.answer(posting, message({}))
+    const asked = message({ text: 'Why?', side: 'seller', about: capitals })
+    const props = { subject: { ...subject(), messages: [...messages, asked, message({})] } }
+    await openPage(CaseConversation, { props })
+    expect(about('message').value).toBe('f1')
+    expect(about('note').value).toBe('')
+    await write('Because.')
+    await send()
+    await write('Hello.')
+    await choose('message', '')
+    await send()
+    expect(server.bodiesOf(posting)).toEqual([
+      { text: 'Because.', isInternal: false, findingId: 'f1' },
+      { text: 'Hello.', isInternal: false },
+    ])
+  })
+
+  it('RV-7 keeps the thread of what is being written, whatever is written meanwhile', async () => {
+    const { wrapper } = await openPage(CaseConversation, { props: { subject: subject() } })
+    await write('Hello.')
+    const asked = message({ text: 'Why?', side: 'seller', about: capitals })
+    await wrapper.setProps({ subject: { ...subject(), messages: [...messages, asked] } })
+    expect(about('message').value).toBe('')
+    await write('')
+    expect(about('message').value).toBe('')
+  })
+
+  it('RV-7 has no two fields of one id', async () => {
+    await openPage(CaseConversation, { props: { subject: subject() } })
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
   })
 
   it('RV-7 names threads in the language of the reviewer', async () => {

@@ -79,6 +79,23 @@ describe('RV-7 the threads of a review, for the seller', () => {
     expect(calls.post.mock.calls[0]?.[1].body).toEqual({ text: 'It is one.', findingId: 'f1' })
   })
 
+  it('RV-7 answers in the thread that waits, without pressing anything before', async () => {
+    const wrapper = await open(reviewed())
+    const about = wrapper.get<HTMLSelectElement>('#field-message-findingId')
+    expect(about.element.value).toBe('f1')
+    await wrapper.get('textarea').setValue('It is one.')
+    await wrapper.get('form').trigger('submit')
+    await flushPromises()
+    await wrapper.get('textarea').setValue('Thank you.')
+    await about.setValue('')
+    await wrapper.get('form').trigger('submit')
+    await flushPromises()
+    expect(calls.post.mock.calls.map(([, { body }]) => body)).toEqual([
+      { text: 'It is one.', findingId: 'f1' },
+      { text: 'Thank you.' },
+    ])
+  })
+
   it('RV-7 begins one at the finding, and counts what was said already', async () => {
     const begin = (found: ReviewCaseView) =>
       mountPage(CaseFindings, { found, productId: 'p1', type: 'image' }).wrapper

@@ -954,6 +954,11 @@ export interface components {
             uploadedAt: string;
         };
         CaseDraft: {
+            /**
+             * Format: uuid
+             * @description Of a message or note: the finding that it is about; absent for the whole submission
+             */
+            findingId?: string;
             /** @description Of a rejection; absent until they were chosen by hand */
             findings?: string[];
             /** @enum {string} */
@@ -3053,6 +3058,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Of a message or note: the finding that it is about; absent for the whole submission
+                     */
+                    findingId?: string;
                     /** @description Of a rejection; absent until they were chosen by hand */
                     findings?: string[];
                     /** @description Of a rejection; parts may be empty */

@@ -1,6 +1,7 @@
 import type { ProblemDetails } from '@emporium/domain'
 import { computed, onMounted, shallowRef, watch, type Ref } from 'vue'
-import { fieldId, fieldPath } from '../forms/field-id.ts'
+import { fieldPath } from '../forms/field-id.ts'
+import { useFieldId } from '../forms/field-scope.ts'
 import { findField } from '../forms/find-field.ts'
 import { useProblemWords } from './use-problem-words.ts'
 
@@ -17,6 +18,7 @@ export function useNamedFields(
   labels: () => Partial<Record<string, string>> | undefined,
 ) {
   const { faultText } = useProblemWords()
+  const fieldId = useFieldId()
   const named = computed(() =>
     (problem().errors ?? []).map((error) => ({
       pointer: error.pointer,
@@ -33,7 +35,7 @@ export function useNamedFields(
     const beside = new Map<string, NamedField>()
     const apart: NamedField[] = []
     for (const { pointer, id, label, text } of named.value) {
-      const field = findField(notice.value, pointer)
+      const field = findField(notice.value, pointer, fieldId)
       const isSaid = field && (field.said.includes(text) || (field.id === id && !beside.has(id)))
       if (isSaid) beside.set(field.id, { id: field.id, label: label ?? field.label, text })
       else apart.push({ id, label, text })

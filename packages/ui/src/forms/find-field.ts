@@ -1,4 +1,4 @@
-import { fieldId, fieldPath } from './field-id.ts'
+import { fieldPath } from './field-id.ts'
 
 /** A field on the page: where it is, what it is called, and the sentence that stands beside it. */
 export type FieldOnPage = { id: string; label: string | undefined; said: string }
@@ -13,7 +13,11 @@ function near(part: HTMLElement | null, id: string): HTMLElement | null {
 const nameIn = (label: HTMLElement | null) => label?.firstChild?.textContent?.trim() || undefined
 
 /** The field at which a pointer aims, or the nearest list around it that says something is wrong. */
-export function findField(part: HTMLElement | null, pointer: string): FieldOnPage | undefined {
+export function findField(
+  part: HTMLElement | null,
+  pointer: string,
+  fieldId: (path: string) => string,
+): FieldOnPage | undefined {
   const steps = fieldPath(pointer).split('/')
   for (; steps.length > 0; steps.pop()) {
     const id = fieldId(steps.join('/'))

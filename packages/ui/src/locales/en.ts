@@ -70,7 +70,12 @@ export const en = {
       most: 'A message carries at most {count} files.',
       refused: '{name} was not taken. {why}',
     },
-    threads: { label: 'Show and answer', all: 'The whole conversation' },
+    threads: {
+      label: 'Show',
+      all: 'The whole conversation',
+      about: 'This message is about',
+      whole: 'The whole submission',
+    },
     field: { count: '{used} of {limit} characters', over: '{over} characters too many' },
     password: {
       show: 'Show password',

@@ -72,7 +72,12 @@ export const zhCN: Words<typeof en> = {
       most: '每条消息最多附带 {count} 个文件。',
       refused: '未能接收 {name}。{why}',
     },
-    threads: { label: '查看并回复', all: '全部对话' },
+    threads: {
+      label: '查看',
+      all: '全部对话',
+      about: '本条消息关于',
+      whole: '整份提交内容',
+    },
     field: { count: '已用 {used} / {limit} 个字符', over: '超出 {over} 个字符' },
     password: {
       show: '显示密码',

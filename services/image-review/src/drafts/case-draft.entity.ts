@@ -20,6 +20,8 @@ export class CaseDraft {
   @Column('jsonb', { name: 'reasons' }) reasons: SaidReason[]
   /** The findings of a rejection that were chosen by hand; null while the choice is still the proposed one. */
   @Column('jsonb', { name: 'findings', nullable: true }) findings: string[] | null
+  /** The finding in whose thread a message or note is written; null for the whole submission. */
+  @Column('uuid', { name: 'finding_id', nullable: true }) findingId: string | null
   @Column('timestamptz', { name: 'saved_at' }) savedAt: Date
 
   /** Counts up with every save, and goes on from there when a draft is sent and another begun: two never have the same. */

@@ -3,12 +3,13 @@ import type { CaseDraftView } from './case-draft.schemas.ts'
 
 /** A draft as its writer sees it. */
 export function presentDraft(draft: CaseDraft): CaseDraftView {
-  const { kind, text, reasons, findings, revision, savedAt } = draft
+  const { kind, text, reasons, findings, findingId, revision, savedAt } = draft
   return {
     kind,
     text,
     reasons: reasons.map((reason) => ({ ...reason, field: reason.field ?? '' })),
     ...(findings ? { findings } : {}),
+    ...(findingId ? { findingId } : {}),
     revision,
     savedAt: savedAt.toISOString(),
   }

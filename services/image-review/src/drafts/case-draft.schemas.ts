@@ -25,6 +25,11 @@ const content = {
       description: 'Of a rejection; absent until they were chosen by hand',
     }),
   ),
+  findingId: Type.Optional({
+    ...Id,
+    description:
+      'Of a message or note: the finding that it is about; absent for the whole submission',
+  }),
 }
 
 /** What is written so far; with nothing in it there is no draft any more. */

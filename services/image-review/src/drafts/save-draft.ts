@@ -48,9 +48,9 @@ export async function saveDraft(
       return null
     }
     const savedAt = new Date(Math.max(ctx.now().getTime(), (before?.revision ?? 0) + 1))
-    return tx.save(
-      Object.assign(new CaseDraft(), key, body, { findings: body.findings ?? null, savedAt }),
-    )
+    const { text, reasons, findings = null, findingId = null } = body
+    const saved = { text, reasons, findings, findingId, savedAt }
+    return tx.save(Object.assign(new CaseDraft(), key, saved))
   })
 }
 

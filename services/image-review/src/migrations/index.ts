@@ -18,6 +18,7 @@ import { TellTime1796042000100 } from './1796042000100-tell-time.ts'
 import { AttachFiles1796043000000 } from './1796043000000-attach-files.ts'
 import { KeepFilters1796043000100 } from './1796043000100-keep-filters.ts'
 import { AppealRejections1796044000000 } from './1796044000000-appeal-rejections.ts'
+import { KeepThreadsOfDrafts1796051000000 } from './1796051000000-keep-threads-of-drafts.ts'
 
 /** Every step of the schema, in the order of time. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   AttachFiles1796043000000,
   KeepFilters1796043000100,
   AppealRejections1796044000000,
+  KeepThreadsOfDrafts1796051000000,
 ]
