@@ -111,7 +111,8 @@ describe('RV-7 threads about findings', () => {
     const { wrapper } = await openPage(CaseConversation, { props: { subject: subject() } })
     await write('Hello.')
     const asked = message({ text: 'Why?', side: 'seller', about: capitals })
-    await wrapper.setProps({ subject: { ...subject(), messages: [...messages, asked] } })
+    const later: object = { subject: { ...subject(), messages: [...messages, asked] } }
+    await wrapper.setProps(later)
     expect(about('message').value).toBe('')
     await write('')
     expect(about('message').value).toBe('')
