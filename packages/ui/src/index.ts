@@ -1,4 +1,8 @@
 // The single entry of the parts; the rich text editor alone lives in './editor.ts'.
+export { useAddress, type Known } from './address/use-address.ts'
+export { useDayAddress } from './address/use-day-address.ts'
+export { useSearchText } from './address/use-search-text.ts'
+
 export { default as Btn } from './buttons/Btn.vue'
 export { default as IconBtn } from './buttons/IconBtn.vue'
 export * from './buttons/button-look.ts'

@@ -1,6 +1,6 @@
+import { useAddress } from '@emporium/ui'
 import type { ReviewCaseView } from '@emporium/api-client'
 import { computed } from 'vue'
-import { useAddress } from '../paging/use-address.ts'
 import { useAppText } from '../text.ts'
 
 /** The views of a case. */

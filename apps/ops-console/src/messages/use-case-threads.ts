@@ -1,8 +1,7 @@
 import type { ReviewCaseView } from '@emporium/api-client'
-import { threadsOf, unansweredThread, withThreads } from '@emporium/ui'
+import { threadsOf, unansweredThread, useAddress, withThreads } from '@emporium/ui'
 import { computed } from 'vue'
 import { useFindingWords } from '../cases/use-finding-words.ts'
-import { useAddress } from '../paging/use-address.ts'
 
 /** The threads of a case: which is shown, which there are, and which can be written in (RV-7). */
 export function useCaseThreads(subject: () => ReviewCaseView) {

@@ -57,6 +57,19 @@ describe('the desk', () => {
     expect(list?.query).toEqual({ stage: 'open' })
   })
 
+  it('RV-7 shows what is usual in every box when the address says nonsense, and undoes a choice with Back', async () => {
+    const { wrapper, router } = await desk('/queue?stage=nonsense&assignee=you&type=boat&sort=zzz')
+    const boxes = wrapper.findAll('select')
+    const shown = () => boxes.map(({ element }) => element.selectedIndex)
+    expect(shown()).toEqual(boxes.map(() => 0))
+    await boxes.at(-1)?.setValue('saas')
+    await flushPromises()
+    expect(router.currentRoute.value.query).toMatchObject({ type: 'saas' })
+    router.back()
+    await flushPromises()
+    expect(shown()).toEqual(boxes.map(() => 0))
+  })
+
   it('RV-7 moves through the queue with j and k', async () => {
     await desk()
     press('j')

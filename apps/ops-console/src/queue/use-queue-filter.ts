@@ -1,7 +1,7 @@
 import { productTypes, reviewCase } from '@emporium/domain'
+import { useAddress, type Known } from '@emporium/ui'
 import { computed } from 'vue'
 import type { CaseFilter } from '../cases/cases.api.ts'
-import { useAddress } from '../paging/use-address.ts'
 
 const isId = (text: string) => /^[0-9a-f-]{36}$/.test(text)
 
@@ -24,6 +24,12 @@ export const filterNames = ['q', 'assignee', ...Object.keys(queueChoices)] as (
 )[]
 type Choice<Name extends keyof typeof queueChoices> = (typeof queueChoices)[Name][number]
 
+/** What each name may say; words may say anything. */
+const known: Partial<Record<(typeof filterNames)[number], Known<string>>> = {
+  ...queueChoices,
+  assignee: (value) => value === 'me' || value === 'none' || isId(value),
+}
+
 /** Only what has a value: what is absent does not narrow. */
 const said = <Said extends object>(filter: Said) =>
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value)) as {
@@ -32,21 +38,16 @@ const said = <Said extends object>(filter: Said) =>
 
 /** What the queue is narrowed by, kept in the address so that a link leads to the same list (RV-7). */
 export function useQueueFilter() {
-  const address = Object.fromEntries(filterNames.map((name) => [name, useAddress(name)])) as Record<
-    (typeof filterNames)[number],
-    ReturnType<typeof useAddress>
-  >
+  const address = Object.fromEntries(
+    filterNames.map((name) => [name, useAddress(name, known[name])]),
+  ) as Record<(typeof filterNames)[number], ReturnType<typeof useAddress>>
   const chosen = <Name extends keyof typeof queueChoices>(name: Name) =>
-    (queueChoices[name] as readonly string[]).find((one) => one === address[name].value) as
-      | Choice<Name>
-      | undefined
+    (address[name].value || undefined) as Choice<Name> | undefined
   const filter = computed<CaseFilter>(() => {
-    const assignee = address.assignee.value
-    const isSomebody = ['me', 'none'].includes(assignee) || isId(assignee)
     return {
       stage: chosen('stage') ?? 'open',
       ...said({
-        assignee: isSomebody ? assignee : undefined,
+        assignee: address.assignee.value,
         due: chosen('due'),
         waitsFor: chosen('turn'),
         type: chosen('type'),

@@ -74,6 +74,25 @@ describe('Product Management', () => {
     expect(box.value).toBe('')
   })
 
+  it('SP-1 shows and asks for what is usual when the address says nonsense', async () => {
+    const { wrapper } = await shown('?type=nonsense&state=version.gone&sort=zzz&waiting=you')
+    const shownIn = wrapper.findAll('select').map(({ element }) => element.selectedIndex)
+    expect(shownIn).toEqual([0, 0, 0])
+    expect(asked()).toEqual({ vendorId: 'w1' })
+    expect(wrapper.text()).not.toContain('Show all products')
+  })
+
+  it('SP-1 undoes a filter with Back', async () => {
+    const { wrapper, router } = await shown('')
+    await wrapper.findAll('select')[0]?.setValue('saas')
+    await flushPromises()
+    expect(asked()).toMatchObject({ type: 'saas' })
+    router.back()
+    await flushPromises()
+    expect(wrapper.findAll('select')[0]?.element.value).toBe('')
+    expect(router.currentRoute.value.query).toEqual({})
+  })
+
   it('SP-1 says in words where a product stands and who has it', async () => {
     const { wrapper } = await shown('')
     expect(wrapper.text()).toContain('Waiting for a reviewer since today · within 3 working days.')
