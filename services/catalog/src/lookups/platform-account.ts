@@ -1,7 +1,8 @@
 import { faultOf } from '@emporium/domain'
 import type { Cloud, CloudProvider } from '@emporium/cloud'
 import type { CatalogConfig } from '../config.ts'
-import { askCloud, cloudUnreachable } from './cloud.problems.ts'
+import { cloudUnreachable } from '@emporium/cloud/key-problems'
+import { askCloud } from './cloud.problems.ts'
 
 /** The platform's own place in the cloud. */
 export type PlatformAccount = {
