@@ -19,6 +19,15 @@ beforeAll(async () => {
 afterEach(() => world.clearFaults())
 afterAll(() => world.stop())
 
+/** Ten in the morning of the next Tuesday: a whole day of work lies ahead. */
+function tuesdayAfter(now: Date): Date {
+  const day = new Date(now)
+  day.setUTCHours(10, 0, 0, 0)
+  do day.setUTCDate(day.getUTCDate() + 1)
+  while (day.getUTCDay() !== 2)
+  return day
+}
+
 type Passed = Awaited<ReturnType<typeof buildPassedCase>>
 const view = async ({ url, reviewer }: Passed) =>
   (await as(world.service.app, reviewer).get(url)).body
@@ -95,6 +104,24 @@ describe('IM-12 the cloud has trouble', () => {
     await world.fault({ action: 'CopyImage', kind: 'server_error', count: 1, afterEffect: true })
     await until(found, 'on_shelf', 30)
     expect(await copiesOf(found)).toHaveLength(1)
+  })
+
+  it('IM-12 RV-9 what failed is the desk’s to mend, and as much time is left to it as before the production', async () => {
+    world.service.clock.set(tuesdayAfter(world.service.clock.now()))
+    const found = await buildPassedCase(world.service, { listing: oneRegion() })
+    const before = await view(found)
+    expect(before).toMatchObject({ waitsFor: 'platform', dueMoves: [] })
+    await world.fault({ action: 'CopyImage', kind: 'throttled' })
+    await until(found, 'production_failed', 40, 300_000)
+    const after = await view(found)
+    expect(after).toMatchObject({ waitsFor: 'desk', firstDueAt: before.dueAt })
+    expect(after.dueMoves).toEqual([
+      { why: 'platform', from: before.dueAt, to: after.dueAt, at: after.waitsSince },
+    ])
+    const msBetween = (from: string, to: string) => Date.parse(to) - Date.parse(from)
+    expect(msBetween(before.dueAt, after.dueAt)).toBe(
+      msBetween(before.waitsSince, after.waitsSince),
+    )
   })
 
   it('IM-12 fails a region with the reason when the trouble does not end, and retries it alone', async () => {

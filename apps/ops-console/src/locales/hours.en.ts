@@ -6,6 +6,7 @@ export const hoursEn = {
     first: 'First said:',
     moved: {
       seller: 'moved because the desk waited for the seller',
+      platform: 'moved because the production ran meanwhile and failed',
       hours: 'moved because the hours of the desk changed',
     },
     seller: 'Waits for the seller since',

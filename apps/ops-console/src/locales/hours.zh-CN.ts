@@ -9,6 +9,7 @@ export const hoursZhCN: Words<typeof hoursEn> = {
     first: '最初期限：',
     moved: {
       seller: '因等待卖家答复而顺延',
+      platform: '因镜像制作期间暂停计时、制作失败而顺延',
       hours: '因审核台工作时间变更而调整',
     },
     seller: '等待卖家答复，自',

@@ -105,6 +105,7 @@ export const publishingEn = {
     first: 'First said:',
     moved: {
       seller: 'moved because the review waited for you',
+      platform: 'moved because the production ran meanwhile and failed',
       hours: 'moved because the working hours of the desk changed',
     },
     yourTurn: 'The time of the review stands still until then.',

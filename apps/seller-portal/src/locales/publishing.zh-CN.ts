@@ -101,6 +101,7 @@ export const publishingZhCN: Words<typeof publishingEn> = {
     first: '最初期限：',
     moved: {
       seller: '因审核等待您处理而顺延',
+      platform: '因镜像制作期间暂停计时、制作失败而顺延',
       hours: '因审核台工作时间变更而调整',
     },
     yourTurn: '在此之前，审核停止计时。',

@@ -1308,7 +1308,7 @@ export interface components {
                 /** Format: date-time */
                 to: string;
                 /** @enum {string} */
-                why: "seller" | "hours";
+                why: "seller" | "platform" | "hours";
             }[];
             /**
              * Format: date-time
@@ -1602,7 +1602,7 @@ export interface components {
                 /** Format: date-time */
                 to: string;
                 /** @enum {string} */
-                why: "seller" | "hours";
+                why: "seller" | "platform" | "hours";
             }[];
             /**
              * Format: date-time

@@ -221,9 +221,10 @@ export class ReviewCase {
     return this.moved('finishProduction', now)
   }
 
-  /** No region is at work any more and one came to nothing: an error of ours (IM-12). */
-  failProduction(now: Date): Step {
-    return this.moved('failProduction', now)
+  /** No region is at work any more and one came to nothing: an error of ours, which the desk sees to (IM-12, RV-9). */
+  failProduction(clock: ReviewClock): Step {
+    this.resume(clock)
+    return this.moved('failProduction', clock.now)
   }
 
   /** Failed regions are tried again (IM-12). */
@@ -240,14 +241,15 @@ export class ReviewCase {
 
   /** What was left to the desk when the clock stopped is left to it from now on. */
   private resume(clock: ReviewClock): void {
-    if (this.waitsFor !== 'seller') return
+    const why = this.waitsFor
+    if (why !== 'seller' && why !== 'platform') return
     const from = this.dueAt
     this.dueAt = dueAfterPause(clock, this.waitsSince, from)
     if (this.dueAt.getTime() !== from.getTime())
       this.dueMoves = [
         ...this.dueMoves,
         {
-          why: 'seller',
+          why,
           from: from.toISOString(),
           to: this.dueAt.toISOString(),
           at: clock.now.toISOString(),

@@ -4,8 +4,11 @@ import { reviewCase, type ReviewCaseStatus } from '@emporium/domain'
 export const caseTurns = ['desk', 'seller', 'platform', 'nobody'] as const
 export type CaseTurn = (typeof caseTurns)[number]
 
-/** Why a due date was moved: the desk waited for the seller, or an admin changed the hours of the desk (RV-9). */
-export const dueMoveReasons = ['seller', 'hours'] as const
+/**
+ * Why a due date was moved: the desk waited for the seller, the platform was at work and failed, or an admin changed the
+ * hours of the desk (RV-9).
+ */
+export const dueMoveReasons = ['seller', 'platform', 'hours'] as const
 
 /** A due date that was moved; instants in ISO 8601. */
 export type DueMove = { why: (typeof dueMoveReasons)[number]; from: string; to: string; at: string }

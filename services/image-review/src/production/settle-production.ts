@@ -3,6 +3,7 @@ import { CaseFinished } from '@emporium/events'
 import type { Tx } from '@emporium/service-kit'
 import { factsOf } from '../cases/case-facts.ts'
 import type { ReviewCase } from '../cases/case.entity.ts'
+import { deskClock } from '../hours/desk-clock.query.ts'
 import { RegionCopy } from './region-copy.entity.ts'
 
 /**
@@ -14,7 +15,8 @@ export async function settleProduction(tx: Tx, subject: ReviewCase, now: Date): 
   if (copies.some((copy) => copy.isWorking)) return
   const hasFailed = copies.some((copy) => copy.hasFailed)
   if (!reviewCase.can(subject.status, hasFailed ? 'failProduction' : 'finishProduction')) return
-  await tx.record(hasFailed ? subject.failProduction(now) : subject.finishProduction(now))
+  const clock = await deskClock({ manager: tx.manager, now })
+  await tx.record(hasFailed ? subject.failProduction(clock) : subject.finishProduction(now))
   await tx.save(subject)
   if (!hasFailed) await tx.publish(CaseFinished, factsOf(subject))
 }
