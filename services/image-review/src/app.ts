@@ -31,6 +31,7 @@ import { copyImageJob } from './production/copy-image.job.ts'
 import { discardCopyJob } from './production/discard-copy.job.ts'
 import { productionRoutes } from './production/production.routes.ts'
 import { accessServerRoutes } from './servers/access-server.routes.ts'
+import { screenshotRoutes } from './screenshots/screenshot.routes.ts'
 import { driveServerJob } from './servers/drive-server.job.ts'
 import { serverAlreadyThere } from './servers/server.problems.ts'
 import { sweepJob } from './sweeps/sweep.job.ts'
@@ -85,12 +86,13 @@ export const defineImageReview = (connect: ConnectCloud) =>
           attachmentRoutes(files, links),
           bootScriptRoutes(platform.serverLifeMs),
           accessServerRoutes(platform.serverLifeMs),
+          screenshotRoutes(files),
           productionRoutes,
         ] as FastifyPluginAsync[],
         consumers,
         jobs: [
           checkSubmissionJob(platform, config.LINK_CHECKS === 'on' ? openEgress() : null),
-          driveServerJob(platform),
+          driveServerJob(platform, { files, browser: config.CHROMIUM_PATH ?? null }),
           copyImageJob(platform),
           discardCopyJob(platform),
           sweepJob(platform, files),

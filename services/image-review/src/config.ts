@@ -31,6 +31,12 @@ export const ImageReviewConfig = Type.Object({
     default: 'on',
     description: 'Whether the links of listings are asked; off where there is no way out',
   }),
+  CHROMIUM_PATH: Type.Optional(
+    Type.String({
+      description:
+        'A Chromium or Chrome that takes pictures of the web pages of products in the access check; without one none are taken',
+    }),
+  ),
   CLAIMS_PER_REVIEWER: Type.Integer({
     default: 20,
     minimum: 0,

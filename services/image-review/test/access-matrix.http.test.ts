@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { StaffChanged } from '@emporium/events'
-import { newId } from '@emporium/service-kit'
+import { newId, openFileStore } from '@emporium/service-kit'
 import {
   accessOf,
   as,
@@ -13,7 +13,11 @@ import {
   type AccessMatrix,
   type TestService,
 } from '@emporium/testing'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { imageReview } from '../src/app.ts'
+import { screenshotKey } from '../src/screenshots/screenshot-key.ts'
 import {
   askSeller,
   buildCase,
@@ -26,18 +30,27 @@ import {
 } from './factories.ts'
 
 let service: TestService
+let folder: string
+let filesUrl: string
 let actors: ReturnType<typeof partiesOf>
 const vendorId = newId()
 const colleagueId = newId()
 
 beforeAll(async () => {
   // One reviewer claims the cases of all rows.
-  service = await createTestService(imageReview, { environment: { CLAIMS_PER_REVIEWER: '0' } })
+  folder = await mkdtemp(join(tmpdir(), 'review-files-'))
+  filesUrl = `file://${folder}`
+  service = await createTestService(imageReview, {
+    environment: { CLAIMS_PER_REVIEWER: '0', FILES_URL: filesUrl },
+  })
   actors = partiesOf(service, vendorId, ['catalog:read', 'catalog:write'])
   const colleague = { accountId: colleagueId, name: 'Kim', vendorIds: [] }
   await service.deliver(StaffChanged, { ...colleague, roles: ['reviewer'] })
 })
-afterAll(() => service.stop())
+afterAll(async () => {
+  await service.stop()
+  await rm(folder, { recursive: true, force: true })
+})
 
 const open = async () => ({ id: (await buildCase(service, { vendorId })).id })
 const withScript = async () => {
@@ -108,6 +121,17 @@ const withServer = async () => {
   return { id, serverId: body.id as string }
 }
 
+async function withScreenshot() {
+  const { id, serverId } = await withServer()
+  const screenshot = { at: '2026-11-20T08:00:00.000Z', fault: null }
+  const probes = JSON.stringify([{ protocol: 'http', port: 80, screenshot }])
+  const statement = 'UPDATE access_servers SET probes = $1 WHERE id = $2'
+  await service.dataSource.query(statement, [probes, serverId])
+  const files = openFileStore(filesUrl)
+  await files.put(screenshotKey({ id: serverId, caseId: id }, 0), Buffer.from('png'), 'image/png')
+  return { id, serverId, place: '0' }
+}
+
 const desk = ['reviewer', 'admin'] as const
 const publishers = ['owner', 'publisher', 'client'] as const
 const readers = [...members, 'client', ...desk] as const
@@ -174,6 +198,7 @@ const matrix: AccessMatrix = {
   rejectCase: { may: ['reviewer'], at: claimed, body: { reasons } },
   orderAccessServer: { may: ['reviewer'], at: claimed },
   releaseAccessServer: { may: desk, at: withServer },
+  readScreenshot: { may: desk, at: withScreenshot },
   retryProduction: { may: desk, at: inProduction, body: {} },
   postReviewMessage: {
     may: [...publishers, 'support', ...desk],

@@ -27,6 +27,7 @@ const serverOf = async (found: Claimed) => (await desk(found).get(found.url)).bo
 const until = (found: Claimed, wanted: string, turns = 40, stepMs = 5_000) =>
   workUntil(world.service, async () => (await serverOf(found)).status === wanted, { turns, stepMs })
 const isChecked = async (found: Claimed) => (await serverOf(found)).imageCheck?.status === 'done'
+const noBrowser = expect.objectContaining({ code: 'screenshot-no-browser' })
 const ofImage = (imageId: string) => {
   const listing = imageListing()
   return imageListing({}, listing.image ? { source: { ...listing.image.source, imageId } } : {})
@@ -36,7 +37,7 @@ describe('RV-3 RV-8 the access check', () => {
   it('RV-3 launches the smallest size, knocks at the access points and keeps what answered', async () => {
     const found = await buildClaimedCase(world.service)
     const id = await order(found)
-    await until(found, 'reached')
+    await workUntil(world.service, () => isChecked(found))
     const server = await serverOf(found)
     expect(server).toMatchObject({
       id,
@@ -51,6 +52,7 @@ describe('RV-3 RV-8 the access check', () => {
         isReached: true,
         statusCode: 200,
         pageTitle: expect.any(String),
+        screenshot: { at: expect.any(String), fault: noBrowser },
       }),
     ])
     const [instance] = await world.servers()

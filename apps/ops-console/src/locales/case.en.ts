@@ -215,6 +215,14 @@ export const caseEn = {
     missed: 'Not reached',
     newWindow: 'opens in a new window',
   },
+  screenshot: {
+    alt: 'The page at {point} in a browser',
+    titled: 'The page at {point} in a browser: “{title}”',
+    open: 'Look at it in full size',
+    none: 'No picture of the page.',
+    lost: 'The picture could not be loaded.',
+    at: 'Taken',
+  },
   boot: {
     again: 'Second run, on the same server: exit code {code} after {seconds} s',
     outputAgain: 'What it wrote the second time',

@@ -209,6 +209,14 @@ export const caseZhCN: Words<typeof caseEn> = {
     missed: '无法访问',
     newWindow: '在新窗口打开',
   },
+  screenshot: {
+    alt: '浏览器中的页面：{point}',
+    titled: '浏览器中的页面：{point}（“{title}”）',
+    open: '查看原图',
+    none: '没有页面截图。',
+    lost: '截图无法加载。',
+    at: '截图时间',
+  },
   boot: {
     again: '在同一台服务器上第二次运行：{seconds} 秒后以退出码 {code} 结束',
     outputAgain: '第二次运行的输出',

@@ -1,4 +1,5 @@
 import { schemaOf } from '@emporium/postgres'
+import { findChromium } from '../processes/find-command.mjs'
 import { cloudServices, services } from './platform.mjs'
 import { platformKey } from './simulator-keys.mjs'
 
@@ -24,7 +25,7 @@ export const httpUrl = (host, port) =>
 
 /** What this launcher was given that is not every process's business. */
 const notForAll =
-  /^(npm_|ADMIN_|DATABASE_|QUEUE_DATABASE_URL$|REDIS_URL$|PORT$|SMTP_PORT$|ROLE$|MAIL_|CLOUD_|SIGNING_|FILE_LINK_|BUYER_ID_|LINK_CHECKS$|SECOND_FACTOR_|STAFF_SECOND_|SIGN_IN_PROVIDERS$|TRUST_PROXY$)/
+  /^(npm_|ADMIN_|DATABASE_|QUEUE_DATABASE_URL$|REDIS_URL$|PORT$|SMTP_PORT$|ROLE$|MAIL_|CLOUD_|SIGNING_|FILE_LINK_|BUYER_ID_|LINK_CHECKS$|CHROMIUM_PATH$|SECOND_FACTOR_|STAFF_SECOND_|SIGN_IN_PROVIDERS$|TRUST_PROXY$)/
 
 /**
  * The C library's allocator gives memory back, rather than keeping a pool for each thread of each process: what a
@@ -129,12 +130,17 @@ const catalogVariables = ({ secrets }) => ({
 })
 
 /**
- * A played cloud has played products: their sites are nowhere.
+ * A played cloud has played products: their sites are nowhere. Without a browser on the machine, the access check takes
+ * no pictures.
  * @param {Installation} installation
  */
-const imageReviewVariables = ({ settings }) => ({
-  LINK_CHECKS: process.env.LINK_CHECKS ?? (settings.cloudEndpoint === undefined ? 'off' : 'on'),
-})
+const imageReviewVariables = ({ settings }) => {
+  const browser = findChromium()
+  return {
+    LINK_CHECKS: process.env.LINK_CHECKS ?? (settings.cloudEndpoint === undefined ? 'off' : 'on'),
+    ...(browser ? { CHROMIUM_PATH: browser } : {}),
+  }
+}
 
 /**
  * The simulator's servers live on loopback addresses; those of the real cloud never do.

@@ -28,7 +28,8 @@ export const launcherVariables: Record<string, { meaning: string; otherwise: str
   },
   FILES_URL: { meaning: 'Where uploaded files are kept', otherwise: 'files in the state folder' },
   CHROMIUM_PATH: {
-    meaning: 'The Chromium of the browser tests',
+    meaning:
+      'The Chromium or Chrome that takes pictures in the access check, and that of the browser tests',
     otherwise: 'looked for on the machine',
   },
 }

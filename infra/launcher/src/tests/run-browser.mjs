@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { runToEnd, toolScript } from '../build/run-tool.mjs'
 import { inRoot } from '../configuration/paths.mjs'
+import { findChromium } from '../processes/find-command.mjs'
 import { say } from '../screen/progress.mjs'
-import { findChromium } from './system-packages.mjs'
 import { tallyOfPlaywright } from './tally.mjs'
 import { startTestInstallation } from './test-installation.mjs'
 

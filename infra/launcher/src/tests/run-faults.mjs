@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { runToEnd } from '../build/run-tool.mjs'
 import { inRoot } from '../configuration/paths.mjs'
+import { findCommand } from '../processes/find-command.mjs'
 import { say } from '../screen/progress.mjs'
 import { startLastingRedis } from './redis.mjs'
-import { findCommand } from './system-packages.mjs'
 import { addUp, tallyOfJest } from './tally.mjs'
 import { startTestInstallation } from './test-installation.mjs'
 

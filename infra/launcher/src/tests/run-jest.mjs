@@ -1,4 +1,5 @@
 import { runToEnd, toolScript } from '../build/run-tool.mjs'
+import { findChromium } from '../processes/find-command.mjs'
 import { tallyOfJest } from './tally.mjs'
 
 /** Workers are threads, and inherit how Node was started: sources as they are, no build. */
@@ -9,7 +10,7 @@ const node = [
 ]
 
 /** The workers are threads of one process, and share the threads that hash passwords and read files. */
-const env = { UV_THREADPOOL_SIZE: '12' }
+const threads = { UV_THREADPOOL_SIZE: '12' }
 
 /**
  * The tests of packages, services and infrastructure.
@@ -20,7 +21,9 @@ export const runJest = async (folder, args) => {
   const report = `${folder}/jest.json`
   const flags = ['--json', `--outputFile=${report}`, '--silent=false', ...args]
   const command = [process.execPath, ...node, toolScript('jest', 'jest'), ...flags]
-  const { code, output, errors } = await runToEnd(command, { env })
+  const { code, output, errors } = await runToEnd(command, {
+    env: { ...threads, CHROMIUM_PATH: findChromium() },
+  })
   // What tests print comes first, what jest says of them last.
   console.log(`${output}${errors}`.trimEnd())
   return tallyOfJest(report, code)

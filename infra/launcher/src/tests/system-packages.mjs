@@ -1,27 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { chromiumNames, findCommand } from '../processes/find-command.mjs'
 import { say } from '../screen/progress.mjs'
 
 /** What some tests need and no Node package brings. */
 const needed = [
-  { name: 'chromium', commands: ['chromium', 'chromium-browser', 'google-chrome'] },
+  { name: 'chromium', commands: chromiumNames },
   { name: 'redis-server', commands: ['redis-server'] },
 ]
-
-/**
- * The path of the first of several commands that this machine has.
- * @param {string[]} commands
- */
-export const findCommand = (commands) => {
-  const folders = (process.env.PATH ?? '').split(':')
-  return commands
-    .flatMap((command) => folders.map((folder) => `${folder}/${command}`))
-    .find(existsSync)
-}
-
-/** The browser for the journeys. */
-export const findChromium = () =>
-  process.env.CHROMIUM_PATH ?? findCommand(needed[0]?.commands ?? [])
 
 /** @returns {string[] | undefined} how to become root without a question */
 const rootPrefix = () => {

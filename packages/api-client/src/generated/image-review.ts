@@ -290,6 +290,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/review-cases/{id}/access-servers/{serverId}/screenshots/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of the product as a browser showed it in the access check
+         * @description `place` counts the access points that were probed, from 0.
+         */
+        get: operations["readScreenshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/review-cases/{id}/appeal": {
         parameters: {
             query?: never;
@@ -869,6 +889,19 @@ export interface components {
                 path?: string;
                 port: number;
                 protocol: string;
+                /** @description The page in a browser: read it by its place, or the fault says why there is none */
+                screenshot?: {
+                    /** Format: date-time */
+                    at: string;
+                    fault: {
+                        code: string;
+                        detail: string;
+                        /** @description What fills the words of the code */
+                        params?: {
+                            [key: string]: string | number | string[];
+                        };
+                    } | null;
+                };
                 statusCode: number | null;
             }[];
             /** @enum {string} */
@@ -2632,6 +2665,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessServer"];
+                };
+            };
+        };
+    };
+    readScreenshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                place: number;
+                serverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
                 };
             };
         };

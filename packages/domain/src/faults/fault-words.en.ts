@@ -187,6 +187,9 @@ export const faultsEn = {
   'probe-closed': 'The connection was closed without an answer.',
   'probe-no-connection': 'No connection ({error}).',
   'probe-answered': 'The answer was {status}.',
+  'screenshot-no-browser': 'There is no browser on this machine.',
+  'screenshot-too-slow': 'The page was not shown within {seconds} seconds.',
+  'screenshot-failed': 'The browser could not show the page ({error}).',
 
   'read-eula': 'Read and accept the text that is in force.',
   'choose-another-seller': 'Choose a product of another seller.',

@@ -178,6 +178,9 @@ export const faultsZhCN: Readonly<Record<FaultCode, string>> = {
   'probe-closed': '连接在未响应的情况下被关闭。',
   'probe-no-connection': '无法连接（{error}）。',
   'probe-answered': '响应为 {status}。',
+  'screenshot-no-browser': '此机器上没有浏览器。',
+  'screenshot-too-slow': '页面未能在 {seconds} 秒内显示。',
+  'screenshot-failed': '浏览器无法显示该页面（{error}）。',
 
   'read-eula': '请阅读并接受现行文本。',
   'choose-another-seller': '请选择其他服务商的产品。',

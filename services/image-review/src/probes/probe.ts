@@ -26,6 +26,8 @@ export type Answer = {
   /** Where a redirection leads; it is not followed. */
   location?: string | null
   certificate?: Certificate | null
+  /** A web page, which a browser can show: one that is there, or one that leads to one. */
+  isPage?: boolean
   detail: string
   fault: Fault
 }
@@ -107,6 +109,13 @@ function certificateOf({ socket }: IncomingMessage): Certificate | null {
   }
 }
 
+/** Whether what answered is for a browser. */
+function isPage({ statusCode = 0, headers }: IncomingMessage, title: string | undefined): boolean {
+  const type = headers['content-type']
+  const leadsOn = statusCode >= 300 && statusCode < 400 && headers.location !== undefined
+  return leadsOn || (type ? /^(text\/html|application\/xhtml\+xml)/i.test(type) : Boolean(title))
+}
+
 async function judge(response: IncomingMessage): Promise<Answer> {
   const statusCode = response.statusCode ?? 0
   // Asked for before the page is read: a socket that is closed tells nothing.
@@ -120,6 +129,7 @@ async function judge(response: IncomingMessage): Promise<Answer> {
     location:
       statusCode >= 300 && statusCode < 400 ? plain(response.headers.location) || null : null,
     certificate,
+    isPage: isPage(response, title),
     ...seen(
       faultOf('probe-answered', { status: `${statusCode} ${response.statusMessage ?? ''}`.trim() }),
     ),

@@ -8,6 +8,9 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm'
 export const serverPurposes = ['access', 'boot_script'] as const
 export type ServerPurpose = (typeof serverPurposes)[number]
 
+/** A picture of a page as a browser showed it, and why there is none (RV-8). */
+export type Screenshot = { at: string; fault: Fault | null }
+
 /** What came of probing one access point; kept as evidence (RV-8). Times in milliseconds. */
 export type ProbeResult = AccessPoint & {
   isReached: boolean
@@ -19,6 +22,10 @@ export type ProbeResult = AccessPoint & {
   location?: Answer['location']
   /** Of a page by TLS; probes of earlier releases have none. */
   certificate?: Answer['certificate']
+  /** A browser can show what answered; probes of earlier releases do not tell. */
+  isPage?: Answer['isPage']
+  /** What it looks like; none until it was tried, and of what is no page. */
+  screenshot?: Screenshot
   /** What was seen, in English. */
   detail: string
   /** The same by a code; probes of earlier releases have none. */

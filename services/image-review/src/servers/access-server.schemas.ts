@@ -28,6 +28,15 @@ const ProbeView = Type.Object({
       }),
     ),
   ),
+  screenshot: Type.Optional(
+    Type.Object(
+      { at: Instant, fault: Nullable(FaultView) },
+      {
+        description:
+          'The page in a browser: read it by its place, or the fault says why there is none',
+      },
+    ),
+  ),
   detail: Type.String(),
   fault: Type.Optional(FaultView),
   durationMs: Type.Integer(),

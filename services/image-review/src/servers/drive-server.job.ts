@@ -15,7 +15,8 @@ import { driveServer, orderServerStep } from './drive-server.order.ts'
 import { launchStep } from './launch-server.step.ts'
 import { probeStep } from '../probes/probe-server.step.ts'
 import { releaseStep } from './release-server.step.ts'
-import { failed, rest, type Kept, type Scene } from './server.steps.ts'
+import { hasPageToShow, screenshotStep } from '../screenshots/screenshot.step.ts'
+import { failed, rest, type Evidence, type Kept, type Scene } from './server.steps.ts'
 
 /** Whether the server has had its time, or nobody needs it any more. */
 const isToBeReleased = ({ server, subject, now }: Scene) =>
@@ -28,7 +29,8 @@ function takeStep(scene: Scene): Promise<Kept> | Kept {
   if (server.isLaunching) return launchStep(scene)
   if (server.isProbing)
     return server.purpose === 'boot_script' ? bootScriptStep(scene) : probeStep(scene)
-  return server.purpose === 'access' ? checkImageStep(scene) : rest
+  if (server.purpose !== 'access') return rest
+  return hasPageToShow(server) ? screenshotStep(scene) : checkImageStep(scene)
 }
 
 /**
@@ -84,20 +86,24 @@ async function keep(tx: Tx, scene: Scene, kept: Kept): Promise<void> {
   )
 }
 
-async function sceneOf(ctx: Ctx, platform: PlatformCloud, serverId: string, turn: number) {
+async function sceneOf(
+  ctx: Ctx,
+  means: Pick<Scene, 'platform' | 'evidence'>,
+  { serverId, turn }: { serverId: string; turn: number },
+): Promise<Scene | null> {
   const server = await ctx.db.findOneBy(AccessServer, { id: serverId })
   if (server?.turn !== turn || server.isReleased) return null
   const subject = await ctx.db.findOneByOrFail(ReviewCase, { id: server.caseId })
-  return { platform, server, subject, now: ctx.now(), db: ctx.db }
+  return { ...means, server, subject, now: ctx.now(), db: ctx.db }
 }
 
 /**
  * Drives a server from its launch to its release, one step each time. Run again after a crash at any point it finds
  * what is there; run twice, the second finds its turn gone (RV-3, RV-8).
  */
-export function driveServerJob(platform: PlatformCloud): JobRunner {
-  return runs(driveServer, async (ctx, { serverId, turn }) => {
-    const scene = await sceneOf(ctx, platform, serverId, turn)
+export function driveServerJob(platform: PlatformCloud, evidence: Evidence): JobRunner {
+  return runs(driveServer, async (ctx, order) => {
+    const scene = await sceneOf(ctx, { platform, evidence }, order)
     if (!scene) return
     const kept = await attempt(scene)
     await ctx.transaction((tx) => keep(tx, scene, kept))

@@ -1,9 +1,12 @@
 import type { Fault } from '@emporium/domain'
 import type { EntityManager } from 'typeorm'
-import type { Step, Tx } from '@emporium/service-kit'
+import type { FileStore, Step, Tx } from '@emporium/service-kit'
 import type { ReviewCase } from '../cases/case.entity.ts'
 import type { PlatformCloud } from '../platform/platform-cloud.ts'
 import type { AccessServer } from './access-server.entity.ts'
+
+/** What pictures of pages are taken with: a browser, when the machine has one, and where they are kept. */
+export type Evidence = { browser: string | null; files: FileStore }
 
 /** What a step looks at. The entities are read outside of a transaction and not to be changed. */
 export type Scene = {
@@ -11,6 +14,7 @@ export type Scene = {
   server: AccessServer
   subject: ReviewCase
   now: Date
+  evidence: Evidence
   /** For reading. */
   db: EntityManager
 }
