@@ -2,6 +2,7 @@ import type { StaffRole } from '@emporium/domain'
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createMemoryHistory } from 'vue-router'
+import { session as door } from '../api.ts'
 import { createAppRouter } from '../router.ts'
 import { placeAfterSignIn } from './require-staff.ts'
 import { useSession } from './session.store.ts'
@@ -12,7 +13,6 @@ vi.mock('../queue/DeskPage.vue', () => ({ default: { template: '<RouterView />' 
 function routerOf(staffRoles: StaffRole[] | null) {
   setActivePinia(createPinia())
   const session = useSession()
-  session.hasResumed = true
   const person = {
     id: 'a',
     email: 'a@b.example',
@@ -31,7 +31,10 @@ const arrive = async (staffRoles: StaffRole[] | null, at: string) => {
 }
 
 describe('the guard', () => {
-  beforeEach(() => localStorage.clear())
+  beforeEach(() => {
+    localStorage.clear()
+    vi.spyOn(door, 'resume').mockResolvedValue(false)
+  })
 
   it('RV-7 sends who is not signed in to the door, and knows the way back', async () => {
     const { name, query } = await arrive(null, '/cases/c1?tab=changes')

@@ -10,6 +10,9 @@ export type SignInEntry = {
   country?: string
 }
 
+/** What is asked of whoever comes back from a provider: a code, or where a new account is at home. */
+export type ProviderAnswer = Pick<SignInEntry, 'otp' | 'recoveryCode' | 'country'>
+
 /** A provider to sign in with. */
 export type SignInProvider = { id: string; name: string }
 

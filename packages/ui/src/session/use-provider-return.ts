@@ -1,6 +1,6 @@
 import type { ProblemDetails } from '@emporium/domain'
 import { ref, watch, type Ref } from 'vue'
-import type { ProviderDoor, SignInEntry, SignInProvider } from './sign-in-entry.ts'
+import type { ProviderAnswer, ProviderDoor, SignInEntry, SignInProvider } from './sign-in-entry.ts'
 
 /** After these the person answers and goes on; after all others the door is as if nobody had been away. */
 const goesOn = new Set([
@@ -9,8 +9,6 @@ const goesOn = new Set([
   'country-needed',
   'too-many-logins',
 ])
-
-type ProviderAnswer = Pick<SignInEntry, 'otp' | 'recoveryCode' | 'country'>
 
 /** What the page of a door gives: how it tries to sign in, and where it says what went wrong. */
 export type DoorParts = {
