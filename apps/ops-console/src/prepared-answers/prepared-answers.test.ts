@@ -167,7 +167,7 @@ describe('putting a prepared answer in', () => {
   it('RV-9 a message names the policy that it rests on', async () => {
     const subject = reviewCaseView({ actions: ['postMessage', 'draft'] })
     await openPage(CaseConversation, { props: { subject } })
-    await fill('message/answer', 'q1')
+    await fill('message/prepared/answer', 'q1')
     expect(words()).toBe('Send a square one.\n\nThe logo is square.')
   })
 
@@ -175,6 +175,6 @@ describe('putting a prepared answer in', () => {
     server.answer(list, { items: [], actions: [] })
     const subject = reviewCaseView({ actions: ['postMessage', 'draft'] })
     await openPage(CaseConversation, { props: { subject } })
-    expect(fieldOf('message/answer')).toBeNull()
+    expect(fieldOf('message/prepared/answer')).toBeNull()
   })
 })
