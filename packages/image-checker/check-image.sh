@@ -280,17 +280,23 @@ check_sshd() {
   return 0
 }
 
+# "account:home" of every account, whether its home is there or not: sshd finds keys by the name too. Folders below /home
+# that belong to nobody count as well.
+list_accounts() {
+  awk -F: '$6 ~ /^\// { print $1 ":" $6 }' "$root/etc/passwd"
+  while IFS= read -r home; do echo "${home##*/}:$(inside "$home")"; done <"$work/homes"
+}
+
 check_authorized_keys() {
   asked authorized-keys || return 0
   patterns='.ssh/authorized_keys .ssh/authorized_keys2'
   [ -f "$work/sshd" ] && patterns="$patterns $(awk '$1 == "authorizedkeysfile" { $1 = ""; print }' "$work/sshd")"
-  while IFS= read -r home; do
-    account=${home##*/}
+  list_accounts | sort -u | while IFS=: read -r account home; do
     for pattern in $patterns; do
-      path=$(printf '%s' "$pattern" | sed "s|%h|$(inside "$home")|; s|%u|$account|; s|%%|%|")
-      case $path in none) continue ;; /*) echo "$root$path" ;; *) echo "$home/$path" ;; esac
+      path=$(printf '%s' "$pattern" | sed "s|%h|$home|; s|%u|$account|; s|%%|%|")
+      case $path in none) continue ;; /*) echo "$root$path" ;; *) echo "$root${home%/}/$path" ;; esac
     done
-  done <"$work/homes" | sort -u | while IFS= read -r file; do
+  done | sort -u | while IFS= read -r file; do
     [ -f "$file" ] && grep -qE '^[^#[:space:]]' "$file" && found authorized-keys "$(inside "$file")"
   done
 }

@@ -21,7 +21,16 @@ describe('the count of tests', () => {
   it('adds up what the runners report', () => {
     const jest = tallyOfJest(write('a', { numPassedTests: 5, numFailedTests: 2 }), 1)
     const browser = tallyOfPlaywright(write('b', { stats: { expected: 3, unexpected: 1 } }), 1)
-    expect(addUp([jest, browser])).toEqual({ passed: 8, failed: 3 })
+    expect(addUp([jest, browser])).toEqual({ passed: 8, failed: 3, notes: [] })
+  })
+
+  it('keeps what nobody should overlook', () => {
+    const left = { passed: 0, failed: 0, notes: ['left out'] }
+    expect(addUp([left, { passed: 1, failed: 0 }])).toEqual({
+      passed: 1,
+      failed: 0,
+      notes: ['left out'],
+    })
   })
 
   it('never counts a broken run as a good one', () => {

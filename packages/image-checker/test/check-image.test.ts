@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { defects } from './defects.ts'
+import { defectsIn } from './defects.ts'
 import { check, run, shells } from './run-checker.ts'
-import { cleanSystem, type TestSystem } from './system.ts'
+import { cleanSystem, cleanText, type TestSystem } from './system.ts'
+
+const defects = defectsIn(cleanText)
 
 let system: TestSystem
 beforeEach(() => {

@@ -1,5 +1,3 @@
-import { cleanText } from './system.ts'
-
 /** What is wrong with a system: the files that make it so, and what is to be found. */
 export type Defect = {
   rule: string
@@ -9,8 +7,6 @@ export type Defect = {
   files: Record<string, string>
 }
 
-const shadow = (from: string, to: string) => cleanText('etc/shadow').replace(from, to)
-const passwd = (more: string) => `${cleanText('etc/passwd')}${more}\n`
 const sshd = (text: string) => ({ 'etc/ssh/sshd_config.d/05-ours.conf': text })
 const key = (kind: string) =>
   `-----BEGIN ${kind}PRIVATE KEY-----\nMIIE\n-----END ${kind}PRIVATE KEY-----\n`
@@ -86,8 +82,39 @@ const secrets = all(
   ),
 )
 
-/** Every defect that the checker knows, each by itself. */
-export const defects: readonly Defect[] = [
+/** What is wrong with the accounts of a clean system, of which `text` reads the files. */
+function accountDefects(text: (path: string) => string): Defect[] {
+  const shadow = (from: string, to: string) => ({
+    'etc/shadow': text('etc/shadow').replace(from, to),
+  })
+  const passwd = (more: string) => ({ 'etc/passwd': `${text('etc/passwd')}${more}\n` })
+  const password = 'account-password'
+  return [
+    { rule: password, subject: 'app', files: shadow('app:!:', 'app:$y$j9T$abc:') },
+    { rule: password, subject: 'root', files: shadow('root:*:', 'root:$6$abc$def:') },
+    { rule: password, subject: 'old', files: passwd('old:aXWqJ0KcPZ0ec:1001:1001::/:/bin/sh') },
+    { rule: 'account-blank', subject: 'app', files: shadow('app:!:', 'app::') },
+    { rule: 'account-blank', subject: 'guest', files: passwd('guest::1001:1001::/:/bin/sh') },
+    { rule: 'account-root-twin', subject: 'toor', files: passwd('toor:x:0:0::/root:/bin/sh') },
+    {
+      // Neither has the account a home, nor would it be called like the account.
+      rule: 'authorized-keys',
+      subject: '/etc/ssh/keys/web',
+      files: {
+        ...passwd('web:x:1001:1001::/srv/product:/bin/sh'),
+        ...sshd('AuthorizedKeysFile /etc/ssh/keys/%u\n'),
+        'etc/ssh/keys/web': 'ssh-ed25519 AAAA me\n',
+      },
+    },
+  ]
+}
+
+/**
+ * Every defect that the checker knows, each by itself.
+ * @param text reads a file of the clean system, for defects that change a line of it
+ */
+export const defectsIn = (text: (path: string) => string): readonly Defect[] => [
+  ...accountDefects(text),
   {
     rule: 'os-supported',
     subject: 'debian 11',
@@ -110,32 +137,6 @@ export const defects: readonly Defect[] = [
     files: { 'var/lib/cloud/instances/i-1/boot-finished': 'now\n' },
   },
   at('machine-id', 'etc/machine-id', '0123456789abcdef0123456789abcdef\n'),
-  {
-    rule: 'account-password',
-    subject: 'app',
-    files: { 'etc/shadow': shadow('app:!:', 'app:$y$j9T$abc:') },
-  },
-  {
-    rule: 'account-password',
-    subject: 'root',
-    files: { 'etc/shadow': shadow('root:*:', 'root:$6$abc$def:') },
-  },
-  {
-    rule: 'account-password',
-    subject: 'old',
-    files: { 'etc/passwd': passwd('old:aXWqJ0KcPZ0ec:1001:1001::/:/bin/sh') },
-  },
-  { rule: 'account-blank', subject: 'app', files: { 'etc/shadow': shadow('app:!:', 'app::') } },
-  {
-    rule: 'account-blank',
-    subject: 'guest',
-    files: { 'etc/passwd': passwd('guest::1001:1001::/:/bin/sh') },
-  },
-  {
-    rule: 'account-root-twin',
-    subject: 'toor',
-    files: { 'etc/passwd': passwd('toor:x:0:0::/root:/bin/sh') },
-  },
   at('authorized-keys', 'root/.ssh/authorized_keys', 'ssh-ed25519 AAAA me@build\n'),
   at('authorized-keys', 'home/app/.ssh/authorized_keys2', '# x\nssh-rsa AAAA me\n'),
   {
@@ -192,7 +193,7 @@ export const defects: readonly Defect[] = [
   {
     rule: 'swap',
     subject: 'UUID=1',
-    files: { 'etc/fstab': `${cleanText('etc/fstab')}UUID=1 none swap sw 0 0\n` },
+    files: { 'etc/fstab': `${text('etc/fstab')}UUID=1 none swap sw 0 0\n` },
   },
   at('swap', 'swapfile'),
   at('network-names', 'etc/udev/rules.d/70-persistent-net.rules'),

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const script = fileURLToPath(new URL('../check-image.sh', import.meta.url))
+export const script = fileURLToPath(new URL('../check-image.sh', import.meta.url))
 
 /** A day on which Debian 12 is supported and Debian 11 is not. */
-const today = '2026-11-01'
+export const today = '2026-11-01'
 
 /** The report as `--json` gives it. */
 export type Report = {

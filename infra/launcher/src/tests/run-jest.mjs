@@ -16,13 +16,14 @@ const threads = { UV_THREADPOOL_SIZE: '12' }
  * The tests of packages, services and infrastructure.
  * @param {string} folder for the report
  * @param {string[]} args handed to jest
+ * @param {{ name?: string, env?: NodeJS.ProcessEnv }} [part] another part than the unit tests
  */
-export const runJest = async (folder, args) => {
-  const report = `${folder}/jest.json`
+export const runJest = async (folder, args, { name = 'jest', env = {} } = {}) => {
+  const report = `${folder}/${name}.json`
   const flags = ['--json', `--outputFile=${report}`, '--silent=false', ...args]
   const command = [process.execPath, ...node, toolScript('jest', 'jest'), ...flags]
   const { code, output, errors } = await runToEnd(command, {
-    env: { ...threads, CHROMIUM_PATH: findChromium() },
+    env: { ...threads, CHROMIUM_PATH: findChromium(), ...env },
   })
   // What tests print comes first, what jest says of them last.
   console.log(`${output}${errors}`.trimEnd())

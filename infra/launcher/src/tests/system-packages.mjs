@@ -6,6 +6,9 @@ import { say } from '../screen/progress.mjs'
 const needed = [
   { name: 'chromium', commands: chromiumNames },
   { name: 'redis-server', commands: ['redis-server'] },
+  { name: 'debootstrap', commands: ['debootstrap'] },
+  { name: 'busybox', commands: ['busybox'] },
+  { name: 'shellcheck', commands: ['shellcheck'] },
 ]
 
 /** @returns {string[] | undefined} how to become root without a question */
@@ -28,7 +31,7 @@ const install = (names) => {
   return run(['update', '-q']) && run(['install', '-qy', '--no-install-recommends', ...names])
 }
 
-/** Puts Chromium and Redis in place where that is possible, and says what to do where it is not. */
+/** Puts what tests need in place where that is possible, and says what to do where it is not. */
 export const ensureSystemPackages = () => {
   const isMissing = (/** @type {(typeof needed)[number]} */ { commands }) => !findCommand(commands)
   const names = needed.filter(isMissing).map(({ name }) => name)

@@ -1,14 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 
 /**
- * How many tests passed and failed.
- * @typedef {{ passed: number, failed: number }} Tally
+ * How many tests passed and failed, and what nobody should overlook.
+ * @typedef {{ passed: number, failed: number, notes?: string[] }} Tally
  */
 
 /** @param {Tally[]} tallies @returns {Tally} */
 export const addUp = (tallies) => ({
   passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
   failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
+  notes: tallies.flatMap(({ notes = [] }) => notes),
 })
 
 /** @param {string} file @returns {Record<string, unknown> | undefined} */

@@ -9,6 +9,7 @@ import { runBrowser } from '../tests/run-browser.mjs'
 import { runFaults } from '../tests/run-faults.mjs'
 import { runJest } from '../tests/run-jest.mjs'
 import { runVitest } from '../tests/run-vitest.mjs'
+import { beginSystems, runSystems } from '../tests/run-systems.mjs'
 import { ensureSystemPackages } from '../tests/system-packages.mjs'
 import { addUp } from '../tests/tally.mjs'
 
@@ -23,6 +24,7 @@ const kinds = {
   web: runVitest,
   faults: runFaults,
   browser: runBrowser,
+  systems: runSystems,
 }
 
 /** @type {Run} */
@@ -33,7 +35,7 @@ const noTests = async () => ({ passed: 0, failed: 1 })
  * them to come back, so the browser's installation may start while the last of them do. Nothing runs beside the unit
  * tests: they fill the machine by themselves, and some of them hold to deadlines.
  */
-const waves = [[['check']], [['unit']], [['web', 'browser'], ['faults']]]
+const waves = [[['check']], [['unit']], [['web', 'browser'], ['faults'], ['systems']]]
 
 /** @param {string | undefined} wish */
 const chosen = (wish) => {
@@ -60,7 +62,7 @@ const build = async () => {
 
 /**
  * Runs every test there is and ends with one line that adds them up.
- * @param {string[]} args `--only check,unit,web,faults,browser`; the rest is handed to jest
+ * @param {string[]} args `--only check,unit,web,faults,browser,systems`; the rest is handed to jest
  */
 export const test = async (args) => {
   const options = /** @type {const} */ ({ only: { type: 'string' } })
@@ -70,6 +72,7 @@ export const test = async (args) => {
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
   if (names.some((name) => name !== 'check' && name !== 'web')) ensureSystemPackages()
+  if (names.includes('systems')) beginSystems()
   const tallies = [await build()]
   const runLane = async (/** @type {string[]} */ lane) => {
     for (const name of lane.filter((one) => names.includes(one))) {
@@ -78,7 +81,8 @@ export const test = async (args) => {
     }
   }
   for (const lanes of waves) await Promise.all(lanes.map(runLane))
-  const { passed, failed } = addUp(tallies)
+  const { passed, failed, notes = [] } = addUp(tallies)
+  for (const note of notes) console.log(`\n!! ${note}`)
   console.log(`\n${passed} passed, ${failed} failed`)
   return failed === 0 ? 0 : 1
 }
