@@ -54,6 +54,14 @@ describe('IM-6 FileInput', () => {
     expect(part.emitted('pick')).toHaveLength(1)
   })
 
+  it('offers no earlier file again beside the refusal of the next one', async () => {
+    const part = mountPart(FileInput, { accept, failed: true })
+    await part.trigger('drop', drop(png(1)))
+    expect(part.text()).toContain('logo.png')
+    await part.trigger('drop', drop(new File(['x'], 'a.pdf', { type: 'application/pdf' })))
+    expect(part.text()).not.toContain('logo.png')
+  })
+
   it('takes nothing while disabled', async () => {
     const part = mountPart(FileInput, { accept, disabled: true })
     await part.trigger('drop', drop(png(1)))

@@ -30,9 +30,13 @@ function said(field: SheetField, answer: string | string[]): unknown {
   return (answer as string).trim()
 }
 
+/** Whether anything is said; spaces are nothing. */
+export const isAnswered = (answer: string | string[]): boolean =>
+  (typeof answer === 'string' ? answer.trim() : answer).length > 0
+
 /** The sheet that the answers make; what was not answered is left out, so that the server says what is missing. */
 export function sheetOf(type: ProductType, answers: Answers): Sheet {
-  const filled = sheetFieldsOf(type).filter(({ name }) => answers[name].length > 0)
+  const filled = sheetFieldsOf(type).filter(({ name }) => isAnswered(answers[name]))
   return Object.fromEntries(
     filled.map((field) => [field.name, said(field, answers[field.name])]),
   ) as unknown as Sheet // the server checks what is missing

@@ -1,3 +1,4 @@
+import { sheetFieldsOf, sheetFieldWords } from '@emporium/domain'
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { mountPage } from '../../test/mount-page.ts'
@@ -32,5 +33,21 @@ describe('ON-8 the sheet as a form in the page', () => {
     leave.find((one) => one.textContent?.trim() === 'Leave')!.dispatchEvent(new MouseEvent('click'))
     await flushPromises()
     expect(wrapper.emitted('cancel')).toHaveLength(2)
+  })
+
+  it('ON-8 sent empty, marks everything that an image needs at once, and sends nothing', async () => {
+    const { wrapper } = mountPage(IsvSheetForm, { target: { ...target, productType: 'image' } })
+    await wrapper.get('form').trigger('submit')
+    await flushPromises()
+    const marked = wrapper.findAll('[aria-invalid="true"]').map(({ element }) => element.id)
+    const needed = sheetFieldsOf('image').filter(({ needed: must }) => must === true)
+    expect(needed.length).toBeGreaterThan(13)
+    for (const { name } of needed)
+      expect(wrapper.text(), name).toContain(sheetFieldWords.en[name].label)
+    expect(wrapper.text().split('This is required.')).toHaveLength(needed.length + 1)
+    expect(marked[0]).toContain('productName')
+    expect(calls.post).not.toHaveBeenCalled()
+    await wrapper.get('[id$="productName"]').setValue('Harbor')
+    expect(wrapper.text().split('This is required.')).toHaveLength(needed.length)
   })
 })
