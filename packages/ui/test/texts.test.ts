@@ -1,6 +1,7 @@
-import { flushPromises } from '@vue/test-utils'
+import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { agoText, createEmporiumI18n, DateText } from '../src/index.ts'
+import { defineComponent, h } from 'vue'
+import { agoText, createEmporiumI18n, DateText, useText } from '../src/index.ts'
 import { en } from '../src/locales/en.ts'
 import { zhCN } from '../src/locales/zh-CN.ts'
 import type { MessageTree } from '../src/text/message-key.ts'
@@ -69,6 +70,26 @@ describe('createEmporiumI18n', () => {
     const english = create()
     await english.start()
     expect(english.language.value).toBe('en')
+  })
+})
+
+describe('SP-4 a name in a sentence', () => {
+  it('that ends with a full stop is not given another one', async () => {
+    const texts = createEmporiumI18n({
+      en: { left: 'You left {name}. Bye.' },
+      zhCN: async () => ({ left: '您已离开 {name}。再见。' }),
+    })
+    const part = defineComponent({
+      setup() {
+        const { t } = useText<{ left: string }>()
+        return () => h('p', t('left', { name: 'Larch B.V.' }))
+      },
+    })
+    const wrapper = mount(part, { global: { plugins: [texts] } })
+    expect(wrapper.text()).toBe('You left Larch B.V. Bye.')
+    await texts.show('zh-CN')
+    await flushPromises()
+    expect(wrapper.text()).toBe('您已离开 Larch B.V. 再见。')
   })
 })
 

@@ -187,6 +187,17 @@ describe.each(kinds)('the message %s', (kind) => {
     expect(named(messages[kind][language].body)).toEqual(named(messages[kind].en.body))
   })
 
+  it.each(languages)(
+    'SP-5 ends no sentence twice in %s, whatever a name or a reason ends with',
+    (language) => {
+      for (const said of ['Larch B.V.', '\u4e0d\u5408\u683c\u3002']) {
+        const parameters = new Proxy({}, { get: () => said, has: () => true })
+        const { title, body } = wordsOf(kind, language, parameters)
+        expect(`${title}\n${body}`).not.toMatch(/[.\u3002][\u201d"]?[.\u3002]|\ue000/)
+      }
+    },
+  )
+
   const render = (parameters: MessageParameters, language: Language, id: string | null = newId()) =>
     renderMail(
       { id: newId(), kind, parameters },

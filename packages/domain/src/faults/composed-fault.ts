@@ -6,7 +6,13 @@ import { briefWordsOfFinding } from '../listing-rules/rule-words.ts'
 import type { FieldProblem } from '../problem-details.ts'
 import { regionNamesZhCN } from '../names.zh-CN.ts'
 import { regionLabel } from '../regions.ts'
-import { readFaultParams, type Fault, type FaultParams, type FaultReading } from './fault.ts'
+import {
+  fillFault,
+  readFaultParams,
+  type Fault,
+  type FaultParams,
+  type FaultReading,
+} from './fault.ts'
 import { faultsEn } from './fault-words.en.ts'
 import { faultsZhCN } from './fault-words.zh-CN.ts'
 
@@ -71,8 +77,6 @@ export function faultText(
 ): string | undefined {
   const words: Readonly<Record<string, string>> = language === 'en' ? faultsEn : faultsZhCN
   const read = readFaultParams(params, readings[language])
-  return (
-    words[code]?.replace(/\{(\w+)\}/g, (_all, name: string) => read[name] ?? '') ??
-    composedFaultText(language, { code, params })
-  )
+  const own = words[code]
+  return own === undefined ? composedFaultText(language, { code, params }) : fillFault(own, read)
 }

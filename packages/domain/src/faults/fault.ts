@@ -1,5 +1,6 @@
 import type { FieldProblem } from '../problem-details.ts'
 import { regionLabel } from '../regions.ts'
+import { filledIn, withOneStop } from '../sentences.ts'
 import { faultsEn } from './fault-words.en.ts'
 
 /** What a server can say of something that it does not take; stable API, so that pages have words of their own. */
@@ -28,10 +29,13 @@ export function readFaultParams(
   )
 }
 
+/** Words with their places filled from parameters that were read out. */
+export const fillFault = (words: string, read: Readonly<Record<string, string>>): string =>
+  withOneStop(words.replace(/\{(\w+)\}/g, (_all, name: string) => filledIn(read[name] ?? '')))
+
 /** Says something by its code; the English detail follows from it. */
 export function faultOf(code: FaultCode, params: FaultParams = {}): Fault {
-  const read = readFaultParams(params)
-  const detail = faultsEn[code].replace(/\{(\w+)\}/g, (_all, name: string) => read[name] ?? '')
+  const detail = fillFault(faultsEn[code], readFaultParams(params))
   return { code, ...(Object.keys(params).length > 0 ? { params } : {}), detail }
 }
 

@@ -1,3 +1,4 @@
+import { filledIn, withOneStop } from '@emporium/domain'
 import type { WritableComputedRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { en } from '../locales/en.ts'
@@ -12,13 +13,23 @@ export type Text<Key extends string> = {
   locale: WritableComputedRef<string>
 }
 
+/** What fills the places: a text that ends with a full stop is not given a second one by the sentence around it. */
+const written = (named: Record<string, unknown> = {}) =>
+  Object.fromEntries(
+    Object.entries(named).map(([place, said]) => [
+      place,
+      typeof said === 'string' ? filledIn(said) : said,
+    ]),
+  )
+
 /** The texts of an app: `const { t } = useText<typeof en>()`. A misspelt key does not compile. */
 export function useText<Messages>(): Text<MessageKey<Messages>> {
   const { t, te, locale } = useI18n({ useScope: 'global' })
   return {
     t: (key, named, plural) =>
-      plural === undefined ? t(key, named ?? {}) : t(key, named ?? {}, plural),
-    maybe: (key, named) => (te(key) || te(key, 'en') ? t(key, named ?? {}) : undefined),
+      withOneStop(plural === undefined ? t(key, written(named)) : t(key, written(named), plural)),
+    maybe: (key, named) =>
+      te(key) || te(key, 'en') ? withOneStop(t(key, written(named))) : undefined,
     locale,
   }
 }

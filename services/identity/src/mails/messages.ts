@@ -1,4 +1,4 @@
-import type { MailTopic, NoticeGroup } from '@emporium/domain'
+import { filledIn, withOneStop, type MailTopic, type NoticeGroup } from '@emporium/domain'
 import type { Language } from '../accounts/languages.ts'
 import type { Message, MessageParameters, MessageText } from './message.ts'
 import { sayCode } from './codes.ts'
@@ -107,10 +107,10 @@ export function wordsOf(
 ): MessageText & { path: string; action: string } {
   const message: Message = messages[kind]
   const { title, body } = message[language]
-  const say = (value: string, name: string) => sayCode(name, value, language)
+  const say = (value: string, name: string) => filledIn(sayCode(name, value, language))
   return {
-    title: fill(title, parameters, say).replace(/\p{Cc}+/gu, ' '),
-    body: fill(body, parameters, say),
+    title: withOneStop(fill(title, parameters, say)).replace(/\p{Cc}+/gu, ' '),
+    body: withOneStop(fill(body, parameters, say)),
     path: fill(message.path, parameters, encodeURIComponent),
     action: message.action[language],
   }

@@ -127,11 +127,11 @@ export const accountTexts = {
     action: { en: 'Set up a new one', 'zh-CN': '重新设置' },
     en: {
       title: 'Your second factors were taken away',
-      body: 'An administrator took the authenticator app, the passkeys and the recovery codes of your account away, and every session was signed out. Reason: {reason} If you did not ask for it, set a new password now and write to us.',
+      body: 'An administrator took the authenticator app, the passkeys and the recovery codes of your account away, and every session was signed out. Reason: {reason}. If you did not ask for it, set a new password now and write to us.',
     },
     'zh-CN': {
       title: '您的第二重验证方式已被重置',
-      body: '管理员已移除您账号的验证器应用、通行密钥和恢复代码，所有会话均已退出。原因：{reason} 如果这不是您请求的，请立即设置新密码并与我们联系。',
+      body: '管理员已移除您账号的验证器应用、通行密钥和恢复代码，所有会话均已退出。原因：{reason}。如果这不是您请求的，请立即设置新密码并与我们联系。',
     },
   },
   sessions_ended: {
@@ -139,11 +139,11 @@ export const accountTexts = {
     action: { en: 'Look at where I am signed in', 'zh-CN': '查看我的登录会话' },
     en: {
       title: 'You were signed out',
-      body: 'An administrator ended sessions of your account, on one device or on all. Reason: {reason} You can sign in again. If you did not expect this, look at what happened to your account and set a new password.',
+      body: 'An administrator ended sessions of your account, on one device or on all. Reason: {reason}. You can sign in again. If you did not expect this, look at what happened to your account and set a new password.',
     },
     'zh-CN': {
       title: '您已被退出登录',
-      body: '管理员已结束您账号在一台或全部设备上的会话。原因：{reason} 您可以重新登录。如果您对此感到意外，请查看账号活动并设置新密码。',
+      body: '管理员已结束您账号在一台或全部设备上的会话。原因：{reason}。您可以重新登录。如果您对此感到意外，请查看账号活动并设置新密码。',
     },
   },
   provider_linked: {

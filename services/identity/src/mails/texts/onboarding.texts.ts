@@ -33,11 +33,11 @@ export const onboardingTexts = {
     action: open,
     en: {
       title: 'Your application was declined',
-      body: 'The application of {companyName} was declined: {reason} You can change it and apply again.',
+      body: 'The application of {companyName} was declined: {reason}. You can change it and apply again.',
     },
     'zh-CN': {
       title: '您的入驻申请未通过',
-      body: '{companyName} 的入驻申请未通过：{reason} 您可以修改后重新申请。',
+      body: '{companyName} 的入驻申请未通过：{reason}。您可以修改后重新申请。',
     },
   },
   application_information_requested: {
@@ -76,11 +76,11 @@ export const onboardingTexts = {
     group: 'account',
     en: {
       title: '{vendorName} is suspended',
-      body: 'Operations has suspended {vendorName}: {reason} Until it is reinstated, your products cannot be found, subscribed to or handed in. Your subscribers keep what they have.',
+      body: 'Operations has suspended {vendorName}: {reason}. Until it is reinstated, your products cannot be found, subscribed to or handed in. Your subscribers keep what they have.',
     },
     'zh-CN': {
       title: '{vendorName} 已被暂停',
-      body: '运营团队已暂停 {vendorName}：{reason} 在恢复之前，您的产品无法被搜索、订阅或提交。现有订阅者不受影响。',
+      body: '运营团队已暂停 {vendorName}：{reason}。在恢复之前，您的产品无法被搜索、订阅或提交。现有订阅者不受影响。',
     },
   },
   vendor_reinstated: {
@@ -89,11 +89,11 @@ export const onboardingTexts = {
     group: 'account',
     en: {
       title: '{vendorName} is reinstated',
-      body: 'Operations has reinstated {vendorName}: {reason} Your products are on the shelf again as they were.',
+      body: 'Operations has reinstated {vendorName}: {reason}. Your products are on the shelf again as they were.',
     },
     'zh-CN': {
       title: '{vendorName} 已恢复',
-      body: '运营团队已恢复 {vendorName}：{reason} 您的产品已按原样重新上架。',
+      body: '运营团队已恢复 {vendorName}：{reason}。您的产品已按原样重新上架。',
     },
   },
   company_change_requested: {

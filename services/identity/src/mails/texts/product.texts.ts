@@ -16,11 +16,11 @@ export const productTexts = {
     action: open,
     en: {
       title: '{productName|A product} was taken off the shelf',
-      body: '{productName|One of your products} can no longer be found or bought: {reason} Who subscribed to it keeps it.',
+      body: '{productName|One of your products} can no longer be found or bought: {reason}. Who subscribed to it keeps it.',
     },
     'zh-CN': {
       title: '{productName|一个产品} 已下架',
-      body: '{productName|您的一个产品} 已无法被搜索或购买：{reason} 已订阅的买家可继续使用。',
+      body: '{productName|您的一个产品} 已无法被搜索或购买：{reason}。已订阅的买家可继续使用。',
     },
   },
   case_claimed: {

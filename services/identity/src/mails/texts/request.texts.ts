@@ -36,11 +36,11 @@ export const requestTexts = {
     action: open,
     en: {
       title: 'Operations wrote about your request for {productName}',
-      body: 'About {productName}: {text} Your request waits for your answer.',
+      body: 'About {productName}: {text}. Your request waits for your answer.',
     },
     'zh-CN': {
       title: '运营团队回复了您关于 {productName} 的请求',
-      body: '关于 {productName}：{text} 您的请求正在等待您的回复。',
+      body: '关于 {productName}：{text}。您的请求正在等待您的回复。',
     },
   },
   change_request_approved: {
