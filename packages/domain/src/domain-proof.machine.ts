@@ -15,6 +15,8 @@ export const domainProof = defineMachine({
       to: 'revoked',
       by: ['onboarding_officer', 'admin'],
     },
+    /** Named anew after operations took it back: a proof from the beginning, with another record. */
+    renew: { from: ['revoked'], to: 'pending', by: ['seller'] },
     reinstate: { from: ['revoked'], to: 'pending', by: ['onboarding_officer', 'admin'] },
   },
 })

@@ -89,9 +89,16 @@ export function vendorNews(world: NewsWorld): NewsCase[] {
     tells(
       DomainProofLost,
       () => ({ ...proof(), reason: 'It belongs to others.' }),
+      'domain_proof_revoked',
+      publishers,
+      'taken the proof of vela.example back: It belongs to others. If you',
+    ),
+    tells(
+      DomainProofLost,
+      () => ({ ...proof(), reason: null }),
       'domain_proof_lost',
       publishers,
-      'It belongs to others.',
+      'The proof of vela.example is gone. You',
     ),
     tells(
       BrandLetterGranted,

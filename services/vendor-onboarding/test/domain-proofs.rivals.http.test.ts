@@ -45,6 +45,43 @@ describe('ON-10 one domain, one vendor', () => {
     expect((await first.check()).body.fault).toBe('taken')
   })
 
+  it('ON-10 says that operations took a proof back, why and when, and begins a new proof when it is named anew', async () => {
+    const { id, owner, officer, member, domain, vendorId, record, see } = await proven()
+    const name = (actor: TestActor) => send(actor, `vendors/${vendorId}/domain-proofs`, { domain })
+    const mail = () => send(owner, `domain-proofs/${id}/mail`, { address: `admin@${domain}` })
+    expect((await name(owner)).body.type).toBe('/problems/domain-proof-there')
+    await send(officer, `domain-proofs/${id}/revoke`, { reason: 'It belongs to others.' })
+    const day = world.service.clock.now().toISOString().slice(0, 10)
+    expect((await mail()).body).toMatchObject({
+      status: 409,
+      type: '/problems/domain-revoked',
+      params: { day, reason: 'It belongs to others.' },
+      detail: `Operations took the proof of this domain back on ${day}: It belongs to others. Name the domain again to begin a new proof.`,
+    })
+    expect((await see()).actions).toEqual(['renew'])
+    expect((await name(member('finance'))).status).toBe(403)
+    const both = await Promise.all([name(owner), name(member('publisher'))])
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
+    const anew = await see()
+    expect(anew).toMatchObject({ id, status: 'pending', reason: null, provenAt: null })
+    expect(anew.record).not.toBe(record)
+    expect(anew.timeline.map(({ verb }: { verb: string }) => verb)).toEqual([
+      'prove',
+      'revoke',
+      'renew',
+    ])
+    // The record of before proves nothing.
+    world.service.clock.advance(11_000)
+    expect((await send(owner, `domain-proofs/${id}/check`)).body.fault).toBe('not_found')
+    expect((await send(officer, `domain-proofs/${id}/reinstate`, { reason: 'x' })).status).toBe(409)
+    world.names.records.set(domain, [[anew.record as string]])
+    world.service.clock.advance(11_000)
+    expect((await send(owner, `domain-proofs/${id}/check`)).body.status).toBe('proven')
+    expect(await badges(vendorId)).toEqual({ on: 2, off: 1 })
+    await send(owner, `domain-proofs/${id}/withdraw`)
+    expect((await mail()).body.type).toBe('/problems/domain-given-up')
+  })
+
   it('ON-10 lets nobody but operations revoke, and nobody but the company withdraw', async () => {
     const { id, owner, member, officer, vendorId, see } = await proven()
     for (const verb of ['revoke', 'reinstate'])

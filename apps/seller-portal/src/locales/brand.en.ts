@@ -33,6 +33,9 @@ export const brandEn = {
     grace:
       'The proof was not found again. The badge stays until {date}; prove the domain again before.',
     reason: 'Operations says: {reason}',
+    revoked: 'Operations took the proof back on {date}: {reason}',
+    renew:
+      'If the domain is yours, you can prove it anew; that needs a new record or a new e-mail.',
     withdraw: 'Remove {domain}?',
     withdrawText: 'The badge goes with the last verified domain.',
     withdrawn: 'Domain removed',

@@ -34,6 +34,8 @@ export const brandZhCN: Words<typeof brandEn> = {
     since: '验证时间',
     grace: '未再找到验证记录。标识将保留至 {date}，请在此之前重新验证。',
     reason: '运营团队说明：{reason}',
+    revoked: '运营团队已于 {date} 撤销验证：{reason}',
+    renew: '如果该域名归贵公司所有，可以重新验证；需要新的 DNS 记录或新的邮件。',
     withdraw: '移除 {domain}？',
     withdrawText: '移除最后一个已验证域名后，标识也会消失。',
     withdrawn: '域名已移除',

@@ -79,6 +79,9 @@ export const faultsEn = {
   'last-before-first': 'The last day is before the first.',
   'period-too-long': 'A letter is valid for {limit} days at most.',
   'not-a-domain': 'This is not a domain name.',
+  'domain-revoked':
+    'Operations took the proof of this domain back on {day}: {reason}. Name the domain again to begin a new proof.',
+  'domain-given-up': 'Name the domain again to begin a new proof.',
   'domain-is-address': 'This is an address, not a domain name.',
   'not-a-company-domain': 'This is not a domain that a company can have.',
   'mail-provider': 'This domain belongs to a provider of mailboxes.',

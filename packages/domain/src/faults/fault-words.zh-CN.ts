@@ -78,6 +78,8 @@ export const faultsZhCN: Readonly<Record<FaultCode, string>> = {
   'last-before-first': '最后一天早于第一天。',
   'period-too-long': '授权书的有效期最长为 {limit} 天。',
   'not-a-domain': '这不是域名。',
+  'domain-revoked': '运营团队已于 {day} 撤销此域名的验证：{reason}。再次添加该域名即可重新验证。',
+  'domain-given-up': '再次添加该域名即可重新验证。',
   'domain-is-address': '这是 IP 地址，不是域名。',
   'not-a-company-domain': '公司无法拥有这样的域名。',
   'mail-provider': '此域名属于邮箱服务提供商。',

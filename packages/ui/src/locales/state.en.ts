@@ -160,6 +160,7 @@ export const actionEn = {
     lapse: 'Proof not found',
     lose: 'Badge removed',
     withdraw: 'Remove domain',
+    renew: 'Prove it anew',
     revoke: 'Revoke proof',
     reinstate: 'Admit again',
   },

@@ -154,6 +154,7 @@ export const actionZhCN: Words<typeof actionEn> = {
     lapse: '未找到验证记录',
     lose: '移除标识',
     withdraw: '移除域名',
+    renew: '重新验证',
     revoke: '撤销验证',
     reinstate: '重新受理',
   },

@@ -12,12 +12,13 @@ type Letter = {
   reason?: string
 }
 
-/** ON-10: a domain was proven, or its proof lapsed or is gone. */
+/** ON-10: a domain was proven, or its proof lapsed or is gone, with a reason where operations took it back. */
 export const tellProof =
   (kind: 'domain_proven' | 'domain_proof_lapsed' | 'domain_proof_lost') =>
   (ctx: Ctx, { vendorId, domain, until, reason }: Proof, envelope: Envelope): Promise<void> => {
     const parameters = { domain, until: until?.slice(0, 10) ?? '', reason: reason ?? '' }
-    return notifyTeam(ctx, { vendorId, roles: publishingRoles, envelope }, { kind, parameters })
+    const news = { kind: reason ? ('domain_proof_revoked' as const) : kind, parameters }
+    return notifyTeam(ctx, { vendorId, roles: publishingRoles, envelope }, news)
   }
 
 /** MK-1: a brand authorisation letter was granted, declined or revoked. */

@@ -106,12 +106,18 @@ export class DomainProof {
     return move(domainProof, this, 'lose')
   }
 
-  /** The vendor gives it up, operations takes it back or admits it again. */
-  turnBy(verb: 'withdraw' | 'revoke' | 'reinstate', reason: string | null): Step {
+  /** The vendor gives it up or names it anew, operations takes it back or admits it again. */
+  turnBy(verb: 'withdraw' | 'revoke' | 'reinstate' | 'renew', reason: string | null): Step {
     Object.assign(this, { reason, graceUntil: null, misses: 0, fault: null })
     this.turn += 1
     this.endMail()
     return move(domainProof, this, verb)
+  }
+
+  /** The vendor names it anew after operations took it back: what proved it before proves nothing now. */
+  renew(token: string): Step {
+    Object.assign(this, { token, method: null, checkedAt: null, provenAt: null, mailAskedAt: null })
+    return this.turnBy('renew', null)
   }
 
   /** A mail with a link is on its way; an earlier link is of no account. */

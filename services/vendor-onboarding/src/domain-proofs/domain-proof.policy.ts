@@ -13,13 +13,14 @@ const mayDecide = (actor: Actor, { vendorId }: Subject) =>
 /** Who may do what to which proof of a domain (ON-10). */
 export const domainProofPolicy: Policy<
   Subject,
-  'name' | 'check' | 'mail' | 'withdraw' | 'revoke' | 'reinstate'
+  'name' | 'check' | 'mail' | 'withdraw' | 'renew' | 'revoke' | 'reinstate'
 > = {
   see: (actor, { vendorId }) => belongsTo(actor, vendorId) || isStaff(actor, 'onboarding_officer'),
   name: mayProve,
   check: mayProve,
   mail: mayProve,
   withdraw: mayProve,
+  renew: mayProve,
   revoke: mayDecide,
   reinstate: mayDecide,
 }

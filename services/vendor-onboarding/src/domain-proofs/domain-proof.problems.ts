@@ -18,6 +18,18 @@ export const domainNamedAlready = defineProblem(
   409,
   'This domain is named already',
 )
+/** ON-10: operations took the proof back; the domain can be named anew. */
+export const domainRevoked = defineProblem(
+  'domain-revoked',
+  409,
+  'Operations has taken the proof of this domain back',
+)
+/** ON-10: the vendor gave the domain up; it can be named anew. */
+export const domainGivenUp = defineProblem(
+  'domain-given-up',
+  409,
+  'Your company has given this domain up',
+)
 /** ON-10: a vendor names a limited number of domains. */
 export const tooManyDomains = defineProblem('too-many-domains', 422, 'No more domains can be named')
 /** ON-10: looks and mails have a pace. */

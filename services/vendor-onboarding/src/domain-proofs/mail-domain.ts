@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { domainMailboxes, faultAt } from '@emporium/domain'
+import { domainMailboxes, domainProof, faultAt, faultOf } from '@emporium/domain'
 import {
   authorize,
   defineJob,
@@ -9,12 +9,13 @@ import {
   type Ctx,
   type Mailer,
 } from '@emporium/service-kit'
+import { timelineOf } from '../timeline/timeline.query.ts'
 import { Vendor } from '../vendors/vendor.entity.ts'
 import { domainMail } from './domain-mail.ts'
 import { askedPaceMs, linkMs } from './domain-pace.ts'
 import { DomainProof } from './domain-proof.entity.ts'
 import { domainProofPolicy } from './domain-proof.policy.ts'
-import { linkNotGood, tooSoon } from './domain-proof.problems.ts'
+import { domainGivenUp, domainRevoked, linkNotGood, tooSoon } from './domain-proof.problems.ts'
 import { settleProof } from './settle-proof.ts'
 
 /** Sends the mail that proves a domain; the link is made then and exists in the mail alone. */
@@ -31,13 +32,22 @@ export function addressesOf({ domain }: Pick<DomainProof, 'domain'>, vendor: Ven
   ]
 }
 
+/** Why a proof is over, and since when: the seller may name the domain anew. */
+async function overBecause(ctx: Ctx, proof: DomainProof) {
+  if (proof.status !== 'revoked') return domainGivenUp({ because: faultOf('domain-given-up') })
+  const steps = await timelineOf(ctx, domainProof, proof.id)
+  const { at, reason } = steps.findLast(({ verb }) => verb === 'revoke') ?? {}
+  const params = { day: at?.slice(0, 10) ?? '', reason: reason ?? '' }
+  return domainRevoked({ because: faultOf('domain-revoked', params) })
+}
+
 /** Asks for a mail with a link to an address on the domain (ON-10). */
 export function mailDomain(ctx: Ctx, id: string, address: string) {
   return ctx.transaction(async (tx) => {
     const proof = await tx.lock(DomainProof, id)
     authorize(domainProofPolicy, ctx.actor, 'mail', proof)
     const vendor = await tx.lock(Vendor, proof.vendorId)
-    if (!proof.isOpen) throw linkNotGood()
+    if (!proof.isOpen) throw await overBecause(ctx, proof)
     const to = addressesOf(proof, vendor).find((one) => one === address.trim().toLowerCase())
     if (!to)
       throw invalidRequest({

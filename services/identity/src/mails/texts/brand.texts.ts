@@ -33,11 +33,23 @@ export const brandTexts = {
     action: open,
     en: {
       title: '{domain} is not verified any more',
-      body: 'The proof of {domain} is gone. {reason} You can prove the domain again at any time.',
+      body: 'The proof of {domain} is gone. You can prove the domain again at any time.',
     },
     'zh-CN': {
       title: '{domain} 已不再是已验证域名',
-      body: '{domain} 的验证已失效。{reason} 您可以随时重新验证该域名。',
+      body: '{domain} 的验证已失效。您可以随时重新验证该域名。',
+    },
+  },
+  domain_proof_revoked: {
+    path: '/seller/seller-information#domains',
+    action: open,
+    en: {
+      title: '{domain} is not verified any more',
+      body: 'Operations has taken the proof of {domain} back: {reason}. If you can show that the domain is yours, begin a new proof in the seller portal.',
+    },
+    'zh-CN': {
+      title: '{domain} 已不再是已验证域名',
+      body: '运营团队已撤销 {domain} 的验证：{reason}。如能证明该域名归贵公司所有，请在卖家中心重新验证。',
     },
   },
   brand_letter_granted: {
@@ -69,11 +81,11 @@ export const brandTexts = {
     action: open,
     en: {
       title: 'Brand authorisation letter {number} is revoked',
-      body: 'The letter for {productName} is not valid any more: {reason} Please stop using the marketplace logo under it.',
+      body: 'The letter for {productName} is not valid any more: {reason}. Please stop using the marketplace logo under it.',
     },
     'zh-CN': {
       title: '品牌授权书 {number} 已被撤销',
-      body: '{productName} 的授权书已失效：{reason} 请停止据此使用市场标识。',
+      body: '{productName} 的授权书已失效：{reason}。请停止据此使用市场标识。',
     },
   },
 } as const satisfies Record<string, Message>
