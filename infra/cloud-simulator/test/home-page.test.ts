@@ -10,8 +10,8 @@ beforeAll(async () => {
 beforeEach(() => control(simulator, 'POST', 'reset'))
 afterAll(() => simulator.close())
 
-const open = async () => {
-  const answer = await fetch(`${simulator.url}/`)
+const open = async (headers: Record<string, string> = {}) => {
+  const answer = await fetch(`${simulator.url}/`, { headers })
   return { answer, page: await answer.text() }
 }
 
@@ -59,4 +59,30 @@ it('escapes what others wrote, and runs its own script alone', async () => {
   )!
   expect(page).toContain(`<script nonce="${nonce}">`)
   expect((await open()).page).not.toContain(String(nonce))
+})
+
+it('speaks the language of the browser, and the one that is chosen', async () => {
+  const chinese = { 'accept-language': 'zh-CN,zh;q=0.9,en;q=0.5' }
+  const { page } = await open(chinese)
+  expect(page).toContain('<html lang="zh-CN">')
+  for (const word of [
+    '云模拟器',
+    '服务中断',
+    '没有运行中的服务器',
+    '可用',
+    '正常响应',
+    'EMPSIMSELLER0001',
+  ])
+    expect(page).toContain(word)
+  for (const word of ['Switch on', '>Available<', '>healthy<']) expect(page).not.toContain(word)
+  const chosen = await fetch(`${simulator.url}/?language=en`, {
+    headers: chinese,
+    redirect: 'manual',
+  })
+  expect([chosen.status, chosen.headers.get('location')]).toEqual([303, '/'])
+  const cookie = chosen.headers.get('set-cookie')?.split(';')[0] ?? ''
+  expect((await open({ ...chinese, cookie })).page).toContain('<html lang="en">')
+  expect((await open({ 'accept-language': 'fr' })).page).toContain('<html lang="en">')
+  const nonsense = await fetch(`${simulator.url}/?language=<script>`, { redirect: 'manual' })
+  expect(nonsense.status).toBe(200)
 })

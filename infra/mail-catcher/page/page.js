@@ -2,13 +2,16 @@ const list = document.querySelector('#mails')
 const article = document.querySelector('#mail')
 const search = document.querySelector('#to')
 const template = (id) => document.querySelector(`#${id}`).content.cloneNode(true)
-const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' })
+const words = JSON.parse(document.body.dataset.words)
+const { lang } = document.documentElement
+const when = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'medium' })
+document.querySelector(`.tongues [lang="${lang}"]`).setAttribute('aria-current', 'true')
 
 let mails = []
 let openId = location.hash.slice(1)
 
 function fill(part, mail) {
-  part.querySelector('.subject').textContent = mail.subject || '(no subject)'
+  part.querySelector('.subject').textContent = mail.subject || words.noSubject
   part.querySelector('.to').textContent = mail.to.join(', ')
 }
 
@@ -54,7 +57,7 @@ function showAs(face, mail) {
 }
 
 function drawMail(mail) {
-  if (!mail) return article.replaceChildren('Choose a mail.')
+  if (!mail) return article.replaceChildren(words.choose)
   const content = template('content')
   fill(content, mail)
   content.querySelector('.from').textContent = mail.from
@@ -69,7 +72,7 @@ function drawMail(mail) {
 
 function drawList() {
   list.replaceChildren(...mails.map(entryOf))
-  if (mails.length === 0) list.textContent = 'No mails yet.'
+  if (mails.length === 0) list.textContent = words.none
 }
 
 function openMail(id) {
@@ -95,7 +98,7 @@ async function refresh() {
 search.addEventListener('input', refresh)
 search.form.addEventListener('submit', (event) => event.preventDefault())
 document.querySelector('#clear').addEventListener('click', async () => {
-  if (confirm('Delete all mails?')) await fetch('/api/mails', { method: 'DELETE' })
+  if (confirm(words.sure)) await fetch('/api/mails', { method: 'DELETE' })
 })
 const changes = new EventSource('/api/mails/changes')
 changes.addEventListener('change', refresh)

@@ -97,6 +97,22 @@ describe('the mail catcher', () => {
     expect(await readdir(folder)).toEqual([])
   })
 
+  it('speaks the language of the browser, and the one that is chosen', async () => {
+    const read = async (headers: Record<string, string>) =>
+      (await page.inject({ url: '/', headers })).body
+    const chinese = { 'accept-language': 'zh-CN,en;q=0.5' }
+    const body = await read(chinese)
+    expect(body).toContain('<html lang="zh-CN">')
+    expect(body).toContain('全部删除')
+    expect(body).not.toMatch(/\{[\w-]+\}|Delete all/)
+    expect(await read({})).toContain('Delete all')
+    const chosen = await page.inject({ url: '/?language=en', headers: chinese })
+    expect([chosen.statusCode, chosen.headers.location]).toEqual([303, '/'])
+    const cookie = String(chosen.headers['set-cookie']).split(';')[0] ?? ''
+    expect(await read({ ...chinese, cookie })).toContain('<html lang="en">')
+    expect((await page.inject('/?language=%3Cscript%3E')).statusCode).toBe(200)
+  })
+
   it('serves its page with a strict policy', async () => {
     const response = await page.inject('/')
     expect(response.statusCode).toBe(200)

@@ -5,6 +5,12 @@ export type Language = (typeof languages)[number]
 /** The cookie in which a browser keeps its reader's choice, so that pages from the server follow it too. */
 export const languageCookie = 'emporium-language'
 
+const yearSeconds = 365 * 24 * 60 * 60
+
+/** The cookie that keeps a choice, as a page sets it or a server says it. */
+export const languageChoice = (language: Language): string =>
+  `${languageCookie}=${language}; path=/; max-age=${yearSeconds}; samesite=lax`
+
 /** The first of a reader's languages that we have; English when there is none. */
 export function languageOf(tags: readonly string[]): Language {
   const chinese = tags.findIndex((tag) => /^zh\b/i.test(tag))

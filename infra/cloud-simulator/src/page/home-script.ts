@@ -1,6 +1,7 @@
 /** What the buttons of the page do: copy a value, switch a failure on or off by the control API. */
 export const homeScript = `
 const said = document.getElementById('said')
+const words = JSON.parse(said.dataset.words)
 const say = (text) => { said.textContent = text }
 const ask = async (method, path, body) => {
   try {
@@ -9,9 +10,9 @@ const ask = async (method, path, body) => {
       ...(body ? { body, headers: { 'content-type': 'application/json' } } : {}),
     })
     if (answer.ok) return location.reload()
-    say('The simulator refused: ' + answer.status)
+    say(words.refused + answer.status)
   } catch {
-    say('The simulator does not answer.')
+    say(words.silent)
   }
 }
 document.addEventListener('click', async ({ target }) => {
@@ -19,7 +20,7 @@ document.addEventListener('click', async ({ target }) => {
   if (!button) return
   const { copy, fault, off } = button.dataset
   if (copy) {
-    await navigator.clipboard.writeText(copy).then(() => say('Copied.'), () => say('Your browser does not let the page copy.'))
+    await navigator.clipboard.writeText(copy).then(() => say(words.copied), () => say(words.notCopied))
     return
   }
   if ('clear' in button.dataset) return ask('DELETE', 'faults')

@@ -29,6 +29,8 @@ a, summary { color: var(--pri); }
 .card { background: var(--panel); border: 1px solid var(--rule); border-radius: 10px; padding: 1rem 1.1rem; display: grid; gap: 0.5rem; align-content: start; }
 .card p { margin: 0; } summary { cursor: pointer; } details .copy { margin-top: 0.4rem; width: 100%; }
 footer { padding-block: 1rem 3rem; }
+.tongues { display: flex; gap: 0.9rem; justify-content: flex-end; font-size: 0.9rem; }
+.tongues [aria-current] { color: var(--fg); font-weight: 600; text-decoration: none; }
 #said:not(:empty) { position: fixed; inset-block-end: 1rem; inset-inline-start: 1rem; margin: 0; padding: 0.5rem 0.9rem; border-radius: 8px; background: var(--fg); color: var(--ground); }
 small { white-space: nowrap; }
 @media (min-width: 46.01rem) { table .copy code { white-space: nowrap; } .mark { max-width: 24rem; border-radius: 12px; } }

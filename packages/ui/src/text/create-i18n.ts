@@ -1,5 +1,6 @@
 import {
   chosenLanguage,
+  languageChoice,
   languageCookie,
   languageOf,
   languages,
@@ -14,7 +15,6 @@ export { languages, type Language }
 
 /** Earlier releases kept the choice in the browser's storage alone. */
 const storageKey = languageCookie
-const yearSeconds = 365 * 24 * 60 * 60
 const languageKey: InjectionKey<LanguageControl> = Symbol('language')
 
 /** Which language is shown, and how to change it. */
@@ -47,7 +47,7 @@ function readStored(): Language | undefined {
 }
 
 function remember(language: Language): void {
-  document.cookie = `${languageCookie}=${language}; path=/; max-age=${yearSeconds}; samesite=lax`
+  document.cookie = languageChoice(language)
   try {
     localStorage.setItem(storageKey, language)
   } catch {
