@@ -66,6 +66,7 @@ export function reviewCaseView(said: Partial<ReviewCaseView> = {}): ReviewCaseVi
       findings: [],
     },
     bootScript: null,
+    earlierScripts: [],
     accessServers: [],
     regionCopies: [],
     timeline: [],

@@ -70,7 +70,7 @@ export const CaseMessageWritten = defineEvent(
 )
 export const CaseTurnPassed = defineEvent(
   'image-review.case-turn-passed.v1',
-  'The desk waits for the seller, or goes on: it has been answered, or needs no answer any more (RV-9).',
+  'The review waits for the seller (an answer, a boot script), or goes on (RV-2, RV-9).',
   { ...Case, waitsForSeller: Type.Boolean(), waitsSince: Instant },
 )
 export const CaseReminded = defineEvent(

@@ -28,6 +28,7 @@ import { RenameVendors1795864600000 } from './migrations/1795864600000-rename-ve
 import { CountFiles1795864700000 } from './migrations/1795864700000-count-files.ts'
 import { OrderReviewers1795889640000 } from './migrations/1795889640000-order-reviewers.ts'
 import { KeepSubmittedDrafts1796044100000 } from './migrations/1796044100000-keep-submitted-drafts.ts'
+import { KnowScriptTurns1796045100000 } from './migrations/1796045100000-know-script-turns.ts'
 import { KeepChosenFindings1796041100000 } from './migrations/1796041100000-keep-chosen-findings.ts'
 import { KnowRuleModes1795888310000 } from './migrations/1795888310000-know-rule-modes.ts'
 import { KeepReplacedListing1795865900000 } from './migrations/1795865900000-keep-replaced-listing.ts'
@@ -78,6 +79,7 @@ export const catalog = defineService({
     CreateHeldActs1796010100000,
     KnowQuestions1796042000110,
     KeepSubmittedDrafts1796044100000,
+    KnowScriptTurns1796045100000,
   ],
   views,
   constraintProblems: {

@@ -1,4 +1,4 @@
-import { BootScriptRun } from '@emporium/events'
+import { BootScriptRun, CaseTurnPassed } from '@emporium/events'
 import { as } from '@emporium/testing'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { buildCase, buildClaimedCase, imageListing } from './factories.ts'
@@ -89,6 +89,7 @@ describe('RV-2 boot scripts', () => {
   it('RV-2 shows the seller the output of a script that fails, and takes another one', async () => {
     const found = await buildCase(world.service, { listing: listing() })
     await put(found, 'echo no package\nexit 3').expect(202)
+    expect(await view(found)).toMatchObject({ waitsFor: 'platform', earlierScripts: [] })
     const twice = await put(found, 'echo')
     expect(twice.body.type).toBe('/problems/server-already-there')
     await untilOver(found)
@@ -96,10 +97,29 @@ describe('RV-2 boot scripts', () => {
       status: 'boot_script',
       bootScript: { exitCode: 3, output: 'no package\n' },
       actions: ['uploadBootScript', 'postMessage'],
+      waitsFor: 'seller',
     })
     await put(found, 'echo mended').expect(202)
     await untilOver(found)
-    expect(await view(found)).toMatchObject({ status: 'access_check', bootScript: { exitCode: 0 } })
+    const done = await view(found)
+    expect(done).toMatchObject({
+      status: 'access_check',
+      waitsFor: 'desk',
+      bootScript: { exitCode: 0 },
+      // What failed is kept.
+      earlierScripts: [{ exitCode: 3, output: 'no package\n' }],
+    })
+    expect(done.timeline.map(({ verb }: { verb: string }) => verb)).toEqual([
+      'open',
+      'runBootScript',
+      'failBootScript',
+      'runBootScript',
+      'passBootScript',
+    ])
+    const turns = (await world.service.published(CaseTurnPassed))
+      .filter(({ caseId }) => caseId === found.id)
+      .map(({ waitsForSeller }) => waitsForSeller)
+    expect(turns).toEqual([true, false, true, false, false])
     const codes = (await world.service.published(BootScriptRun))
       .filter(({ caseId }) => caseId === found.id)
       .map(({ exitCode }) => exitCode)
@@ -143,6 +163,7 @@ describe('RV-2 boot scripts', () => {
       isRunning: false,
       failure: expect.stringContaining('limit of this cloud account'),
     })
+    expect((await view(found)).waitsFor).toBe('seller')
     await world.clearFaults()
     await put(found, 'echo').expect(202)
     await untilOver(found)

@@ -226,6 +226,7 @@ export const caseEn = {
   boot: {
     again: 'Second run, on the same server: exit code {code} after {seconds} s',
     outputAgain: 'What it wrote the second time',
+    earlier: 'Earlier scripts ({count})',
     title: 'Boot script',
     awaited: 'The seller has not uploaded it yet',
     awaitedText:

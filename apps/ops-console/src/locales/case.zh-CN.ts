@@ -220,6 +220,7 @@ export const caseZhCN: Words<typeof caseEn> = {
   boot: {
     again: '在同一台服务器上第二次运行：{seconds} 秒后以退出码 {code} 结束',
     outputAgain: '第二次运行的输出',
+    earlier: '此前的脚本（{count}）',
     title: '启动脚本',
     awaited: '卖家尚未上传',
     awaitedText: '请在沟通中向卖家索取。上传后会自动在服务器上运行。',

@@ -71,6 +71,8 @@ export const deskEn = {
     askSeller: 'The desk waits for the seller',
     answer: 'The seller answered; the clock goes on',
     resume: 'The desk goes on without an answer',
+    runBootScript: 'Boot script uploaded; it is run',
+    failBootScript: 'Boot script failed; the seller uploads another',
     passBootScript: 'Boot script passed',
     passAccess: 'Access check passed',
     passInformation: 'Product information check passed',

@@ -74,6 +74,8 @@ export const deskZhCN: Words<typeof deskEn> = {
     askSeller: '审核台等待卖家答复',
     answer: '卖家已答复，恢复计时',
     resume: '审核台不等答复，继续审核',
+    runBootScript: '启动脚本已上传，正在运行',
+    failBootScript: '启动脚本未通过，等待卖家重新上传',
     passBootScript: '启动脚本已通过',
     passAccess: '访问检查已通过',
     passInformation: '产品信息检查已通过',

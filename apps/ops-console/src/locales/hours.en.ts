@@ -6,11 +6,12 @@ export const hoursEn = {
     first: 'First said:',
     moved: {
       seller: 'moved because the desk waited for the seller',
-      platform: 'moved because the production ran meanwhile and failed',
+      platform: 'moved while the platform was at work',
       hours: 'moved because the hours of the desk changed',
     },
     seller: 'Waits for the seller since',
     sellerText: 'The clock of the desk stands still until the seller answers.',
+    scriptRuns: 'The platform has been running the boot script since',
     script: 'Waits for the seller’s boot script since',
     platform: 'The platform has been copying the image since',
     resume: 'Go on without an answer',

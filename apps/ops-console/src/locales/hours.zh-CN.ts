@@ -9,11 +9,12 @@ export const hoursZhCN: Words<typeof hoursEn> = {
     first: '最初期限：',
     moved: {
       seller: '因等待卖家答复而顺延',
-      platform: '因镜像制作期间暂停计时、制作失败而顺延',
+      platform: '因平台处理期间暂停计时而顺延',
       hours: '因审核台工作时间变更而调整',
     },
     seller: '等待卖家答复，自',
     sellerText: '卖家答复之前，审核台停止计时。',
+    scriptRuns: '平台正在运行启动脚本，自',
     script: '等待卖家上传启动脚本，自',
     platform: '平台正在复制镜像，自',
     resume: '不等答复，继续审核',

@@ -28,13 +28,15 @@ export function useReviewCase(id: () => string | null) {
   }
 }
 
-/** The company's cases at one stage (SP-5). */
-export function useCasesAt(vendorId: () => string, stage: ReviewCaseStatus) {
+/** The company's cases that wait for it at one stage (SP-5). */
+export function useCasesThatWait(vendorId: () => string, stage: ReviewCaseStatus) {
   const query = useQuery({
     key: () => caseKeys.stage(vendorId(), stage),
     query: () =>
       bodyOf(
-        api.GET('/api/v1/review-cases', { params: { query: { vendorId: vendorId(), stage } } }),
+        api.GET('/api/v1/review-cases', {
+          params: { query: { vendorId: vendorId(), stage, waitsFor: 'seller' } },
+        }),
       ),
   })
   return {

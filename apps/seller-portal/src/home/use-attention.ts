@@ -2,7 +2,7 @@ import { isvConfirmation, productVersion, reviewCase, tallyOf } from '@emporium/
 import { computed } from 'vue'
 import { useQuery } from '@pinia/colada'
 import { api, bodyOf } from '../api.ts'
-import { useCasesAt } from '../cases/cases.api.ts'
+import { useCasesThatWait } from '../cases/cases.api.ts'
 import { useConfirmations } from '../isv-confirmations/isv.api.ts'
 import { useProducts } from '../products/products.api.ts'
 import { useReviews } from '../reviews/reviews.api.ts'
@@ -48,7 +48,7 @@ export function useAttention() {
     vendorId: vendorId(),
     versionStatus: productVersion.initial,
   }))
-  const scripts = useCasesAt(vendorId, atBootScript)
+  const scripts = useCasesThatWait(vendorId, atBootScript)
   const asked = useChangeRequests(() => ({ vendorId: vendorId(), status: 'answered' }))
   const sheets = useConfirmations(vendorId)
   const reviews = useReviews(vendorId, () => '')

@@ -96,6 +96,7 @@ export const imagesEn = {
   script: {
     again: 'The second run on the same server ended with exit code {code}',
     outputAgain: 'Output of the second run',
+    earlier: 'Earlier scripts ({count})',
     title: 'Boot script',
     text: 'The review needs the boot script of your image. It is run twice on a server, for servers are started more than once; its output is kept.',
     label: 'Script',

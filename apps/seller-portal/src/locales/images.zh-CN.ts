@@ -92,6 +92,7 @@ export const imagesZhCN: Words<typeof imagesEn> = {
   script: {
     again: '在同一台服务器上的第二次运行以退出码 {code} 结束',
     outputAgain: '第二次运行的输出',
+    earlier: '此前的脚本（{count}）',
     title: '启动脚本',
     text: '审核需要镜像的启动脚本。服务器会多次启动，因此脚本会在服务器上运行两次，并保留输出。',
     label: '脚本',

@@ -93,7 +93,7 @@ export const productsEn = {
     },
     'review-case': {
       boot_script:
-        'It is your turn: upload the boot script of your image. It is run on a server, and the review goes on.',
+        'Your image has a boot script: you upload it, it is run twice on a server, and the review goes on with the access check.',
       access_check:
         'A reviewer launches a server from your image and checks that the product works when it is reached.',
       information_check: 'A reviewer checks that the product information follows the rules.',

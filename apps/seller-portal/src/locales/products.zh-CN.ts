@@ -78,7 +78,7 @@ export const productsZhCN: Words<typeof productsEn> = {
       removed: '已从云市场下架，已订阅的用户可继续使用。',
     },
     'review-case': {
-      boot_script: '轮到您了：请上传镜像的启动脚本。脚本将在服务器上运行，然后继续审核。',
+      boot_script: '该镜像包含启动脚本：上传后将在服务器上运行两次，随后进入访问检查。',
       access_check: '审核员会用您的镜像启动一台服务器，检查产品能否正常访问。',
       information_check: '审核员正在检查产品信息是否符合规范。',
       production: '审核已通过。镜像正在复制到各发布地域，第一个地域就绪后即开始销售。',

@@ -12,6 +12,7 @@ export type Now =
   | 'draft'
   | 'queued'
   | 'boot_script'
+  | 'script_runs'
   | 'question'
   | 'reviewer'
   | 'named'
@@ -25,7 +26,8 @@ export type Now =
 
 function nowUnderReview({ reviewStage, reviewerName, waitsForSeller }: Standing): Now {
   if (reviewStage === null) return 'queued'
-  if (reviewCase.can(reviewStage, 'passBootScript')) return 'boot_script'
+  if (reviewCase.can(reviewStage, 'passBootScript'))
+    return waitsForSeller ? 'boot_script' : 'script_runs'
   if (reviewCase.can(reviewStage, 'finishProduction')) return 'production'
   if (reviewCase.can(reviewStage, 'retryProduction')) return 'production_failed'
   if (waitsForSeller) return 'question'

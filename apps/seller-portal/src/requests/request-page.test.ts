@@ -49,6 +49,7 @@ const reviewed = {
   previousRounds: [],
   checks: { findings: [] },
   bootScript: { script: '#!/bin/sh', isRunning: false, finishedAt: null },
+  earlierScripts: [],
 }
 const isAsked = () => document.body.textContent.includes('Leave without saving?')
 

@@ -1343,6 +1343,8 @@ export interface components {
                 /** @enum {string} */
                 why: "seller" | "platform" | "hours";
             }[];
+            /** @description The boot scripts before the last one, newest first: the last nine of them */
+            earlierScripts: components["schemas"]["BootScript"][];
             /**
              * Format: date-time
              * @description What was said when it came in

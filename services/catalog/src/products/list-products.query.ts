@@ -57,7 +57,7 @@ const since = `CASE v.status WHEN 'under_review' THEN coalesce(v.asked_at, v.sub
 
 /** What only its seller can move on: a rejected version, a boot script or an answer asked for, a request with a question. */
 const waitsForSeller = `(v.status = 'rejected'
-  OR (v.status = 'under_review' AND (v.review_stage = 'boot_script' OR v.asked_at IS NOT NULL))
+  OR (v.status = 'under_review' AND v.asked_at IS NOT NULL)
   OR EXISTS (SELECT FROM change_requests c WHERE c.product_id = p.id AND c.status = 'answered'))`
 
 const selection = (key: string) => `

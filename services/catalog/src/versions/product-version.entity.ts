@@ -190,7 +190,7 @@ export class ProductVersion {
     this.reviewerSequence = String(sequence)
   }
 
-  /** Since when the desk waits for the seller's answer, null while it does not, unless something newer is known (RV-9). */
+  /** Since when the review waits for the seller (a boot script, an answer), null while it does not, unless something newer is known (RV-9). */
   wait(since: Date | null, sequence: number): void {
     if (Number(this.askedSequence) > sequence) return
     this.askedAt = since

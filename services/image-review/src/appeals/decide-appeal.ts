@@ -4,6 +4,7 @@ import { factsOf } from '../cases/case-facts.ts'
 import { ReviewCase } from '../cases/case.entity.ts'
 import { casePolicy } from '../cases/case.policy.ts'
 import { deskClock } from '../hours/desk-clock.query.ts'
+import { tellTurn } from '../turns/pass-turn.ts'
 import { Verdict } from '../verdicts/verdict.entity.ts'
 import { Appeal } from './appeal.entity.ts'
 import { ownRejection } from './appeal.problems.ts'
@@ -16,6 +17,7 @@ async function overturn(tx: Tx, found: ReviewCase, appeal: Appeal, now: Date): P
   const clock = await deskClock({ manager: tx.manager, now })
   await tx.record(found.reopen(stage, clock), appeal.answer)
   await tx.save(found)
+  if (found.waitsFor === 'seller') await tellTurn(tx, found)
 }
 
 /**

@@ -2,8 +2,10 @@ import { faultAt, IllegalTransition, reviewCase } from '@emporium/domain'
 import { authorize, idOf, invalidRequest, type Ctx } from '@emporium/service-kit'
 import { ReviewCase } from '../cases/case.entity.ts'
 import { casePolicy } from '../cases/case.policy.ts'
+import { deskClock } from '../hours/desk-clock.query.ts'
 import { AccessServer } from '../servers/access-server.entity.ts'
 import { orderServerStep } from '../servers/drive-server.order.ts'
+import { tellTurn } from '../turns/pass-turn.ts'
 import { maxScriptBytes } from './boot-script.schemas.ts'
 import { BootScriptRunRow } from './boot-script-run.entity.ts'
 
@@ -38,5 +40,8 @@ export function putBootScript(
     await orderServerStep(tx, server, ctx.now())
     const run = { caseId, serverId: server.id, script, uploadedBy: by }
     await tx.save(BootScriptRunRow.of(run, ctx.now()))
+    await tx.record(found.runBootScript(await deskClock({ manager: tx.manager, now: ctx.now() })))
+    await tx.save(found)
+    await tellTurn(tx, found)
   })
 }

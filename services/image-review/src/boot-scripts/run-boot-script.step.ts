@@ -6,6 +6,7 @@ import { factsOf } from '../cases/case-facts.ts'
 import type { ReviewCase } from '../cases/case.entity.ts'
 import { deskClock } from '../hours/desk-clock.query.ts'
 import { failed, lookAgain, type Kept, type Scene } from '../servers/server.steps.ts'
+import { tellTurn } from '../turns/pass-turn.ts'
 import { BootScriptRunRow } from './boot-script-run.entity.ts'
 
 /** A boot script is killed after so many seconds. */
@@ -43,6 +44,7 @@ async function end(tx: Tx, subject: ReviewCase, runId: string, result: CommandRe
   if (exitCode === 0 && reviewCase.can(subject.status, 'passBootScript')) {
     await tx.record(subject.passBootScript(await deskClock({ manager: tx.manager, now })))
     await tx.save(subject)
+    await tellTurn(tx, subject)
   }
   if (exitCode !== null) await tx.publish(BootScriptRun, { ...factsOf(subject), exitCode })
 }

@@ -27,6 +27,8 @@ export type NotedVerb =
   | 'askSeller'
   | 'answer'
   | 'resume'
+  | 'runBootScript'
+  | 'failBootScript'
   | 'appeal'
   | 'uphold'
   | 'lapse'
@@ -175,6 +177,25 @@ export class ReviewCase {
   goOn(verb: 'answer' | 'resume', clock: ReviewClock): Step {
     this.resume(clock)
     return this.noted(verb)
+  }
+
+  /** The seller uploaded the boot script: the platform runs it (RV-2). */
+  runBootScript(clock: ReviewClock): Step {
+    this.resume(clock)
+    this.turnTo('platform', clock.now)
+    return this.noted('runBootScript')
+  }
+
+  /** Whether a boot script is being run, or a server launched for it. */
+  get runsBootScript(): boolean {
+    return this.waitsFor === 'platform' && turnAt(this.status) === 'seller'
+  }
+
+  /** It did not run through, or could not be run: the seller uploads another, or the same again (RV-2). */
+  failBootScript(clock: ReviewClock): Step {
+    this.resume(clock)
+    this.turnTo('seller', clock.now)
+    return this.noted('failBootScript')
   }
 
   /** The boot script ran through; from now on the desk owes an answer (RV-2). */

@@ -151,6 +151,9 @@ export const CaseView = Type.Object(
     }),
     checks: ref(ChecksView),
     bootScript: Nullable(ref(BootScriptView)),
+    earlierScripts: Type.Array(ref(BootScriptView), {
+      description: 'The boot scripts before the last one, newest first: the last nine of them',
+    }),
     accessServers: Type.Array(ref(AccessServerView), { description: 'Empty for sellers' }),
     regionCopies: Type.Array(ref(RegionCopyView)),
     timeline: Type.Array(TimelineEntry),

@@ -5,7 +5,7 @@ export const caseTurns = ['desk', 'seller', 'platform', 'nobody'] as const
 export type CaseTurn = (typeof caseTurns)[number]
 
 /**
- * Why a due date was moved: the desk waited for the seller, the platform was at work and failed, or an admin changed the
+ * Why a due date was moved: the desk waited for the seller, the platform was at work (it ran a boot script, or a production that failed), or an admin changed the
  * hours of the desk (RV-9).
  */
 export const dueMoveReasons = ['seller', 'platform', 'hours'] as const

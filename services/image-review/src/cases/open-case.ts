@@ -4,6 +4,7 @@ import { LessThan } from 'typeorm'
 import { overtakeAppeal } from '../appeals/overtake-appeal.ts'
 import { checkSubmission } from '../findings/check-submission.job.ts'
 import { deskClock } from '../hours/desk-clock.query.ts'
+import { tellTurn } from '../turns/pass-turn.ts'
 import { factsOf } from './case-facts.ts'
 import { ReviewCase, type Submission, type SubmissionKind } from './case.entity.ts'
 
@@ -32,7 +33,10 @@ export function openCase(ctx: Ctx, submission: Submission, kind: SubmissionKind)
     await tx.manager.insert(ReviewCase, opened as never)
     await tx.record(opened.noted('open'))
     await tx.publish(CaseOpened, factsOf(opened))
-    if (opened.listing.image?.hasBootScript) await tx.publish(BootScriptRequested, factsOf(opened))
+    if (opened.listing.image?.hasBootScript) {
+      await tx.publish(BootScriptRequested, factsOf(opened))
+      await tellTurn(tx, opened)
+    }
     await tx.enqueue(checkSubmission, { caseId: opened.id, attempt: 1 })
   })
 }

@@ -37,6 +37,9 @@ export async function seenCase(ctx: Ctx, id: string): Promise<ReviewCase> {
   return found
 }
 
+/** So many boot scripts of a case are shown, the newest of them; all are kept (RV-2). */
+const scriptsShown = 10
+
 /**
  * What was written, run and launched in a case. Read one after the other: side by side, one look at a case would take
  * most of the pool; and inside a transaction there is one connection, which takes one question at a time.
@@ -45,7 +48,11 @@ async function activityOf({ db }: Ctx, caseId: string) {
   const where = { caseId }
   return {
     findings: await db.find(Finding, { where, order: { position: 'ASC', pointer: 'ASC' } }),
-    runs: await db.find(BootScriptRunRow, { where, order: { uploadedAt: 'DESC' }, take: 1 }),
+    runs: await db.find(BootScriptRunRow, {
+      where,
+      order: { uploadedAt: 'DESC' },
+      take: scriptsShown,
+    }),
     servers: await db.find(AccessServer, { where, order: { requestedAt: 'DESC' } }),
     imageChecks: await db.findBy(ImageCheck, where),
     copies: await db.find(RegionCopy, { where, order: { regionId: 'ASC' } }),
@@ -104,9 +111,13 @@ export async function viewCase(ctx: Ctx, id: string): Promise<CaseView> {
   const { isNewest, ...rounds } = await roundsOf(ctx, found, isDesk)
   const appeal = await ctx.db.findOneBy(Appeal, { caseId: id })
   const told = await findingsTold(ctx.db, found, findings, ctx.now())
-  const [run] = runs
   const shown = messages.map((message) => presentMessage(actor, message, files))
-  const server = run && servers.find((one) => one.id === run.serverId)
+  const [bootScript = null, ...earlierScripts] = runs.map((run) =>
+    presentBootScript(
+      run,
+      servers.find((one) => one.id === run.serverId),
+    ),
+  )
   const checkOf = (one: AccessServer) =>
     imageChecks.find(({ serverId }) => serverId === one.id) ?? null
   return {
@@ -122,7 +133,8 @@ export async function viewCase(ctx: Ctx, id: string): Promise<CaseView> {
       mayReject: reviewCase.can(found.status, 'reject') && casePolicy.reject(actor, found),
       mayDiscuss: isOpen(found.status) && casePolicy.postMessage(actor, found),
     }),
-    bootScript: run ? presentBootScript(run, server) : null,
+    bootScript,
+    earlierScripts,
     accessServers: isDesk
       ? servers.map((one) => presentServer(actor, found, one, checkOf(one)))
       : [],

@@ -1,4 +1,5 @@
 import { runs, type Ctx, type JobRunner, type Tx } from '@emporium/service-kit'
+import { handBackScript } from '../boot-scripts/hand-back-script.ts'
 import { bootScriptStep } from '../boot-scripts/run-boot-script.step.ts'
 import { checkImageStep, giveCheckUp } from '../image-checks/check-image.step.ts'
 import { isOpen } from '../cases/case.stages.ts'
@@ -76,6 +77,7 @@ async function keep(tx: Tx, scene: Scene, kept: Kept): Promise<void> {
   if (row.turn !== server.turn) return void (await tx.save(row))
   for (const step of kept.change(row, now)) await tx.record(step, row.failure)
   await kept.also?.(tx, subject, row)
+  await handBackScript(tx, subject, row, now)
   if (row.isReleased) return void (await tx.save(row))
   const untilRelease = Math.max(0, row.releaseAt.getTime() - now.getTime())
   await orderServerStep(
