@@ -132,6 +132,31 @@ describe('an invitation', () => {
     expect((await look(undefined, tokenOf(email))).body.status).toBe('pending')
   })
 
+  it('ON-10 is joined by the link that was sent again, for a week more, and by the old one never', async () => {
+    const owner = await buildMember(service)
+    const { token, account, id, email } = await invited(owner)
+    service.clock.advance(limits.invitationDays * day)
+    await manage(await signIn(service, owner.account), owner.vendorId, id, 'resend').expect(200)
+    await service.work()
+    service.clock.advance(limits.invitationDays * day - 1_000)
+    const person = await signIn(service, account)
+    await answer(person, token).expect(404)
+    await answer(person, tokenOf(email)).expect(200, { vendorId: owner.vendorId })
+  })
+
+  it('ON-10 that grew too old is not sent again beside a newer one, nor to who joined by that', async () => {
+    const owner = await buildMember(service)
+    const { account, id, email } = await invited(owner)
+    service.clock.advance(limits.invitationDays * day)
+    const late = await signIn(service, owner.account)
+    const again = () => manage(late, owner.vendorId, id, 'resend').expect(409)
+    await invite(late, owner.vendorId, { email, role: 'finance' }).expect(201)
+    await service.work()
+    expect((await again()).body.type).toBe('/problems/already-invited')
+    await answer(await signIn(service, account), tokenOf(email)).expect(200)
+    expect((await again()).body.type).toBe('/problems/already-member')
+  })
+
   it('ON-10 is not sent again within a minute, nor when it is closed', async () => {
     const owner = await buildMember(service)
     const { token, person, id } = await invited(owner)

@@ -77,10 +77,12 @@ export const noticesEn = {
     signOut: 'Sign out to use the other account',
     member: 'You are in the team of {company} already.',
     closed: {
-      accepted: 'This invitation was accepted already.',
-      declined: 'This invitation was declined.',
-      revoked: '{company} has taken this invitation back.',
-      expired: 'This invitation is too old. Ask {person} for a new one.',
+      accepted: 'This invitation was accepted already. Sign in to the portal as {email}.',
+      declined:
+        'This invitation was declined. If you have changed your mind, ask {person} for a new one.',
+      revoked: '{company} has taken this invitation back. If you do not know why, ask {person}.',
+      expired:
+        'This invitation is too old. Ask {person} to send it again; the new mail comes to {email}.',
     },
     unknown: 'This link leads nowhere any more',
     unknownText:

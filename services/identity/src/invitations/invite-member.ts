@@ -11,7 +11,16 @@ import { Invitation } from './invitation.entity.ts'
 import { alreadyInvited, tooManyInvitations } from './invitation.problems.ts'
 import { postInvitation } from './post-invitation.ts'
 
-async function requireNew(tx: Tx, { vendor, members }: LockedTeam, email: string, now: Date) {
+/**
+ * Throws when an invitation to this address would be one too many: for a member, beside one that waits already, or beyond
+ * what a team may have waiting. One that waits itself is no hindrance to its own next mail.
+ */
+export async function requireRoom(
+  tx: Tx,
+  { vendor, members }: LockedTeam,
+  { id, email }: Partial<Pick<Invitation, 'id'>> & Pick<Invitation, 'email'>,
+  now: Date,
+): Promise<void> {
   const accountIds = members.map(({ accountId }) => accountId)
   if (await tx.manager.existsBy(Account, { id: In(accountIds), email })) throw alreadyMember()
   const { vendorId } = vendor
@@ -20,7 +29,7 @@ async function requireNew(tx: Tx, { vendor, members }: LockedTeam, email: string
     old.settle(now)
     await tx.save(old)
   }
-  const pending = waiting.filter(({ status }) => status === 'pending')
+  const pending = waiting.filter((other) => other.status === 'pending' && other.id !== id)
   if (pending.some((other) => other.email === email)) throw alreadyInvited()
   if (pending.length >= limits.pendingInvitations) throw tooManyInvitations()
 }
@@ -36,7 +45,7 @@ export async function inviteMember(
   return ctx.transaction(async (tx) => {
     const team = await lockTeam(tx, ctx, vendorId)
     authorize(teamPolicy, team.actor, 'invite', { vendorId })
-    await requireNew(tx, team, email, ctx.now())
+    await requireRoom(tx, team, { email }, ctx.now())
     const { id: invitedBy, name: invitedByName } = actor
     const { role } = asked
     const made = Invitation.create({ vendorId, email, role, invitedBy, invitedByName }, ctx.now())

@@ -4,6 +4,7 @@ import { lockTeam } from '../teams/lock-team.ts'
 import { teamPolicy } from '../teams/team.policy.ts'
 import { Invitation } from './invitation.entity.ts'
 import { resentTooSoon } from './invitation.problems.ts'
+import { requireRoom } from './invite-member.ts'
 import { postInvitation } from './post-invitation.ts'
 
 /** Milliseconds between two mails to one address: a person does not click faster, and nobody is flooded. */
@@ -18,7 +19,10 @@ export async function openInvitation(tx: Tx, ctx: Ctx, vendorId: string, id: str
   return { team, invitation }
 }
 
-/** ON-10: another mail with a new link, good for a week from now. Throws invitation-resent-too-soon. */
+/**
+ * ON-10: another mail with a new link, good for a week from now, also after the first was too old. Throws
+ * invitation-resent-too-soon, and what a new invitation to this address would throw.
+ */
 export async function resendInvitation(
   ctx: Ctx,
   vendorId: string,
@@ -29,6 +33,7 @@ export async function resendInvitation(
     const waited = ctx.now().getTime() - invitation.sentAt.getTime()
     if (waited < pauseMs)
       throw resentTooSoon({ retryAfterSeconds: Math.ceil((pauseMs - waited) / 1_000) })
+    await requireRoom(tx, team, invitation, ctx.now())
     const step = invitation.resend(ctx.now())
     await tx.save(invitation)
     await tx.record(step)
