@@ -32,6 +32,20 @@ const answers = {
 afterEach(() => sessionStorage.clear())
 
 describe('ON-9 contact operations', () => {
+  it('ON-9 does not hold up a person whose browser filled in what people do not see', async () => {
+    const api = pretendApi(answers)
+    const { wrapper } = await mountPage(QuestionForm, { at: '/contact', api })
+    for (const field of ['name', 'email', 'subject', 'text'])
+      await wrapper.get(`#field-${field}`).setValue(`${field} of Lin`)
+    await wrapper.get('[name="homepage"]').setValue('https://lin.example')
+    for (const sent of [{ homepage: 'https://lin.example' }, {}]) {
+      await wrapper.get('form').trigger('submit')
+      await flushPromises()
+      const body = api.asked.at(-1)?.body as object
+      expect('homepage' in body).toBe('homepage' in sent)
+    }
+  })
+
   it('ON-9 asks visitors who they are, and reads on with the secret that they got', async () => {
     const api = pretendApi(answers)
     const { wrapper } = await mountPage(QuestionForm, { at: '/contact?from=/products', api })

@@ -223,7 +223,10 @@ describe('ON-9 visitors', () => {
       homepage: 'https://b.example',
     })
     expect(answer.status).toBe(422)
-    expect(answer.body.type).toBe('/problems/looks-automated')
+    expect(answer.body).toMatchObject({
+      type: '/problems/looks-automated',
+      detail: 'If you wrote it yourself, send it once more.',
+    })
     const person = await ask(undefined, { ...visitorOf('vi2@example.com'), homepage: '' })
     expect(person.answer.status).toBe(201)
   })

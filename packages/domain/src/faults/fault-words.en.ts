@@ -87,6 +87,7 @@ export const faultsEn = {
   'mail-provider': 'This domain belongs to a provider of mailboxes.',
   'no-public-suffix': 'This name ends in no public suffix.',
   'not-written-to': 'We do not write to this address.',
+  'send-once-more': 'If you wrote it yourself, send it once more.',
   'too-many-questions': 'At most {limit} questions a day for one e-mail address.',
   'remark-there': 'There is a remark on this field already.',
   'one-file': 'Send one file in the field “file”.',

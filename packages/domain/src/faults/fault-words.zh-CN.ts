@@ -85,6 +85,7 @@ export const faultsZhCN: Readonly<Record<FaultCode, string>> = {
   'mail-provider': '此域名属于邮箱服务提供商。',
   'no-public-suffix': '此名称没有公共后缀。',
   'not-written-to': '我们不会向此地址发信。',
+  'send-once-more': '如果是您本人填写，请再发送一次。',
   'too-many-questions': '每个邮箱地址每天最多提 {limit} 个问题。',
   'remark-there': '此字段已有备注。',
   'one-file': '请发送一个文件。',

@@ -32,7 +32,7 @@ async function requireFewOf(tx: Tx, email: string, now: Date): Promise<void> {
 /** Asks operations something. A visitor gets a token to read on, which is not kept (ON-9). */
 export function openEnquiry(ctx: Ctx, body: OpenEnquiryBody) {
   return ctx.transaction(async (tx) => {
-    if (body.homepage) throw looksAutomated()
+    if (body.homepage) throw looksAutomated({ because: faultOf('send-once-more') })
     const asker = ctx.actor.kind === 'account' ? ctx.actor : null
     const { subject, text, page = null, language = 'en' } = body
     const email = body.email?.trim().toLowerCase() ?? null
