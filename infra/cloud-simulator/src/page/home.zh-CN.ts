@@ -78,6 +78,8 @@ export const zhCN: HomeWords = {
     Available: '可用',
     Creating: '创建中',
     CreateFailed: '创建失败',
+    UnAvailable: '不可用',
+    Deprecated: '已弃用',
     Pending: '等待中',
     Starting: '启动中',
     Running: '运行中',
