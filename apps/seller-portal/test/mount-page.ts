@@ -17,6 +17,8 @@ const names = [
   'ask',
   'change-request',
   'compare-versions',
+  'orders',
+  'reviews',
   'seller-information',
   'company-change',
   'sign-in',
