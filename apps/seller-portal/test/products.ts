@@ -49,6 +49,7 @@ export function draftVersion(said: Partial<ProductVersionView> = {}): ProductVer
     said: [],
     fields: [],
     findings: [],
+    hasKeptEdits: false,
     addenda: [],
     hasBootScript: null,
     image: null,

@@ -109,6 +109,7 @@ export const subscriptions = {
     imageReview.CaseAccessPassed,
     imageReview.CasePassed,
     imageReview.CaseRejected,
+    imageReview.CaseAppealed,
     imageReview.CaseAppealDecided,
     imageReview.ImageProduced,
     imageReview.ProductionFailed,

@@ -29,6 +29,7 @@ import { CountFiles1795864700000 } from './migrations/1795864700000-count-files.
 import { OrderReviewers1795889640000 } from './migrations/1795889640000-order-reviewers.ts'
 import { KeepSubmittedDrafts1796044100000 } from './migrations/1796044100000-keep-submitted-drafts.ts'
 import { KnowScriptTurns1796045100000 } from './migrations/1796045100000-know-script-turns.ts'
+import { KeepEdits1796051100000 } from './migrations/1796051100000-keep-edits.ts'
 import { KeepChosenFindings1796041100000 } from './migrations/1796041100000-keep-chosen-findings.ts'
 import { KnowRuleModes1795888310000 } from './migrations/1795888310000-know-rule-modes.ts'
 import { KeepReplacedListing1795865900000 } from './migrations/1795865900000-keep-replaced-listing.ts'
@@ -80,6 +81,7 @@ export const catalog = defineService({
     KnowQuestions1796042000110,
     KeepSubmittedDrafts1796044100000,
     KnowScriptTurns1796045100000,
+    KeepEdits1796051100000,
   ],
   views,
   constraintProblems: {

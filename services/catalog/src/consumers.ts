@@ -2,6 +2,7 @@ import { defineConsumers } from '@emporium/service-kit'
 import { followCase } from './review-progress/follow-case.ts'
 import { listVersion, noteFailure, passVersion } from './review-progress/list-version.ts'
 import { forgetReviewer, nameReviewer } from './review-progress/name-reviewer.ts'
+import { noteAppeal } from './review-progress/note-appeal.ts'
 import { noteQuestion } from './review-progress/note-question.ts'
 import { reopenVersion } from './review-progress/reopen-version.ts'
 import { rejectVersion } from './review-progress/reject-version.ts'
@@ -33,6 +34,7 @@ export const consumers = defineConsumers('catalog', {
   'image-review.case-access-passed.v1': followCase,
   'image-review.case-passed.v1': passVersion,
   'image-review.case-rejected.v1': rejectVersion,
+  'image-review.case-appealed.v1': noteAppeal,
   'image-review.case-appeal-decided.v1': reopenVersion,
   'image-review.image-produced.v1': listVersion,
   'image-review.production-failed.v1': noteFailure,

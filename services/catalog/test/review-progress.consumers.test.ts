@@ -4,6 +4,7 @@ import {
   BootScriptRun,
   CaseAccessPassed,
   CaseAppealDecided,
+  CaseAppealed,
   CaseFinished,
   CaseOpened,
   CasePassed,
@@ -133,6 +134,74 @@ describe('RV-1 following a case', () => {
       reasons: [],
     })
     expect(after.draft.name).toBe(draft.name)
+    expect(after.versions[0]).toMatchObject({ hasKeptEdits: true })
+  })
+
+  it('RV-5 gives back what was edited since, when it can be edited again', async () => {
+    const { id, facts } = await handedIn()
+    const reject = () =>
+      world.deliver(
+        CaseRejected,
+        { ...facts('rejected'), reasons: ['No.'], fields: [] },
+        nextSequence(),
+      )
+    const overturn = () => {
+      const decided = { decision: 'overturned' as const, rejectedBy: newId(), answer: 'It does.' }
+      return world.deliver(
+        CaseAppealDecided,
+        { ...facts('access_check'), ...decided },
+        nextSequence(),
+      )
+    }
+    await reject()
+    await overturn()
+    expect((await productOf(id)).versions[0]).toMatchObject({ hasKeptEdits: false })
+    await reject()
+    const { draft } = await productOf(id)
+    await as(world.app, seller)
+      .patch(`/api/v1/products/${id}/draft`)
+      .set('if-match', `"${draft.revision}"`)
+      .send({ name: 'Another name' })
+      .expect(200)
+    await overturn()
+    expect((await productOf(id)).draft.name).toBe(draft.name)
+    await reject()
+    const again = await productOf(id)
+    expect(again.draft.name).toBe('Another name')
+    expect(again.versions[0]).toMatchObject({ hasKeptEdits: false })
+    await overturn()
+    await as(world.app, seller).post(`/api/v1/products/${id}/withdraw`).expect(200)
+    expect((await productOf(id)).draft.name).toBe('Another name')
+  })
+
+  it('RV-5 tells of an appeal in the history of the product: who, when, and what became of it', async () => {
+    const { id, facts } = await handedIn()
+    const history = async () =>
+      (await productOf(id)).timeline
+        .filter(({ machine }: { machine: string }) => machine === 'appeal')
+        .map(({ verb, to, by, reason }: Record<string, { side?: string }>) => ({
+          verb,
+          to,
+          side: by?.side,
+          reason,
+        }))
+    const rejection = { ...facts('rejected'), reasons: ['No.'], fields: [] }
+    await world.deliver(CaseRejected, rejection, nextSequence())
+    const appealed = { ...facts('rejected'), rejectedBy: newId(), beginning: 'It does say so.' }
+    const envelope = {
+      ...nextSequence(),
+      actor: { kind: 'account' as const, id: seller.id, name: seller.name },
+    }
+    const { id: messageId } = await world.deliver(CaseAppealed, appealed, envelope)
+    await world.deliver(CaseAppealed, appealed, { ...envelope, id: messageId })
+    const said = { verb: 'appeal', to: 'open', side: 'vendor', reason: 'It does say so.' }
+    expect(await history()).toEqual([said])
+    await as(world.app, seller).post(`/api/v1/products/${id}/submit`).expect(200)
+    const lapsed = { verb: 'lapse', to: 'lapsed', side: 'vendor', reason: null }
+    expect(await history()).toEqual([said, lapsed])
+    const late = { ...appealed, decision: 'upheld' as const, answer: 'No.' }
+    await world.deliver(CaseAppealDecided, late, nextSequence())
+    expect(await history()).toEqual([said, lapsed])
   })
 
   it('RV-5 stays rejected when the appeal fails, and goes on when it was handed in again', async () => {

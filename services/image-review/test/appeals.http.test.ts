@@ -56,6 +56,24 @@ describe('RV-5 appealing against a rejection', () => {
     })
   })
 
+  it('RV-5 stands in the list with its own due date until it is decided', async () => {
+    const found = await appealed()
+    const listed = async () => {
+      const list = await as(service.app, found.other)
+        .get('/api/v1/review-cases')
+        .query({ stage: 'all', productId: found.productId })
+        .expect(200)
+      return list.body.items[0]
+    }
+    const { appeal: view } = await viewOf(found, found.seller)
+    expect(await listed()).toMatchObject({
+      status: 'rejected',
+      openAppeal: { dueAt: view.dueAt, ageing: 'fresh' },
+    })
+    await decide(found, found.other, 'uphold').expect(200)
+    expect(await listed()).toMatchObject({ status: 'rejected', openAppeal: null })
+  })
+
   it('RV-5 is not possible before a rejection, and not after the next round began', async () => {
     const open = await buildClaimedCase(service)
     expect((await appeal(open)).body.type).toBe('/problems/nothing-to-appeal')

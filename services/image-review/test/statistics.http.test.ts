@@ -1,4 +1,4 @@
-import { ProductWithdrawn } from '@emporium/events'
+import { ProductSubmitted, ProductWithdrawn } from '@emporium/events'
 import { as, createTestService, type TestActor, type TestService } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { imageReview } from '../src/app.ts'
@@ -9,6 +9,7 @@ import {
   passUnseen,
   reasons,
   saasListing,
+  submission,
 } from './factories.ts'
 
 let service: TestService
@@ -146,6 +147,42 @@ describe('RV-9 statistics', () => {
     expect(lines[0]).toBe('part,of,measure,value')
     expect(lines).toContain('week,2026-11-23,rejected,2')
     expect(lines).toContain('reviewer,Kim,overrides,1')
+  })
+
+  it('RV-5 RV-9 count appeals, what became of them, and the working hours until then', async () => {
+    const december = (time: string) => service.clock.set(`2026-12-${time}:00Z`)
+    const appealed = async () => {
+      const found = await buildClaimedCase(service, {}, lee)
+      await post(lee, `${found.url}/reject`, { reasons })
+      await post(found.seller, `${found.url}/appeal`, { text: 'It does say so.' })
+      return found
+    }
+    const decide = ({ url }: { url: string }, decision: string) =>
+      post(kim, `${url}/appeal/decision`, { decision, answer: 'So.' })
+    december('07T10:00') // Monday
+    const [upheld, overturned, overtaken] = [await appealed(), await appealed(), await appealed()]
+    await appealed()
+    december('07T14:00') // 4 hours of work
+    await decide(overturned, 'overturn')
+    december('08T11:00') // 10 hours of work
+    await decide(upheld, 'uphold')
+    const { productId, versionId, vendorId } = overtaken
+    await service.deliver(
+      ProductSubmitted,
+      submission({ productId, versionId, vendorId, round: 2 }),
+    )
+    expect((await view('?from=2026-12-07&to=2026-12-13')).appeals).toEqual({
+      filed: 4,
+      upheld: 1,
+      overturned: 1,
+      lapsed: 1,
+      medianHours: 7,
+      p95Hours: 9.7,
+    })
+    const none = { filed: 0, upheld: 0, overturned: 0, lapsed: 0 }
+    const empty = { ...none, medianHours: null, p95Hours: null }
+    expect((await view()).appeals).toEqual(empty)
+    expect((await view('?from=2026-12-07&to=2026-12-13&type=saas')).appeals).toEqual(empty)
   })
 
   it.each([

@@ -42,6 +42,7 @@ export const caseEn = {
   },
   appeal: {
     title: 'Appeal',
+    due: 'Waits for a reviewer who did not reject it; to be decided by',
     words: 'Why, in words that the seller reads',
     text: {
       uphold: 'The case stays rejected; the seller can change the draft and submit it again.',

@@ -44,6 +44,7 @@ export const caseZhCN: Words<typeof caseEn> = {
   },
   appeal: {
     title: '申诉',
+    due: '等待未参与驳回的审核员处理，最迟于',
     words: '理由（卖家可见）',
     text: {
       uphold: '案件维持驳回；卖家可以修改草稿后重新提交。',

@@ -88,6 +88,9 @@ export const deskEn = {
   },
   queue: {
     appealed: 'Appeals',
+    appealsWait: '{count} appeal waits for a decision | {count} appeals wait for a decision',
+    noAppeals: 'No appeal waits',
+    noAppealsText: 'Every appeal is decided.',
     title: 'Review queue',
     count: '{count} open',
     counted: '{label} ({count})',

@@ -91,6 +91,9 @@ export const deskZhCN: Words<typeof deskEn> = {
   },
   queue: {
     appealed: '申诉',
+    appealsWait: '{count} 项申诉等待决定',
+    noAppeals: '没有待处理的申诉',
+    noAppealsText: '所有申诉均已决定。',
     title: '审核队列',
     count: '{count} 个待办',
     counted: '{label}（{count}）',

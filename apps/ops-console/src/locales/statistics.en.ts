@@ -27,6 +27,15 @@ export const statisticsEn = {
     reviewers: 'Verdicts by reviewer',
     reviewersText: 'Each check that was passed or rejected counts.',
     verdicts: '{passed} passed, {rejected} rejected, {overrides} against the probe',
+    appeals: 'Appeals',
+    appealsText: 'Those that came in, and what became of those that ended in this period.',
+    appealed: {
+      filed: 'Came in',
+      upheld: 'Rejection stands',
+      overturned: 'Rejection overturned',
+      lapsed: 'Handed in again before a decision',
+    },
+    appealTimes: '{share} % overturned; decided in {median} h, 95 %: {p95} h of work',
     nothing: 'Nothing in this period.',
   },
 }

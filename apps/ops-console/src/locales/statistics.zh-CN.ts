@@ -30,6 +30,15 @@ export const statisticsZhCN: Words<typeof statisticsEn> = {
     reviewers: '审核员结论',
     reviewersText: '每个通过或驳回的检查各计一次。',
     verdicts: '{passed} 通过，{rejected} 驳回，{overrides} 与探测结果不一致',
+    appeals: '申诉',
+    appealsText: '本时段内收到的申诉，以及在本时段内结束的申诉的结果。',
+    appealed: {
+      filed: '收到',
+      upheld: '维持驳回',
+      overturned: '驳回已撤销',
+      lapsed: '决定前已重新提交',
+    },
+    appealTimes: '{share}% 撤销驳回；决定用时 {median} 小时，95%：{p95} 小时（工作时间）',
     nothing: '本时段内没有数据。',
   },
 }

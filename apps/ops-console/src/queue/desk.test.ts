@@ -9,6 +9,16 @@ const rows = [caseRow({ id: 'c1' }), caseRow({ id: 'c2', productName: 'Cobalt Va
 const press = (key: string, on: EventTarget = document.body) =>
   on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
 const focused = () => (document.activeElement as HTMLElement).dataset['case']
+const figures = {
+  stages: [],
+  open: 2,
+  mine: 0,
+  unassigned: 2,
+  overdue: 0,
+  waitsForSeller: 0,
+  assignees: [],
+  appealed: 0,
+}
 async function desk(at = '/queue') {
   const mounted = await mountPage(DeskPage, { at })
   await flushPromises()
@@ -19,15 +29,6 @@ describe('the desk', () => {
   beforeEach(() => {
     localStorage.clear()
     server.answer('GET /api/v1/review-cases', { items: rows, nextCursor: null })
-    const figures = {
-      stages: [],
-      open: 2,
-      mine: 0,
-      unassigned: 2,
-      overdue: 0,
-      waitsForSeller: 0,
-      assignees: [],
-    }
     server.answer('GET /api/v1/review-cases/summary', figures)
     server.answer('GET /api/v1/saved-filters', { items: [], actions: ['add'] })
   })
@@ -117,6 +118,28 @@ describe('the desk', () => {
     press('?')
     await flushPromises()
     expect(document.querySelector('[role="dialog"]')!.textContent).toContain('Claim the open case')
+  })
+
+  it('RV-5 says that appeals wait, which are not among the open cases', async () => {
+    const none = { ...figures, open: 0 }
+    server.answer('GET /api/v1/review-cases', { items: [], nextCursor: null })
+    server.answer('GET /api/v1/review-cases/summary', { ...none, appealed: 1 })
+    const { wrapper } = await desk()
+    expect(wrapper.get('a[href*="stage=appealed"]').text()).toBe(
+      '1 appeal waits for a decision',
+    )
+    wrapper.unmount()
+    const openAppeal = { dueAt: '2026-11-27T08:00:00.000Z', ageing: 'overdue' }
+    const rejected = caseRow({ id: 'c1', status: 'rejected', waitsFor: 'nobody', openAppeal })
+    server.answer('GET /api/v1/review-cases', { items: [rejected], nextCursor: null })
+    const { wrapper: appeals } = await desk('/queue?stage=appealed')
+    expect(appeals.text()).not.toContain('waits for a decision')
+    expect(appeals.get('[data-case="c1"]').text()).toContain('Appeal open')
+    expect(appeals.get('[data-case="c1"] .text-bad').text()).toContain('Due')
+    appeals.unmount()
+    server.answer('GET /api/v1/review-cases', { items: [], nextCursor: null })
+    server.answer('GET /api/v1/review-cases/summary', none)
+    expect((await desk('/queue?stage=appealed')).wrapper.text()).toContain('No appeal waits')
   })
 
   it('says that there is nothing to review, or that filters hide it', async () => {

@@ -16,6 +16,7 @@ const statistics = {
   stages: [{ stage: 'access_check', count: 3, isWorkingTime: true, medianHours: 9, p95Hours: 9.9 }],
   reasons: [{ code: 'logo', count: 7 }],
   reviewers: [{ id: 'r1', name: 'Kim', passed: 2, rejected: 4, overrides: 1 }],
+  appeals: { filed: 5, upheld: 3, overturned: 1, lapsed: 0, medianHours: 4, p95Hours: 12.5 },
   openByDay: [
     { day: '2026-11-27', open: 5 },
     { day: '2026-11-28', open: 6 },
@@ -29,6 +30,7 @@ describe('RV-9 statistics', () => {
     expect(server.asked.at(-1)?.query).toMatchObject({ type: 'image' })
     for (const words of ['9 h, 95 %: 9.9 h of work (3)', '2 passed, 4 rejected, 1 against', 'Kim'])
       expect(wrapper.text()).toContain(words)
+    expect(wrapper.text()).toContain('25 % overturned; decided in 4 h, 95 %: 12.5 h of work')
     expect(wrapper.findAll('svg[role="img"]')).toHaveLength(2)
     const [weeks] = wrapper.findAll('table')
     expect(weeks!.findAll('tbody tr').map((row) => row.text())).toEqual(['Nov 16210', 'Nov 23031'])

@@ -57,5 +57,32 @@ export function useFigures(statistics: () => Statistics | undefined) {
       text: t('statistics.verdicts', { passed, rejected, overrides }),
     })),
   )
-  return { weekSeries, weekPoints, dayPoints, stageRows, reasonRows, reviewerRows }
+  const appealRows = computed(() => {
+    const { appeals } = statistics() ?? {}
+    if (!appeals || Object.values(appeals).every((figure) => !figure)) return []
+    return (['filed', 'upheld', 'overturned', 'lapsed'] as const).map((key) => ({
+      key,
+      label: t(`statistics.appealed.${key}`),
+      count: appeals[key],
+      text: number(appeals[key]),
+    }))
+  })
+  /** The share that was overturned, and how long a decision took; nothing where none was decided. */
+  const appealWords = computed(() => {
+    const { upheld = 0, overturned = 0, medianHours, p95Hours } = statistics()?.appeals ?? {}
+    if (medianHours === undefined || medianHours === null) return null
+    const share = Math.round((overturned / Math.max(1, upheld + overturned)) * 100)
+    const times = { median: number(medianHours), p95: number(p95Hours ?? medianHours) }
+    return t('statistics.appealTimes', { share, ...times })
+  })
+  return {
+    appealRows,
+    appealWords,
+    weekSeries,
+    weekPoints,
+    dayPoints,
+    stageRows,
+    reasonRows,
+    reviewerRows,
+  }
 }

@@ -43,10 +43,12 @@ export const buyersEn = {
     verb: 'Appeal against the rejection',
     offer:
       'You do not agree? Once in each round, somebody who did not reject it looks at it again.',
-    text: 'Somebody else of operations decides. If the rejection is overturned, the review goes on with what you submitted; changes made to the draft since then are dropped. Submitting again closes the appeal.',
+    text: 'Somebody else of operations decides. If the rejection is overturned, the review goes on with what you submitted; what you changed since then is kept aside until you can edit again. Submitting again closes the appeal.',
     why: 'Why the rejection is wrong',
     send: 'Send appeal',
     waits: 'Somebody else of operations answers by',
+    with: 'Your appeal has been with a reviewer who did not reject it since',
+    kept: 'The review goes on with what you submitted. What you changed after the rejection is kept: you find it in the draft when you withdraw, when it is rejected again, or in the next version.',
   },
   conversation: {
     title: 'Conversation with the reviewer',

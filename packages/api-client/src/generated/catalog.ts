@@ -1236,6 +1236,8 @@ export interface components {
                 severity: "advice" | "warning" | "blocking";
             }[];
             hasBootScript: boolean | null;
+            /** @description Edits from before an appeal succeeded wait until it can be edited again */
+            hasKeptEdits: boolean;
             /** Format: uuid */
             id: string;
             image: {

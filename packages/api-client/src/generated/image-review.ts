@@ -1649,6 +1649,12 @@ export interface components {
             isMine: boolean;
             /** @enum {string} */
             kind: "product" | "version";
+            openAppeal: {
+                /** @enum {string} */
+                ageing: "fresh" | "due_soon" | "overdue";
+                /** Format: date-time */
+                dueAt: string;
+            } | null;
             /** Format: date-time */
             openedAt: string;
             /** Format: uuid */
@@ -1725,6 +1731,16 @@ export interface components {
             ruleSetVersion: number;
         };
         ReviewStatistics: {
+            /** @description Those that came in, what became of those that ended, in working hours */
+            appeals: {
+                filed: number;
+                /** @description Handed in again before a decision */
+                lapsed: number;
+                medianHours: number | null;
+                overturned: number;
+                p95Hours: number | null;
+                upheld: number;
+            };
             /** Format: date */
             from: string;
             /** @description Cases that were open at the end of each day */

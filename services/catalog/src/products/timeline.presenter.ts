@@ -1,4 +1,10 @@
-import { productShelf, productVersion, reviewCase } from '@emporium/domain'
+import {
+  type appeal,
+  productShelf,
+  productVersion,
+  reviewCase,
+  type ActionOf,
+} from '@emporium/domain'
 import { isStaff, type Actor, type TransitionRow } from '@emporium/service-kit'
 import type { Product } from './product.entity.ts'
 import type { StepView } from './product.schemas.ts'
@@ -30,8 +36,12 @@ function isToldElsewhere(
   return step.verb === 'submit' && step.actorKind === 'staff'
 }
 
+/** What a seller does about a rejection without moving the product: appeal, or hand it in again instead (RV-5). */
+const sayings: readonly string[] = ['appeal', 'lapse' satisfies ActionOf<typeof appeal>]
+
 /** Whose step it was. Verbs that no seller may say are those of operations, whoever said them. */
 function sideOf({ actorKind, verb }: TransitionRow): StepView['by']['side'] {
+  if (sayings.includes(verb)) return 'vendor'
   if (actorKind === 'system') return 'platform'
   if (actorKind === 'staff') return 'operations'
   const transitions = { ...productShelf.transitions, ...productVersion.transitions }

@@ -5,6 +5,7 @@ import { In } from 'typeorm'
 import { ProductFile } from '../files/product-file.entity.ts'
 import { lockProduct, type Opened } from '../products/open-product.ts'
 import type { Product } from '../products/product.entity.ts'
+import { overtakeAppeal } from '../review-progress/note-appeal.ts'
 import {
   isvConfirmationNeeded,
   nothingToEdit,
@@ -53,6 +54,7 @@ export function submitProduct(ctx: Ctx, id: string): Promise<Opened> {
     await tx.save(submission)
     await tx.save(version)
     await tx.save(product)
+    await overtakeAppeal(tx, version.id)
     await tx.record(step)
     await tx.publish(product.wasListed ? VersionSubmitted : ProductSubmitted, {
       submissionId: submission.id,

@@ -30,8 +30,8 @@ export async function beginVersion(
   if (previous.isOpen) throw versionAlreadyOpen()
   // A removed product is edited and reviewed as it was (IM-7); beside a listed one stands something new.
   const draft = product.isOnShelf
-    ? draftOfNextVersion(previous.draft, said)
-    : { ...previous.draft, ...saidOnly(said) }
+    ? draftOfNextVersion(previous.latestDraft, said)
+    : { ...previous.latestDraft, ...saidOnly(said) }
   if (!product.isOnShelf) {
     previous.releaseClaims()
     await tx.save(previous)

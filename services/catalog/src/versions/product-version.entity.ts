@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import {
   bareVersion,
   productVersion,
@@ -52,6 +53,8 @@ export class ProductVersion {
   @Column('jsonb', { name: 'draft' }) draft: Draft
   /** The draft as it was handed in last: an appeal that succeeds brings it back (RV-5). */
   @Column('jsonb', { name: 'submitted_draft', nullable: true }) submittedDraft: Draft | null
+  /** What the seller changed after a rejection that an appeal overturned: it comes back when it can be edited (RV-5). */
+  @Column('jsonb', { name: 'kept_draft', nullable: true }) keptDraft: Draft | null
   /** Grows with every change of the draft; the ETag of the wizard (IM-1). */
   @Column('integer', { name: 'revision' }) revision: number
   /** What buyers see, frozen at the submission that passed. */
@@ -91,6 +94,7 @@ export class ProductVersion {
       status: productVersion.initial,
       draft,
       submittedDraft: null,
+      keptDraft: null,
       revision: 1,
       listing: null,
       submissionId: null,
@@ -148,6 +152,7 @@ export class ProductVersion {
     Object.assign(this, {
       submissionId,
       submittedDraft: this.draft,
+      keptDraft: null,
       submittedAt: now,
       reviewStage: null,
       caseId: null,
@@ -167,6 +172,7 @@ export class ProductVersion {
     const step = move(productVersion, this, 'withdraw')
     const none = { submissionId: null, reviewStage: null, caseId: null, reviewerName: null }
     Object.assign(this, none, { askedAt: null })
+    this.restoreEdits()
     this.releaseClaims()
     this.touch(now)
     return step
@@ -201,16 +207,22 @@ export class ProductVersion {
   reject(verdict: Rejection, now: Date): Step {
     const step = move(productVersion, this, 'reject')
     Object.assign(this, verdict)
+    this.restoreEdits()
     this.touch(now)
     return step
   }
 
-  /** An appeal overturned the rejection: what was handed in is reviewed on, and the draft is that again (RV-5). */
+  /**
+   * An appeal overturned the rejection: what was handed in is reviewed on, and the draft is that again. What was edited
+   * since is kept aside (RV-5).
+   */
   reopen(now: Date): Step {
     const step = move(productVersion, this, 'reopen')
     const draft = this.submittedDraft ?? this.draft
+    const isEdited = !isDeepStrictEqual(draft, this.draft)
     Object.assign(this, {
       draft,
+      keptDraft: isEdited ? this.draft : null,
       reviewerName: null,
       reasons: [],
       said: [],
@@ -250,6 +262,17 @@ export class ProductVersion {
       this.listing = { ...this.listing, image: { ...this.listing.image, releaseRegions } }
     this.touch(now)
     return added
+  }
+
+  /** What a further version begins from: what was edited last, also where something else was reviewed (IM-10, RV-5). */
+  get latestDraft(): Draft {
+    return this.keptDraft ?? this.draft
+  }
+
+  /** The seller edits again, and goes on from the last edits. */
+  private restoreEdits(): void {
+    this.draft = this.latestDraft
+    this.keptDraft = null
   }
 
   private touch(now: Date): void {

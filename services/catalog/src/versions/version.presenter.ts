@@ -48,6 +48,7 @@ export function presentVersion({
     reasons,
     said,
     fields,
+    hasKeptEdits: version.keptDraft !== null,
     findings,
     versionNumber: shown.versionNumber,
     releaseNote: shown.releaseNote,

@@ -53,6 +53,9 @@ export const VersionView = Type.Object(
       { description: 'The same by the codes of reasons, with what the reviewer wrote' },
     ),
     fields: Type.Array(Type.String(), { description: 'The fields at fault' }),
+    hasKeptEdits: Type.Boolean({
+      description: 'Edits from before an appeal succeeded wait until it can be edited again',
+    }),
     findings: Type.Array(FindingFact, { description: 'The findings that it was rejected for' }),
     hasBootScript: Nullable(Type.Boolean()),
     image: Nullable(SourceImage),

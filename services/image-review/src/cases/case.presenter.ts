@@ -30,7 +30,7 @@ export function presentSummary(
   actor: Actor,
   row: CaseRow,
   horizon: Horizon,
-): Omit<CaseSummaryView, 'risk'> {
+): Omit<CaseSummaryView, 'risk' | 'openAppeal'> {
   const { id, submissionId, productId, versionId, vendorId, vendorName, productName } = row
   const { productType, kind, versionNumber, round, status, assigneeId, assigneeName } = row
   return {

@@ -97,6 +97,12 @@ export const CaseSummaryView = Type.Object(
         description: 'The gravest that an enforced rule found; for the desk alone',
       }),
     ),
+    openAppeal: Nullable(
+      Type.Object(
+        { dueAt: Instant, ageing: OneOf(ageings) },
+        { description: 'Of a rejected case: an appeal that somebody is to decide' },
+      ),
+    ),
   },
   { $id: 'ReviewCaseSummary' },
 )

@@ -8,6 +8,7 @@ import {
   type Ctx,
   type Page,
 } from '@emporium/service-kit'
+import { openAppeals } from '../appeals/open-appeals.query.ts'
 import { deskHorizon } from '../hours/desk-clock.query.ts'
 import { ReviewCase } from './case.entity.ts'
 import { orders } from './case.orders.ts'
@@ -78,12 +79,9 @@ export async function listCases(ctx: Ctx, filter: CasesQuery): Promise<Page<Case
   const horizon = await deskHorizon(ctx)
   const rows = await rowsOf(ctx, filter, { own, horizon, limit })
   // Rules that only the desk knows of must not show through.
-  const risks = own
-    ? null
-    : await risksOf(
-        ctx.db,
-        rows.map(({ id }) => id),
-      )
+  const ids = rows.map(({ id }) => id)
+  const risks = own ? null : await risksOf(ctx.db, ids)
+  const appeals = await openAppeals(ctx.db, ids, horizon)
   const { keyOf } = orders[orderOf(filter, own)]
   return pageOf(
     rows,
@@ -92,6 +90,7 @@ export async function listCases(ctx: Ctx, filter: CasesQuery): Promise<Page<Case
     (row) => ({
       ...presentSummary(ctx.actor, row, horizon),
       risk: risks && (risks.get(row.id) ?? 'none'),
+      openAppeal: appeals.get(row.id) ?? null,
     }),
   )
 }

@@ -11,7 +11,7 @@ const deskStages: readonly ReviewCaseStatus[] = reviewCase.states.filter(
 )
 
 /** Working hours since the beginning of the calendar, at an instant. */
-const workedAt = (instant: string, day: string) =>
+export const workedAt = (instant: string, day: string) =>
   `${day}.before + extract(epoch FROM least(greatest(${instant}, ${day}.opens), ${day}.closes) - ${day}.opens) / 3600`
 
 /**

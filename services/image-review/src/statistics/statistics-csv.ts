@@ -4,10 +4,19 @@ import type { StatisticsView } from './statistics.schemas.ts'
 type Line = [part: string, what: string, measure: string, value: number]
 
 /** Every figure of one row of the statistics as a line of its own. */
-const linesOf = (part: string, what: string, figures: Record<string, number>): Line[] =>
-  Object.entries(figures).map(([measure, value]) => [part, what, measure, value])
+const linesOf = (part: string, what: string, figures: Record<string, number | null>): Line[] =>
+  Object.entries(figures).flatMap(([measure, value]) =>
+    value === null ? [] : [[part, what, measure, value]],
+  )
 
-function allLines({ weeks, stages, reasons, reviewers, openByDay }: StatisticsView): Line[] {
+function allLines({
+  weeks,
+  stages,
+  reasons,
+  reviewers,
+  appeals,
+  openByDay,
+}: StatisticsView): Line[] {
   return [
     ...weeks.flatMap(({ week, ...figures }) => linesOf('week', week, figures)),
     ...stages.flatMap(({ stage, count, medianHours, p95Hours }) =>
@@ -15,6 +24,7 @@ function allLines({ weeks, stages, reasons, reviewers, openByDay }: StatisticsVi
     ),
     ...reasons.flatMap(({ code, count }) => linesOf('reason', code, { count })),
     ...reviewers.flatMap(({ id: _id, name, ...figures }) => linesOf('reviewer', name, figures)),
+    ...linesOf('appeals', 'all', appeals),
     ...openByDay.flatMap(({ day, open }) => linesOf('day', day, { open })),
   ]
 }

@@ -1,5 +1,5 @@
 import { productTypes, reviewCase } from '@emporium/domain'
-import { Id, OneOf, Strict } from '@emporium/service-kit'
+import { Id, Nullable, OneOf, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 
 const Day = Type.String({ format: 'date' })
@@ -55,6 +55,17 @@ export const StatisticsView = Type.Object(
         overrides: count,
       }),
       { description: 'Verdicts by who gave them; overrides are passes against the probe' },
+    ),
+    appeals: Type.Object(
+      {
+        filed: count,
+        upheld: count,
+        overturned: count,
+        lapsed: Type.Integer({ description: 'Handed in again before a decision' }),
+        medianHours: Nullable(hours),
+        p95Hours: Nullable(hours),
+      },
+      { description: 'Those that came in, what became of those that ended, in working hours' },
     ),
     openByDay: Type.Array(Type.Object({ day: Day, open: count }), {
       description: 'Cases that were open at the end of each day',

@@ -1,4 +1,5 @@
 import type { Ctx } from '@emporium/service-kit'
+import { appealFigures } from './appeals.query.ts'
 import { openByDay } from './open-by-day.query.ts'
 import { periodOf } from './period.ts'
 import { stageTimes } from './stage-times.query.ts'
@@ -18,6 +19,7 @@ export async function viewStatistics(ctx: Ctx, query: StatisticsQuery): Promise<
     stages: await stageTimes(db, period),
     reasons: await reasonCounts(db, period),
     reviewers: await reviewerCounts(db, period),
+    appeals: await appealFigures(db, period),
     openByDay: await openByDay(db, period, ctx.now()),
   }
 }
