@@ -125,9 +125,7 @@ describe('the desk', () => {
     server.answer('GET /api/v1/review-cases', { items: [], nextCursor: null })
     server.answer('GET /api/v1/review-cases/summary', { ...none, appealed: 1 })
     const { wrapper } = await desk()
-    expect(wrapper.get('a[href*="stage=appealed"]').text()).toBe(
-      '1 appeal waits for a decision',
-    )
+    expect(wrapper.get('a[href*="stage=appealed"]').text()).toBe('1 appeal waits for a decision')
     wrapper.unmount()
     const openAppeal = { dueAt: '2026-11-27T08:00:00.000Z', ageing: 'overdue' }
     const rejected = caseRow({ id: 'c1', status: 'rejected', waitsFor: 'nobody', openAppeal })
