@@ -24,6 +24,7 @@ export function caseRow(said: Partial<ReviewCaseSummaryView> = {}): ReviewCaseSu
     waitsFor: 'desk',
     waitsSince: '2026-11-20T08:00:00.000Z',
     risk: 'none',
+    openAppeal: null,
     ageing: 'fresh',
     closedAt: null,
     ...said,

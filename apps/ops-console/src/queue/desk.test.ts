@@ -127,7 +127,7 @@ describe('the desk', () => {
     const { wrapper } = await desk()
     expect(wrapper.get('a[href*="stage=appealed"]').text()).toBe('1 appeal waits for a decision')
     wrapper.unmount()
-    const openAppeal = { dueAt: '2026-11-27T08:00:00.000Z', ageing: 'overdue' }
+    const openAppeal = { dueAt: '2026-11-27T08:00:00.000Z', ageing: 'overdue' as const }
     const rejected = caseRow({ id: 'c1', status: 'rejected', waitsFor: 'nobody', openAppeal })
     server.answer('GET /api/v1/review-cases', { items: [rejected], nextCursor: null })
     const { wrapper: appeals } = await desk('/queue?stage=appealed')
