@@ -51,7 +51,7 @@ export * from './forms/use-unsaved-guard.ts'
 
 export { default as AttachmentList } from './conversation/AttachmentList.vue'
 export { default as AttachmentPicker } from './conversation/AttachmentPicker.vue'
-export type * from './conversation/attachment.ts'
+export * from './conversation/attachment.ts'
 export { default as ThreadChoice } from './conversation/ThreadChoice.vue'
 export { default as WrittenThread } from './conversation/WrittenThread.vue'
 export * from './conversation/threads.ts'

@@ -57,6 +57,24 @@ describe('RV-7 files of messages', () => {
     })
   })
 
+  it('RV-7 is looked at where it is a picture or a PDF, and saved where it is not', async () => {
+    const found = await buildClaimedCase(service)
+    const pdf = Buffer.from('%PDF-1.4\n1 0 obj <</Type /Catalog>> endobj\n%%EOF')
+    const headersOf = async (name: string, bytes?: Buffer) => {
+      const id = await taken(found, found.seller, name, bytes)
+      const { headers } = await as(service.app, found.seller).get(pathOf(id)).expect(200)
+      return headers
+    }
+    const shot = await headersOf('shot.png', picture)
+    expect(shot['content-disposition']).toMatch(/^inline/)
+    expect(shot['content-security-policy']).toContain('sandbox')
+    const paper = await headersOf('a.pdf', pdf)
+    expect(paper['content-disposition']).toMatch(/^inline/)
+    expect(paper['content-security-policy']).toMatch(/^default-src 'none'/)
+    expect(paper['content-security-policy']).not.toContain('script')
+    expect((await headersOf('server.log'))['content-disposition']).toMatch(/^attachment/)
+  })
+
   it('IM-6 writes pictures anew: what was hidden behind one is gone', async () => {
     const found = await buildClaimedCase(service)
     const hidden = Buffer.concat([picture, Buffer.from('SECRET')])

@@ -1,5 +1,11 @@
 import type { ReviewAttachmentView } from '@emporium/api-client'
-import { followDownload, type AttachedFile, type AttachmentSending } from '@emporium/ui'
+import {
+  followDownload,
+  isPaper,
+  openPaper,
+  type AttachedFile,
+  type AttachmentSending,
+} from '@emporium/ui'
 import { api, bodyOf, session } from '../api.ts'
 
 /** Sends a file for a message that is being written in a case (RV-7). */
@@ -13,10 +19,18 @@ export async function sendAttachment(
   return answer as ReviewAttachmentView // what the API's document says of it
 }
 
-/** Fetches a file of a message, by a link that ends soon: downloads carry no token. */
-export async function openAttachment({ id, name }: AttachedFile): Promise<void> {
+/** A link to a file of a message that ends soon: what a browser follows carries no token. */
+export async function linkAttachment({ id }: AttachedFile): Promise<string> {
   const { url } = await bodyOf(
     api.POST('/api/v1/review-attachments/{id}/links', { params: { path: { id } } }),
   )
-  followDownload(url, name)
+  return url
+}
+
+/** Shows a PDF of a message in a tab of its own, and saves everything else. */
+export async function openAttachment(file: AttachedFile): Promise<void> {
+  const show = isPaper(file)
+    ? openPaper(file.name)
+    : (url: string) => followDownload(url, file.name)
+  show(await linkAttachment(file))
 }

@@ -1,7 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { reviewCaseView } from '../../test/cases.ts'
-import { press, send, write } from '../../test/hands.ts'
+import { dialog, press, send, write } from '../../test/hands.ts'
 import { openPage } from '../../test/mount-page.ts'
 import { refusal, server } from '../../test/server.ts'
 import { session } from '../api.ts'
@@ -91,6 +91,52 @@ describe('RV-7 files of messages', () => {
       expect.stringContaining(link.url),
     ])
     followed.mockRestore()
+  })
+
+  it('RV-7 shows pictures at once, and larger in the page', async () => {
+    const shot = { id: 'x2', name: 'shot.png', contentType: 'image/png', bytes: 2048 }
+    const link = { url: '/api/v1/review-attachments/x2?expires=1&signature=s', expiresAt: '' }
+    server.answer('POST /api/v1/review-attachments/x2/links', link)
+    const props = { subject: { ...subject, messages: [{ ...message, attachments: [shot] }] } }
+    const { wrapper } = await openPage(CaseConversation, { props })
+    await flushPromises()
+    expect(wrapper.get('ol img').attributes('src')).toBe(link.url)
+    await press('shot.png')
+    expect(dialog()!.querySelector('img')!.getAttribute('src')).toBe(link.url)
+    expect(dialog()!.querySelector('img')!.alt).toContain('shot.png')
+  })
+
+  it('RV-7 asks once more for a picture whose link has ended, and not without end', async () => {
+    const shot = { id: 'x2', name: 'shot.png', contentType: 'image/png', bytes: 2048 }
+    let asked = 0
+    server.answer('POST /api/v1/review-attachments/x2/links', () => {
+      asked += 1
+      return { url: `/files/${asked}`, expiresAt: '' }
+    })
+    const props = { subject: { ...subject, messages: [{ ...message, attachments: [shot] }] } }
+    const { wrapper } = await openPage(CaseConversation, { props })
+    for (let turn = 0; turn < 3; turn += 1) {
+      await flushPromises()
+      await wrapper.get('ol img').trigger('error')
+    }
+    await flushPromises()
+    expect(asked).toBe(2)
+    expect(wrapper.get('ol img').attributes('src')).toBe('/files/2')
+  })
+
+  it('RV-7 opens a PDF in a tab of its own, which knows nothing of the page', async () => {
+    const paper = { id: 'x3', name: 'a.pdf', contentType: 'application/pdf', bytes: 2048 }
+    const link = { url: '/api/v1/review-attachments/x3?expires=1&signature=s', expiresAt: '' }
+    server.answer('POST /api/v1/review-attachments/x3/links', link)
+    const tab = { opener: window as object | null, location: { replace: vi.fn() } }
+    const opened = vi.spyOn(window, 'open').mockReturnValue(tab as unknown as Window)
+    const props = { subject: { ...subject, messages: [{ ...message, attachments: [paper] }] } }
+    const { wrapper } = await openPage(CaseConversation, { props })
+    expect(wrapper.get('ol').text()).toContain('opens in a new tab')
+    await press('a.pdf')
+    expect(tab.location.replace).toHaveBeenCalledWith(link.url)
+    expect(tab.opener).toBeNull()
+    opened.mockRestore()
   })
 
   it('RV-7 speaks the language of the reviewer', async () => {

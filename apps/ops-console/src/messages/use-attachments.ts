@@ -1,7 +1,7 @@
 import { useProblemWords, useToasts, type AttachedFile, type AttachmentSending } from '@emporium/ui'
 import { ref } from 'vue'
 import { problemIn } from '../api.ts'
-import { openAttachment, sendAttachment } from './attachments.api.ts'
+import { linkAttachment, openAttachment, sendAttachment } from './attachments.api.ts'
 
 /** The files of a message that is being written in a case, and the way to those that were sent (RV-7). */
 export function useAttachments(caseId: () => string) {
@@ -19,6 +19,8 @@ export function useAttachments(caseId: () => string) {
         if (problem) toasts.failure(shortly(problem))
       })
     },
+    /** Where a picture is seen; the one that cannot be shown is not worth a word. */
+    link: (file: AttachedFile) => linkAttachment(file).catch(() => null),
     /** What a message says of them. */
     asBody: () =>
       attached.value.length > 0 ? { attachmentIds: attached.value.map(({ id }) => id) } : {},

@@ -10,6 +10,8 @@ type List = Operation['get']['responses']['200']['content']['application/json']
 export type SavedFilter = List['items'][number]
 /** A filter to keep. */
 export type NewFilter = Operation['post']['requestBody']['content']['application/json']
+/** What can be changed of a kept one. */
+export type FilterContent = Pick<NewFilter, 'name' | 'criteria'>
 
 const key = ['saved-filters'] as const
 
@@ -37,6 +39,15 @@ function useKept() {
 export function useAddFilter() {
   return useVerb({
     say: (body: NewFilter) => bodyOf(api.POST('/api/v1/saved-filters', { body })),
+    ...useKept(),
+  })
+}
+
+/** Gives a kept filter another name, or what the queue is narrowed by now. */
+export function useEditFilter() {
+  return useVerb({
+    say: ({ id, ...body }: { id: string } & FilterContent) =>
+      bodyOf(api.PUT('/api/v1/saved-filters/{id}', { params: { path: { id } }, body })),
     ...useKept(),
   })
 }

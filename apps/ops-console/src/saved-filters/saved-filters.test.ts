@@ -61,6 +61,48 @@ describe('RV-7 kept filters of the queue', () => {
     expect(dialog()).toBeNull()
   })
 
+  it('RV-7 are renamed, with what they keep', async () => {
+    const editing = 'PUT /api/v1/saved-filters/f2'
+    server.answer(editing, list([kept({}), { ...own, name: 'Early' }]))
+    await openPage(SavedFilters, { at: '/queue?turn=desk&age=7' })
+    await press('Rename')
+    const field = dialog()!.querySelector('input')!
+    expect(field.value).toBe('Mornings')
+    field.value = 'Early'
+    field.dispatchEvent(new Event('input'))
+    await confirm()
+    expect(server.bodiesOf(editing)).toEqual([{ name: 'Early', criteria: own.criteria }])
+    expect(dialog()).toBeNull()
+  })
+
+  it('RV-7 take over what the queue is narrowed by now, when asked', async () => {
+    const editing = 'PUT /api/v1/saved-filters/f2'
+    server.answer(editing, list([kept({}), own]))
+    const { router } = await openPage(SavedFilters, { at: '/queue?turn=desk&age=7' })
+    await router.replace('/queue?turn=desk&age=14')
+    await flushPromises()
+    await press('Update “Mornings”')
+    await confirm()
+    const criteria = { stage: 'open', waitsFor: 'desk', olderThanDays: 14 }
+    expect(server.bodiesOf(editing)).toEqual([{ name: 'Mornings', criteria }])
+  })
+
+  it('RV-7 are removed after one more look, and changed by whom they belong to alone', async () => {
+    const removing = 'POST /api/v1/saved-filters/f2/remove'
+    server.answer(removing, list([kept({})]))
+    const { wrapper } = await openPage(SavedFilters, { at: '/queue?turn=desk&age=7' })
+    await press('Remove filter')
+    expect(dialog()!.textContent).toContain('“Mornings” is removed')
+    expect(server.bodiesOf(removing)).toEqual([])
+    await confirm()
+    expect(server.bodiesOf(removing)).toHaveLength(1)
+    wrapper.unmount()
+    const { wrapper: others } = await openPage(SavedFilters, {
+      at: '/queue?due=overdue&type=image',
+    })
+    expect(others.text()).not.toMatch(/Rename|Remove/)
+  })
+
   it('RV-7 say in the dialog that a name is taken', async () => {
     server.answer(adding, refusal(409, 'filter-name-taken'))
     await openPage(SavedFilters, { at: '/queue?due=soon' })

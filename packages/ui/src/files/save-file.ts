@@ -8,6 +8,17 @@ export function saveFile(bytes: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
 
+/**
+ * Opens a tab for a paper whose address is still asked for: a browser lets a page open one only while somebody presses.
+ * The tab knows nothing of the page; where none may be opened, the paper takes the place of a download.
+ */
+export function openPaper(name: string): (url: string) => void {
+  const tab = window.open('', '_blank')
+  if (!tab) return (url) => followDownload(url, name)
+  tab.opener = null
+  return (url) => tab.location.replace(url)
+}
+
 /** Follows a link to a file that is sent as a download: the browser saves it, and the page stays. */
 export function followDownload(url: string, name: string): void {
   const link = document.createElement('a')

@@ -69,6 +69,8 @@ export const en = {
       types: 'pictures, PDF, text or logs',
       most: 'A message carries at most {count} files.',
       refused: '{name} was not taken. {why}',
+      newTab: 'opens in a new tab',
+      save: 'Save picture',
     },
     threads: {
       label: 'Show',

@@ -71,6 +71,8 @@ export const zhCN: Words<typeof en> = {
       types: '图片、PDF、文本或日志',
       most: '每条消息最多附带 {count} 个文件。',
       refused: '未能接收 {name}。{why}',
+      newTab: '在新标签页中打开',
+      save: '保存图片',
     },
     threads: {
       label: '查看',

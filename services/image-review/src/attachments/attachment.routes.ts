@@ -12,6 +12,7 @@ import {
 } from '@emporium/service-kit'
 import { Type } from 'typebox'
 import { addAttachment } from './add-attachment.ts'
+import type { Attachment } from './attachment.entity.ts'
 import { presentAttachment } from './attachment.presenter.ts'
 import { AttachmentLinkView, AttachmentView, SignedQuery } from './attachment.schemas.ts'
 import { readableAttachment } from './read-attachment.query.ts'
@@ -19,6 +20,15 @@ import { readableAttachment } from './read-attachment.query.ts'
 const tags = ['review cases']
 /** What a browser may do with a file that somebody sent: nothing (ASVS 3.2.1). */
 const sandbox = "default-src 'none'; sandbox"
+/** The same for a PDF, which was examined when it came: browsers show none in a sandbox. */
+const paper = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'"
+
+/** Pictures and papers are looked at; everything else is only ever saved. */
+function lookOf({ contentType }: Attachment) {
+  if (contentType.startsWith('image/')) return { kind: 'inline', policy: sandbox } as const
+  if (contentType === 'application/pdf') return { kind: 'inline', policy: paper } as const
+  return { kind: 'attachment', policy: sandbox } as const
+}
 
 /** Files of messages: taken while a message is written, read by whoever reads the message (RV-7). */
 export const attachmentRoutes = (files: FileStore, links: FileLinks): FastifyPluginAsyncTypebox =>
@@ -87,11 +97,12 @@ export const attachmentRoutes = (files: FileStore, links: FileLinks): FastifyPlu
       async (request, reply) => {
         const { params, query } = request
         const file = await readableAttachment(ctxOf(request), links, params.id, query)
+        const { kind, policy } = lookOf(file)
         reply.headers({
           'content-type': file.contentType,
           'content-length': file.bytes,
-          'content-disposition': contentDisposition('attachment', file.name),
-          'content-security-policy': sandbox,
+          'content-disposition': contentDisposition(kind, file.name),
+          'content-security-policy': policy,
           'cache-control': 'private, no-store',
         })
         return reply.send(await files.read(file.key))
