@@ -199,7 +199,8 @@ describe('RV-1 following a case', () => {
     await as(world.app, seller).post(`/api/v1/products/${id}/submit`).expect(200)
     const lapsed = { verb: 'lapse', to: 'lapsed', side: 'vendor', reason: null }
     expect(await history()).toEqual([said, lapsed])
-    const late = { ...appealed, decision: 'upheld' as const, answer: 'No.' }
+    const { beginning: _beginning, ...of } = appealed
+    const late = { ...of, decision: 'upheld' as const, answer: 'No.' }
     await world.deliver(CaseAppealDecided, late, nextSequence())
     expect(await history()).toEqual([said, lapsed])
   })

@@ -59,7 +59,16 @@ describe('RV-7 files of messages', () => {
 
   it('RV-7 is looked at where it is a picture or a PDF, and saved where it is not', async () => {
     const found = await buildClaimedCase(service)
-    const pdf = Buffer.from('%PDF-1.4\n1 0 obj <</Type /Catalog>> endobj\n%%EOF')
+    const pdf = Buffer.from(
+      [
+        '%PDF-1.4',
+        '1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj',
+        '2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj',
+        '3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 72 72]>> endobj',
+        'trailer <</Root 1 0 R /Size 4>>',
+        '%%EOF',
+      ].join('\n'),
+    )
     const headersOf = async (name: string, bytes?: Buffer) => {
       const id = await taken(found, found.seller, name, bytes)
       const { headers } = await as(service.app, found.seller).get(pathOf(id)).expect(200)
