@@ -20,6 +20,10 @@ export const vendor = defineMachine({
   initial: 'active',
   transitions: {
     suspend: { from: ['active'], to: 'suspended', by: ['admin'] },
+    /** One admin alone, where it cannot wait: it ends by itself unless a second one confirms the suspension (RV-7). */
+    stopSales: { from: ['active'], to: 'suspended', by: ['admin'] },
+    /** The stop was not confirmed. */
+    resumeSales: { from: ['suspended'], to: 'active', by: ['admin', 'system'] },
     reinstate: { from: ['suspended'], to: 'active', by: ['admin'] },
   },
 })

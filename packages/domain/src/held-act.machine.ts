@@ -27,5 +27,7 @@ export const heldActKinds = [
   'remove_as_requested',
   /** A vendor is stopped: none of its products can be found or bought (ON-7). */
   'suspend_vendor',
+  /** A vendor whose sales one admin stopped at once stays suspended (ON-7). */
+  'confirm_suspension',
 ] as const
 export type HeldActKind = (typeof heldActKinds)[number]

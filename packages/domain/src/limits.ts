@@ -40,6 +40,10 @@ export const limits = {
   reason: 2000,
   /** Days after which an act that waits for a second person lapses (RV-7). */
   heldActDays: 7,
+  /** Hours after which an urgent stop of a vendor ends unless a second person has confirmed it (RV-7). */
+  salesStopHours: 72,
+  /** Days in which nobody stops the same vendor alone again after a stop that was not confirmed (RV-7). */
+  salesStopPauseDays: 30,
   /** What a reviewer has written so far may be longer than what can be sent (RV-7). */
   draftText: 10_000,
   /** Answers that the desk prepares (RV-9). */

@@ -150,7 +150,7 @@ const matrix: AccessMatrix = {
   withdrawChange: { may: publishers, at: requested },
   approveChange: { may: ['admin'], at: requested, body: {} },
   declineChange: { may: ['admin'], at: requested, body: { answer: 'Buyers need it.' } },
-  listCatalogHeldActs: operations,
+  listCatalogHeldActs: { may: staff },
   proceedWithCatalogAct: { may: ['admin'], at: heldAct },
   cancelCatalogAct: { may: ['admin'], at: heldAct, body: { reason: 'Not yet.' } },
   listCatalogAuditEntries: operations,

@@ -84,6 +84,8 @@ export const deskEn = {
     grant: 'Carried out',
     decline: 'Declined',
     suspend: 'Suspended',
+    stopSales: 'Sales stopped at once',
+    resumeSales: 'Sales resumed: the stop was not confirmed',
     reinstate: 'Reinstated',
   },
   queue: {

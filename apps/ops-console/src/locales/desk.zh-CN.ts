@@ -87,6 +87,8 @@ export const deskZhCN: Words<typeof deskEn> = {
     grant: '已变更',
     decline: '已拒绝',
     suspend: '已暂停',
+    stopSales: '已立即停售',
+    resumeSales: '已恢复销售：紧急停售未获确认',
     reinstate: '已恢复',
   },
   queue: {

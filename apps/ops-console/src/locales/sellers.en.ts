@@ -149,9 +149,16 @@ export const sellersEn = {
     ask: {
       suspend:
         'Its products can no longer be found, subscribed to or handed in; subscribers keep what they have. Where a second person is required, it waits for them.',
+      stopSales:
+        'At once, by you alone: nothing of it can be found, subscribed to or handed in. It ends after {hours} hours unless another admin confirms that the vendor stays suspended. For what cannot wait.',
       reinstate: 'The vendor can publish again.',
     },
-    done: { suspend: 'Vendor suspended', reinstate: 'Vendor reinstated' },
+    done: {
+      suspend: 'Vendor suspended',
+      stopSales: 'Sales stopped; another admin has to confirm it',
+      reinstate: 'Vendor reinstated',
+    },
+    confirmBy: 'Sales were stopped at once; it ends unless another admin confirms it by',
   },
   vendor: {
     title: 'Vendor',

@@ -151,9 +151,16 @@ export const sellersZhCN: Words<typeof sellersEn> = {
     ask: {
       suspend:
         '其产品将无法被搜索、订阅或提交；现有订阅者不受影响。如需第二人确认，将先等待其执行。',
+      stopSales:
+        '由您一人立即执行：其产品无法被搜索、订阅或提交。若 {hours} 小时内没有另一位管理员确认维持暂停，将自动恢复。仅用于无法等待的情况。',
       reinstate: '该服务商可以重新发布产品。',
     },
-    done: { suspend: '服务商已暂停', reinstate: '服务商已恢复' },
+    done: {
+      suspend: '服务商已暂停',
+      stopSales: '已停售，须由另一位管理员确认',
+      reinstate: '服务商已恢复',
+    },
+    confirmBy: '已紧急停售；若另一位管理员未予确认，将自动恢复，期限：',
   },
   vendor: {
     title: '服务商',

@@ -87,7 +87,7 @@ describe('the products of all vendors', () => {
     await write('Forged licences.')
     holdActs([heldAct()])
     await confirm()
-    expect(wrapper.text()).toContain('Waits for a second person')
+    expect(wrapper.text()).toContain('Proposed by Ada First; waits for a second person')
     expect(wrapper.find('a[href="/held-acts"]').exists()).toBe(true)
     expect(wrapper.findAll('button').some((one) => one.text().startsWith('Remove'))).toBe(false)
   })

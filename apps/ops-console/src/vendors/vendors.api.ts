@@ -97,7 +97,7 @@ export function useProvenDomains(id: () => string, enabled: () => boolean) {
 }
 
 /** What an admin says of a vendor: it is stopped from publishing, or let publish again. */
-export type VendorVerb = 'suspend' | 'reinstate'
+export type VendorVerb = 'suspend' | 'stopSales' | 'reinstate'
 
 /** Says it, with a reason that the vendor reads. */
 export function useTurnVendor(id: () => string) {
@@ -105,8 +105,9 @@ export function useTurnVendor(id: () => string) {
   return useHoldable({
     say: ({ verb, reason }: { verb: VendorVerb; reason: string }) => {
       const said = { params: { path: { id: id() } }, body: { reason } }
-      return verb === 'suspend'
-        ? api.POST('/api/v1/vendors/{id}/suspend', said)
+      if (verb === 'suspend') return api.POST('/api/v1/vendors/{id}/suspend', said)
+      return verb === 'stopSales'
+        ? api.POST('/api/v1/vendors/{id}/stop-sales', said)
         : api.POST('/api/v1/vendors/{id}/reinstate', said)
     },
     touches: [vendorKeys.all],

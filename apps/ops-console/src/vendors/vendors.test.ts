@@ -174,7 +174,9 @@ describe('a vendor', () => {
     wrapper.unmount()
     const asked = server.asked.length
     await openPage(VendorPage, { props, as: ['reviewer'] })
-    expect(server.asked.slice(asked).map(({ call }) => call)).toEqual([one])
+    const calls = server.asked.slice(asked).map(({ call }) => call)
+    // What waits for a second person is told to reviewers, too.
+    expect(calls.filter((call) => !call.includes('held-acts'))).toEqual([one])
   })
 
   it('S-2 offers what the server gives, of what operations does', async () => {
@@ -201,6 +203,25 @@ describe('a vendor', () => {
     expect(dialog()).toBeNull()
     expect(offered()).toEqual(['proceed', 'cancel'])
     expect(wrapper.text()).toContain('Its products can no longer be found')
+  })
+
+  it('RV-7 ON-7 stops sales at once, and says until when that is to be confirmed', async () => {
+    const stopping = 'POST /api/v1/vendors/v1/stop-sales'
+    const wrapper = await open(['suspend', 'stopSales'])
+    await act('stopSales')
+    expect(dialog()!.textContent).toContain('72 hours')
+    const suspension = {
+      reason: 'Malware.',
+      since: '2026-11-24T08:00:00.000Z',
+      confirmBy: '2026-11-27T08:00:00.000Z',
+    }
+    const after = { ...vendor(['reinstate']), status: 'suspended', suspension }
+    server.answer(stopping, after)
+    server.answer(one, after)
+    await write('Malware.')
+    await confirm()
+    expect(server.bodiesOf(stopping)).toEqual([{ reason: 'Malware.' }])
+    expect(wrapper.text()).toContain('unless another admin confirms it by Nov 27, 2026')
   })
 
   it('SP-4 suspends with a reason alone, and shows what is so now', async () => {

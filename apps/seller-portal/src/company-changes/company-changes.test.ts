@@ -116,7 +116,11 @@ describe('SP-4 legal data of the company', () => {
 
 describe('ON-7 the banner of a suspended company', () => {
   it('ON-7 says why, since when, what still works and whom to ask', async () => {
-    const suspension = { reason: 'Malware in an image', since: '2026-11-24T08:00:00.000Z' }
+    const suspension = {
+      reason: 'Malware in an image',
+      since: '2026-11-24T08:00:00.000Z',
+      confirmBy: null,
+    }
     calls.get.mockResolvedValue({ data: { ...vendor, suspension } })
     const { wrapper } = mountPage(SuspensionBanner, { vendorId: 'v1' })
     await flushPromises()

@@ -15,6 +15,8 @@ export const companyEn = {
   suspension: {
     title: '{name} is suspended',
     since: 'Since',
+    confirmBy:
+      'Stopped at once, to be confirmed: unless operations confirms it, it ends by itself on',
     stopped: 'Your products cannot be found or subscribed to, and nothing can be handed in.',
     held: 'What is under review is on hold: it keeps its place and goes on when you are reinstated.',
     works:

@@ -18,6 +18,7 @@ export const companyZhCN: Words<typeof companyEn> = {
   suspension: {
     title: '{name} 已被暂停',
     since: '自',
+    confirmBy: '紧急停售，尚待确认：若运营团队未予确认，将自动恢复，时间：',
     stopped: '您的产品无法被搜索或订阅，也无法提交任何内容。',
     held: '审核中的内容已暂缓：保留原有位置，恢复后继续。',
     works: '现有订阅者不受影响。您仍可回复消息和评价、查看交易、编辑草稿以及修改联系信息。',

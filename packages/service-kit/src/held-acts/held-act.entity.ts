@@ -19,6 +19,8 @@ export type ProposedAct = {
   /** What else the doing needs. */
   details?: Readonly<Record<string, string | null>>
   by: ActPerson
+  /** Where it lapses sooner than others do. */
+  lapsesAt?: Date
 }
 
 const dayMs = 86_400_000
@@ -68,7 +70,7 @@ export class HeldAct {
       proposedBy: by.id,
       proposedByName: by.name,
       proposedAt: now,
-      lapsesAt: new Date(now.getTime() + limits.heldActDays * dayMs),
+      lapsesAt: proposed.lapsesAt ?? new Date(now.getTime() + limits.heldActDays * dayMs),
       settledBy: null,
       settledByName: null,
       settledAt: null,

@@ -12,8 +12,9 @@ import { proceedWithAct } from './proceed-with-act.ts'
 const tags = ['second person']
 const answers = { response: { 200: ref(HeldActView), ...problems } }
 const config = { access: { staff: ['admin'] } } as const
+const seen = { access: { staff: ['onboarding_officer', 'reviewer', 'admin'] } } as const
 
-/** What waits for a second person in a service: it proceeds, or cancels (RV-7, IM-11). Admins only. */
+/** What waits for a second person in a service: operations sees it, admins proceed or cancel (RV-7, IM-11). */
 export const heldActRoutes = (rules: ActRules): FastifyPluginAsyncTypebox =>
   async function heldActs(app) {
     const path = `/api/v1/held-acts/${rules.service}`
@@ -21,7 +22,7 @@ export const heldActRoutes = (rules: ActRules): FastifyPluginAsyncTypebox =>
     app.get(
       path,
       {
-        config,
+        config: seen,
         schema: {
           operationId: `list${name}HeldActs`,
           tags,

@@ -7,6 +7,8 @@ export const problemEn = {
   'access-key-lacks-permission': 'This access key lacks a permission at the cloud',
   'access-key-secret-wrong': 'The access key secret does not belong to this access key ID',
   'act-already-held': 'This waits for a second person already',
+  'stop-not-confirmed':
+    'An urgent stop of this vendor was not confirmed lately; propose a suspension instead',
   'act-lapsed': 'Nobody proceeded in time, and this has lapsed',
   'already-invited': 'An invitation to this address waits already',
   'already-member': 'This person is in the team already',

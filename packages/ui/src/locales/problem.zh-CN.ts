@@ -9,6 +9,7 @@ export const problemZhCN: Readonly<Record<keyof typeof problemEn, string>> = {
   'access-key-lacks-permission': '此访问密钥在云平台上缺少权限',
   'access-key-secret-wrong': 'AccessKey Secret 与此 AccessKey ID 不匹配',
   'act-already-held': '此操作已在等待第二人',
+  'stop-not-confirmed': '近期对该服务商的紧急停售未获确认；请改为提出暂停',
   'act-lapsed': '期限内无人执行，此操作已失效',
   'already-invited': '已向此地址发出邀请，正在等待答复',
   'already-member': '此人已在团队中',

@@ -144,7 +144,12 @@ export const actionEn = {
     reopen: 'Reopen',
   },
   account: { verifyEmail: 'Confirm e-mail', disable: 'Disable account', enable: 'Enable account' },
-  vendor: { suspend: 'Suspend vendor', reinstate: 'Reinstate vendor' },
+  vendor: {
+    suspend: 'Suspend vendor',
+    stopSales: 'Stop sales at once',
+    resumeSales: 'Resume sales',
+    reinstate: 'Reinstate vendor',
+  },
   application: {
     submit: 'Submit application',
     approve: 'Approve application',

@@ -137,7 +137,12 @@ export const actionZhCN: Words<typeof actionEn> = {
     reopen: '重新打开',
   },
   account: { verifyEmail: '验证邮箱', disable: '停用账号', enable: '启用账号' },
-  vendor: { suspend: '暂停服务商', reinstate: '恢复服务商' },
+  vendor: {
+    suspend: '暂停服务商',
+    stopSales: '立即停售',
+    resumeSales: '恢复销售',
+    reinstate: '恢复服务商',
+  },
   application: {
     submit: '提交申请',
     approve: '通过申请',

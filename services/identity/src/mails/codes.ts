@@ -39,6 +39,10 @@ const actKinds: Readonly<Record<HeldActKind, Readonly<Record<Language, string>>>
     'zh-CN': '按卖家请求下架产品',
   },
   suspend_vendor: { en: 'suspend the vendor', 'zh-CN': '暂停服务商' },
+  confirm_suspension: {
+    en: 'keep the vendor suspended, whose sales were stopped at once',
+    'zh-CN': '维持对服务商的紧急停售',
+  },
 }
 const changeKindWords: Readonly<Record<ChangeKind, Readonly<Record<Language, string>>>> = {
   remove_version: { en: 'remove a version', 'zh-CN': '下架版本' },

@@ -1,12 +1,14 @@
-import { vendor } from '@emporium/domain'
+import { vendor, type ActionOf } from '@emporium/domain'
 import { VendorReinstated, VendorSuspended } from '@emporium/events'
 import {
   authorize,
   holdAct,
+  illegalTransition,
   personOf,
   type ActRules,
   type Ctx,
   type Tx,
+  voidActs,
 } from '@emporium/service-kit'
 import { Vendor } from './vendor.entity.ts'
 import { vendorPolicy } from './vendor.policy.ts'
@@ -14,10 +16,20 @@ import { vendorPolicy } from './vendor.policy.ts'
 /** What an admin says of a vendor. */
 export type VendorTurn = 'suspend' | 'reinstate'
 
-const told = { suspend: VendorSuspended, reinstate: VendorReinstated }
+const told = {
+  suspend: VendorSuspended,
+  stopSales: VendorSuspended,
+  reinstate: VendorReinstated,
+  resumeSales: VendorReinstated,
+} satisfies Record<ActionOf<typeof vendor>, unknown>
 
 /** Turns the locked vendor; shelf and sales follow. */
-async function turn(tx: Tx, found: Vendor, verb: VendorTurn, reason: string): Promise<void> {
+export async function turn(
+  tx: Tx,
+  found: Vendor,
+  verb: ActionOf<typeof vendor>,
+  reason: string,
+): Promise<void> {
   await tx.record(found.turn(verb), reason)
   await tx.save(found)
   await tx.publish(told[verb], { vendorId: found.id, reason })
@@ -51,7 +63,12 @@ export function turnVendor(
         reason,
         by: personOf(ctx.actor),
       })
-    else await turn(tx, found, verb, reason)
+    else {
+      await turn(tx, found, verb, reason)
+      // An urgent stop that still waits to be confirmed is pointless now.
+      if (verb === 'reinstate')
+        await voidActs(ctx, tx, acts.events, { subjectId: id }, illegalTransition.slug)
+    }
     return { found, isHeld }
   })
 }

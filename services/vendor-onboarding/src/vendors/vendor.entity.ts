@@ -1,4 +1,4 @@
-import { vendor, type VendorStatus } from '@emporium/domain'
+import { vendor, type ActionOf, type VendorStatus } from '@emporium/domain'
 import { move, type Step } from '@emporium/service-kit'
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm'
 import type { ApplicationContent } from '../application-forms/application-form.schemas.ts'
@@ -61,8 +61,8 @@ export class Vendor {
     this.revision += 1
   }
 
-  /** An admin stops it from publishing, or lets it publish again. */
-  turn(verb: 'suspend' | 'reinstate'): Step {
+  /** Operations stops it from publishing, or lets it publish again. */
+  turn(verb: ActionOf<typeof vendor>): Step {
     this.revision += 1
     return move(vendor, this, verb)
   }

@@ -9,6 +9,7 @@ export const vendorPolicy: Policy<
   | 'requestCompanyChange'
   | 'sendIsvSheet'
   | 'suspend'
+  | 'stopSales'
   | 'reinstate'
 > = {
   see: (actor, { id }) =>
@@ -19,5 +20,6 @@ export const vendorPolicy: Policy<
     actor.kind === 'account' && mayFor(actor, id, 'bindLegally'),
   sendIsvSheet: (actor, { id }) => actor.kind === 'account' && mayFor(actor, id, 'publish'),
   suspend: (actor) => isStaff(actor, 'admin'),
+  stopSales: (actor) => isStaff(actor, 'admin'),
   reinstate: (actor) => isStaff(actor, 'admin'),
 }

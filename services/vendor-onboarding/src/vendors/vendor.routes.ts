@@ -15,6 +15,7 @@ import { AcceptTermsBody } from '../terms/terms.schemas.ts'
 import { acceptVendorTerms } from './accept-vendor-terms.ts'
 import { changeContact } from './change-contact.ts'
 import { listVendors } from './list-vendors.query.ts'
+import { stopSales } from './stop-sales.ts'
 import { turnVendor } from './turn-vendor.ts'
 import {
   ContactBody,
@@ -156,4 +157,26 @@ export const vendorTurnRoutes = (acts: ActRules): FastifyPluginAsyncTypebox =>
           return viewVendor(ctx, found)
         },
       )
+
+    app.post(
+      '/api/v1/vendors/:id/stop-sales',
+      {
+        config: { access: { staff: ['admin'] } },
+        schema: {
+          operationId: 'stopVendorSales',
+          summary:
+            'Suspend a vendor at once, until a second person confirms it or it ends by itself',
+          tags,
+          params: IdParams,
+          body: ReasonBody,
+          response,
+        },
+      },
+      async (request) => {
+        const ctx = ctxOf(request)
+        const { params, body } = request
+        const found = await stopSales(ctx, acts, { id: params.id, reason: body.reason })
+        return viewVendor(ctx, found)
+      },
+    )
   }

@@ -49,7 +49,14 @@ export const VendorView = Type.Object(
     ),
     suspension: Nullable(
       Type.Object(
-        { reason: Nullable(Type.String()), since: Instant },
+        {
+          reason: Nullable(Type.String()),
+          since: Instant,
+          confirmBy: Nullable({
+            ...Instant,
+            description: 'Sales were stopped at once: it ends then unless a second person confirms',
+          }),
+        },
         { description: 'Why and since when it is suspended, while it is' },
       ),
     ),

@@ -1,5 +1,5 @@
-import { vendor } from '@emporium/domain'
-import { authorize, notFound, type Ctx } from '@emporium/service-kit'
+import { heldAct, vendor } from '@emporium/domain'
+import { authorize, HeldAct, notFound, type Ctx } from '@emporium/service-kit'
 import { confirmedTypes } from '../isv-confirmations/confirmed-types.query.ts'
 import { currentTerms } from '../terms/current-terms.query.ts'
 import { nextTerms } from '../terms/next-terms.query.ts'
@@ -34,11 +34,22 @@ async function announcedTerms(ctx: Ctx): Promise<VendorView['nextTerms']> {
   return { version, title, inForceFrom: publishedAt.toISOString() }
 }
 
-/** Why and since when a vendor is suspended: what its history says last of it (ON-7). */
-function suspensionOf(found: Vendor, timeline: VendorView['timeline']): VendorView['suspension'] {
+/** Why and since when a vendor is suspended: what its history says last of it; and whether that is confirmed (ON-7). */
+async function suspensionOf(
+  ctx: Ctx,
+  found: Vendor,
+  timeline: VendorView['timeline'],
+): Promise<VendorView['suspension']> {
   if (found.isActive) return null
   const last = timeline.findLast(({ to }) => to === found.status)
-  return last ? { reason: last.reason, since: last.at } : null
+  const waits = {
+    kind: 'confirm_suspension',
+    subjectId: found.id,
+    status: heldAct.initial,
+  } as const
+  const stop = await ctx.db.findOneBy(HeldAct, waits)
+  const confirmBy = stop?.lapsesAt.toISOString() ?? null
+  return last ? { reason: last.reason, since: last.at, confirmBy } : null
 }
 
 /** A vendor with what it may publish and what happened to it (SP-4, ON-8). */
@@ -53,7 +64,7 @@ export async function viewVendor(ctx: Ctx, found: Vendor): Promise<VendorView> {
     actions: [...(mayAccept ? ['acceptTerms'] : []), ...view.actions],
     acceptedTerms: terms,
     nextTerms: await announcedTerms(ctx),
-    suspension: suspensionOf(found, timeline),
+    suspension: await suspensionOf(ctx, found, timeline),
     timeline,
   }
 }
