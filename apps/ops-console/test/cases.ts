@@ -64,6 +64,7 @@ export function reviewCaseView(said: Partial<ReviewCaseView> = {}): ReviewCaseVi
       checkedAt: '2026-11-20T08:01:00.000Z',
       ruleSetVersion: 1,
       isComplete: true,
+      linksAsked: true,
       findings: [],
     },
     bootScript: null,

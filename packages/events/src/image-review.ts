@@ -1,4 +1,4 @@
-import { regionIds, reminderKinds, reviewCase, ruleModes } from '@emporium/domain'
+import { regionIds, reminderKinds, reviewCase, ruleModes, doubtfulOutcomes } from '@emporium/domain'
 import { Type } from 'typebox'
 import { defineEvent } from './define-event.ts'
 import { FaultFact, FindingFact, Id, Instant, OneOf } from './fields.ts'
@@ -100,8 +100,10 @@ export const CaseAccessPassed = defineEvent(
   'The product works when reached; the product information check is next (RV-3).',
   {
     ...Case,
-    /** A reviewer saw that it works where the automatic probe did not. */
+    /** A reviewer passed it by their own word, where the automatic probe did not bear it out. */
     isSeenByHand: Type.Optional(Type.Boolean()),
+    /** What the probe said then: of what was not tried, nobody says that it was seen to work. */
+    probe: Type.Optional(OneOf(doubtfulOutcomes)),
   },
 )
 export const CasePassed = defineEvent(

@@ -88,6 +88,18 @@ describe('RV-1 the history of a product', () => {
     })
   })
 
+  it('RV-3 does not say that somebody saw it where no test server was launched', async () => {
+    const { id, facts } = await handedIn()
+    await world.deliver(CaseOpened, facts('access_check'), nextSequence())
+    const passed = {
+      ...facts('information_check'),
+      isSeenByHand: true,
+      probe: 'not_tried' as const,
+    }
+    await world.deliver(CaseAccessPassed, passed, reviewer())
+    expect((await linesOf(id)).at(-1)).toMatchObject({ verb: 'passUntried', reason: null })
+  })
+
   it('RV-1 IM-11 tells who took a product off the shelf to operations alone', async () => {
     const { id, facts } = await handedIn('saas')
     await world.deliver(CasePassed, facts('production'), reviewer())

@@ -44,7 +44,9 @@ describe('RV-3 passing an access check that the probe does not bear out', () => 
     expect(await view(found)).toMatchObject({ status: 'access_check', verdicts: [] })
     expect(await told(found)).toEqual([])
     expect((await pass(found, 'not_tried')).body.status).toBe('information_check')
-    expect(await told(found)).toEqual([expect.objectContaining({ isSeenByHand: true })])
+    expect(await told(found)).toEqual([
+      expect.objectContaining({ isSeenByHand: true, probe: expect.any(String) }),
+    ])
   })
 
   it('RV-3 keeps the reason in the history of the desk', async () => {

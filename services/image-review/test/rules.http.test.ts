@@ -12,6 +12,20 @@ beforeAll(async () => {
 })
 afterAll(() => service.stop())
 
+describe('RV-8 an installation without a way out', () => {
+  it('RV-8 says of the rules on links, and in each case, that links are not looked at', async () => {
+    const desk = as(service.app, service.actors.staff('reviewer'))
+    const { body } = await desk.get('/api/v1/review-rules').expect(200)
+    const idle = (body.items as { ruleId: string; isIdle: boolean }[]).filter((one) => one.isIdle)
+    expect(idle.map(({ ruleId }) => ruleId)).toEqual(['link-silent'])
+    const found = await checked()
+    for (const actor of [found.seller, found.reviewer]) {
+      const seen = await as(service.app, actor).get(found.url).expect(200)
+      expect(seen.body.checks).toMatchObject({ linksAsked: false })
+    }
+  })
+})
+
 type Claimed = Awaited<ReturnType<typeof buildClaimedCase>>
 type Told = {
   ruleId: string

@@ -136,6 +136,7 @@ export const caseEn = {
     notChecked: 'Not checked yet',
     otherCase: 'See its case',
     rules: 'Rules of version {version}',
+    noLinks: 'links are not looked at in this installation',
     incomplete: 'the cloud was away for some rules; they are tried again',
   },
   image: {

@@ -136,6 +136,7 @@ export const caseZhCN: Words<typeof caseEn> = {
     notChecked: '尚未检查',
     otherCase: '查看其审核',
     rules: '规则版本 {version}',
+    noLinks: '本安装环境不检查链接',
     incomplete: '部分规则因云服务不可用而未检查，将自动重试',
   },
   image: {

@@ -28,6 +28,9 @@ export const rulesEn = {
       outside: 'the cloud and the net',
     },
     fixed: 'always',
+    idle: 'Not looked at here',
+    idleText:
+      'Links are not looked at in this installation, which has no way out: such a rule never fires.',
     fixedText: 'Where submitting refuses what breaks a rule, it is always enforced.',
     change: 'Change',
     changeTitle: 'Change the mode of a rule',

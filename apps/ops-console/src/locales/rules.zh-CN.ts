@@ -27,6 +27,8 @@ export const rulesZhCN: Words<typeof rulesEn> = {
     },
     source: { listing: '产品信息', server: '运行中的服务器', outside: '云平台与网络' },
     fixed: '始终',
+    idle: '此处不检查',
+    idleText: '本安装环境无法访问外部网络，不检查链接，此类规则不会触发。',
     fixedText: '提交时会拒绝违反的规则始终执行。',
     change: '更改',
     changeTitle: '更改规则的执行方式',

@@ -14,6 +14,7 @@ const rule = {
   mend: '',
   mode: 'observed',
   isFixed: false,
+  isIdle: false,
   lastChange: { mode: 'observed', reason: 'Acronyms.', by: 'Ada', at: '2026-11-02T08:00:00.000Z' },
   open: 2,
   recent: 5,

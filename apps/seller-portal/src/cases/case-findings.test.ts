@@ -19,6 +19,7 @@ async function shown(checks: object, language: 'en' | 'zh-CN' = 'en') {
       checkedAt: '2026-11-20T08:00:00.000Z',
       ruleSetVersion: 5,
       isComplete: true,
+      linksAsked: true,
       findings: [],
       ...checks,
     },
@@ -49,6 +50,7 @@ describe('RV-8 what the checks of a review found, for the seller', () => {
   it('RV-8 says that they run, that they found nothing, and that some are asked again', async () => {
     expect((await shown({ checkedAt: null })).text()).toContain('are running')
     expect((await shown({})).text()).toContain('found nothing')
+    expect((await shown({ linksAsked: false })).text()).toContain('links are not looked at here')
     const away = await shown({ isComplete: false, findings: [{ ...finding, isChecked: false }] })
     expect(away.text()).toContain('found nothing')
     expect(away.text()).toContain('asked again')

@@ -53,6 +53,7 @@ export const productsEn = {
     history: 'History',
     operations: 'Operations',
     note: {
+      passUntried: 'Operations passed the access check without a test server.',
       seeByHand:
         'The access check is passed: a reviewer confirmed that your product works, without the word of the automatic probe.',
     },

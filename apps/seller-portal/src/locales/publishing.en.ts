@@ -8,6 +8,7 @@ export const publishingEn = {
     leadOver:
       'What the reviewer saw. Mend what blocks before you submit again; the next round checks anew.',
     rules: 'Rule set {version}',
+    noLinks: 'links are not looked at here',
     incomplete:
       'Some rules could not be asked yet, for the cloud was away; they are asked again by themselves',
   },

@@ -10,6 +10,7 @@ export const publishingZhCN: Words<typeof publishingEn> = {
     lead: '审核员看到的内容与此相同。阻断项很可能导致驳回：您可以撤回、修改后重新提交，或在下方的沟通中说明。',
     leadOver: '这是审核员所看到的内容。请在再次提交前修正阻断项，下一轮会重新检查。',
     rules: '规则版本 {version}',
+    noLinks: '此处不检查链接',
     incomplete: '部分规则因云服务不可用尚未检查，系统会自动重试',
   },
   score: {

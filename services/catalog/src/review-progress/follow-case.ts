@@ -1,4 +1,4 @@
-import type { ReviewCaseStatus } from '@emporium/domain'
+import type { DoubtfulOutcome, ReviewCaseStatus } from '@emporium/domain'
 import type { Envelope } from '@emporium/events'
 import type { Ctx, Tx } from '@emporium/service-kit'
 import { Product } from '../products/product.entity.ts'
@@ -12,8 +12,10 @@ export type CaseFacts = {
   productId: string
   versionId: string
   status: ReviewCaseStatus
-  /** Of a passed access check: the reviewer saw that it works where the automatic probe did not (RV-3). */
+  /** Of a passed access check: the reviewer's word, without that of the automatic probe (RV-3). */
   isSeenByHand?: boolean
+  /** What the probe said then. */
+  probe?: DoubtfulOutcome
 }
 
 /** What of an event's envelope tells when it was said, and by whom. */
@@ -25,6 +27,12 @@ export const reviewerOf = ({ actor }: FactOfCase): string | null =>
 
 /** The product and version that a case is about, locked, with the submission it judges. */
 export type Followed = { product: Product; version: ProductVersion; submission: Submission }
+
+/** How the stage was reached. What was never tried, nobody has seen to work (RV-3). */
+function verbOf({ isSeenByHand, probe }: CaseFacts): string {
+  if (!isSeenByHand) return 'stage'
+  return probe === 'not_tried' ? 'passUntried' : 'seeByHand'
+}
 
 /**
  * Locks what the case is about and notes where it stands. Null when the submission was taken back or replaced since:
@@ -43,7 +51,7 @@ async function follow(tx: Tx, facts: CaseFacts, envelope: FactOfCase): Promise<F
       {
         machine: 'review-case',
         subjectId: version.id,
-        verb: facts.isSeenByHand ? 'seeByHand' : 'stage',
+        verb: verbOf(facts),
         from,
         to: facts.status,
       },

@@ -89,6 +89,8 @@ export class ReviewCase {
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt: Date | null
   /** When the automated checks last came through, and by which rule set (RV-8). */
   @Column('timestamptz', { name: 'checked_at', nullable: true }) checkedAt: Date | null
+  /** Whether its links were asked when it was checked: some installations have no way out (RV-8). */
+  @Column('boolean', { name: 'links_asked', default: true }) linksAsked: boolean
 
   /** A submission begins to wait: for the boot script, for the access check, or for the information check (RV-1, RV-6). */
   static open(
@@ -127,6 +129,7 @@ export class ReviewCase {
       waitsSince: clock.now,
       closedAt: null,
       checkedAt: null,
+      linksAsked: true,
     })
   }
 

@@ -135,7 +135,7 @@ const VerdictView = Type.Object({
   findings: Type.Array(ref(QuotedFindingView), { description: 'What it is rejected for' }),
   isOverturned: Type.Boolean({ description: 'By an appeal: it counts no more' }),
   isByHand: Type.Boolean({
-    description: 'A reviewer saw that the product works where the automatic probe did not',
+    description: 'Passed by the word of a reviewer, without that of the automatic probe',
   }),
   override: Nullable(
     Type.Object(

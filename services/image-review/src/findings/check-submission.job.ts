@@ -56,6 +56,7 @@ export function checkSubmissionJob(platform: PlatformCloud, egress: Egress | nul
       await tx.manager.delete(Finding, { caseId, ruleId: Not(In(systemRuleIds)) })
       await tx.manager.save(fresh)
       found.checkedAt = ctx.now()
+      found.linksAsked = egress !== null
       await tx.save(found)
       if (!isWorthAnother || attempt >= toleratedTroubles) return
       const next = { caseId, attempt: attempt + 1 }

@@ -66,7 +66,7 @@ function presentFinding(
  * rules that are only observed and of what was waived; nobody is told of rules that are off (RV-8).
  */
 export function presentChecks(
-  { checkedAt, listing }: Pick<ReviewCase, 'checkedAt' | 'listing'>,
+  { checkedAt, linksAsked, listing }: Pick<ReviewCase, 'checkedAt' | 'linksAsked' | 'listing'>,
   findings: readonly Finding[],
   scales: Scales,
 ): ChecksView {
@@ -77,6 +77,7 @@ export function presentChecks(
   return {
     checkedAt: checkedAt?.toISOString() ?? null,
     ruleSetVersion: findings[0]?.ruleSetVersion ?? ruleSetVersion,
+    linksAsked,
     isComplete: checkedAt !== null && held.every(({ isChecked }) => isChecked),
     findings: shown,
   }

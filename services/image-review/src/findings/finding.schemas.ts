@@ -38,6 +38,7 @@ export const ChecksView = Type.Object(
     checkedAt: Nullable(Instant),
     ruleSetVersion: Type.Integer(),
     isComplete: Type.Boolean({ description: 'Every rule could be checked' }),
+    linksAsked: Type.Boolean({ description: 'False where the installation has no way out' }),
     findings: Type.Array(Type.Unsafe<FindingView>({ $ref: 'Finding#' })),
   },
   { $id: 'Checks' },

@@ -19,6 +19,7 @@ import { AttachFiles1796043000000 } from './1796043000000-attach-files.ts'
 import { KeepFilters1796043000100 } from './1796043000100-keep-filters.ts'
 import { AppealRejections1796044000000 } from './1796044000000-appeal-rejections.ts'
 import { KeepThreadsOfDrafts1796051000000 } from './1796051000000-keep-threads-of-drafts.ts'
+import { TellOfLinks1796051200000 } from './1796051200000-tell-of-links.ts'
 
 /** Every step of the schema, in the order of time. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   KeepFilters1796043000100,
   AppealRejections1796044000000,
   KeepThreadsOfDrafts1796051000000,
+  TellOfLinks1796051200000,
 ]

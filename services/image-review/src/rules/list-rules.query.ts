@@ -5,6 +5,7 @@ import {
   ruleSeverities,
   sourceOfRule,
   wordsOfFinding,
+  type RuleId,
 } from '@emporium/domain'
 import { isStaff, type Ctx } from '@emporium/service-kit'
 import { openStages } from '../cases/case.stages.ts'
@@ -36,8 +37,14 @@ async function countsOf({ db, now }: Ctx): Promise<Map<string, Counts>> {
   return new Map(rows.map((row) => [row.ruleId, row]))
 }
 
+/** What the installation lets the review do. */
+export type Reach = { asksLinks: boolean }
+
+/** Rules that need a way out of the installation. */
+const needsWayOut: readonly RuleId[] = ['link-silent']
+
 /** Every rule with what is made of it, by whom and why, and how often it fires (RV-8). */
-export async function listRules(ctx: Ctx): Promise<RulesView> {
+export async function listRules(ctx: Ctx, { asksLinks }: Reach): Promise<RulesView> {
   const modes = await ruleModesOf(ctx.db)
   const counts = await countsOf(ctx)
   const mayChange = isStaff(ctx.actor, 'admin')
@@ -55,6 +62,7 @@ export async function listRules(ctx: Ctx): Promise<RulesView> {
       mend,
       mode: modeOf(modes, ruleId),
       isFixed,
+      isIdle: !asksLinks && needsWayOut.includes(ruleId),
       lastChange: change
         ? {
             mode: change.mode,

@@ -22,6 +22,9 @@ export const RuleView = Type.Object(
     mend: Type.String(),
     mode: OneOf(ruleModes),
     isFixed: Type.Boolean({ description: 'Submitting refuses what breaks it: always enforced' }),
+    isIdle: Type.Boolean({
+      description: 'It never fires in this installation, whatever its mode: links are not asked',
+    }),
     lastChange: Nullable(
       Type.Object({
         mode: OneOf(ruleModes),

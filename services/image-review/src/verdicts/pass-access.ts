@@ -32,6 +32,7 @@ export function passAccess(ctx: Ctx, id: string, override?: AccessOverride): Pro
     await tx.publish(CaseAccessPassed, {
       ...factsOf(found),
       isSeenByHand: verdict.override !== null,
+      ...(verdict.override ? { probe: verdict.override.outcome } : {}),
     })
     await releaseServersOf(tx, found.id, ctx.now())
   })
