@@ -68,3 +68,4 @@ export {
 export { appOf, assemble, startService, type RunningService } from './running/start.ts'
 export { askThread, NoAnswer, threadBeside, type ThreadBounds } from './threads/ask-thread.ts'
 export { atMost } from './threads/at-most.ts'
+export type { SubjectNames } from './audit/subject-names.query.ts'

@@ -50,6 +50,7 @@ import { versionRoutes } from './versions/version.routes.ts'
 import { views } from './views.ts'
 import { rememberInstanceTypes } from './vocabulary/instance-types.ts'
 import { vocabularyRoutes } from './vocabulary/vocabulary.routes.ts'
+import { subjectNames } from './subject-names.ts'
 
 /** A person waits for the answer: milliseconds for one call with all its attempts. */
 const patience = { connectTimeoutMs: 4_000, readTimeoutMs: 8_000, budgetMs: 12_000, maxAttempts: 3 }
@@ -84,6 +85,7 @@ export const catalog = defineService({
     KeepEdits1796051100000,
   ],
   views,
+  subjectNames,
   constraintProblems: {
     uq_product_versions_open: versionAlreadyOpen,
     uq_product_versions_image: imageTaken,

@@ -106,6 +106,7 @@ import { TeamMember } from './teams/team-member.entity.ts'
 import { teamRoutes } from './teams/team.routes.ts'
 import { MemberView, TeamDeedView } from './teams/team.schemas.ts'
 import { VendorRef } from './teams/vendor-ref.entity.ts'
+import { subjectNames } from './subject-names.ts'
 
 /** Who somebody is, what they may do, and what they are told (ON-1, ON-6, ON-7, ON-10, PA-1). */
 export const identity = defineService({
@@ -184,6 +185,7 @@ export const identity = defineService({
     NewApiClientView,
     NotificationView,
   ],
+  subjectNames,
   constraintProblems: { uq_passkeys_credential: passkeyIsThere },
   build({ config, dataSource, clock, systemCtx }) {
     const { PUBLIC_URL: publicUrl, ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = config

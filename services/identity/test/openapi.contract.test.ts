@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { documentsOf, contractFaults, inputFaults } from '@emporium/testing'
+import { subjectNames } from '../src/subject-names.ts'
 import { startIdentity, type Identity } from './factories.ts'
 
 let service: Identity
@@ -20,4 +21,9 @@ it('PA-1 documents every header and body that its operations take', () => {
 it('PA-1 the committed document is the served one', async () => {
   const { served, committed } = await documentsOf(service.app, 'identity')
   expect(served).toEqual(committed)
+})
+
+it('RV-7 knows how to look up what its things are called', async () => {
+  for (const sql of Object.values(subjectNames))
+    expect(await service.dataSource.query(sql, [['nothing']])).toEqual([])
 })

@@ -42,6 +42,7 @@ import { savedFilterRoutes } from './saved-filters/saved-filter.routes.ts'
 import { statisticsRoutes } from './statistics/statistics.routes.ts'
 import { turnRoutes } from './turns/turn.routes.ts'
 import { verdictRoutes } from './verdicts/verdict.routes.ts'
+import { subjectNames } from './subject-names.ts'
 
 /** The service on the cloud that `connect` opens; tests bring a cloud of their own. */
 export const defineImageReview = (connect: ConnectCloud) =>
@@ -54,6 +55,7 @@ export const defineImageReview = (connect: ConnectCloud) =>
     entities,
     migrations,
     views,
+    subjectNames,
     constraintProblems: {
       uq_verdicts_case_stage: caseAlreadyDecided,
       uq_review_cases_open_version: versionUnderReview,
@@ -80,7 +82,7 @@ export const defineImageReview = (connect: ConnectCloud) =>
           preparedAnswerRoutes,
           verdictRoutes,
           appealRoutes,
-          ruleRoutes,
+          ruleRoutes({ asksLinks: config.LINK_CHECKS === 'on' }),
           waiverRoutes,
           messageRoutes,
           attachmentRoutes(files, links),

@@ -10,6 +10,7 @@ import { Review } from './reviews/review.entity.ts'
 import { reviewAlreadyPosted } from './reviews/review.problems.ts'
 import { reviewRoutes } from './reviews/review.routes.ts'
 import { RatingView, ReviewView } from './reviews/review.schemas.ts'
+import { subjectNames } from './subject-names.ts'
 
 /** Reviews, replies, moderation and aggregates (ST-5, SP-3). */
 export const ratings = defineService({
@@ -21,6 +22,7 @@ export const ratings = defineService({
   entities: [Review, ProductRating, ProductRef, VerifiedBuyer],
   migrations: [CreateReviews1763900100000],
   views: [ReviewView, RatingView],
+  subjectNames,
   constraintProblems: { uq_reviews_product_buyer: reviewAlreadyPosted },
   build: () => ({ routes: [reviewRoutes as FastifyPluginAsync], consumers, jobs: [] }),
 })

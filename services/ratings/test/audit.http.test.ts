@@ -50,6 +50,7 @@ describe('RV-7 the audit', () => {
       verb: 'review.hide',
       subjectKind: 'review',
       subjectId: id,
+      subjectName: fiveStars.title,
       to: 'hidden',
       reason: 'It names a person.',
     })
@@ -135,12 +136,14 @@ describe('RV-7 the audit', () => {
     expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8')
     expect(csv.headers['content-disposition']).toContain('audit-ratings.csv')
     const [title, ...rows] = csv.text.split('\r\n')
-    expect(title).toMatch(/^Number,Time \(UTC\),Actor kind/)
+    expect(title).toMatch(/^Service,Number,Time \(UTC\),Actor kind/)
+    expect(rows[0]).toMatch(/^ratings,/)
     expect(rows[0]).toContain(`"'=HYPERLINK(""x""),\n""quoted"""`)
     const lines = (await look('/export?format=jsonl').buffer(true).expect(200)).text.trim()
     let previous = '0'.repeat(64)
     for (const line of lines.split('\n')) {
-      const { previousHash, hash, ...said } = JSON.parse(line)
+      const { service: of, previousHash, hash, ...said } = JSON.parse(line)
+      expect(of).toBe('ratings')
       expect(previousHash).toBe(previous)
       previous = createHash('sha256').update(previousHash).update(canonicalJson(said)).digest('hex')
       expect(hash).toBe(previous)

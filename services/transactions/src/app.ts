@@ -48,6 +48,7 @@ export const transactions = defineService({
     ReportSummaryView,
     ResolvedHandOverView,
   ],
+  subjectNames: {},
   constraintProblems: {},
   build({ config }) {
     const clouds = openClouds(config)

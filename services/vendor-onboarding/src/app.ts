@@ -98,6 +98,7 @@ import { vendorHistoryRoutes } from './vendor-history/vendor-history.routes.ts'
 import { VendorEventView } from './vendor-history/vendor-history.schemas.ts'
 import { vendorRoutes, vendorTurnRoutes } from './vendors/vendor.routes.ts'
 import { VendorProfileView, VendorSummaryView, VendorView } from './vendors/vendor.schemas.ts'
+import { subjectNames } from './subject-names.ts'
 
 type RouteParts = {
   files: FileStore
@@ -196,6 +197,7 @@ export const vendorOnboarding = defineService({
     EnquiryView,
     HeldActView,
   ],
+  subjectNames,
   constraintProblems: {
     uq_applications_open: applicationAlreadyOpen,
     uq_company_changes_open: changeAlreadyRequested,

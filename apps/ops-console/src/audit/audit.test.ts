@@ -1,5 +1,5 @@
 import type { AuditEntryView } from '@emporium/api-client'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { press } from '../../test/hands.ts'
 import { openPage } from '../../test/mount-page.ts'
 import { refusal, server } from '../../test/server.ts'
@@ -15,6 +15,7 @@ const entry = (said: Partial<AuditEntryView> = {}): AuditEntryView => ({
   verb: 'vendor.suspend',
   subjectKind: 'vendor',
   subjectId: 'v1',
+  subjectName: 'Larch',
   from: 'active',
   to: 'suspended',
   reason: 'Malware.',
@@ -67,13 +68,32 @@ describe('the audit', () => {
       'Platform',
     ])
       expect(text).toContain(words)
-    expect(wrapper.find('a[href="/vendors/v1"]').text()).toBe('Vendor')
+    expect(wrapper.find('a[href="/vendors/v1"]').text()).toBe('Vendor Larch')
     expect(wrapper.find('a[href="/accounts/a2"]').text()).toBe('Ada Admin')
   })
 
-  it('RV-7 is narrowed by service, words and days; to export, one service is chosen', async () => {
+  it('RV-7 is taken home in one file, each line with its service and one title', async () => {
     keep()
-    expect((await open()).text()).toContain('Choose a service to export')
+    for (const service of services)
+      server.answer(`${homeOf(service)}/export`, `Service,Number\r\n${service},1\r\n`)
+    const saved: Blob[] = []
+    const kept = vi.spyOn(URL, 'createObjectURL').mockImplementation((bytes) => {
+      saved.push(bytes as Blob)
+      return 'blob:x'
+    })
+    const followed = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue()
+    await open()
+    await press('Export as CSV')
+    const lines = (await saved[0]!.text()).trim().split('\r\n')
+    expect(lines).toEqual(['Service,Number', ...services.map((service) => `${service},1`)])
+    expect((followed.mock.instances[0] as HTMLAnchorElement).download).toBe('audit.csv')
+    kept.mockRestore()
+    followed.mockRestore()
+  })
+
+  it('RV-7 is narrowed by service, words and days', async () => {
+    keep()
+    await open()
     const asked = server.asked.length
     const wrapper = await open('/audit?service=catalog&q=hole&from=2026-11-01&to=2026-11-01')
     expect(wrapper.text()).toContain('Nothing matches')

@@ -1,3 +1,4 @@
+import { subjectKindOf } from '@emporium/domain'
 import type { RouteLocationRaw } from 'vue-router'
 import { useAppText } from '../text.ts'
 import type { AuditEntry } from './audit.api.ts'
@@ -13,10 +14,6 @@ const pages: Readonly<Record<string, string>> = {
   'change-request': 'change-request',
   account: 'account',
 }
-
-/** `review-cases` of an address and `review-case` of a life cycle are the same thing. */
-const singular = (kind: string) =>
-  kind === 'vendor-terms' ? kind : kind.replace(/ies$/, 'y').replace(/s$/, '')
 
 /** `setReviewRuleMode` as it can be read where there are no words for it. */
 const spelled = (name: string) => {
@@ -37,11 +34,11 @@ export function useAuditWords() {
       return said ?? spelled(step)
     },
     kindOf: ({ subjectKind }: Pick<AuditEntry, 'subjectKind'>): string =>
-      maybe(`audit.kind.${singular(subjectKind)}`) ?? subjectKind,
+      maybe(`audit.kind.${subjectKindOf(subjectKind)}`) ?? subjectKind,
     stateOf: (entry: Pick<AuditEntry, 'subjectKind'>, state: string): string =>
       maybe(`state.${entry.subjectKind}.${state}`) ?? state,
     pageOf({ subjectKind, subjectId }: AuditEntry): RouteLocationRaw | undefined {
-      const name = pages[singular(subjectKind)]
+      const name = pages[subjectKindOf(subjectKind)]
       return name && subjectId ? { name, params: { id: subjectId } } : undefined
     },
   }

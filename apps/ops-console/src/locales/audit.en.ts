@@ -1,3 +1,5 @@
+import { auditOperationsEn } from './audit-operations.en.ts'
+
 /** The audit. */
 export const auditEn = {
   audit: {
@@ -11,7 +13,6 @@ export const auditEn = {
     export: {
       csv: 'Export as CSV',
       jsonl: 'Export as JSON Lines',
-      choose: 'Choose a service to export its entries.',
     },
     none: 'Nothing has been done yet',
     noneText: 'Decisions, claims, roles and settings appear here as they are made.',
@@ -31,6 +32,14 @@ export const auditEn = {
     entries: 'No entries | {count} entry | {count} entries',
     since: 'since',
     kind: {
+      subscription: 'Subscription',
+      'saved-filter': 'Saved filter',
+      default: 'Default filter',
+      hour: 'Hours of the desk',
+      rotate: 'Signing key',
+      catalog: 'Act that needs a second person',
+      'vendor-onboarding': 'Act that needs a second person',
+      appeal: 'Appeal',
       'review-case': 'Review case',
       'access-server': 'Access server',
       'region-copy': 'Copy of an image',
@@ -56,38 +65,6 @@ export const auditEn = {
       'vendor-terms': 'Vendor terms',
       'parked-message': 'Message between services',
     },
-    operation: {
-      removeProduct: 'Proposed to remove from shelf',
-      approveChange: 'Proposed to approve',
-      suspendVendor: 'Proposed to suspend',
-      claimCase: 'Claimed',
-      releaseCase: 'Released',
-      grantWaiver: 'Waived a finding',
-      revokeWaiver: 'Revoked a waiver',
-      setReviewRuleMode: 'Set the mode of a rule',
-      addPreparedAnswer: 'Wrote an answer',
-      editPreparedAnswer: 'Rewrote an answer',
-      retirePreparedAnswer: 'Retired an answer',
-      reinstatePreparedAnswer: 'Put an answer back into use',
-      orderAccessServer: 'Ordered an access server',
-      releaseAccessServer: 'Released an access server',
-      postReviewMessage: 'Wrote to the seller',
-      writeChangeMessage: 'Wrote to the seller',
-      writeVendorApplicationMessage: 'Wrote to the applicant',
-      writeVendorApplicationNote: 'Wrote a note',
-      writeEnquiryMessage: 'Answered',
-      writeEnquiryNote: 'Wrote a note',
-      claimVendorApplication: 'Claimed',
-      releaseVendorApplication: 'Released',
-      claimEnquiry: 'Claimed',
-      releaseEnquiry: 'Released',
-      publishVendorTerms: 'Published vendor terms',
-      assignStaffRoles: 'Gave staff roles',
-      resetFactors: 'Reset the second factors',
-      endSessionsOfAccount: 'Ended all sessions',
-      disableAccount: 'Disabled the account',
-      enableAccount: 'Enabled the account',
-      rotateKey: 'Replaced the signing key',
-    },
+    operation: auditOperationsEn,
   },
 }

@@ -1,4 +1,5 @@
 import type { Words } from '@emporium/ui'
+import { auditOperationsZhCN } from './audit-operations.zh-CN.ts'
 import type { auditEn } from './audit.en.ts'
 
 /** 审计日志。 */
@@ -14,7 +15,6 @@ export const auditZhCN: Words<typeof auditEn> = {
     export: {
       csv: '导出 CSV',
       jsonl: '导出 JSON Lines',
-      choose: '请选择一个服务以导出其条目。',
     },
     none: '尚无操作记录',
     noneText: '决定、领取、角色和设置的变更会显示在这里。',
@@ -34,6 +34,14 @@ export const auditZhCN: Words<typeof auditEn> = {
     entries: '{count} 个条目',
     since: '自',
     kind: {
+      subscription: '订阅',
+      'saved-filter': '已存筛选',
+      default: '默认筛选',
+      hour: '审核台工作时间',
+      rotate: '签名密钥',
+      catalog: '需第二人确认的操作',
+      'vendor-onboarding': '需第二人确认的操作',
+      appeal: '申诉',
       'review-case': '审核案件',
       'access-server': '访问服务器',
       'region-copy': '镜像副本',
@@ -59,38 +67,6 @@ export const auditZhCN: Words<typeof auditEn> = {
       'vendor-terms': '服务商条款',
       'parked-message': '服务间消息',
     },
-    operation: {
-      removeProduct: '提出下架',
-      approveChange: '提出批准',
-      suspendVendor: '提出暂停',
-      claimCase: '已领取',
-      releaseCase: '已释放',
-      grantWaiver: '豁免了一项发现',
-      revokeWaiver: '撤销了豁免',
-      setReviewRuleMode: '设置规则模式',
-      addPreparedAnswer: '新增预设回复',
-      editPreparedAnswer: '修改预设回复',
-      retirePreparedAnswer: '停用预设回复',
-      reinstatePreparedAnswer: '恢复预设回复',
-      orderAccessServer: '启动访问服务器',
-      releaseAccessServer: '释放访问服务器',
-      postReviewMessage: '致信卖家',
-      writeChangeMessage: '致信卖家',
-      writeVendorApplicationMessage: '致信申请人',
-      writeVendorApplicationNote: '写了备注',
-      writeEnquiryMessage: '已答复',
-      writeEnquiryNote: '写了备注',
-      claimVendorApplication: '已领取',
-      releaseVendorApplication: '已释放',
-      claimEnquiry: '已领取',
-      releaseEnquiry: '已释放',
-      publishVendorTerms: '发布服务商条款',
-      assignStaffRoles: '授予员工角色',
-      resetFactors: '重置第二因素',
-      endSessionsOfAccount: '结束所有会话',
-      disableAccount: '停用账号',
-      enableAccount: '启用账号',
-      rotateKey: '更换签名密钥',
-    },
+    operation: auditOperationsZhCN,
   },
 }

@@ -759,7 +759,7 @@ export interface components {
             correlationId: string;
             details: string | null;
             from: string | null;
-            /** @description SHA-256, in hexadecimal, over `previousHash` followed by all other members as JSON: keys sorted, no blanks, UTF-8 */
+            /** @description SHA-256, in hexadecimal, over `previousHash` followed by all other members of an export but `service` as JSON: keys sorted, no blanks, UTF-8 */
             hash: string;
             /** @description Without gaps, from 1 */
             number: number;
@@ -767,6 +767,7 @@ export interface components {
             reason: string | null;
             subjectId: string | null;
             subjectKind: string;
+            subjectName: string | null;
             to: string | null;
             /** @description A step of a life cycle as `review-case.reject`, else the operation */
             verb: string;
@@ -975,7 +976,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "remove_product" | "remove_as_requested" | "suspend_vendor";
+            kind: "remove_product" | "remove_as_requested" | "suspend_vendor" | "confirm_suspension";
             /** Format: date-time */
             lapsesAt: string;
             /** Format: date-time */

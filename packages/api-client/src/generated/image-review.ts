@@ -937,7 +937,7 @@ export interface components {
             correlationId: string;
             details: string | null;
             from: string | null;
-            /** @description SHA-256, in hexadecimal, over `previousHash` followed by all other members as JSON: keys sorted, no blanks, UTF-8 */
+            /** @description SHA-256, in hexadecimal, over `previousHash` followed by all other members of an export but `service` as JSON: keys sorted, no blanks, UTF-8 */
             hash: string;
             /** @description Without gaps, from 1 */
             number: number;
@@ -945,6 +945,7 @@ export interface components {
             reason: string | null;
             subjectId: string | null;
             subjectKind: string;
+            subjectName: string | null;
             to: string | null;
             /** @description A step of a life cycle as `review-case.reject`, else the operation */
             verb: string;
@@ -1014,6 +1015,8 @@ export interface components {
             findings: components["schemas"]["Finding"][];
             /** @description Every rule could be checked */
             isComplete: boolean;
+            /** @description False where the installation has no way out */
+            linksAsked: boolean;
             ruleSetVersion: number;
         };
         Colleague: {
@@ -1510,7 +1513,7 @@ export interface components {
                     decision: "pass" | "reject";
                     /** @description What it is rejected for */
                     findings: components["schemas"]["QuotedFinding"][];
-                    /** @description A reviewer saw that the product works where the automatic probe did not */
+                    /** @description Passed by the word of a reviewer, without that of the automatic probe */
                     isByHand: boolean;
                     /** @description By an appeal: it counts no more */
                     isOverturned: boolean;
@@ -1565,7 +1568,7 @@ export interface components {
                 decision: "pass" | "reject";
                 /** @description What it is rejected for */
                 findings: components["schemas"]["QuotedFinding"][];
-                /** @description A reviewer saw that the product works where the automatic probe did not */
+                /** @description Passed by the word of a reviewer, without that of the automatic probe */
                 isByHand: boolean;
                 /** @description By an appeal: it counts no more */
                 isOverturned: boolean;
@@ -1700,6 +1703,8 @@ export interface components {
             actions: string[];
             /** @description Submitting refuses what breaks it: always enforced */
             isFixed: boolean;
+            /** @description It never fires in this installation, whatever its mode: links are not asked */
+            isIdle: boolean;
             lastChange: {
                 /** Format: date-time */
                 at: string;

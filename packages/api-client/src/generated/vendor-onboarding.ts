@@ -1314,6 +1314,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/vendors/{id}/stop-sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspend a vendor at once, until a second person confirms it or it ends by itself */
+        post: operations["stopVendorSales"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/vendors/{id}/suspend": {
         parameters: {
             query?: never;
@@ -1377,7 +1394,7 @@ export interface components {
             correlationId: string;
             details: string | null;
             from: string | null;
-            /** @description SHA-256, in hexadecimal, over `previousHash` followed by all other members as JSON: keys sorted, no blanks, UTF-8 */
+            /** @description SHA-256, in hexadecimal, over `previousHash` followed by all other members of an export but `service` as JSON: keys sorted, no blanks, UTF-8 */
             hash: string;
             /** @description Without gaps, from 1 */
             number: number;
@@ -1385,6 +1402,7 @@ export interface components {
             reason: string | null;
             subjectId: string | null;
             subjectKind: string;
+            subjectName: string | null;
             to: string | null;
             /** @description A step of a life cycle as `review-case.reject`, else the operation */
             verb: string;
@@ -1648,7 +1666,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "remove_product" | "remove_as_requested" | "suspend_vendor";
+            kind: "remove_product" | "remove_as_requested" | "suspend_vendor" | "confirm_suspension";
             /** Format: date-time */
             lapsesAt: string;
             /** Format: date-time */
@@ -1887,6 +1905,7 @@ export interface components {
             /** @enum {string} */
             status: "active" | "suspended";
             suspension: {
+                confirmBy: string | null;
                 reason: string | null;
                 /** Format: date-time */
                 since: string;
@@ -6031,6 +6050,52 @@ export interface operations {
         };
     };
     reinstateVendor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vendor"];
+                };
+            };
+        };
+    };
+    stopVendorSales: {
         parameters: {
             query?: never;
             header?: never;

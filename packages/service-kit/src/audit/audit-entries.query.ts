@@ -5,10 +5,11 @@ import { decodeCursor, pageOf, type Page } from '../http/pages.ts'
 import { invalidRequest } from '../problems.ts'
 import { AuditEntry } from './audit-entry.entity.ts'
 import { sayEntry } from './chain.ts'
-import type { AuditEntryView, AuditFilter, AuditQuery } from './audit.schemas.ts'
+import type { AuditEntryView, AuditFilter, AuditQuery, SealedEntry } from './audit.schemas.ts'
+import { namesOf, type SubjectNames } from './subject-names.query.ts'
 
-/** An entry as admins see it. */
-export function presentEntry(entry: AuditEntry): AuditEntryView {
+/** An entry as it is taken home. */
+export function presentEntry(entry: AuditEntry): SealedEntry {
   const { previousHash, hash, ...facts } = entry
   return { ...sayEntry(facts), previousHash, hash }
 }
@@ -47,6 +48,7 @@ function numberIn(cursor: string | undefined): number | null {
 export async function listAuditEntries(
   ctx: Ctx,
   filter: AuditQuery,
+  names: SubjectNames,
 ): Promise<Page<AuditEntryView>> {
   const { limit = limits.pageSize, cursor } = filter
   const query = entriesThatFit(ctx, filter)
@@ -54,10 +56,12 @@ export async function listAuditEntries(
     .limit(limit + 1)
   const before = numberIn(cursor)
   if (before !== null) query.andWhere('entry.number < :before', { before })
+  const entries = await query.getMany()
+  const nameOf = await namesOf(ctx.db, entries, names)
   return pageOf(
-    await query.getMany(),
+    entries,
     limit,
     ({ number }) => ({ key: String(number), id: '' }),
-    presentEntry,
+    (entry) => ({ ...presentEntry(entry), subjectName: nameOf(entry) }),
   )
 }

@@ -7,6 +7,7 @@ import { PageOf, problems, ref } from '../http/schemas.ts'
 import { listAuditEntries } from './audit-entries.query.ts'
 import { AuditEntryView, AuditExportQuery, AuditQuery, ChainView } from './audit.schemas.ts'
 import { exportEntries, type AuditForm } from './export-entries.ts'
+import type { SubjectNames } from './subject-names.query.ts'
 import { verifyChain } from './verify-chain.ts'
 
 const tags = ['audit']
@@ -19,7 +20,7 @@ const types: Record<AuditForm, string> = {
 }
 
 /** What operations did in a service, for good (RV-7): read, taken home, and proven whole. Admins only. */
-export const auditRoutes = (service: Service): FastifyPluginAsyncTypebox =>
+export const auditRoutes = (service: Service, names: SubjectNames): FastifyPluginAsyncTypebox =>
   async function audit(app) {
     const path = `/api/v1/operations/${service}/audit-entries`
     const name = nameOf(service)
@@ -35,7 +36,7 @@ export const auditRoutes = (service: Service): FastifyPluginAsyncTypebox =>
           response: { 200: PageOf(ref(AuditEntryView)), ...problems },
         },
       },
-      (request) => listAuditEntries(ctxOf(request), request.query),
+      (request) => listAuditEntries(ctxOf(request), request.query, names),
     )
 
     app.get(
@@ -61,7 +62,7 @@ export const auditRoutes = (service: Service): FastifyPluginAsyncTypebox =>
       },
       async (request, reply) => {
         const { format = 'csv', ...filter } = request.query
-        const stream = await exportEntries(ctxOf(request), filter, format)
+        const stream = await exportEntries(ctxOf(request), filter, { service, form: format })
         return reply
           .type(types[format])
           .header('content-disposition', `attachment; filename="audit-${service}.${format}"`)

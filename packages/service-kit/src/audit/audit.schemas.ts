@@ -2,7 +2,7 @@ import { limits } from '@emporium/domain'
 import { Type, type Static } from 'typebox'
 import { Id, Instant, Nullable, OneOf, PageQuery, Strict } from '../http/schemas.ts'
 
-/** An entry of the audit, as admins see it (RV-7). */
+/** An entry of the audit, as admins see it (RV-7). Its hash is over what is sealed: all but the name that the thing has now. */
 export const AuditEntryView = Type.Object(
   {
     number: Type.Integer({ description: 'Without gaps, from 1' }),
@@ -17,6 +17,9 @@ export const AuditEntryView = Type.Object(
     }),
     subjectKind: Type.String(),
     subjectId: Nullable(Type.String()),
+    subjectName: Nullable(
+      Type.String({ description: 'What it is called now; not sealed, and not in exports' }),
+    ),
     from: Nullable(Type.String()),
     to: Nullable(Type.String()),
     reason: Nullable(Type.String()),
@@ -25,12 +28,14 @@ export const AuditEntryView = Type.Object(
     previousHash: Type.String(),
     hash: Type.String({
       description:
-        'SHA-256, in hexadecimal, over `previousHash` followed by all other members as JSON: keys sorted, no blanks, UTF-8',
+        'SHA-256, in hexadecimal, over `previousHash` followed by all other members of an export but `service` as JSON: keys sorted, no blanks, UTF-8',
     }),
   },
   { $id: 'AuditEntry' },
 )
 export type AuditEntryView = Static<typeof AuditEntryView>
+/** What is sealed, as it is taken home. */
+export type SealedEntry = Omit<AuditEntryView, 'subjectName'>
 
 const filters = {
   actorId: Type.Optional(Id),

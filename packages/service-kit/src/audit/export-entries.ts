@@ -1,12 +1,17 @@
 import { Readable } from 'node:stream'
+import type { Service } from '@emporium/events'
 import type { Ctx } from '../context.ts'
 import { csvLine } from '../http/csv.ts'
 import type { AuditEntry } from './audit-entry.entity.ts'
 import { presentEntry } from './audit-entries.query.ts'
-import type { AuditEntryView, AuditFilter } from './audit.schemas.ts'
+import type { AuditFilter, SealedEntry } from './audit.schemas.ts'
 import { readChain } from './read-chain.ts'
 
-const columns: readonly [string, (entry: AuditEntryView) => string | null][] = [
+/** An entry, and the service whose chain it belongs to: files of several services can be put one behind the other. */
+type Exported = SealedEntry & { service: Service }
+
+const columns: readonly [string, (entry: Exported) => string | null][] = [
+  ['Service', ({ service }) => service],
   ['Number', ({ number }) => String(number)],
   ['Time (UTC)', ({ at }) => at],
   ['Actor kind', ({ actor }) => actor.kind],
@@ -28,9 +33,9 @@ const columns: readonly [string, (entry: AuditEntryView) => string | null][] = [
 const forms = {
   csv: {
     head: csvLine(columns.map(([title]) => title)),
-    line: (entry: AuditEntryView) => csvLine(columns.map(([, read]) => read(entry))),
+    line: (entry: Exported) => csvLine(columns.map(([, read]) => read(entry))),
   },
-  jsonl: { head: '', line: (entry: AuditEntryView) => `${JSON.stringify(entry)}\n` },
+  jsonl: { head: '', line: (entry: Exported) => `${JSON.stringify(entry)}\n` },
 }
 
 /** The forms in which the audit is taken home. */
@@ -40,12 +45,12 @@ export type AuditForm = keyof typeof forms
 export async function exportEntries(
   ctx: Ctx,
   filter: AuditFilter,
-  form: AuditForm,
+  { service, form }: { service: Service; form: AuditForm },
 ): Promise<Readable> {
   const { head, line } = forms[form]
   const batches = readChain(ctx, filter)
   const write = (entries: readonly AuditEntry[]) =>
-    entries.map((entry) => line(presentEntry(entry))).join('')
+    entries.map((entry) => line({ service, ...presentEntry(entry) })).join('')
   // The first rows are read before the answer begins: a refusal must still be a problem document.
   const first = await batches.next()
   const pieces = async function* () {

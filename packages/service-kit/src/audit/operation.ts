@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify'
+import type { FastifyContextConfig, FastifyRequest } from 'fastify'
 import { canonicalJson } from './canonical-json.ts'
 
 declare module 'fastify' {
@@ -55,12 +55,22 @@ function subjectOf(url: string, params: unknown): Pick<Operation, 'subjectKind' 
 }
 
 const reads = new Set(['GET', 'HEAD'])
+
+/** Whether the audit keeps what operations does by a route (RV-7). */
+export const isAuditedRoute = (
+  methods: readonly string[],
+  { access, audited = typeof access === 'object' }: FastifyContextConfig,
+): boolean => audited && methods.some((method) => !reads.has(method))
+
 const operations = new WeakMap<FastifyRequest, Operation>()
 
 /** Whether a request is one of operations that the audit keeps. */
 function isKept({ actor, method, routeOptions }: FastifyRequest): boolean {
-  const { access, audited = typeof access === 'object' } = routeOptions.config
-  return audited && !reads.has(method) && actor.kind === 'account' && actor.staffRoles.length > 0
+  return (
+    isAuditedRoute([method], routeOptions.config) &&
+    actor.kind === 'account' &&
+    actor.staffRoles.length > 0
+  )
 }
 
 /** What somebody of operations does by this request; null for what others do, and for reading. */

@@ -13,6 +13,7 @@ import Fastify, {
 import type { TSchema } from 'typebox'
 import type { DataSource } from 'typeorm'
 import { auditRoutes } from '../audit/audit.routes.ts'
+import type { SubjectNames } from '../audit/subject-names.query.ts'
 import { AuditEntryView, ChainView } from '../audit/audit.schemas.ts'
 import { isCutOff } from '../auth/is-cut-off.ts'
 import { guardAccess } from '../auth/access.ts'
@@ -52,6 +53,7 @@ export type AppParts = KitOfApp & {
   views: readonly TSchema[]
   routes: readonly FastifyPluginAsync[]
   constraintProblems: ConstraintProblems
+  subjectNames: SubjectNames
   keys: KeySource
   issuer: string
   probes: Readonly<Record<string, Probe>>
@@ -136,7 +138,10 @@ async function serveRoutes(app: FastifyInstance, parts: AppParts): Promise<void>
   })
   for (const view of [ProblemView, AuditEntryView, ChainView, ...parts.views]) app.addSchema(view)
   await documentApi(app, parts.info)
-  const ofKit = [operationsRoutes, auditRoutes].map((of) => of(parts.service) as FastifyPluginAsync)
+  const ofKit = [
+    operationsRoutes(parts.service),
+    auditRoutes(parts.service, parts.subjectNames),
+  ] as FastifyPluginAsync[]
   for (const routes of [...parts.routes, ...ofKit])
     await app.register(Object.assign(routes, { [displayName]: routes.name || 'routes' }))
 }

@@ -1,5 +1,6 @@
 import swagger from '@fastify/swagger'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifySchema, RouteOptions } from 'fastify'
+import { isAuditedRoute } from '../audit/operation.ts'
 import { problemKinds } from '../problems.ts'
 import { rememberRoutes, withInputs } from './request-inputs.ts'
 
@@ -20,6 +21,13 @@ export const documentOf = (app: FastifyInstance): object => ({
   ...app.swagger(),
   'x-problem-types': problemTypes(),
 })
+
+/** The route as it is documented, with whether the audit keeps what operations does by it (RV-7). */
+function withAudit(route: RouteOptions): FastifySchema & { 'x-audited'?: true } {
+  const schema = withInputs(route)
+  const isAudited = isAuditedRoute([route.method].flat(), route.config ?? {})
+  return isAudited ? { ...schema, 'x-audited': true } : schema
+}
 
 /** Collects the routes into an OpenAPI 3.1 document at /openapi.json, with named components. */
 export async function documentApi(app: FastifyInstance, info: DocumentInfo): Promise<void> {
@@ -44,7 +52,7 @@ export async function documentApi(app: FastifyInstance, info: DocumentInfo): Pro
         },
       },
     },
-    transform: ({ url, route }) => ({ url, schema: withInputs(route) }),
+    transform: ({ url, route }) => ({ url, schema: withAudit(route) }),
     refResolver: {
       buildLocalReference: (json, _base, _fragment, index) => String(json['$id'] ?? `def-${index}`),
     },

@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm'
 import type { KeySource } from '../auth/tokens.ts'
 import type { KitConfig } from '../config.ts'
 import type { Ctx } from '../context.ts'
+import type { SubjectNames } from '../audit/subject-names.query.ts'
 import type { FileStore } from '../files/file-store.ts'
 import type { ConstraintProblems } from '../http/problem-mapping.ts'
 import type { AnyConsumers } from '../inbox/consumers.ts'
@@ -45,6 +46,8 @@ export type ServiceDefinition<P extends TProperties = TProperties> = {
   migrations: readonly (new () => object)[]
   views: readonly TSchema[]
   constraintProblems: ConstraintProblems
+  /** What its things are called, for the audit (RV-7). */
+  subjectNames: SubjectNames
   build(foundation: Foundation<Static<TObject<P>>>): ServiceParts
 }
 

@@ -85,6 +85,7 @@ export function appOf<P extends TProperties>(
     views: definition.views,
     routes: parts.routes,
     constraintProblems: definition.constraintProblems,
+    subjectNames: definition.subjectNames,
     keys: parts.keys ?? remoteKeySource(config.JWKS_URL, receiver.dataSource),
     issuer: config.PUBLIC_URL,
     probes,
