@@ -61,18 +61,6 @@ import { Link } from './links/link.entity.ts'
 import { MailOrder } from './mails/mail.entity.ts'
 import { SendMail } from './mails/send-mail.job.ts'
 import { sendMail } from './mails/send-mail.ts'
-import { CreateDigests1795888500000 } from './migrations/1795888500000-create-digests.ts'
-import { KnowRegisteringBrowsers1795887300000 } from './migrations/1795887300000-know-registering-browsers.ts'
-import { CountMailsToAddresses1795887000000 } from './migrations/1795887000000-count-mails-to-addresses.ts'
-import { CreateAccounts1763900100000 } from './migrations/1763900100000-create-accounts.ts'
-import { CreateInvitations1764300100000 } from './migrations/1764300100000-create-invitations.ts'
-import { CreateTeams1763900200000 } from './migrations/1763900200000-create-teams.ts'
-import { CreateSecondFactors1764300110000 } from './migrations/1764300110000-create-second-factors.ts'
-import { CreateProviders1795861500000 } from './migrations/1795861500000-create-providers.ts'
-import { CreateActivities1795865040000 } from './migrations/1795865040000-create-activities.ts'
-import { MoreActivities1795866060000 } from './migrations/1795866060000-more-activities.ts'
-import { KnowLostAnswers1795866000000 } from './migrations/1795866000000-know-lost-answers.ts'
-import { CreateEmailChanges1795863300000 } from './migrations/1795863300000-create-email-changes.ts'
 import { Notification } from './notifications/notification.entity.ts'
 import { notificationRoutes } from './notifications/notification.routes.ts'
 import { NotificationView } from './notifications/notification.schemas.ts'
@@ -106,6 +94,7 @@ import { TeamMember } from './teams/team-member.entity.ts'
 import { teamRoutes } from './teams/team.routes.ts'
 import { MemberView, TeamDeedView } from './teams/team.schemas.ts'
 import { VendorRef } from './teams/vendor-ref.entity.ts'
+import { migrations } from './migrations/index.ts'
 import { subjectNames } from './subject-names.ts'
 
 /** Who somebody is, what they may do, and what they are told (ON-1, ON-6, ON-7, ON-10, PA-1). */
@@ -142,20 +131,7 @@ export const identity = defineService({
     NotificationPreference,
     DigestLine,
   ],
-  migrations: [
-    CreateAccounts1763900100000,
-    CreateTeams1763900200000,
-    CreateInvitations1764300100000,
-    CreateSecondFactors1764300110000,
-    CreateProviders1795861500000,
-    CreateEmailChanges1795863300000,
-    CreateActivities1795865040000,
-    KnowLostAnswers1795866000000,
-    MoreActivities1795866060000,
-    CountMailsToAddresses1795887000000,
-    KnowRegisteringBrowsers1795887300000,
-    CreateDigests1795888500000,
-  ],
+  migrations,
   views: [
     TeamDeedView,
     InvitationView,
