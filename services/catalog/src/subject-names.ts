@@ -6,6 +6,8 @@ export const subjectNames: SubjectNames = {
   'product-shelf': 'SELECT id::text, name FROM products WHERE id::text = ANY($1)',
   'product-version': `SELECT version.id::text, product.name FROM product_versions version
     JOIN products product ON product.id = version.product_id WHERE version.id::text = ANY($1)`,
+  appeal: `SELECT version.id::text, product.name FROM product_versions version
+    JOIN products product ON product.id = version.product_id WHERE version.id::text = ANY($1)`,
   'change-request': `SELECT request.id::text, product.name FROM change_requests request
     JOIN products product ON product.id = request.product_id WHERE request.id::text = ANY($1)`,
   'held-act': 'SELECT id::text, subject_name AS name FROM held_acts WHERE id::text = ANY($1)',

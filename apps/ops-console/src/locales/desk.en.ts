@@ -106,6 +106,7 @@ export const deskEn = {
     unassigned: 'Nobody’s',
     you: 'You',
     nobody: 'Nobody',
+    somebodyElse: 'For somebody else',
     type: 'Type',
     anyType: 'Any type',
     overdue: 'Overdue',

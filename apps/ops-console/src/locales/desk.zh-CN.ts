@@ -109,6 +109,7 @@ export const deskZhCN: Words<typeof deskEn> = {
     unassigned: '未领取',
     you: '您',
     nobody: '无人',
+    somebodyElse: '须由他人决定',
     type: '类型',
     anyType: '全部类型',
     overdue: '已逾期',

@@ -133,6 +133,7 @@ describe('the desk', () => {
     const { wrapper: appeals } = await desk('/queue?stage=appealed')
     expect(appeals.text()).not.toContain('waits for a decision')
     expect(appeals.get('[data-case="c1"]').text()).toContain('Appeal open')
+    expect(appeals.get('[data-case="c1"]').text()).toContain('Nobody')
     expect(appeals.get('[data-case="c1"] .text-bad').text()).toContain('Due')
     appeals.unmount()
     server.answer('GET /api/v1/review-cases', { items: [], nextCursor: null })

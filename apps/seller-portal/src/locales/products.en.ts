@@ -52,6 +52,7 @@ export const productsEn = {
     listed: 'On shelf since',
     history: 'History',
     operations: 'Operations',
+    company: 'Your company',
     note: {
       passUntried: 'Operations passed the access check without a test server.',
       seeByHand:

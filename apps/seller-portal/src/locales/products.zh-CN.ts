@@ -46,6 +46,7 @@ export const productsZhCN: Words<typeof productsEn> = {
     listed: '上架时间',
     history: '历史记录',
     operations: '运营团队',
+    company: '您的公司',
     note: {
       passUntried: '运营团队未使用测试服务器，直接通过了访问检查。',
       seeByHand: '访问检查已通过：未依据自动探测，审核人员已亲自确认您的产品可用。',
