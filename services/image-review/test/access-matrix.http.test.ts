@@ -207,6 +207,8 @@ const matrix: AccessMatrix = {
   },
   appealCase: { may: publishers, at: rejected, body: { text: 'It does say so.' } },
   // Who rejected it is told so: the rule is of the case, not of the role.
+  takeAppeal: { may: desk, at: appealed },
+  leaveAppeal: { may: desk, at: appealed },
   decideAppeal: {
     may: desk,
     at: appealed,

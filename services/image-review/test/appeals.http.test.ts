@@ -68,7 +68,7 @@ describe('RV-5 appealing against a rejection', () => {
     const { appeal: view } = await viewOf(found, found.seller)
     expect(await listed()).toMatchObject({
       status: 'rejected',
-      openAppeal: { dueAt: view.dueAt, ageing: 'fresh' },
+      openAppeal: { dueAt: view.dueAt, ageing: 'fresh', takenBy: null, isMine: false },
     })
     await decide(found, found.other, 'uphold').expect(200)
     expect(await listed()).toMatchObject({ status: 'rejected', openAppeal: null })
@@ -99,6 +99,37 @@ describe('RV-5 appealing against a rejection', () => {
       expect(answer.body.errors).toContainEqual(expect.objectContaining({ pointer: '#/text' }))
     },
   )
+})
+
+describe('RV-5 RV-7 who has an appeal', () => {
+  const turn = ({ url }: Rejected, verb: 'take' | 'leave', actor: TestActor) =>
+    as(service.app, actor).post(`${url}/appeal/${verb}`)
+
+  it('RV-7 is seen by desk and seller, and nobody else decides meanwhile', async () => {
+    const found = await appealed()
+    const late = service.actors.staff('reviewer', { name: 'Lee' })
+    expect((await turn(found, 'take', found.reviewer)).body.type).toBe('/problems/own-rejection')
+    const mine = await turn(found, 'take', found.other).expect(200)
+    expect(mine.body).toMatchObject({ appeal: { takenBy: found.other.name } })
+    expect(mine.body.actions).toEqual(expect.arrayContaining(['leaveAppeal', 'decideAppeal']))
+    expect((await viewOf(found, found.seller)).appeal.takenBy).toBe(found.other.name)
+    expect((await viewOf(found, late)).actions).not.toContain('decideAppeal')
+    for (const refused of [await turn(found, 'take', late), await decide(found, late)])
+      expect(refused.body).toMatchObject({ status: 409, type: '/problems/appeal-taken' })
+    await turn(found, 'leave', late).expect(409)
+    await turn(found, 'leave', service.actors.staff('admin')).expect(200)
+    await decide(found, late).expect(200)
+    await turn(found, 'take', found.other).expect(409)
+  })
+
+  it('RV-7 is one of fifty who take it at once', async () => {
+    const found = await appealed()
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => turn(found, 'take', service.actors.staff('reviewer'))),
+    )
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+    expect(answers.filter(({ status }) => status === 409)).toHaveLength(49)
+  })
 })
 
 describe('RV-5 deciding an appeal', () => {

@@ -22,3 +22,20 @@ export function useDecideAppeal(id: () => string) {
     done: (view: ReviewCaseView) => cache.setQueryData(caseKeys.one(id()), view),
   })
 }
+
+/** Takes an appeal, or lets it go (RV-7). */
+export function useHandAppeal(id: () => string) {
+  const cache = useQueryCache()
+  return useVerb({
+    say: (verb: 'take' | 'leave') => {
+      const params = { path: { id: id() } }
+      return bodyOf(
+        verb === 'take'
+          ? api.POST('/api/v1/review-cases/{id}/appeal/take', { params })
+          : api.POST('/api/v1/review-cases/{id}/appeal/leave', { params }),
+      )
+    },
+    touches: [caseKeys.all],
+    done: (view: ReviewCaseView) => cache.setQueryData(caseKeys.one(id()), view),
+  })
+}

@@ -46,6 +46,8 @@ export const auditOperationsEn = {
   passAccess: 'Passed the access check',
   passInformation: 'Passed the product information check',
   rejectCase: 'Rejected',
+  takeAppeal: 'Took an appeal',
+  leaveAppeal: 'Let go of an appeal',
   decideAppeal: 'Decided an appeal',
   retryProduction: 'Started the production again',
   hideReview: 'Hid a review',

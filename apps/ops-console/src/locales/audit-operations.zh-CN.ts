@@ -49,6 +49,8 @@ export const auditOperationsZhCN: Words<typeof auditOperationsEn> = {
   passAccess: '通过了访问检查',
   passInformation: '通过了产品信息检查',
   rejectCase: '驳回',
+  takeAppeal: '领取了申诉',
+  leaveAppeal: '释放了申诉',
   decideAppeal: '对申诉作出决定',
   retryProduction: '重新开始镜像制作',
   hideReview: '隐藏了评价',

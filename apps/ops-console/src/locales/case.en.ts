@@ -42,6 +42,9 @@ export const caseEn = {
   },
   appeal: {
     title: 'Appeal',
+    take: 'Take it',
+    leave: 'Let it go',
+    has: 'With {name}',
     due: 'Waits for a reviewer who did not reject it; to be decided by',
     words: 'Why, in words that the seller reads',
     text: {

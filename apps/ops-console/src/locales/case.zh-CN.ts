@@ -44,6 +44,9 @@ export const caseZhCN: Words<typeof caseEn> = {
   },
   appeal: {
     title: '申诉',
+    take: '领取',
+    leave: '释放',
+    has: '由 {name} 处理',
     due: '等待未参与驳回的审核员处理，最迟于',
     words: '理由（卖家可见）',
     text: {

@@ -53,6 +53,8 @@ export const deskEn = {
   },
   history: { title: 'History', none: 'Nothing has happened yet.', step: 'Step: {verb}' },
   step: {
+    takeAppeal: 'Appeal taken',
+    leaveAppeal: 'Appeal let go',
     appeal: 'Appeal',
     uphold: 'Appeal: the rejection stands',
     lapse: 'Appeal overtaken by a resubmission',

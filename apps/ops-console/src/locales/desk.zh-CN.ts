@@ -56,6 +56,8 @@ export const deskZhCN: Words<typeof deskEn> = {
   },
   history: { title: '历史记录', none: '暂无记录。', step: '步骤：{verb}' },
   step: {
+    takeAppeal: '申诉已领取',
+    leaveAppeal: '申诉已释放',
     appeal: '申诉',
     uphold: '申诉：维持驳回',
     lapse: '申诉已因重新提交而失效',

@@ -127,13 +127,18 @@ describe('the desk', () => {
     const { wrapper } = await desk()
     expect(wrapper.get('a[href*="stage=appealed"]').text()).toBe('1 appeal waits for a decision')
     wrapper.unmount()
-    const openAppeal = { dueAt: '2026-11-27T08:00:00.000Z', ageing: 'overdue' as const }
+    const openAppeal = {
+      dueAt: '2026-11-27T08:00:00.000Z',
+      ageing: 'overdue' as const,
+      takenBy: 'Lee',
+      isMine: false,
+    }
     const rejected = caseRow({ id: 'c1', status: 'rejected', waitsFor: 'nobody', openAppeal })
     server.answer('GET /api/v1/review-cases', { items: [rejected], nextCursor: null })
     const { wrapper: appeals } = await desk('/queue?stage=appealed')
     expect(appeals.text()).not.toContain('waits for a decision')
     expect(appeals.get('[data-case="c1"]').text()).toContain('Appeal open')
-    expect(appeals.get('[data-case="c1"]').text()).toContain('Nobody')
+    expect(appeals.get('[data-case="c1"]').text()).toContain('Lee')
     expect(appeals.get('[data-case="c1"] .text-bad').text()).toContain('Due')
     appeals.unmount()
     server.answer('GET /api/v1/review-cases', { items: [], nextCursor: null })

@@ -17,6 +17,7 @@ const appeal = {
   by: 'Ada',
   at: '2026-11-24T08:00:00.000Z',
   dueAt: '2026-11-27T08:00:00.000Z',
+  takenBy: null,
   answer: null,
   decidedBy: null,
   decidedAt: null,

@@ -47,6 +47,7 @@ export const buyersEn = {
     why: 'Why the rejection is wrong',
     send: 'Send appeal',
     waits: 'Somebody else of operations answers by',
+    has: '{name}, who did not reject it, has your appeal; it came in on',
     with: 'Your appeal has been with a reviewer who did not reject it since',
     kept: 'The review goes on with what you submitted. What you changed after the rejection is kept: you find it in the draft when you withdraw, when it is rejected again, or in the next version.',
   },

@@ -131,6 +131,7 @@ export const problemEn = {
   'terms-outdated': 'The vendor terms have changed; please read them again',
   'too-many-api-clients': 'Revoke a program before you make another',
   'too-many-domains': 'No more domains can be named',
+  'appeal-taken': 'Another reviewer has this appeal',
   'own-rejection': 'You rejected this case; somebody else decides on the appeal',
   'nothing-to-appeal': 'There is no rejection here that can be appealed against',
   'too-many-attachments': 'This case has too many files',

@@ -129,6 +129,7 @@ export const problemZhCN: Readonly<Record<keyof typeof problemEn, string>> = {
   'terms-outdated': '服务商条款已变更，请重新阅读',
   'too-many-api-clients': '请先撤销一个程序，再创建新的程序',
   'too-many-domains': '不能再添加更多域名',
+  'appeal-taken': '该申诉已由另一位审核员处理',
   'own-rejection': '该案件由您驳回，申诉须由其他人决定',
   'nothing-to-appeal': '此处没有可以申诉的驳回',
   'too-many-attachments': '此案件的文件过多',

@@ -1,5 +1,5 @@
 import { appeal, type ActionOf } from '@emporium/domain'
-import { idOf, type Actor } from '@emporium/service-kit'
+import { idOf, isStaff, type Actor } from '@emporium/service-kit'
 import type { CaseSubject } from '../cases/case.policy.ts'
 import { casePolicy } from '../cases/case.policy.ts'
 import type { Appeal } from './appeal.entity.ts'
@@ -19,5 +19,12 @@ export function appealActions(
     appeal.can(found.status, 'uphold' satisfies ActionOf<typeof appeal>) &&
     casePolicy.decideAppeal(actor, subject) &&
     found.rejectedBy !== idOf(actor)
-  return [...(mayAppeal ? ['appeal'] : []), ...(mayDecide ? ['decideAppeal'] : [])]
+  const takenBy = mayDecide ? found.takenBy : null
+  const isOthers = takenBy !== null && takenBy !== idOf(actor)
+  return [
+    ...(mayAppeal ? ['appeal'] : []),
+    ...(mayDecide && !takenBy ? ['takeAppeal'] : []),
+    ...(takenBy && (!isOthers || isStaff(actor, 'admin')) ? ['leaveAppeal'] : []),
+    ...(mayDecide && !isOthers ? ['decideAppeal'] : []),
+  ]
 }

@@ -20,6 +20,9 @@ export class Appeal {
   /** The stage in which the case was rejected, and by whom. */
   @Column('varchar', { name: 'rejected_stage' }) rejectedStage: ReviewCaseStatus
   @Column('uuid', { name: 'rejected_by' }) rejectedBy: string
+  /** Who has taken it to decide; null while nobody has. */
+  @Column('uuid', { name: 'taken_by', nullable: true }) takenBy: string | null
+  @Column('varchar', { name: 'taken_by_name', nullable: true }) takenByName: string | null
   @Column('uuid', { name: 'decided_by', nullable: true }) decidedBy: string | null
   @Column('varchar', { name: 'decided_by_name', nullable: true }) decidedByName: string | null
   /** The words of the decision. */
@@ -37,11 +40,19 @@ export class Appeal {
       id: newId(),
       status: appeal.initial,
       ...said,
+      takenBy: null,
+      takenByName: null,
       decidedBy: null,
       decidedByName: null,
       answer: null,
       decidedAt: null,
     })
+  }
+
+  /** A reviewer takes it, so that no two look at it; null lets it go. */
+  handTo(by: Reviewer | null): void {
+    this.takenBy = by?.id ?? null
+    this.takenByName = by?.name ?? null
   }
 
   /** Somebody else decided, with words. */

@@ -10,6 +10,7 @@ export function presentAppeal(found: Appeal, isDesk: boolean): AppealView {
     by: found.appealedByName,
     at: found.appealedAt.toISOString(),
     dueAt: found.dueAt.toISOString(),
+    takenBy: found.takenByName,
     answer,
     decidedBy: isDesk ? found.decidedByName : null,
     decidedAt: found.decidedAt?.toISOString() ?? null,

@@ -21,6 +21,7 @@ export const AppealView = Type.Object(
     by: Type.String(),
     at: Instant,
     dueAt: Instant,
+    takenBy: Nullable(Type.String({ description: 'Who has it; null while nobody has' })),
     answer: Nullable(Type.String()),
     decidedBy: Nullable(Type.String({ description: 'Null for sellers' })),
     decidedAt: Nullable(Instant),

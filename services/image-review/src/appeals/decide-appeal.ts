@@ -7,7 +7,7 @@ import { deskClock } from '../hours/desk-clock.query.ts'
 import { tellTurn } from '../turns/pass-turn.ts'
 import { Verdict } from '../verdicts/verdict.entity.ts'
 import { Appeal } from './appeal.entity.ts'
-import { ownRejection } from './appeal.problems.ts'
+import { appealTaken, ownRejection } from './appeal.problems.ts'
 import type { DecideAppealBody } from './appeal.schemas.ts'
 
 /** The rejection counts no more, and the case goes on at its stage, with nobody and a due date anew. */
@@ -38,6 +38,7 @@ export function decideAppeal(
     const appeal = await tx.lockIfThere(Appeal, { caseId: id })
     if (!appeal) throw notFound()
     if (appeal.rejectedBy === actor.id) throw ownRejection()
+    if (appeal.takenBy && appeal.takenBy !== actor.id) throw appealTaken()
     appeal.decide(decision, actor, answer.trim(), now)
     await tx.save(appeal)
     if (decision === 'overturn') await overturn(tx, found, appeal, now)

@@ -9,13 +9,18 @@ import { Appeal } from './appeal.entity.ts'
 export async function openAppeals(
   db: EntityManager,
   caseIds: readonly string[],
-  horizon: Horizon,
+  { horizon, reader }: { horizon: Horizon; reader: string | null },
 ): Promise<Map<string, NonNullable<CaseSummaryView['openAppeal']>>> {
   const found = await db.findBy(Appeal, { caseId: In(caseIds), status: appeal.initial })
   return new Map(
-    found.map(({ caseId, dueAt }) => [
+    found.map(({ caseId, dueAt, takenBy, takenByName }) => [
       caseId,
-      { dueAt: dueAt.toISOString(), ageing: ageingOf(dueAt, horizon) },
+      {
+        dueAt: dueAt.toISOString(),
+        ageing: ageingOf(dueAt, horizon),
+        takenBy: takenByName,
+        isMine: takenBy !== null && takenBy === reader,
+      },
     ]),
   )
 }

@@ -30,6 +30,8 @@ export type NotedVerb =
   | 'runBootScript'
   | 'failBootScript'
   | 'appeal'
+  | 'takeAppeal'
+  | 'leaveAppeal'
   | 'uphold'
   | 'lapse'
 

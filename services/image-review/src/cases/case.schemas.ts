@@ -99,7 +99,12 @@ export const CaseSummaryView = Type.Object(
     ),
     openAppeal: Nullable(
       Type.Object(
-        { dueAt: Instant, ageing: OneOf(ageings) },
+        {
+          dueAt: Instant,
+          ageing: OneOf(ageings),
+          takenBy: Nullable(Type.String()),
+          isMine: Type.Boolean(),
+        },
         { description: 'Of a rejected case: an appeal that somebody is to decide' },
       ),
     ),

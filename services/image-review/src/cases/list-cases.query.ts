@@ -2,6 +2,7 @@ import { limits } from '@emporium/domain'
 import {
   decodeCursor,
   forbidden,
+  idOf,
   isStaff,
   pageOf,
   vendorsOf,
@@ -81,7 +82,7 @@ export async function listCases(ctx: Ctx, filter: CasesQuery): Promise<Page<Case
   // Rules that only the desk knows of must not show through.
   const ids = rows.map(({ id }) => id)
   const risks = own ? null : await risksOf(ctx.db, ids)
-  const appeals = await openAppeals(ctx.db, ids, horizon)
+  const appeals = await openAppeals(ctx.db, ids, { horizon, reader: idOf(ctx.actor) })
   const { keyOf } = orders[orderOf(filter, own)]
   return pageOf(
     rows,

@@ -20,6 +20,7 @@ import { KeepFilters1796043000100 } from './1796043000100-keep-filters.ts'
 import { AppealRejections1796044000000 } from './1796044000000-appeal-rejections.ts'
 import { KeepThreadsOfDrafts1796051000000 } from './1796051000000-keep-threads-of-drafts.ts'
 import { TellOfLinks1796051200000 } from './1796051200000-tell-of-links.ts'
+import { TakeAppeals1796051300000 } from './1796051300000-take-appeals.ts'
 
 /** Every step of the schema, in the order of time. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   AppealRejections1796044000000,
   KeepThreadsOfDrafts1796051000000,
   TellOfLinks1796051200000,
+  TakeAppeals1796051300000,
 ]
