@@ -179,7 +179,7 @@ describe('ON-7 operations and vendors', () => {
     const twice = await admin.post(`${path}/suspend`).send({ reason: 'Malware' })
     expect(twice.body.type).toBe('/problems/illegal-transition')
     const back = await admin.post(`${path}/reinstate`).send({ reason: 'Cleaned' })
-    expect(back.body).toMatchObject({ status: 'active', actions: ['suspend'] })
+    expect(back.body).toMatchObject({ status: 'active', actions: ['suspend', 'stopSales'] })
     expect((await as(service.app).get(`${path}/profile`)).status).toBe(200)
     const told = async (event: typeof VendorSuspended | typeof VendorReinstated) =>
       (await service.published(event)).filter((payload) => payload.vendorId === vendorId)
