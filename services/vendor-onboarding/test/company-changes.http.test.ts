@@ -166,6 +166,7 @@ describe('ON-7 a suspended vendor knows why', () => {
     expect(await suspension()).toEqual({
       reason: 'Malware in an image',
       since: service.clock.now().toISOString(),
+      confirmBy: null,
     })
   })
 })
