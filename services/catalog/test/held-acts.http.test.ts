@@ -191,13 +191,17 @@ describe('RV-7 IM-11 taking a product with subscribers off the shelf', () => {
     expect(await removedOf(id)).toEqual([])
   })
 
-  it.each(['reviewer', 'onboarding_officer'] as const)('RV-7 is not for a %s', async (role) => {
-    const { actId } = await heldRemoval()
-    const other = world.actors.staff(role)
-    await as(world.app, other).get(home).expect(403)
-    await proceed(actId, other).expect(403)
-    await cancel(actId, other).expect(403)
-  })
+  it.each(['reviewer', 'onboarding_officer'] as const)(
+    'RV-7 is seen, and not decided, by a %s',
+    async (role) => {
+      const { actId } = await heldRemoval()
+      const other = world.actors.staff(role)
+      const seen = await as(world.app, other).get(home).expect(200)
+      expect(seen.body.items).toContainEqual(expect.objectContaining({ id: actId, actions: [] }))
+      await proceed(actId, other).expect(403)
+      await cancel(actId, other).expect(403)
+    },
+  )
 
   it('RV-7 an act that nobody knows is not there', async () => {
     await proceed(newId()).expect(404)
