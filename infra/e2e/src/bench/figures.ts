@@ -1,12 +1,11 @@
-import { fork } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Client, Pool } from 'pg'
 import { signIn } from '../people/person.ts'
 import { installationFrom, type Installation } from '../play/installation.ts'
+import { besideReading } from './beside-reading.ts'
+import { deskFigures } from './desk-figures.ts'
 import { generateProducts } from './generate-products.ts'
 import { askAgain, doAgain, medianOf3, type Figures } from './measure.ts'
 import { memoryOf, type Memory } from './memory.ts'
@@ -17,6 +16,8 @@ export type Row = Figures & { name: string; beside?: string }
 /** All that was measured, and on what. */
 export type AllFigures = {
   rows: Row[]
+  /** Of the desk with many open cases. */
+  desk: Row[]
   products: number
   memory: Memory | null
   startMs: { first: number; second: number } | null
@@ -30,24 +31,18 @@ const bareInsert = 'a bare transaction of three inserts'
 const inState = (name: string) => join(process.env['EMPORIUM_STATE'] ?? '', name)
 const readJson = <T>(name: string) => JSON.parse(readFileSync(inState(name), 'utf8')) as T
 
-/** PostgreSQL of the installation, as its administrator. */
-function databaseUrl(): string {
-  const { units } = readJson<{ units: { name: string; port: number }[] }>('run.json')
-  const port = units.find(({ name }) => name === 'postgres')?.port
-  const { postgresPassword } = readJson<{ postgresPassword: string }>('secrets.json')
-  return `postgres://postgres:${postgresPassword}@127.0.0.1:${port}/emporium`
+type Unit = { name: string; port: number; url?: string }
+
+/** A process of the installation. */
+function unitOf(name: string): Unit | undefined {
+  return readJson<{ units: Unit[] }>('run.json').units.find((unit) => unit.name === name)
 }
 
-async function besideReading(payload: string): Promise<Figures> {
-  const file = fileURLToPath(new URL('bare-route.ts', import.meta.url))
-  const child = fork(file, { execArgv: process.execArgv })
-  try {
-    child.send(payload)
-    const [url] = (await once(child, 'message')) as [string]
-    return await medianOf3(() => askAgain(url))
-  } finally {
-    child.kill()
-  }
+/** PostgreSQL of the installation, as its administrator. */
+function databaseUrl(): string {
+  const port = unitOf('postgres')?.port
+  const { postgresPassword } = readJson<{ postgresPassword: string }>('secrets.json')
+  return `postgres://postgres:${postgresPassword}@127.0.0.1:${port}/emporium`
 }
 
 async function besideWriting(url: string): Promise<Figures> {
@@ -141,7 +136,10 @@ export async function takeFigures(): Promise<AllFigures> {
       beside: bareRoute,
     })
     const rows: Row[] = [
-      { name: bareRoute, ...(await besideReading(payload)) },
+      {
+        name: bareRoute,
+        ...(await besideReading(payload, (url) => medianOf3(() => askAgain(url)))),
+      },
       await read('list of products', shop),
       await read('search for two words', `${shop}?q=lantern%20backup`),
       await read('a product, as JSON', `${shop}/generated-4711`),
@@ -155,7 +153,8 @@ export async function takeFigures(): Promise<AllFigures> {
     const given = process.env['BENCH_START_MS']?.split(',').map(Number)
     const [first, second] = given ?? []
     const startMs = first && second ? { first, second } : null
-    return { rows, products, memory, startMs, postgres: version.rows[0]?.v ?? '' }
+    const desk = await deskFigures(installation, client, unitOf('image-review')?.url ?? '')
+    return { rows, desk, products, memory, startMs, postgres: version.rows[0]?.v ?? '' }
   } finally {
     await client.end()
   }

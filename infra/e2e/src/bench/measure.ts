@@ -1,7 +1,14 @@
 import autocannon from 'autocannon'
 
 /** Throughput in requests (or transactions) per second, latency in milliseconds. */
-export type Figures = { perSecond: number; p50: number; p99: number; failures: number }
+export type Figures = {
+  perSecond: number
+  p50: number
+  /** Where each time is known. */
+  p95?: number
+  p99: number
+  failures: number
+}
 
 /** How many do it at once. */
 const width = 10
@@ -46,6 +53,7 @@ export async function doAgain(work: (turn: number) => Promise<boolean>): Promise
   return {
     perSecond: times.length / seconds,
     p50: at(sorted, 0.5),
+    p95: at(sorted, 0.95),
     p99: at(sorted, 0.99),
     failures,
   }
