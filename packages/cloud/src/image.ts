@@ -9,7 +9,13 @@ export type CloudImageStatus =
 
 /** Why a seller can't publish an image. // IM-2 */
 export type UnusableReason =
-  /** Still being created, failed, deprecated or blocked. */
+  /** It does not exist as a whole yet. */
+  | 'creating'
+  /** Its creation came to nothing. */
+  | 'failed'
+  /** Its owner has withdrawn it from use. */
+  | 'deprecated'
+  /** The cloud does not let it be used. */
   | 'not_available'
   /** A disk is encrypted: no other account could start it. */
   | 'encrypted'
@@ -45,11 +51,21 @@ export type CloudImage = {
   unusableReason?: UnusableReason
 }
 
+/** What each state stands in the way of; null of the one state in which an image can be published. */
+const reasonsOfStates: Readonly<Record<CloudImageStatus, UnusableReason | null>> = {
+  creating: 'creating',
+  waiting: 'creating',
+  available: null,
+  unavailable: 'not_available',
+  deprecated: 'deprecated',
+  failed: 'failed',
+}
+
 /** The first reason that forbids publishing an image, the one most worth telling first. // IM-2 */
 export function unusableReasonOf(
   image: Pick<CloudImage, 'status' | 'encrypted' | 'ownerAlias'>,
 ): UnusableReason | undefined {
   if (image.ownerAlias !== 'self') return 'shared_from_elsewhere'
   if (image.encrypted) return 'encrypted'
-  return image.status === 'available' ? undefined : 'not_available'
+  return reasonsOfStates[image.status] ?? undefined
 }

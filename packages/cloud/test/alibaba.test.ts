@@ -70,7 +70,7 @@ it("IM-2 tells the facts of an image, and why one can't be published", async () 
   expect(named('windows')).toMatchObject({ osFamily: 'windows', usable: true })
   expect(named('arm')).toMatchObject({ architecture: 'arm64' })
   expect(named('encrypted')).toMatchObject({ usable: false, unusableReason: 'encrypted' })
-  expect(named('creating')).toMatchObject({ progressPercent: 45, unusableReason: 'not_available' })
+  expect(named('creating')).toMatchObject({ progressPercent: 45, unusableReason: 'creating' })
   expect(named('unavailable')).toMatchObject({
     status: 'unavailable',
     unusableReason: 'not_available',

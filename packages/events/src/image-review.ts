@@ -95,6 +95,11 @@ export const BootScriptRun = defineEvent(
   'The boot script ran on the specified server and its output was kept (RV-2).',
   { ...Case, exitCode: Type.Integer() },
 )
+export const BootScriptFailed = defineEvent(
+  'image-review.boot-script-failed.v1',
+  'The boot script failed or could not be run; the seller uploads another, or the same again (RV-2).',
+  Case,
+)
 export const CaseAccessPassed = defineEvent(
   'image-review.case-access-passed.v1',
   'The product works when reached; the product information check is next (RV-3).',

@@ -68,6 +68,7 @@ export const subscriptions = {
     imageReview.CaseReminded,
     imageReview.BootScriptRequested,
     imageReview.BootScriptRun,
+    imageReview.BootScriptFailed,
     imageReview.CaseAccessPassed,
     imageReview.CasePassed,
     imageReview.CaseRejected,

@@ -31,7 +31,7 @@ describe('IM-2 looking images up by a key pair', () => {
     expect(reasons).toMatchObject({
       'm-sim-hz-web': null,
       'm-sim-hz-encrypted': 'encrypted',
-      'm-sim-hz-creating': 'not_available',
+      'm-sim-hz-creating': 'creating',
     })
     const last = await lookUp({ pageNumber: Math.ceil(first.body.total / 20) }).expect(200)
     expect(last.body.items.at(-1)).toMatchObject({ usable: false, reason: 'shared_from_elsewhere' })
@@ -210,7 +210,7 @@ describe('IM-2 choosing an image', () => {
 
   it.each([
     ['m-sim-hz-encrypted', 'image-not-usable', 'encrypted'],
-    ['m-sim-hz-creating', 'image-not-usable', 'not_available'],
+    ['m-sim-hz-creating', 'image-not-usable', 'creating'],
     ['m-sim-hz-shared', 'image-not-usable', 'shared_from_elsewhere'],
     ['m-sim-hz-second-web', 'image-not-found', undefined],
   ])('IM-2 refuses %s: %s', async (imageId, slug, reason) => {

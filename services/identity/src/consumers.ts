@@ -20,6 +20,7 @@ import { tellRequestOpened, tellRequestReplied } from './notifications/request-n
 import { tellTerms } from './notifications/terms-news.ts'
 import { tellDeployment, tellOfferEnded } from './notifications/buyer-news.ts'
 import {
+  tellBootScriptFailed,
   tellBootScriptRequested,
   tellChangeAnswered,
   tellChangeDecided,
@@ -88,6 +89,7 @@ const news: Consumers<'identity'> = {
   'catalog.change-request-decided.v1': tellChangeDecided,
   'image-review.boot-script-requested.v1': tellBootScriptRequested,
   'image-review.boot-script-run.v1': nothing,
+  'image-review.boot-script-failed.v1': tellBootScriptFailed,
   'image-review.case-access-passed.v1': tellCase('case_access_passed'),
   'image-review.case-passed.v1': tellCase('case_passed'),
   'image-review.case-rejected.v1': tellRejected,

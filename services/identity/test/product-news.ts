@@ -1,4 +1,5 @@
 import {
+  BootScriptFailed,
   BootScriptRequested,
   CaseAccessPassed,
   CaseAppealDecided,
@@ -92,6 +93,13 @@ export function productNews(world: NewsWorld): NewsCase[] {
       BootScriptRequested,
       () => ({ ...reviewed(), status: 'boot_script' as const }),
       'boot_script_requested',
+      publishers,
+      'Vela DB',
+    ),
+    tells(
+      BootScriptFailed,
+      () => ({ ...reviewed(), status: 'boot_script' as const }),
+      'boot_script_failed',
       publishers,
       'Vela DB',
     ),

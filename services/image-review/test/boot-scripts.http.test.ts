@@ -1,4 +1,4 @@
-import { BootScriptRun, CaseTurnPassed } from '@emporium/events'
+import { BootScriptFailed, BootScriptRun, CaseTurnPassed } from '@emporium/events'
 import { as } from '@emporium/testing'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { buildCase, buildClaimedCase, imageListing } from './factories.ts'
@@ -120,6 +120,8 @@ describe('RV-2 boot scripts', () => {
       .filter(({ caseId }) => caseId === found.id)
       .map(({ waitsForSeller }) => waitsForSeller)
     expect(turns).toEqual([true, false, true, false, false])
+    const failures = await world.service.published(BootScriptFailed)
+    expect(failures.filter(({ caseId }) => caseId === found.id)).toHaveLength(1)
     const codes = (await world.service.published(BootScriptRun))
       .filter(({ caseId }) => caseId === found.id)
       .map(({ exitCode }) => exitCode)

@@ -42,6 +42,16 @@ describe('the progress of a case', () => {
       timeline: [{ ...step, from: 'information_check', to: 'rejected' }],
     })
     expect(rejected).toMatchObject({ at: 1, tone: 'fail' })
+    // An appeal is noted of a case that stays where it is.
+    const appealed = moving({
+      status: 'rejected',
+      hasBootScript: true,
+      timeline: [
+        { ...step, from: 'access_check', to: 'rejected' },
+        { ...step, verb: 'appeal', from: 'rejected', to: 'rejected' },
+      ],
+    })
+    expect(appealed).toMatchObject({ at: 1, tone: 'fail' })
   })
 
   it('IM-12 stands at the production that failed', () => {

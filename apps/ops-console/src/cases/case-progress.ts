@@ -28,7 +28,9 @@ export function trackOf({ status, productType, timeline, hasBootScript }: Moving
   const steps = stagesOf(productType, hasBootScript)
   const isFailed = reviewCase.can(status, 'retryProduction')
   const isStopped = reviewCase.isFinal(status) && !steps.includes(status)
-  const stage = isFailed ? 'production' : isStopped ? (timeline.at(-1)?.from ?? status) : status
+  // What is noted of a closed case, such as an appeal, does not move it.
+  const stopped = timeline.findLast(({ from, to }) => to === status && from !== status)
+  const stage = isFailed ? 'production' : isStopped ? (stopped?.from ?? status) : status
   const isDone = reviewCase.isFinal(status) && !isStopped
   const at = isDone ? steps.length : Math.max(0, steps.indexOf(stage))
   return { steps, at, tone: isFailed || isStopped ? ('fail' as const) : ('go' as const) }

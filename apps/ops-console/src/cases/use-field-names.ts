@@ -50,11 +50,12 @@ export function useFieldNames() {
     '/priceModel': (value) => words.priceName('image', value),
   }
   return {
-    /** "Short description" for `/shortDescription`; a place within a list is named after the list. */
+    /** "Short description" for `/shortDescription`; a place within a list, or among the files, is named after itself. */
     nameOf: (pointer: string): string =>
       maybe(
         `field.${pointer
           .slice(1)
+          .replace(/^files\//, '')
           .replace(/\/\d+$/, '')
           .replaceAll('/', '_')}`,
       ) ?? pointer,

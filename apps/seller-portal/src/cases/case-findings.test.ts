@@ -12,9 +12,11 @@ const finding = {
   isChecked: true,
   actions: [],
 }
-async function shown(checks: object, language: 'en' | 'zh-CN' = 'en') {
+async function shown(checks: object, language: 'en' | 'zh-CN' = 'en', about: object = {}) {
   const found = {
     messages: [],
+    verdicts: [],
+    ...about,
     checks: {
       checkedAt: '2026-11-20T08:00:00.000Z',
       ruleSetVersion: 5,
@@ -45,6 +47,15 @@ describe('RV-8 what the checks of a review found, for the seller', () => {
     const wrapper = await shown({ findings: [finding] }, 'zh-CN')
     expect(wrapper.text()).toContain('镜像中有私钥')
     expect(wrapper.text()).toContain('在服务器上发现：/home/app/.ssh/id_rsa。')
+  })
+
+  it('RV-5 does not repeat what the rejection rests on', async () => {
+    const chosen = { ...finding, id: 'f1' }
+    const other = { ...finding, id: 'f2', ruleId: 'system-swap' }
+    const rejected = { status: 'rejected', verdicts: [{ findings: [chosen] }] }
+    const wrapper = await shown({ findings: [chosen, other] }, 'en', rejected)
+    expect(wrapper.text()).not.toContain('A private key is in the image')
+    expect(wrapper.findAll('li')).toHaveLength(1)
   })
 
   it('RV-8 says that they run, that they found nothing, and that some are asked again', async () => {

@@ -43,6 +43,7 @@ const reviewed = (said: object = {}) =>
     messages,
     previousRounds: [],
     checks: { checkedAt: '2026-11-24T08:00:00.000Z', findings, isComplete: true },
+    verdicts: [],
     ...said,
   }) as unknown as ReviewCaseView
 const texts = () =>

@@ -77,7 +77,10 @@ export const imagesZhCN: Words<typeof imagesEn> = {
     guide: '如何准备镜像',
   },
   unusable: {
-    not_available: '不可用：仍在创建、创建失败或已被锁定。',
+    creating: '仍在创建中。',
+    failed: '创建失败。',
+    deprecated: '在云平台上已被弃用。',
+    not_available: '云平台不允许使用：不可用或已被锁定。',
     encrypted: '镜像的磁盘已加密，其他账号无法启动。',
     shared_from_elsewhere: '镜像属于其他账号，只是共享给该账号。',
     unsupported_architecture: '只能发布 64 位镜像。',

@@ -4,9 +4,8 @@ export const publishingEn = {
     title: 'What the automated checks found',
     running: 'The checks are running. What they find appears here by itself.',
     none: 'The checks found nothing.',
-    lead: 'The reviewer sees the same. What blocks is likely to be the reason of a rejection: you can withdraw, mend it and submit again, or explain it in the conversation below.',
-    leadOver:
-      'What the reviewer saw. Mend what blocks before you submit again; the next round checks anew.',
+    lead: 'What blocks is likely to be the reason of a rejection: you can withdraw, mend it and submit again, or explain it in the conversation below.',
+    leadOver: 'Mend what blocks before you submit again; the next round checks anew.',
     rules: 'Rule set {version}',
     noLinks: 'links are not looked at here',
     incomplete:

@@ -964,7 +964,7 @@ export interface components {
             name: string;
             operatingSystem: string;
             platform: string;
-            reason: ("not_available" | "encrypted" | "shared_from_elsewhere" | "unsupported_architecture") | null;
+            reason: ("creating" | "failed" | "deprecated" | "not_available" | "encrypted" | "shared_from_elsewhere" | "unsupported_architecture") | null;
             reasonText: string | null;
             sizeGiB: number;
             usable: boolean;

@@ -135,8 +135,11 @@ export const faultsEn = {
   'pdf-damaged': 'The PDF is damaged, or too complex to be read.',
   'picture-too-large': 'Pictures have at most {side} × {side} pixels.',
   'picture-damaged': 'The picture is damaged.',
-  'image-not-available':
-    'The image is not available: it is still being created, has failed, or is blocked.',
+  'image-creating': 'The image is still being created. Look again when it is done.',
+  'image-failed': 'The creation of the image failed. Create it again.',
+  'image-deprecated':
+    'The image is deprecated at the cloud. Take it into use again, or choose another.',
+  'image-not-available': 'The cloud does not let the image be used: it is unavailable or blocked.',
   'image-encrypted': 'A disk of the image is encrypted, so no other account could start it.',
   'image-shared': 'The image belongs to another account, which shares it with this one.',
   'image-architecture': 'Only 64-bit images can be published.',

@@ -102,6 +102,8 @@ function createServer(parts: AppParts): FastifyInstance {
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const app = createServer(parts)
   app.decorate('kit', { service: parts.service, dataSource: parts.dataSource, clock: parts.clock })
+  // Text is no body of ours: who forgets to say that it is JSON is told so (415).
+  app.removeContentTypeParser('text/plain')
   closeUnusedConnections(app)
   answerWithProblems(app, parts.constraintProblems)
   guardAccess(app, {

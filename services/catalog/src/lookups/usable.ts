@@ -3,6 +3,9 @@ import type { CloudImage } from '@emporium/cloud'
 
 /** Why an image can't be picked; the platform sells servers of two architectures (IM-2). */
 export const unusableReasons = [
+  'creating',
+  'failed',
+  'deprecated',
   'not_available',
   'encrypted',
   'shared_from_elsewhere',
@@ -12,6 +15,9 @@ export type UnusableImage = (typeof unusableReasons)[number]
 
 /** How each reason is said. */
 export const unusableFaults = {
+  creating: 'image-creating',
+  failed: 'image-failed',
+  deprecated: 'image-deprecated',
   not_available: 'image-not-available',
   encrypted: 'image-encrypted',
   shared_from_elsewhere: 'image-shared',

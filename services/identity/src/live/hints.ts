@@ -157,6 +157,7 @@ const hints: Hints = {
   'image-review.case-turn-passed.v1': reviewCase,
   'image-review.boot-script-requested.v1': reviewCase,
   'image-review.boot-script-run.v1': reviewCase,
+  'image-review.boot-script-failed.v1': reviewCase,
   'image-review.case-access-passed.v1': reviewCase,
   'image-review.case-passed.v1': reviewCase,
   'image-review.case-rejected.v1': reviewCase,

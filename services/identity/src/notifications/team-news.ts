@@ -168,6 +168,18 @@ export const tellBootScriptRequested = (
     { kind: 'boot_script_requested', parameters: { productId, productName } },
   )
 
+/** RV-2: the boot script failed; the seller uploads another. */
+export const tellBootScriptFailed = (
+  ctx: Ctx,
+  { vendorId, productId, productName }: Product,
+  envelope: Envelope,
+): Promise<void> =>
+  notifyTeam(
+    ctx,
+    { vendorId, roles: publishingRoles, envelope },
+    { kind: 'boot_script_failed', parameters: { productId, productName } },
+  )
+
 /** IM-12: an image could not be copied to a region. */
 export const tellProductionFailed = (
   ctx: Ctx,

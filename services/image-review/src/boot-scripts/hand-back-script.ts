@@ -1,4 +1,6 @@
+import { BootScriptFailed } from '@emporium/events'
 import type { Tx } from '@emporium/service-kit'
+import { factsOf } from '../cases/case-facts.ts'
 import type { ReviewCase } from '../cases/case.entity.ts'
 import { deskClock } from '../hours/desk-clock.query.ts'
 import type { AccessServer } from '../servers/access-server.entity.ts'
@@ -21,4 +23,5 @@ export async function handBackScript(
   )
   await tx.save(subject)
   await tellTurn(tx, subject)
+  await tx.publish(BootScriptFailed, factsOf(subject))
 }

@@ -1,4 +1,3 @@
-import { domainToUnicode } from 'node:url'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import {
   ctxOf,
@@ -26,6 +25,7 @@ import type { ReadTexts } from './look-up.ts'
 import { confirmDomainMail, mailDomain } from './mail-domain.ts'
 import { nameDomain } from './name-domain.ts'
 import { turnDomain } from './turn-domain.ts'
+import { readableDomain } from './readable-domain.ts'
 
 const tags = ['domain proofs']
 const response = { 200: ref(DomainProofView), ...problems }
@@ -152,7 +152,7 @@ export const domainProofRoutes = (parts: {
       },
       async (request) => {
         const proof = await confirmDomainMail(ctxOf(request), request.body.token)
-        return { domain: domainToUnicode(proof.domain), isProven: proof.isStanding }
+        return { domain: readableDomain(proof.domain), isProven: proof.isStanding }
       },
     )
 

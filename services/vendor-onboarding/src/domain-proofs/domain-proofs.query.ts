@@ -1,4 +1,3 @@
-import { domainToUnicode } from 'node:url'
 import { domainProof, domainRecordOf, limits } from '@emporium/domain'
 import {
   actionsFor,
@@ -23,6 +22,7 @@ import type {
   DomainProofView,
 } from './domain-proof.schemas.ts'
 import { addressesOf } from './mail-domain.ts'
+import { readableDomain } from './readable-domain.ts'
 
 /** What a list may be narrowed by. */
 export type ProofFilter = Omit<DomainProofsQuery, 'vendorId'> & { vendorIds?: readonly string[] }
@@ -38,7 +38,7 @@ function present(actor: Actor, proof: DomainProof, vendorName: string): DomainPr
     vendorId,
     vendorName,
     domain,
-    displayDomain: domainToUnicode(domain),
+    displayDomain: readableDomain(domain),
     status,
     record: domainRecordOf(proof.token),
     method,

@@ -170,16 +170,28 @@ export const productTexts = {
       body: '{productName} 的镜像包含启动脚本。上传后审核将继续进行。',
     },
   },
+  boot_script_failed: {
+    path: product,
+    action: { en: 'See its output', 'zh-CN': '查看输出' },
+    en: {
+      title: 'The boot script of {productName} did not pass',
+      body: 'The boot script of {productName} failed, or could not be run. Read what it wrote, and upload another one: the review waits for it.',
+    },
+    'zh-CN': {
+      title: '{productName} 的启动脚本未通过',
+      body: '{productName} 的启动脚本运行失败或无法运行。请查看其输出并重新上传，审核正在等待该脚本。',
+    },
+  },
   production_failed: {
     path: product,
     action: open,
     en: {
       title: 'The image of {productName} could not be copied',
-      body: 'Copying to the region {regionId} failed: {reason}{fault}',
+      body: 'Copying to the region {regionId} failed: {reason}{fault}\nThis is for us to mend: operations sees to it, and there is nothing for you to do.',
     },
     'zh-CN': {
       title: '{productName} 的镜像复制失败',
-      body: '复制到{regionId}失败：{reason}{fault}',
+      body: '复制到{regionId}失败：{reason}{fault}\n此问题由运营团队处理，您无需操作。',
     },
   },
 } as const satisfies Record<string, Message>
