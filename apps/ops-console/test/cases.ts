@@ -99,7 +99,7 @@ export function findingView(
     isChecked: true,
     isObserved: false,
     waiver: null,
-    ruleSetVersion: 5,
+    ruleSetVersion: 6,
     at: '2026-11-20T08:01:00.000Z',
     actions: ['choose'],
     ...said,

@@ -43,7 +43,7 @@ const waiver = {
   expiresAt: '2027-02-02T08:00:00.000Z',
 }
 const setting = 'PUT /api/v1/review-rules/name-all-caps/mode'
-const rules = (items: object[]) => ({ ruleSetVersion: 5, items })
+const rules = (items: object[]) => ({ ruleSetVersion: 6, items })
 async function opened() {
   const { wrapper } = await mountPage(RulesPage)
   await flushPromises()

@@ -19,7 +19,7 @@ async function shown(checks: object, language: 'en' | 'zh-CN' = 'en', about: obj
     ...about,
     checks: {
       checkedAt: '2026-11-20T08:00:00.000Z',
-      ruleSetVersion: 5,
+      ruleSetVersion: 6,
       isComplete: true,
       linksAsked: true,
       findings: [],

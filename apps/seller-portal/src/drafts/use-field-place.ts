@@ -9,9 +9,12 @@ export type FieldPlace = { label: string; to: RouteLocationRaw }
 
 /** Fields of a product's draft by their pointers; of the listing too, where reviewers point (RV-5, RV-8). */
 export function useFieldPlace(product: () => { id: string; type: ProductType }) {
-  const { maybe } = useAppText()
+  const { t, maybe } = useAppText()
   return (pointer: string): FieldPlace => {
     const { id, type } = product()
+    // What is missing of the company is not in the draft (ON-8).
+    if (pointer === '#/seller')
+      return { label: t('isv.title'), to: { name: 'seller-information', hash: '#isv' } }
     const name = fieldNameOf(pointer)
     const isFile = name.startsWith('files/')
     // An entry of a list is found by its list.

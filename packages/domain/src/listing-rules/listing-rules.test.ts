@@ -60,6 +60,7 @@ const onWindows: Change = { image: windows, osFamily: 'windows', osVersion: 'Win
 
 /** What breaks each rule, and where it is said. */
 const broken: readonly [RuleId, string, Change, ReadableListing?][] = [
+  ['isv-unconfirmed', '#/seller', { facts: { isIsvConfirmed: false } }],
   ['image-missing', '#/image', { image: null }],
   ['boot-script-unsaid', '#/hasBootScript', { hasBootScript: null }],
   ['text-missing', '#/releaseNote', { releaseNote: null }],

@@ -7,12 +7,14 @@ import { lengthRules } from './rules/lengths.ts'
 import { linkRules } from './rules/links.ts'
 import { missingRules } from './rules/missing.ts'
 import { nameRules } from './rules/names.ts'
+import { sellerRules } from './rules/seller.ts'
 import { serverRules } from './rules/servers.ts'
 import { versionRules } from './rules/versions.ts'
 import { wordingRules } from './rules/wording.ts'
 
 /** Every rule that reads a listing, in the order of the catalogue of rules. */
 export const listingRules: readonly ListingRule[] = [
+  ...sellerRules,
   ...missingRules,
   ...lengthRules,
   ...wordingRules,

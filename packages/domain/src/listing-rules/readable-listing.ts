@@ -20,6 +20,8 @@ export type ReadableImage = {
 
 /** What only a server knows of a listing; a form without an answer yet leaves it out. */
 export type ServerFacts = {
+  /** Whether operations has confirmed the company as an ISV for this type of product (ON-8). */
+  isIsvConfirmed?: boolean
   /** Version numbers of the product's other versions (IM-10). */
   takenVersions?: readonly string[]
   /** The number of the product's version that has the chosen image already; `null` when none has it (IM-10). */

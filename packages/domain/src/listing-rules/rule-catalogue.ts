@@ -2,7 +2,7 @@ import { systemRuleIds, systemSeverities } from '../system-rules/system-rule-wor
 import type { Severity } from './rule-finding.ts'
 
 /** Stamped on every finding that is kept; it rises with each change of a rule (RV-8). */
-export const ruleSetVersion = 5
+export const ruleSetVersion = 6
 
 /**
  * Every rule by its stable id, with its weight, in the order in which findings are shown. Those of the first group need
@@ -23,6 +23,7 @@ export const ruleSeverities = {
   'boot-script': 'advice',
   ...systemSeverities,
 
+  'isv-unconfirmed': 'blocking',
   'image-missing': 'blocking',
   'boot-script-unsaid': 'blocking',
   'text-missing': 'blocking',

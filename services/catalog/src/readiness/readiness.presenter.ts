@@ -10,12 +10,18 @@ import type { ReadinessView } from './readiness.schemas.ts'
 /** What the rules say of a draft, in words. */
 export function presentReadiness(readable: ReadableListing): ReadinessView {
   const findings = checkListing(readable)
-  const { takenVersions = [], imageTakenBy = null, imageAlsoIn = null } = readable.facts
+  const {
+    isIsvConfirmed = false,
+    takenVersions = [],
+    imageTakenBy = null,
+    imageAlsoIn = null,
+  } = readable.facts
   return {
     isReady: isReady(findings),
     ruleSetVersion,
     findings: findings.map((finding) => ({ ...finding, ...wordsOfFinding(finding, 'en') })),
     facts: {
+      isIsvConfirmed,
       takenVersions: [...takenVersions],
       imageTakenBy,
       imageAlsoIn,

@@ -22,6 +22,9 @@ export type FindingView = Static<typeof FindingView>
 
 /** What only the server knows, so that a form can hold the same rules while somebody types. */
 const Facts = Type.Object({
+  isIsvConfirmed: Type.Boolean({
+    description: 'Operations has confirmed the company for this type of product',
+  }),
   takenVersions: Type.Array(Type.String(), { description: 'Numbers of the other versions' }),
   imageTakenBy: Nullable(Type.String({ description: 'The version that has the chosen image' })),
   imageAlsoIn: Nullable(Type.String({ description: 'Another product with the chosen image' })),

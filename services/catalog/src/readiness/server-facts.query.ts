@@ -2,6 +2,7 @@ import type { ServerFacts } from '@emporium/domain'
 import { Not, type EntityManager } from 'typeorm'
 import { silentRules } from '../rule-modes/silent-rules.query.ts'
 import type { Product } from '../products/product.entity.ts'
+import { VendorRef } from '../vendors/vendor-ref.entity.ts'
 import { ProductVersion } from '../versions/product-version.entity.ts'
 
 const mostNames = 10
@@ -35,7 +36,7 @@ async function productWithImage(
   return row ? (row.name ?? '') : null
 }
 
-/** What only the catalog knows of a draft: numbers, images and names that are taken (IM-10, RV-8). */
+/** What only the catalog knows of a draft: whether its company is an ISV, numbers, images and names that are taken (IM-10, RV-8). */
 export async function serverFacts(
   manager: EntityManager,
   product: Product,
@@ -46,7 +47,9 @@ export async function serverFacts(
   const beside = product.isOnShelf ? others : []
   const imageId = draft.source?.imageId
   const owner = beside.find((other) => imageId && other.draft.source?.imageId === imageId)
+  const vendor = await manager.findOneBy(VendorRef, { vendorId: product.vendorId })
   return {
+    isIsvConfirmed: vendor?.isvTypes.includes(product.type) ?? false,
     takenVersions: beside.flatMap((other) => other.draft.versionNumber ?? []),
     imageTakenBy: owner ? (owner.draft.versionNumber ?? '–') : null,
     imageAlsoIn: await productWithImage(manager, product, imageId),

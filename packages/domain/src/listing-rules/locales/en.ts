@@ -71,6 +71,12 @@ export const ruleTextsEn: Readonly<Record<RuleId, RuleText>> = {
     mend: 'Upload the script in the case; it is run on a server and its output is kept.',
     seen: 'The form says that there is one.',
   },
+  'isv-unconfirmed': {
+    title: 'Your company is not confirmed as an ISV for this type of product yet',
+    why: 'Products are only taken from companies of which operations knows what they make and how they support it.',
+    mend: 'Fill in the ISV information sheet of this type under Seller information; meanwhile the draft can be finished.',
+    seen: 'There is no confirmed sheet for this type of product.',
+  },
   'image-missing': {
     title: 'Choose an image',
     why: 'The product is made from it.',

@@ -71,6 +71,12 @@ export const ruleTextsZh: Readonly<Record<RuleId, RuleText>> = {
     mend: '请在审核中上传脚本，系统会在服务器上运行并保留输出。',
     seen: '表单中选择了“包含”。',
   },
+  'isv-unconfirmed': {
+    title: '贵公司尚未获得该类产品的 ISV 确认',
+    why: '只有运营团队了解其产品与支持方式的公司才能提交产品。',
+    mend: '请在“卖家信息”中填写该类型的 ISV 信息表；在此期间可以继续完善草稿。',
+    seen: '该类型没有已确认的信息表。',
+  },
   'image-missing': {
     title: '请选择镜像',
     why: '产品由镜像制作而成。',
