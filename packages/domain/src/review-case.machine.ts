@@ -17,8 +17,8 @@ export const reviewCase = defineMachine({
     'withdrawn',
   ],
   initial: 'access_check',
-  /** An appeal that succeeds begins it anew (RV-5). */
-  over: ['rejected'],
+  /** An appeal that succeeds begins it anew (RV-5); either can be overtaken by a withdrawal. */
+  over: ['rejected', 'on_shelf'],
   transitions: {
     /** The uploaded boot script ran on the specified server and its output was kept (RV-2). */
     passBootScript: { from: ['boot_script'], to: 'access_check', by: ['system'] },
@@ -42,6 +42,8 @@ export const reviewCase = defineMachine({
       to: 'withdrawn',
       by: ['system'],
     },
+    /** The seller had taken it back before the catalog heard the verdict: what the seller was told counts (RV-1). */
+    overtake: { from: ['production', 'on_shelf', 'rejected'], to: 'withdrawn', by: ['system'] },
   },
 })
 export type ReviewCaseStatus = StateOf<typeof reviewCase>

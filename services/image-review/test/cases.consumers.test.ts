@@ -120,11 +120,28 @@ describe('RV-1 what the catalog takes back', () => {
     expect((await casesOf(handedIn.versionId))[0]?.status).toBe('withdrawn')
   })
 
-  it('RV-1 ignores a withdrawal after the verdict', async () => {
+  it('RV-1 RV-5 a withdrawal overtakes a verdict of the same moment: the catalog has let the seller take it back', async () => {
     const found = await buildClaimedCase(service)
     await as(service.app, found.reviewer).post(`${found.url}/reject`).send({ reasons }).expect(200)
+    const shop = as(service.app, found.seller)
+    await shop.post(`${found.url}/appeal`).send({ text: 'It has a EULA.' }).expect(200)
+    const { id } = await service.deliver(ProductWithdrawn, withdrawal(found))
+    await service.deliver(ProductWithdrawn, withdrawal(found), { id })
+    const { body } = await shop.get(found.url)
+    expect(body).toMatchObject({ status: 'withdrawn', actions: [], appeal: { status: 'lapsed' } })
+    const admin = as(service.app, service.actors.staff('admin'))
+    const decided = await admin
+      .post(`${found.url}/appeal/decision`)
+      .send({ decision: 'overturn', answer: 'It has.' })
+    expect(decided.status).toBe(409)
+  })
+
+  it('RV-4 RV-6 the same after the last pass of a SaaS product, which would stand on no shelf', async () => {
+    const found = await buildClaimedCase(service, { listing: saasListing() })
+    const desk = as(service.app, found.reviewer)
+    await desk.post(`${found.url}/pass-information`).send({}).expect(200)
     await service.deliver(ProductWithdrawn, withdrawal(found))
-    expect((await casesOf(found.versionId))[0]?.status).toBe('rejected')
+    expect((await casesOf(found.versionId))[0]?.status).toBe('withdrawn')
   })
 
   it('RV-1 leaves other cases alone', async () => {

@@ -233,6 +233,21 @@ describe('IM-12 the cloud has trouble', () => {
     expect(await status(found)).toBe('withdrawn')
   })
 
+  it('IM-12 RV-1 what was taken back in the moment of the last pass is copied nowhere', async () => {
+    const found = await buildPassedCase(world.service, { listing: oneRegion() })
+    await world.service.work()
+    expect(await copiesOf(found)).toHaveLength(1)
+    const { submissionId, productId, versionId } = found
+    await world.service.deliver(ProductWithdrawn, { submissionId, productId, versionId })
+    for (let turn = 0; turn < 3; turn += 1) {
+      world.service.clock.advance(10_000)
+      await world.service.work()
+    }
+    expect(await status(found)).toBe('withdrawn')
+    expect(await copiesOf(found)).toEqual([])
+    expect(await producedFor(found)).toEqual([])
+  })
+
   it('IM-12 does not wait for ever, and takes the same copy up again', async () => {
     const found = await buildPassedCase(world.service, { listing: oneRegion() })
     await world.service.work()

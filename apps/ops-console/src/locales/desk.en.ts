@@ -83,6 +83,7 @@ export const deskEn = {
     failProduction: 'Image production failed',
     retryProduction: 'Image production started again',
     withdraw: 'Withdrawn',
+    overtake: 'Withdrawn by the seller in the moment of the verdict',
     grant: 'Carried out',
     decline: 'Declined',
     suspend: 'Suspended',

@@ -86,6 +86,7 @@ export const deskZhCN: Words<typeof deskEn> = {
     failProduction: '镜像制作失败',
     retryProduction: '重新开始镜像制作',
     withdraw: '已撤回',
+    overtake: '卖家在结论作出的同时撤回',
     grant: '已变更',
     decline: '已拒绝',
     suspend: '已暂停',

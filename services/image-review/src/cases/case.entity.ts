@@ -241,6 +241,12 @@ export class ReviewCase {
     return this.moved('withdraw', now)
   }
 
+  /** The same, told after a verdict that the catalog had not heard yet (RV-1). */
+  overtake(now: Date): Step {
+    this.closedAt ??= now
+    return this.moved('overtake', now)
+  }
+
   /** The image stands in every release region (IM-12). */
   finishProduction(now: Date): Step {
     this.closedAt = now

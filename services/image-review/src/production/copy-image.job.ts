@@ -70,10 +70,13 @@ async function due(ctx: Ctx, copyId: string, turn: number) {
   const copy = await ctx.db.findOneBy(RegionCopy, { id: copyId })
   if (copy?.turn !== turn || !copy.isWorking) return null
   const subject = await ctx.db.findOneByOrFail(ReviewCase, { id: copy.caseId })
-  // Only what is in production, or on sale and gets further regions, is copied; whatever ended it stops the copies.
-  const isSold = subject.status === reviewCase.next('production', 'finishProduction')
-  return isSold || reviewCase.can(subject.status, 'finishProduction') ? { copy, subject } : null
+  return isWanted(subject) ? { copy, subject } : null
 }
+
+/** Only what is in production, or on sale and gets further regions, is copied; whatever ended it stops the copies. */
+const isWanted = ({ status }: ReviewCase) =>
+  status === reviewCase.next('production', 'finishProduction') ||
+  reviewCase.can(status, 'finishProduction')
 
 /**
  * Takes one step of a region's copy: looks at the cloud outside of a transaction, then keeps what was seen. Run again
@@ -89,6 +92,9 @@ export function copyImageJob({ cloud }: PlatformCloud): JobRunner {
       const subject = await tx.lock(ReviewCase, found.subject.id)
       const copy = await tx.lock(RegionCopy, copyId)
       if (copy.turn !== turn || !copy.isWorking) return
+      // Taken back while the cloud took the order: what it has begun is wanted no more.
+      if (!isWanted(subject))
+        return 'imageId' in seen ? orderDiscard(tx, copy.regionId, seen.imageId) : undefined
       const scene = { tx, subject, copy, source, now: ctx.now() }
       await ('kind' in seen ? keepSight(scene, seen) : bear(scene, seen))
     })
