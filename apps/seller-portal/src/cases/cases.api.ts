@@ -1,5 +1,4 @@
 import type { paths, ReviewCaseView } from '@emporium/api-client'
-import type { ReviewCaseStatus } from '@emporium/domain'
 import { useMutation, useQuery, useQueryCache } from '@pinia/colada'
 import { computed } from 'vue'
 import { api, bodyOf, problemIn } from '../api.ts'
@@ -9,8 +8,7 @@ import { productKeys } from '../products/products.api.ts'
 export const caseKeys = {
   all: ['review-cases'] as const,
   one: (id: string) => ['review-cases', 'one', id] as const,
-  stage: (vendorId: string, stage: ReviewCaseStatus) =>
-    ['review-cases', 'stage', vendorId, stage] as const,
+  waiting: (vendorId: string) => ['review-cases', 'waiting', vendorId] as const,
 }
 
 /** A review case as the seller sees it; nothing is asked while there is none. */
@@ -28,14 +26,14 @@ export function useReviewCase(id: () => string | null) {
   }
 }
 
-/** The company's cases that wait for it at one stage (SP-5). */
-export function useCasesThatWait(vendorId: () => string, stage: ReviewCaseStatus) {
+/** The company's cases in which the review waits for it: for a boot script, or for an answer (SP-5, RV-9). */
+export function useCasesThatWait(vendorId: () => string) {
   const query = useQuery({
-    key: () => caseKeys.stage(vendorId(), stage),
+    key: () => caseKeys.waiting(vendorId()),
     query: () =>
       bodyOf(
         api.GET('/api/v1/review-cases', {
-          params: { query: { vendorId: vendorId(), stage, waitsFor: 'seller' } },
+          params: { query: { vendorId: vendorId(), waitsFor: 'seller' } },
         }),
       ),
   })

@@ -39,7 +39,6 @@ export function useAttention() {
   const { t } = useAppText()
   const session = useSession()
   const vendorId = () => session.vendor?.vendorId ?? ''
-  const [atBootScript = reviewCase.initial] = reviewCase.transitions.passBootScript.from
   const rejected = useProducts(() => ({
     vendorId: vendorId(),
     versionStatus: productVersion.transitions.reject.to,
@@ -48,7 +47,7 @@ export function useAttention() {
     vendorId: vendorId(),
     versionStatus: productVersion.initial,
   }))
-  const scripts = useCasesThatWait(vendorId, atBootScript)
+  const waiting = useCasesThatWait(vendorId)
   const asked = useChangeRequests(() => ({ vendorId: vendorId(), status: 'answered' }))
   const sheets = useConfirmations(vendorId)
   const reviews = useReviews(vendorId, () => '')
@@ -74,11 +73,12 @@ export function useAttention() {
           },
         ]
       : []),
-    ...scripts.cases.value.map((found) => ({
+    ...waiting.cases.value.map((found) => ({
       id: found.id,
       title: found.productName,
-      text: t('home.bootScript'),
-      action: t('home.upload'),
+      ...(reviewCase.can(found.status, 'passBootScript')
+        ? { text: t('home.bootScript'), action: t('home.upload') }
+        : { text: t('attention.question'), action: t('attention.answer') }),
       to: { name: 'product', params: { id: found.productId } },
     })),
     ...asked.requests.value.map((request) => ({
@@ -126,6 +126,6 @@ export function useAttention() {
         ]
       : []),
   ])
-  const isLoading = computed(() => rejected.isLoading.value || scripts.isLoading.value)
+  const isLoading = computed(() => rejected.isLoading.value || waiting.isLoading.value)
   return { rows, isLoading }
 }

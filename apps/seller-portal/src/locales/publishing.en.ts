@@ -146,6 +146,7 @@ export const publishingEn = {
   },
   attention: {
     request: 'Operations has asked you something about your request.',
+    question: 'The reviewer needs your answer to go on.',
     answer: 'Answer',
     ready: 'This draft has everything it needs.',
     nearly:

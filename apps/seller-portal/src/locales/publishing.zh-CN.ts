@@ -143,6 +143,7 @@ export const publishingZhCN: Words<typeof publishingEn> = {
   },
   attention: {
     request: '运营就您的请求提出了问题。',
+    question: '审核员需要您的答复才能继续审核。',
     answer: '回复',
     ready: '此草稿已具备所有内容。',
     nearly: '此草稿即将完成：还有 {count} 项阻止提交。',

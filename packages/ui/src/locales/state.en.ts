@@ -222,6 +222,7 @@ export const actionEn = {
     failProduction: 'Stop production',
     retryProduction: 'Retry production',
     withdraw: 'Withdraw',
+    overtake: 'Withdraw after all',
   },
   'region-copy': {
     start: 'Start copy',

@@ -207,6 +207,7 @@ export const actionZhCN: Words<typeof actionEn> = {
     failProduction: '停止制作',
     retryProduction: '重试制作',
     withdraw: '撤回',
+    overtake: '按撤回处理',
   },
   'region-copy': { start: '开始复制', finish: '完成复制', fail: '停止复制', retry: '重试复制' },
   'access-server': {
