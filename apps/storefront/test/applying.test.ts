@@ -91,6 +91,27 @@ describe('ON-4 the application form', () => {
     expect(api.asked.filter(({ path }) => path.endsWith('/submit'))).toEqual([])
   })
 
+  it('ON-4 names everything that is marked: what lacks here, what the server refused, and the terms', async () => {
+    vi.useFakeTimers()
+    const errors = [{ pointer: '#/contact/phone', code: 'newer', detail: 'No phone number.' }]
+    const refused = { type: '/problems/invalid-request', title: 'Look', status: 400, errors }
+    const answer = ({ body }: Asked) =>
+      'phone' in (body as { contact: object }).contact
+        ? { status: 400, body: refused }
+        : { status: 201, body: begun }
+    const api = pretendApi({ ...answers, 'POST /api/v1/vendor-applications': answer })
+    const { wrapper } = await mountPage(ApplyForm, { props: { application: null }, api })
+    await wrapper.get('#field-contact-phone').setValue('abc')
+    await vi.advanceTimersByTimeAsync(2_000)
+    await flushPromises()
+    await wrapper.get('form').trigger('submit')
+    await flushPromises()
+    // Of the nineteen fields one is filled, and refused; the terms come besides.
+    expect(wrapper.text()).toContain('20 entries need another look')
+    const named = wrapper.findAll('a[href^="#field-"]').map((link) => link.text())
+    expect(named).toEqual(expect.arrayContaining(['Phone', 'Vendor terms']))
+  })
+
   it('ON-4 begins with the name and the address of who applies, and leaves a draft as it is', () => {
     const sam = { name: 'Sam Larch', email: 'sam@larch.example' }
     expect(formOfNew(sam)).toMatchObject({

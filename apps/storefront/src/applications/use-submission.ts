@@ -37,13 +37,28 @@ export function useSubmission(
     clearSubmit(path)
     clearDraft(path)
   }
-  /** The same faults as one list with links to the fields. */
+  /** What the server said of fields in which nothing else was written since, and in which nothing is wrong here. */
+  const told = () =>
+    [...(problem.value?.errors ?? []), ...(draft.problem.value?.errors ?? [])].filter(
+      ({ pointer }, at, all) => {
+        const path = pointer.slice(2) as FieldPath // its fields are those of the form
+        const isShown = !faults.value[path] && (submitErrorOf(path) ?? draftErrorOf(path))
+        return isShown && all.findIndex((one) => one.pointer === pointer) === at
+      },
+    )
+  /** The same faults as one list with links to the fields: every one that is marked. */
   const notice = computed((): ProblemDetails | null => {
-    const errors = Object.entries(faults.value).map(([path, fault]) =>
+    const here = Object.entries(faults.value).map(([path, fault]) =>
       faultAt(`#/${path}`, codes[fault]),
     )
-    if (errors.length === 0) return problem.value ?? (wasNotKept.value ? draft.problem.value : null)
-    return { type: '/problems/invalid-request', title: '', status: 400, errors }
+    if (wasTried.value && !isAccepted.value) here.push(faultAt('#/accepted', 'required'))
+    if (here.length === 0) return problem.value ?? (wasNotKept.value ? draft.problem.value : null)
+    return {
+      type: '/problems/invalid-request',
+      title: '',
+      status: 400,
+      errors: [...here, ...told()],
+    }
   })
   /** Resolves to whether the application was taken. */
   async function send(): Promise<boolean> {
