@@ -1,7 +1,8 @@
-import { BootScriptFailed, BootScriptRun, CaseTurnPassed } from '@emporium/events'
+import { BootScriptFailed, BootScriptRun, CaseTurnPassed, ProductSubmitted } from '@emporium/events'
 import { as } from '@emporium/testing'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import { buildCase, buildClaimedCase, imageListing } from './factories.ts'
+import { ReviewCase } from '../src/cases/case.entity.ts'
+import { buildCase, buildClaimedCase, imageListing, reasons, submission } from './factories.ts'
 import { createKiller, moments, workThroughDeath } from './interruptions.ts'
 import { startReviewWithCloud, workUntil } from './simulated-cloud.ts'
 
@@ -126,6 +127,37 @@ describe('RV-2 boot scripts', () => {
       .filter(({ caseId }) => caseId === found.id)
       .map(({ exitCode }) => exitCode)
     expect(codes).toEqual([3, 0])
+  })
+
+  it('RV-2 does not ask again in the next round of the same image, and asks for that of another', async () => {
+    const found = await buildClaimedCase(world.service, { listing: listing() })
+    await put(found, 'echo installed').expect(202)
+    await untilOver(found)
+    const desk = as(world.service.app, found.reviewer)
+    await desk.post(`${found.url}/reject`).send({ reasons }).expect(200)
+    const next = async (round: number, handedIn: ReturnType<typeof listing>) => {
+      const { productId, versionId, vendorId } = found
+      const again = submission({ productId, versionId, vendorId, round, listing: handedIn })
+      await world.service.deliver(ProductSubmitted, again)
+      const cases = await world.service.dataSource.manager.findBy(ReviewCase, {
+        submissionId: again.submissionId,
+      })
+      return (await shop(found).get(`/api/v1/review-cases/${cases[0]?.id}`)).body
+    }
+    const second = await next(2, listing())
+    expect(second).toMatchObject({
+      status: 'access_check',
+      waitsFor: 'desk',
+      bootScript: { script: 'echo installed', exitCode: 0, repeat: { exitCode: 0 } },
+    })
+    await desk.post(`/api/v1/review-cases/${second.id}/claim`).expect(200)
+    await desk.post(`/api/v1/review-cases/${second.id}/reject`).send({ reasons }).expect(200)
+    const other = listing()
+    const image = { ...other.image!, source: { ...other.image!.source, imageId: 'm-sim-hz-other' } }
+    expect(await next(3, { ...other, image })).toMatchObject({
+      status: 'boot_script',
+      bootScript: null,
+    })
   })
 
   // getImage (findings), listInstanceTypes, runInstance, getInstance, runCommand, getCommandResult, the two once more,

@@ -63,6 +63,11 @@ export class BootScriptRunRow {
     })
   }
 
+  /** The same for the next round of the same image: what was shown once need not be shown again (RV-2). */
+  carriedTo(caseId: string): BootScriptRunRow {
+    return Object.assign(new BootScriptRunRow(), { ...this, id: newId(), caseId })
+  }
+
   /** The first run ended well, and the second is to show that it can be run again. */
   get isToBeRepeated(): boolean {
     return this.exitCode === 0 && this.repeat === null

@@ -100,11 +100,18 @@ export class ReviewCase {
     {
       kind,
       previousCaseId,
+      hasPassedScript = false,
       clock,
-    }: { kind: SubmissionKind; previousCaseId: string | null; clock: ReviewClock },
+    }: {
+      kind: SubmissionKind
+      previousCaseId: string | null
+      /** The boot script of this very image ran through in the round before. */
+      hasPassedScript?: boolean
+      clock: ReviewClock
+    },
   ): ReviewCase {
     const { listing, submissionId, productId, versionId, vendorId, vendorName, round } = submission
-    const status = firstStage(listing)
+    const status = hasPassedScript ? reviewCase.initial : firstStage(listing)
     const dueAt = dueFrom(clock)
     return Object.assign(new ReviewCase(), {
       id: newId(),

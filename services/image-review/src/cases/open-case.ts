@@ -2,6 +2,7 @@ import { BootScriptRequested, CaseOpened } from '@emporium/events'
 import type { Ctx, Tx } from '@emporium/service-kit'
 import { LessThan } from 'typeorm'
 import { overtakeAppeal } from '../appeals/overtake-appeal.ts'
+import { passedScript } from '../boot-scripts/passed-script.query.ts'
 import { checkSubmission } from '../findings/check-submission.job.ts'
 import { deskClock } from '../hours/desk-clock.query.ts'
 import { tellTurn } from '../turns/pass-turn.ts'
@@ -29,11 +30,14 @@ export function openCase(ctx: Ctx, submission: Submission, kind: SubmissionKind)
     const previousCaseId = await previousRound(tx, submission)
     const clock = await deskClock({ manager: tx.manager, now: ctx.now() })
     if (previousCaseId) await overtakeAppeal(tx, previousCaseId, ctx.now())
-    const opened = ReviewCase.open(submission, { kind, previousCaseId, clock })
+    const passed = await passedScript(tx.manager, previousCaseId, submission.listing)
+    const hasPassedScript = passed !== null
+    const opened = ReviewCase.open(submission, { kind, previousCaseId, hasPassedScript, clock })
     await tx.manager.insert(ReviewCase, opened as never)
     await tx.record(opened.noted('open'))
     await tx.publish(CaseOpened, factsOf(opened))
-    if (opened.listing.image?.hasBootScript) {
+    if (passed) await tx.save(passed.carriedTo(opened.id))
+    else if (opened.listing.image?.hasBootScript) {
       await tx.publish(BootScriptRequested, factsOf(opened))
       await tellTurn(tx, opened)
     }
