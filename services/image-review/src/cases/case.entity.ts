@@ -8,6 +8,7 @@ import type { Listing, PayloadOf, ProductSubmitted } from '@emporium/events'
 import { move, newId, type Step } from '@emporium/service-kit'
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm'
 import { dueAfterPause, dueFrom, type ReviewClock } from '../hours/review-clock.ts'
+import { firstStage, reopening } from './case.stages.ts'
 import { turnAt, type CaseTurn, type DueMove } from './case.turns.ts'
 
 /** What the catalog hands in. */
@@ -302,17 +303,4 @@ export class ReviewCase {
     this.waitsFor = turn
     this.waitsSince = now
   }
-}
-
-/** The verb that brings a case back to a stage. */
-function reopening(stage: ReviewCaseStatus) {
-  const verbs = ['reopenBootScript', 'reopenAccess', 'reopenInformation'] as const
-  const verb = verbs.find((one) => reviewCase.transitions[one].to === stage)
-  if (!verb) throw new Error(`nothing is rejected in ${stage}`)
-  return verb
-}
-
-function firstStage(listing: Listing): ReviewCaseStatus {
-  if (listing.type === 'saas') return 'information_check'
-  return listing.image?.hasBootScript ? 'boot_script' : reviewCase.initial
 }
