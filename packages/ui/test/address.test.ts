@@ -1,5 +1,5 @@
 import { flushPromises, mount } from '@vue/test-utils'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
 import { createMemoryHistory, createRouter, RouterView } from 'vue-router'
 import { useAddress, useDayAddress, useSearchText } from '../src/index.ts'
@@ -35,10 +35,37 @@ async function list(at: string) {
     router.back()
     await flushPromises()
   }
-  return { wrapper, router, said, back, query: () => router.currentRoute.value.query }
+  const type = (text: string) => (narrowing.typed.value = text)
+  const typed = () => narrowing.typed.value
+  return { wrapper, router, said, type, typed, back, query: () => router.currentRoute.value.query }
 }
 
 describe('what a list is narrowed by', () => {
+  afterEach(() => vi.useRealTimers())
+
+  it('SP-1 is searched for after a pause in the typing, as one step, and the next word can follow', async () => {
+    vi.useFakeTimers()
+    const { said, type, typed, back, query } = await list('/list')
+    for (const text of ['t', 'te', 'tern ']) {
+      type(text)
+      await vi.advanceTimersByTimeAsync(300)
+    }
+    expect(query()).toEqual({})
+    await vi.advanceTimersByTimeAsync(100)
+    expect(query()).toEqual({ q: 'tern' })
+    expect(typed()).toBe('tern ')
+    // Another choice does not lose what was typed before it.
+    type('tern proxy')
+    await said('type', 'image')
+    await vi.advanceTimersByTimeAsync(400)
+    expect(query()).toEqual({ q: 'tern proxy', type: 'image' })
+    await back()
+    await back()
+    await vi.advanceTimersByTimeAsync(400)
+    expect(query()).toEqual({ q: 'tern' })
+    expect(typed()).toBe('tern')
+  })
+
   it('SP-1 is undone choice by choice with Back, the words in the search box too', async () => {
     const { wrapper, said, back, query } = await list('/list?sort=name')
     await said('type', 'saas')

@@ -1,8 +1,25 @@
-import { ref, watch, type Ref } from 'vue'
+import { onScopeDispose, ref, watch, type Ref } from 'vue'
 
-/** The text in a search box: what is searched for until somebody types, and again after Back, forward or the menu. */
-export function useSearchText(sought: Readonly<Ref<string>>): Ref<string> {
+/** Milliseconds without a key after which what was typed is searched for. */
+const pauseMs = 400
+
+/**
+ * The text in a search box. What somebody types is searched for after a pause, and at once with Enter; after Back,
+ * forward or the menu the box shows what is searched for then.
+ */
+export function useSearchText(sought: Ref<string>): Ref<string> {
   const typed = ref(sought.value)
-  watch(sought, (text) => (typed.value = text))
+  let timer: ReturnType<typeof setTimeout> | undefined
+  watch(sought, (text) => {
+    // A blank at the end is the beginning of the next word.
+    if (text !== typed.value.trim()) typed.value = text
+  })
+  watch(typed, (text) => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      if (text.trim() !== sought.value) sought.value = text.trim()
+    }, pauseMs)
+  })
+  onScopeDispose(() => clearTimeout(timer))
   return typed
 }
