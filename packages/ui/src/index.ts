@@ -16,6 +16,7 @@ export { default as StarsInput } from './choices/StarsInput.vue'
 
 export { default as ConfirmDialog } from './feedback/ConfirmDialog.vue'
 export { default as EmptyState } from './feedback/EmptyState.vue'
+export { isMissing } from './feedback/is-missing.ts'
 export { default as LeaveDialog } from './feedback/LeaveDialog.vue'
 export { default as ModalDialog } from './feedback/ModalDialog.vue'
 export { default as PageStates } from './feedback/PageStates.vue'

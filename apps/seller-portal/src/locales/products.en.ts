@@ -43,6 +43,8 @@ export const productsEn = {
     copyProof: 'Copied as {copy}, and found to be the same as your {image}.',
     regionsText:
       'The image is copied to each region after the review; it is on sale where it is ready.',
+    regionsFailed:
+      'A copy failed in the cloud account of the marketplace. Operations sees to it; there is nothing for you to do.',
     regionReady: 'Ready',
     regionNotYet: 'Not yet',
     copying: 'Copy to {region}',

@@ -37,6 +37,7 @@ export const productsZhCN: Words<typeof productsEn> = {
     regions: '发布地域',
     copyProof: '已复制为 {copy}，经核对与您的 {image} 一致。',
     regionsText: '审核通过后，镜像会复制到各地域；就绪的地域即可销售。',
+    regionsFailed: '云市场自己的云账号在复制时出现问题，由运营团队处理，您无需操作。',
     regionReady: '就绪',
     regionNotYet: '尚未就绪',
     copying: '正在复制到{region}',
