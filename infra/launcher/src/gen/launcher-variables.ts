@@ -32,4 +32,9 @@ export const launcherVariables: Record<string, { meaning: string; otherwise: str
       'The Chromium or Chrome that takes pictures in the access check, and that of the browser tests',
     otherwise: 'looked for on the machine',
   },
+  CI: {
+    meaning:
+      'Set where nobody looks at a run of the tests: what a lane of them needs and the machine lacks is a failure, not a warning',
+    otherwise: 'a warning',
+  },
 }
