@@ -1,4 +1,5 @@
 export { createApiClient, type ApiClient, type ApiClientOptions, type paths } from './client.ts'
+export { caseAttachments, type AttachmentAccess } from './case-attachments.ts'
 export { newKey } from './new-key.ts'
 export {
   ApiProblem,
