@@ -118,6 +118,28 @@ describe('ON-1 signing in with an OpenID Connect provider', () => {
     expect(await service.dataSource.manager.countBy(Account, { email })).toBe(1)
   })
 
+  it('ON-1 a first sign-in that another one overtakes between two of its looks opens the same account', async () => {
+    const { email, subject } = stranger()
+    const late = await visited()
+    const { dataSource } = service
+    const { finishing, id } = await dataSource.transaction(async (manager) => {
+      await manager.query('LOCK TABLE accounts IN ACCESS EXCLUSIVE MODE')
+      const finishing = late.finish(newcomer).then((said) => said)
+      const waits = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
+      while ((await dataSource.query(waits)).length === 0);
+      const registrant = { name: 'Ada', country: 'FR', language: 'en', passwordHash: null } as const
+      const account = Account.register(email, registrant, service.clock.now())
+      account.verify(registrant)
+      await manager.save(account)
+      const of = { accountId: account.id, issuer: provider.issuer, subject, email }
+      await manager.save(LinkedProvider.link(of, service.clock.now()))
+      return { finishing, id: account.id }
+    })
+    const answer = await finishing
+    expect(answer.status).toBe(201)
+    expect(answer.body.account.id).toBe(id)
+  })
+
   it('ON-1 its person sets a password by mail when they want one', async () => {
     const { email } = stranger()
     await (await visited()).finish(newcomer).expect(201)

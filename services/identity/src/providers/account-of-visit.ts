@@ -43,10 +43,9 @@ async function prove(tx: Tx, account: Account, registrant: Registrant): Promise<
 }
 
 /** A proved address for a new account. Throws provider-email-not-verified, email-has-account, country-needed. */
-async function requireFree(tx: Tx, visit: HeardVisit, country: string | undefined) {
+function requireFree(visit: HeardVisit, holder: Account | null, country: string | undefined) {
   if (!visit.email || !visit.isEmailVerified) throw providerEmailNotVerified()
   const email = normaliseEmail(visit.email)
-  const holder = await tx.find(Account, { email })
   if (holder && !holder.isUnverified) throw emailHasAccount()
   if (!country) throw countryNeeded({ email })
   const { language } = visit
@@ -67,9 +66,13 @@ export async function accountOfVisit(
   country: string | undefined,
 ): Promise<Account> {
   return ctx.transaction(async (tx) => {
+    // Read before the link: both are made in one transaction, so whoever sees the account sees what opens it.
+    const holder = visit.email
+      ? await tx.find(Account, { email: normaliseEmail(visit.email) })
+      : null
     const there = await known(tx, issuer, visit.subject)
     if (there) return there
-    const { email, registrant } = await requireFree(tx, visit, country)
+    const { email, registrant } = requireFree(visit, holder, country)
     const account = await makeAccount(tx, ctx, email, registrant)
     // Two first sign-ins at once: the other one was faster, with the same account of the provider or with another.
     const meanwhile = await known(tx, issuer, visit.subject)
