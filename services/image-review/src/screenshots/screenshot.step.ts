@@ -5,7 +5,7 @@ import { troubleOf } from '../platform/cloud-trouble.ts'
 import type { AccessServer, ProbeResult } from '../servers/access-server.entity.ts'
 import type { Kept, Scene } from '../servers/server.steps.ts'
 import { screenshotKey } from './screenshot-key.ts'
-import { screenshotLimitMs, takeScreenshot, TooSlow } from './take-screenshot.ts'
+import { screenshotLimits, takeScreenshot, TooSlow } from './take-screenshot.ts'
 
 /** A browser takes a lot of memory: a worker has one. */
 const inTurn = atMost(1)
@@ -18,7 +18,7 @@ export const hasPageToShow = ({ probes }: Pick<AccessServer, 'probes'>): boolean
 
 function faultFor(error: unknown): Fault {
   if (error instanceof TooSlow)
-    return faultOf('screenshot-too-slow', { seconds: screenshotLimitMs / 1_000 })
+    return faultOf('screenshot-too-slow', { seconds: screenshotLimits.shownMs / 1_000 })
   // A code of the browser's network, or what kind of error it is: the words are of this machine.
   const [code] = /ERR_[A-Z_]+/.exec(String(error)) ?? []
   return faultOf('screenshot-failed', { error: code ?? (error as Error).name })

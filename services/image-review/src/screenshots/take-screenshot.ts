@@ -8,10 +8,16 @@ import { openDoor, type Place } from './browser-door.ts'
 /** What is shown: a page of the server under review, and nothing of anybody else. */
 export type Page = { place: Place; isSecure: boolean; path: string }
 
-/** A page that is not shown after so long never will be, in milliseconds. */
-export const screenshotLimitMs = 15_000
-/** A page that is still loading after this part of the time is taken as it stands. */
-const partForLoading = 0.6
+/** How long a page may take, in milliseconds. */
+export type Limits = {
+  /** A page that is still loading is taken as it stands. */
+  loadingMs: number
+  /** A page that is not shown never will be. */
+  shownMs: number
+}
+export const screenshotLimits: Limits = { loadingMs: 9_000, shownMs: 15_000 }
+/** A browser that is not there after so long is not coming. */
+const startLimitMs = 15_000
 
 /** The page was not shown in time, whatever the browser was doing. */
 export class TooSlow extends Error {
@@ -40,19 +46,18 @@ function urlOf({ place: { host, port }, isSecure, path }: Page): string {
   return `${isSecure ? 'https' : 'http'}://${address}:${port}${pathname}${search}`
 }
 
-async function show(browser: Browser, url: string, limitMs: number): Promise<Uint8Array> {
+async function show(browser: Browser, url: string, limits: Limits): Promise<Uint8Array> {
   const page = await browser.newPage({
     viewport: { width: 1280, height: 800 },
     ignoreHTTPSErrors: true,
     serviceWorkers: 'block',
     acceptDownloads: false,
   })
-  const timeout = limitMs * partForLoading
-  await page.goto(url, { waitUntil: 'load', timeout }).catch((error: Error) => {
+  await page.goto(url, { waitUntil: 'load', timeout: limits.loadingMs }).catch((error: Error) => {
     // What never ends can be seen all the same.
     if (error.name !== 'TimeoutError') throw error
   })
-  return page.screenshot({ type: 'png', animations: 'disabled', timeout: limitMs })
+  return page.screenshot({ type: 'png', animations: 'disabled', timeout: limits.shownMs })
 }
 
 /** Lets work be done that ends in time or is ended: `end` must let it fail. */
@@ -79,7 +84,7 @@ async function within<Result>(limitMs: number, work: Promise<Result>, end: () =>
 export async function takeScreenshot(
   executable: string,
   page: Page,
-  limitMs = screenshotLimitMs,
+  limits = screenshotLimits,
 ): Promise<Uint8Array> {
   // Processes that never see a page do not pay for the library.
   const { chromium } = await import('playwright-core')
@@ -94,15 +99,15 @@ export async function takeScreenshot(
       chromiumSandbox: hasSandbox,
       proxy: { server: door.url, bypass: '<-loopback>' },
       args: closed,
-      timeout: limitMs,
+      timeout: startLimitMs,
       handleSIGHUP: false,
       handleSIGINT: false,
       handleSIGTERM: false,
     })
     const shown = chromium
       .connect(server.wsEndpoint())
-      .then((browser) => show(browser, urlOf(page), limitMs))
-    return await within(limitMs, shown, () => server.kill())
+      .then((browser) => show(browser, urlOf(page), limits))
+    return await within(limits.shownMs, shown, () => server.kill())
   } finally {
     door.close()
     await rm(home, { recursive: true, force: true })
