@@ -35,6 +35,8 @@ export const RatingChanged = defineEvent(
     count: Type.Integer({ minimum: 0 }),
     /** Arithmetic mean of 1–5; null without a review. */
     average: Type.Union([Type.Number(), Type.Null()]),
+    /** The mean that products are sorted by (`dampedMean`); events of before do not say it. */
+    damped: Type.Optional(Type.Union([Type.Number(), Type.Null()])),
     /** How many gave 1, 2, 3, 4, 5. */
     distribution: Type.Array(Type.Integer({ minimum: 0 }), { minItems: 5, maxItems: 5 }),
   },

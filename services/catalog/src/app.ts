@@ -30,6 +30,7 @@ import { OrderReviewers1795889640000 } from './migrations/1795889640000-order-re
 import { KeepSubmittedDrafts1796044100000 } from './migrations/1796044100000-keep-submitted-drafts.ts'
 import { KnowScriptTurns1796045100000 } from './migrations/1796045100000-know-script-turns.ts'
 import { KeepEdits1796051100000 } from './migrations/1796051100000-keep-edits.ts'
+import { DampRatings1796053310001 } from './migrations/1796053310001-damp-ratings.ts'
 import { KeepChosenFindings1796041100000 } from './migrations/1796041100000-keep-chosen-findings.ts'
 import { KnowRuleModes1795888310000 } from './migrations/1795888310000-know-rule-modes.ts'
 import { KeepReplacedListing1795865900000 } from './migrations/1795865900000-keep-replaced-listing.ts'
@@ -83,6 +84,7 @@ export const catalog = defineService({
     KeepSubmittedDrafts1796044100000,
     KnowScriptTurns1796045100000,
     KeepEdits1796051100000,
+    DampRatings1796053310001,
   ],
   views,
   subjectNames,

@@ -1,3 +1,4 @@
+import { dampedMean } from '@emporium/domain'
 import {
   ApplicationApproved,
   BootScriptRequested,
@@ -315,6 +316,11 @@ describe('ST-1 ratings', () => {
     await world.deliver(RatingChanged, rating(1, 5), { sequence: 8 })
     const page = await as(world.app).get(`/api/v1/storefront/products/${slug}`).expect(200)
     expect(page.body.rating).toEqual({ count: 2, average: 4.5 })
+    const [product] = await world.database.query<{ damped: number }>(
+      `SELECT rating_damped AS damped FROM catalog.shelf_entries WHERE product_id = '${id}'`,
+    )
+    // Told by a release that did not know it: the distribution says it.
+    expect(product?.damped).toBe(dampedMean([0, 0, 0, 0, 2]))
     const unknown = { ...rating(1, 1), productId: newId() }
     await expect(world.deliver(RatingChanged, unknown)).rejects.toThrow('is not known')
   })

@@ -1,4 +1,6 @@
+import { dampedMean } from '@emporium/domain'
 import { RatingChanged } from '@emporium/events'
+import { newId } from '@emporium/service-kit'
 import { as } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { confirmedSeller, listProduct, completeDraft } from './factories.ts'
@@ -128,6 +130,28 @@ describe('ST-1 finding products', () => {
       [...all].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)),
     )
     expect((await names('sort=rating'))[0]).toBe('Backup Box')
+  })
+
+  it('ST-1 a single five does not stand above three of 4.33, and a two stands before nothing', async () => {
+    const rate = (name: string, ...distribution: number[]) =>
+      world.deliver(RatingChanged, {
+        productId: ids[name] ?? '',
+        vendorId: newId(),
+        ...{ count: 1, average: 1 + distribution.indexOf(1), damped: dampedMean(distribution) },
+        distribution,
+      })
+    await rate('Metrics Cloud', 0, 0, 0, 0, 1)
+    await rate('网络监控', 0, 1, 0, 0, 0)
+    expect((await names('sort=rating')).slice(0, 3)).toEqual([
+      'Backup Box',
+      'Metrics Cloud',
+      '网络监控',
+    ])
+    for (const name of ['Metrics Cloud', '网络监控'])
+      await world.deliver(RatingChanged, {
+        ...{ productId: ids[name] ?? '', vendorId: newId(), count: 0, average: null },
+        distribution: [0, 0, 0, 0, 0],
+      })
   })
 
   it.each(['newest', 'name', 'rating', 'relevance'])(

@@ -36,6 +36,7 @@ describe('ST-5 a buyer rates a product', () => {
       vendorId: product.vendorId,
       count: 1,
       average: 5,
+      damped: 3.75,
       distribution: [0, 0, 0, 0, 1],
     })
   })

@@ -26,6 +26,9 @@ export class Product {
   @Column('integer', { name: 'rating_count' }) ratingCount: number
   @Column('double precision', { name: 'rating_average', nullable: true })
   ratingAverage: number | null
+  /** The mean that products are sorted by, as the ratings tell it. */
+  @Column('double precision', { name: 'rating_damped', nullable: true })
+  ratingDamped: number | null
   @Column('bigint', { name: 'rating_sequence' }) ratingSequence: string
 
   /** A product that nobody but its vendor knows of. */
@@ -44,6 +47,7 @@ export class Product {
       discardedAt: null,
       ratingCount: 0,
       ratingAverage: null,
+      ratingDamped: null,
       ratingSequence: '0',
     })
   }
@@ -98,10 +102,14 @@ export class Product {
   }
 
   /** What buyers think of it, unless something newer is known; answers whether that is news (SP-3). */
-  rate(count: number, average: number | null, sequence: number): boolean {
+  rate(
+    { count, average, damped }: { count: number; average: number | null; damped: number | null },
+    sequence: number,
+  ): boolean {
     if (Number(this.ratingSequence) >= sequence) return false
     this.ratingCount = count
     this.ratingAverage = average
+    this.ratingDamped = damped
     this.ratingSequence = String(sequence)
     return true
   }

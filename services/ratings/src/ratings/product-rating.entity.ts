@@ -8,6 +8,8 @@ export class ProductRating {
   @Column('integer', { name: 'count' }) count: number
   /** Arithmetic mean of 1–5, two decimals; null without a review. */
   @Column('double precision', { name: 'average', nullable: true }) average: number | null
+  /** The mean that products are sorted by; null without a review. */
+  @Column('double precision', { name: 'damped', nullable: true }) damped: number | null
   /** How many gave 1, 2, 3, 4, 5. */
   @Column('integer', { name: 'distribution', array: true }) distribution: number[]
 }

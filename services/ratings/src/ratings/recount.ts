@@ -15,7 +15,7 @@ export async function recount(tx: Tx, product: ProductRef): Promise<void> {
     .createQueryBuilder()
     .insert()
     .into(ProductRating)
-    .values({ productId, count: 0, average: null, distribution: [0, 0, 0, 0, 0] })
+    .values({ productId, ...aggregate([]) })
     .orIgnore()
     .execute()
   const row = await tx.lock(ProductRating, { productId })
