@@ -137,7 +137,9 @@ describe('ST-1 finding products', () => {
       world.deliver(RatingChanged, {
         productId: ids[name] ?? '',
         vendorId: newId(),
-        ...{ count: 1, average: 1 + distribution.indexOf(1), damped: dampedMean(distribution) },
+        count: 1,
+        average: 1 + distribution.indexOf(1),
+        damped: dampedMean(distribution),
         distribution,
       })
     await rate('Metrics Cloud', 0, 0, 0, 0, 1)
@@ -149,7 +151,10 @@ describe('ST-1 finding products', () => {
     ])
     for (const name of ['Metrics Cloud', '网络监控'])
       await world.deliver(RatingChanged, {
-        ...{ productId: ids[name] ?? '', vendorId: newId(), count: 0, average: null },
+        productId: ids[name] ?? '',
+        vendorId: newId(),
+        count: 0,
+        average: null,
         distribution: [0, 0, 0, 0, 0],
       })
   })

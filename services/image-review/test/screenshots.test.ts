@@ -139,12 +139,16 @@ describe('RV-8 a picture of a page as evidence', () => {
 
   it('RV-8 takes a page that never finishes as it stands', async () => {
     const { page } = await serve('', (_request, response) => void response.write('<h1>Still</h1>'))
-    expect(sizeOf(await takeScreenshot(browser, page, { loadingMs: 500, shownMs: 60_000 }))).toEqual(wholePage)
+    expect(
+      sizeOf(await takeScreenshot(browser, page, { loadingMs: 500, shownMs: 60_000 })),
+    ).toEqual(wholePage)
   })
 
   it('RV-8 ends a browser whose page lets nobody in any more', async () => {
     const { page } = await serve('<script>for (;;) history.length</script>')
-    await expect(takeScreenshot(browser, page, { loadingMs: 500, shownMs: 2_000 })).rejects.toThrow(TooSlow)
+    await expect(takeScreenshot(browser, page, { loadingMs: 500, shownMs: 2_000 })).rejects.toThrow(
+      TooSlow,
+    )
     await ended()
   })
 
