@@ -21,6 +21,7 @@ import { refuseOddPaths } from './http/refuse-odd-paths.ts'
 import { refuseUnparsed } from './http/refuse-unparsed.ts'
 import { nameRequests, requestIdOf } from './http/request-id.ts'
 import { secureAnswers } from './http/security-headers.ts'
+import { sendReadyAnswers } from './ready/send-ready-answers.ts'
 import { upstreamProbe } from './upstreams/probe-upstreams.ts'
 
 const createServer = (config: GatewayConfig): FastifyInstance =>
@@ -44,6 +45,7 @@ const createServer = (config: GatewayConfig): FastifyInstance =>
 export async function buildGateway(config: GatewayConfig): Promise<FastifyInstance> {
   const documents = loadDocuments(config.openapiFolder)
   const app = createServer(config)
+  sendReadyAnswers(app)
   answerWithProblems(app)
   refuseOddPaths(app)
   nameRequests(app)

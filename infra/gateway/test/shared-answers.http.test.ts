@@ -70,6 +70,61 @@ describe('answers that are the same for everybody', () => {
     },
   )
 
+  it('ST-1 have the same bytes and headers each time, whoever asks how', async () => {
+    const { ask, times } = await buildShelf('public, s-maxage=60')
+    const [first, second] = [await ask(), await ask()]
+    const told = ({ headers }: Response) =>
+      Object.fromEntries(
+        [...headers].filter(([name]) => !/^(?:age|date|x-request-id|ratelimit-.*)$/.test(name)),
+      )
+    expect(told(second)).toEqual(told(first))
+    expect(second.headers.get('content-security-policy')).toBe(
+      "default-src 'none'; frame-ancestors 'none'",
+    )
+    expect(await second.text()).toBe(await first.text())
+    const head = await fetch(first.url, { method: 'HEAD' })
+    expect([head.status, await head.text(), times()]).toEqual([200, '', 2])
+  })
+
+  it('ST-1 are not those that differ by more than address, language and encoding', async () => {
+    let asked = 0
+    const world = await buildWorld({
+      paths: { '/api/v1/shelf': { get: operation } },
+      catalog: (app) =>
+        app.get('/api/v1/shelf', ({ headers }, reply) => {
+          asked += 1
+          return reply
+            .headers({ 'cache-control': 'public, s-maxage=60', vary: 'x-colour' })
+            .send({ colour: headers['x-colour'] })
+        }),
+    })
+    for (const colour of ['red', 'blue']) {
+      const answer = await fetch(`${world.origin}/api/v1/shelf`, {
+        headers: { 'x-colour': colour },
+      })
+      expect(await answer.json()).toEqual({ colour })
+    }
+    expect(asked).toBe(2)
+  })
+
+  it('ST-1 an answer that breaks off is none, and is not kept', async () => {
+    let asked = 0
+    const world = await buildWorld({
+      paths: { '/api/v1/shelf': { get: operation } },
+      catalog: (app) =>
+        app.get('/api/v1/shelf', (_request, reply) => {
+          asked += 1
+          reply.hijack()
+          reply.raw.writeHead(200, { 'cache-control': 'public, s-maxage=60', 'content-length': 9 })
+          reply.raw.write('half', () => reply.raw.destroy())
+        }),
+    })
+    const ask = async () => (await fetch(`${world.origin}/api/v1/shelf`)).text()
+    await expect(ask()).rejects.toThrow()
+    await expect(ask()).rejects.toThrow()
+    expect(asked).toBeGreaterThanOrEqual(2)
+  })
+
   it('IM-6 are passed on whole when they are too large to be kept', async () => {
     let asked = 0
     const guide = Buffer.alloc(2 * 1024 * 1024, 'guide ')

@@ -3,6 +3,7 @@ import type { FastifyReplyFromHooks } from '@fastify/reply-from'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { sendProblem, serviceTooSlow, serviceUnavailable } from '../http/problems.ts'
 import { buildDispatcher } from '../upstreams/dispatcher.ts'
+import { gatherAnswer } from './gather-answer.ts'
 import { answeredHeaders, forwardedHeaders } from './forwarded-headers.ts'
 
 const isTimeout = (error: Error) =>
@@ -49,6 +50,7 @@ export function forward(reply: FastifyReply, origin: string): FastifyReply {
   return reply.from(path, {
     ...hooks,
     getUpstream: () => origin,
+    onResponse: (_request, _reply, { stream }) => void gatherAnswer(reply, stream),
     onError: (_reply, failure) => answerFailure(reply, failure),
   })
 }

@@ -34,7 +34,12 @@ async function renderInTime(entry: RenderEntry, url: string, wanted: Wanted) {
   })
   const context: RenderContext = {
     ...wanted,
-    fetch: (input, init) => fetch(input, { ...init, signal }),
+    fetch: (input, init) => {
+      const request = new Request(input, { ...init, signal })
+      // A page is kept itself: what it is made from must not be old already (ADR 21).
+      request.headers.set('cache-control', 'no-cache')
+      return fetch(request)
+    },
   }
   return Promise.race([entry.render(url, context), late])
 }

@@ -1,0 +1,59 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { readyAnswers } from './ready-answers.ts'
+
+declare module 'fastify' {
+  interface FastifyReply {
+    /** The bytes of this answer, when it is the same for everybody; null when it is not, or too large. */
+    ready: Buffer | null
+  }
+}
+
+/** Who is named in a request, or wants something of its own, is not answered by what was made for another. */
+const personal = [
+  'authorization',
+  'cookie',
+  'range',
+  'cache-control',
+  'pragma',
+  'if-none-match',
+  'if-modified-since',
+]
+
+/** What is said of one answer alone: which request it was, and how much its caller may still ask. */
+const ofOneAnswer = /^(?:x-request-id|date|connection|ratelimit-.*|retry-after)$/
+
+const mayBeReady = ({ method, headers }: FastifyRequest) =>
+  method === 'GET' && !personal.some((name) => name in headers)
+
+/** Answers differ by address, encoding and language, and by nothing else that a request for everybody's answer says. */
+const keyOf = ({ url, headers }: FastifyRequest) =>
+  `${url} ${headers['accept-encoding'] ?? ''} ${headers['accept-language'] ?? ''}`
+
+function headersOf(reply: FastifyReply): string[] {
+  const headers = reply.getHeaders()
+  // Whoever passes on an answer that was kept says how old it is (RFC 9111, 5.1); a page is made here.
+  if (headers['cache-control'] !== 'no-cache') headers['age'] ??= '0'
+  return Object.entries(headers).flatMap(([name, value]) =>
+    ofOneAnswer.test(name) || value === undefined ? [] : [name, String(value)],
+  )
+}
+
+/**
+ * Answers again with the very bytes of a moment ago: nothing is looked up, composed or passed on (ADR 21). Must be the
+ * first of all hooks.
+ */
+export function sendReadyAnswers(app: FastifyInstance): void {
+  const answers = readyAnswers()
+  app.decorateReply('ready', null)
+  app.addHook('onRequest', (request, reply, done) => {
+    const found = mayBeReady(request) ? answers.find(keyOf(request)) : undefined
+    if (!found) return done()
+    reply.hijack()
+    reply.raw.writeHead(200, [...found.headers, 'x-request-id', request.id]).end(found.body)
+  })
+  app.addHook('onResponse', (request, reply, done) => {
+    if (reply.ready && reply.statusCode === 200 && mayBeReady(request))
+      answers.keep(keyOf(request), { headers: headersOf(reply), body: reply.ready })
+    done()
+  })
+}
