@@ -4,6 +4,9 @@ import { useRoute } from 'vue-router'
 import { usePublicUrl } from './server-answer.ts'
 import { useAppText } from './text.ts'
 
+/** What a thing is in the words of schema.org, for search engines. */
+export type StructuredData = Record<string, unknown>
+
 /** What a page says of itself to the window, to search engines and to whoever links to it. */
 export type PageFacts = {
   title: string
@@ -12,8 +15,10 @@ export type PageFacts = {
   path?: string
   /** A picture, as a path. */
   picture?: string | null
-  /** Structured data of schema.org. */
-  data?: Record<string, unknown>
+  /** Structured data of schema.org, one for each thing that the page is about. */
+  data?: readonly StructuredData[]
+  /** Whether it is the page of a product, for whoever shows a link to it. */
+  isProduct?: boolean
 }
 
 const scriptText = (data: unknown) => JSON.stringify(data).replaceAll('<', String.raw`\u003c`)
@@ -24,7 +29,7 @@ export function usePageHead(facts: () => PageFacts): void {
   const { t } = useAppText()
   const route = useRoute()
   const head = computed(() => {
-    const { title, description, path, picture, data } = facts()
+    const { title, description, path, picture, data = [], isProduct } = facts()
     const url = `${publicUrl}${path ?? route.path}`
     return {
       title: title === t('brand') ? title : `${title} · ${t('brand')}`,
@@ -32,14 +37,17 @@ export function usePageHead(facts: () => PageFacts): void {
         ...(description ? [{ name: 'description', content: description }] : []),
         ...(path ? [] : [{ name: 'robots', content: 'noindex' }]),
         { property: 'og:title', content: title },
-        { property: 'og:type', content: data ? 'product' : 'website' },
+        { property: 'og:type', content: isProduct ? 'product' : 'website' },
         { property: 'og:url', content: url },
         { property: 'og:site_name', content: t('brand') },
         ...(description ? [{ property: 'og:description', content: description }] : []),
         ...(picture ? [{ property: 'og:image', content: `${publicUrl}${picture}` }] : []),
       ],
       link: path ? [{ rel: 'canonical' as const, href: url }] : [],
-      script: data ? [{ type: 'application/ld+json' as const, innerHTML: scriptText(data) }] : [],
+      script: data.map((one) => ({
+        type: 'application/ld+json' as const,
+        innerHTML: scriptText({ '@context': 'https://schema.org', ...one }),
+      })),
     }
   })
   useHead(head)

@@ -25,6 +25,12 @@ const shop: RouteRecordRaw[] = [
     meta: { isRendered },
   },
   {
+    path: '/categories/:category/:subCategory?',
+    name: 'category',
+    component: () => import('./categories/CategoryPage.vue'),
+    meta: { isRendered },
+  },
+  {
     path: '/sell',
     name: 'sell',
     component: () => import('./applications/SellPage.vue'),

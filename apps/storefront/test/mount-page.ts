@@ -1,4 +1,9 @@
-import { createApiClient, type MeView, type StorefrontProductView } from '@emporium/api-client'
+import {
+  createApiClient,
+  type MeView,
+  type StorefrontCardView,
+  type StorefrontProductView,
+} from '@emporium/api-client'
 import { createEmporiumI18n } from '@emporium/ui'
 import { PiniaColada } from '@pinia/colada'
 import { createHead } from '@unhead/vue/client'
@@ -144,4 +149,25 @@ export const product: StorefrontProductView = {
     version('old', false, ['cn-hangzhou', 'us-west-1']),
   ],
   saas: null,
+}
+
+/** The same product in a list. */
+export const card: StorefrontCardView = {
+  id: product.id,
+  slug: 'harbor',
+  type: 'image',
+  name: 'Harbor',
+  shortDescription: product.shortDescription,
+  logoUrl: null,
+  vendor: product.vendor,
+  categoryId: 'operations',
+  subCategoryId: null,
+  osFamily: 'linux',
+  osVersion: 'Ubuntu 22.04 64-bit',
+  regionIds: ['cn-hangzhou'],
+  versionNumber: 'V2.0',
+  priceModel: 'free',
+  price: product.price,
+  rating: product.rating,
+  listedAt: '2026-11-02T10:00:00Z',
 }

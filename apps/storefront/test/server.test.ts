@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { render } from '../src/entry-server.ts'
-import { pretendApi, product } from './mount-page.ts'
+import { card, pretendApi, product } from './mount-page.ts'
 
 const reviews = {
   items: [],
@@ -12,12 +12,32 @@ const api = () =>
   pretendApi({
     'GET /api/v1/storefront/products/harbor': { body: product },
     [`GET /api/v1/products/${product.id}/reviews`]: { body: reviews },
+    'GET /api/v1/storefront/products': {
+      body: {
+        items: [card],
+        total: 1,
+        nextCursor: null,
+        facets: {
+          type: [],
+          category: [],
+          subCategory: [{ value: 'logging', count: 1 }],
+          os: [],
+          region: [],
+        },
+      },
+    },
   })
 const context = () => ({
   fetch: api().fetch as typeof fetch,
   apiOrigin: 'http://localhost',
   publicUrl: 'https://emporium.example',
 })
+
+/** Structured data of a page. */
+const dataIn = (page: Awaited<ReturnType<typeof render>>) =>
+  [...(page?.head ?? '').matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
+    ([, text = '']) => JSON.parse(text) as Record<string, unknown>,
+  )
 
 describe('ST-1 pages from the server', () => {
   it('ST-1 carries content, title, canonical address and structured data of a product', async () => {
@@ -28,6 +48,53 @@ describe('ST-1 pages from the server', () => {
     expect(page?.head).toContain('href="https://emporium.example/products/harbor"')
     expect(page?.head).toContain('"@type":"SoftwareApplication"')
     expect(page?.head).toContain('"price":"0.00"')
+  })
+
+  it('ST-1 tells where a product stands, from the home page on', async () => {
+    const data = dataIn(await render('/products/harbor', context()))
+    expect(data.find((one) => one['@type'] === 'BreadcrumbList')).toMatchObject({
+      itemListElement: [
+        { position: 1, item: 'https://emporium.example/' },
+        { name: 'Operations', item: 'https://emporium.example/categories/operations' },
+        { name: 'Harbor', item: 'https://emporium.example/products/harbor' },
+      ],
+    })
+  })
+
+  it.each([
+    ['/categories/operations', 'Operations', 'What keeps systems running'],
+    ['/categories/operations/logging', 'Logging', 'finds the line that matters'],
+    ['/categories/operations?sort=rating', 'Operations', 'What keeps systems running'],
+  ])('ST-1 carries what a category holds: %s', async (url, title, text) => {
+    const page = await render(url, context())
+    expect(page?.status).toBe(200)
+    expect(page?.html).toContain(`${title}</h1>`)
+    expect(page?.html).toContain(text)
+    expect(page?.html).toContain('href="/products/harbor"')
+    expect(page?.html).toContain('href="/categories/operations/logging"')
+    const [plain] = url.split('?')
+    expect(page?.head).toContain(`rel="canonical" href="https://emporium.example${plain}"`)
+    expect(dataIn(page)).toMatchObject([
+      { '@context': 'https://schema.org', '@type': 'BreadcrumbList' },
+      {
+        '@type': 'ItemList',
+        itemListElement: [{ position: 1, url: 'https://emporium.example/products/harbor' }],
+      },
+    ])
+  })
+
+  it.each(['/categories/nothing', '/categories/operations/databases'])(
+    'ST-1 answers 404 for a category that there is not: %s',
+    async (url) => {
+      expect((await render(url, context()))?.status).toBe(404)
+    },
+  )
+
+  it('ST-1 leads search engines from a filtered list to the category', async () => {
+    const page = await render('/products?category=operations&os=linux', context())
+    expect(page?.head).toContain('href="https://emporium.example/categories/operations"')
+    const found = await render('/products?q=logs', context())
+    expect(found?.head).toContain('content="noindex"')
   })
 
   it('ST-1 is written in the language of the reader', async () => {

@@ -52,8 +52,8 @@ describe('ST-1 structured data', () => {
 
 describe('SA-1 a product without a category', () => {
   it.each([
-    ['operations', ['/products', '/products?category=operations'], 'Operations'],
-    [null, ['/products'], 'BusinessApplication'],
+    ['operations', ['/', '/categories/operations'], 'Operations'],
+    [null, ['/', '/products'], 'BusinessApplication'],
   ] as const)('SA-1 leads back by what it has: %s', async (categoryId, links, said) => {
     const one = { ...product, categoryId }
     const { wrapper } = await mountPage(ProductHead, { props: { product: one } })

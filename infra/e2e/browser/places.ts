@@ -27,6 +27,7 @@ export const places: Partial<Record<DemoRole | 'visitor', readonly Place[]>> = {
       path: '/products?q=qwertzuiop',
       shows: 'Results for “qwertzuiop”',
     },
+    { name: 'category', path: '/categories/operations', shows: 'Operations' },
     { name: 'product', path: '/products?q=harbor', shows: 'About this product', onward: toHarbor },
     {
       name: 'SaaS product',

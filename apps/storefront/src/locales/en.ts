@@ -2,6 +2,7 @@ import { accountEn } from './account.en.ts'
 import { applyEn } from './apply.en.ts'
 import { brandEn } from './brand.en.ts'
 import { buyingEn } from './buying.en.ts'
+import { categoriesEn } from './categories.en.ts'
 import { contactEn } from './contact.en.ts'
 import { noticesEn } from './notices.en.ts'
 import { shopEn } from './shop.en.ts'
@@ -10,6 +11,7 @@ import { shopEn } from './shop.en.ts'
 export const en = {
   brand: 'Emporium',
   ...shopEn,
+  ...categoriesEn,
   ...accountEn,
   ...buyingEn,
   ...applyEn,

@@ -11,7 +11,7 @@ export const shopEn = {
     notifications: 'Notifications',
     application: 'My application',
     products: 'All products',
-    categories: 'Categories',
+    trail: 'Where you are',
     buyers: 'For buyers',
     sellers: 'For sellers',
     help: 'Help',
@@ -24,6 +24,7 @@ export const shopEn = {
     text: 'The address may be mistyped, or what was here has been taken off the shelf.',
     products: 'See all products',
     home: 'To the home page',
+    homePage: 'Home',
   },
   home: {
     title: 'Software that is ready to run',

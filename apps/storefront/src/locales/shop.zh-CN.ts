@@ -14,7 +14,7 @@ export const shopZhCN: Words<typeof shopEn> = {
     notifications: '通知',
     application: '我的申请',
     products: '全部产品',
-    categories: '类目',
+    trail: '当前位置',
     buyers: '买家',
     sellers: '卖家',
     help: '帮助',
@@ -26,6 +26,7 @@ export const shopZhCN: Words<typeof shopEn> = {
     text: '地址可能有误，或者内容已经下架。',
     products: '查看全部产品',
     home: '返回首页',
+    homePage: '首页',
   },
   home: {
     title: '开箱即用的软件',

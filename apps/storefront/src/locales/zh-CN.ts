@@ -3,6 +3,7 @@ import { accountZhCN } from './account.zh-CN.ts'
 import { applyZhCN } from './apply.zh-CN.ts'
 import { brandZhCN } from './brand.zh-CN.ts'
 import { buyingZhCN } from './buying.zh-CN.ts'
+import { categoriesZhCN } from './categories.zh-CN.ts'
 import { contactZhCN } from './contact.zh-CN.ts'
 import type { en } from './en.ts'
 import { noticesZhCN } from './notices.zh-CN.ts'
@@ -12,6 +13,7 @@ import { shopZhCN } from './shop.zh-CN.ts'
 export const zhCN: Words<typeof en> = {
   brand: 'Emporium',
   ...shopZhCN,
+  ...categoriesZhCN,
   ...accountZhCN,
   ...buyingZhCN,
   ...applyZhCN,

@@ -1,12 +1,12 @@
 import type { StorefrontProductView } from '@emporium/api-client'
 import { categories } from '@emporium/domain'
+import type { StructuredData } from '../page-head.ts'
 
 /** A product for search engines: schema.org's SoftwareApplication with its rating and its offer (ST-1). */
-export function productData(product: StorefrontProductView, url: string): Record<string, unknown> {
+export function productData(product: StorefrontProductView, url: string): StructuredData {
   const { name, shortDescription, vendor, rating, price, versions, categoryId, saas } = product
   const category = categories.find(({ id }) => id === categoryId)?.name
   return {
-    '@context': 'https://schema.org',
     '@type': 'SoftwareApplication',
     name,
     url,

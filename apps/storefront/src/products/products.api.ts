@@ -1,5 +1,6 @@
 import type { paths } from '@emporium/api-client'
 import { useInfiniteQuery, useQuery } from '@pinia/colada'
+import { toValue, type MaybeRefOrGetter } from 'vue'
 import { bodyOf, useApi } from '../api.ts'
 
 /** What can be asked of the shelf (ST-1). */
@@ -36,14 +37,15 @@ export function useProducts(search: () => ProductSearch) {
   })
 }
 
-/** The first few of a search, for the home page. */
-export function useFewProducts(search: ProductSearch) {
+/** The first few of a search. */
+export function useFewProducts(search: MaybeRefOrGetter<ProductSearch>) {
   const api = useApi()
   return useQuery({
-    key: productKeys.few(search),
+    key: () => productKeys.few(toValue(search)),
     staleTime,
     ssrCatchError: true,
-    query: () => bodyOf(api.GET('/api/v1/storefront/products', { params: { query: search } })),
+    query: () =>
+      bodyOf(api.GET('/api/v1/storefront/products', { params: { query: toValue(search) } })),
   })
 }
 

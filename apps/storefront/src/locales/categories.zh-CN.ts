@@ -1,0 +1,53 @@
+import type { Words } from '@emporium/ui'
+import type { categoriesEn } from './categories.en.ts'
+
+/** 类目和子类目的说明，简体中文。 */
+export const categoriesZhCN: Words<typeof categoriesEn> = {
+  categoryTexts: {
+    security: '保护服务器和数据，不让无关的人接触。',
+    business: '企业日常使用的软件：报表、客户、订单、人员。',
+    data: '存储、传输数据，并从数据中得到答案。',
+    developer: '构建、测试和运行自己的软件所需的工具。',
+    operations: '让系统持续运行，并在出现异常时及时告知。',
+    content: '搭好即可使用的网站：文章、商店、课程、社区。',
+    ai: '能看、能读、能写的模型，以及理解文档的软件。',
+  },
+  subCategoryTexts: {
+    firewall: '网络之间和网站前的防护：放行什么、记录什么、拦截什么。',
+    identity: '谁可以登录哪里：账号、单点登录、双重验证、访问权限。',
+    vulnerability: '抢在他人之前发现服务器和软件的薄弱之处。',
+    encryption: '密钥、证书和机密信息，以及只有持有者才能读取的数据。',
+    intelligence: '把企业已有的数字做成报表和看板。',
+    crm: '客户、与客户的沟通，以及报价记录。',
+    erp: '订单、库存、采购和账务集中在一个系统中。',
+    collaboration: '团队协作所需的文件、消息、会议和任务。',
+    databases: '启动即可使用的关系型、文档、键值和搜索数据库。',
+    streaming: '传输中的消息和事件：队列、消息代理、流处理。',
+    warehouses: '以便于查询的形式保存大量数据。',
+    integration: '把数据从一个系统送到另一个系统，并在途中整理好格式。',
+    ci: '自动构建、测试并交付每一次变更。',
+    runtimes: '已安装并配置好的语言环境、Web 服务器和完整技术栈。',
+    testing: '证明软件符合预期：功能、负载、接口。',
+    repositories: '保存和评审源代码、软件包与镜像的地方。',
+    monitoring: '度量服务器和服务，绘制图表，并在出现问题时告警。',
+    logging: '把所有服务器的日志集中到一处，找出关键的那一行。',
+    backup: '保存副本和大文件，需要时恢复。',
+    networking: '连接网络：专用网络、负载均衡、代理、域名服务器。',
+    cms: '无需编写代码即可撰写、编排和发布页面。',
+    commerce: '带有商品目录、购物车、支付和发货的网上商店。',
+    learning: '网上的课程、测验和课堂。',
+    forums: '社区的提问、回答和讨论。',
+    models: '以服务形式运行训练好的模型，也可运行在配备图形处理器的服务器上。',
+    vision: '识别图片和视频中的内容。',
+    language: '理解、翻译和撰写文字与语音。',
+    documents: '阅读文档：识别文字、提取信息、回答相关问题。',
+  },
+  category: {
+    best: '评分最高',
+    newest: '最近上架',
+    list: '此类目的全部产品',
+    narrow: '按系统、地域等筛选',
+    empty: '这里暂时没有上架的产品',
+    emptyText: '服务商上架此类产品后会显示在这里，您可以先看看其他产品。',
+  },
+}
