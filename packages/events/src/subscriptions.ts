@@ -149,6 +149,7 @@ export const subscriptions = {
     catalog.ProductUpdated,
     catalog.ProductRemoved,
     transactions.SubscriptionStarted,
+    transactions.SubscriptionUpgraded,
     transactions.HandOverRecorded,
   ],
 } as const satisfies Record<Service, readonly EventDefinition[]>

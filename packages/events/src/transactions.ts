@@ -13,10 +13,18 @@ const Subscribed = {
   buyerId: Id,
 }
 
+/** What buyers would say; events of before do not say it. */
+const VersionNumber = Type.Optional(Type.Union([Type.String(), Type.Null()]))
+
 export const SubscriptionStarted = defineEvent(
   'transactions.subscription-started.v1',
   'A buyer accepted the EULA and subscribed (ST-2).',
-  { ...Subscribed, regionId: OneOf(regionIds), instanceType: Type.String() },
+  {
+    ...Subscribed,
+    versionNumber: VersionNumber,
+    regionId: OneOf(regionIds),
+    instanceType: Type.String(),
+  },
 )
 export const SubscriptionCancelled = defineEvent(
   'transactions.subscription-cancelled.v1',
@@ -26,7 +34,7 @@ export const SubscriptionCancelled = defineEvent(
 export const SubscriptionUpgraded = defineEvent(
   'transactions.subscription-upgraded.v1',
   'A subscription moved to another version; the old one remains available (ST-4).',
-  { ...Subscribed, fromVersionId: Id },
+  { ...Subscribed, versionNumber: VersionNumber, fromVersionId: Id },
 )
 
 export const OfferEnded = defineEvent(

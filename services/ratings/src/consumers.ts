@@ -9,5 +9,6 @@ export const consumers = defineConsumers('ratings', {
   'catalog.product-removed.v1': (ctx, { productId }, { sequence }) =>
     markProductRemoved(ctx, productId, sequence),
   'transactions.subscription-started.v1': rememberBuyer,
+  'transactions.subscription-upgraded.v1': rememberBuyer,
   'transactions.hand-over-recorded.v1': rememberBuyer,
 })

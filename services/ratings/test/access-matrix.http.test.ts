@@ -30,17 +30,18 @@ beforeAll(async () => {
 })
 afterAll(() => service.stop())
 
-/** A review that the buyer wrote of another product of the owning vendor. */
-const reviewed = async () => {
+/** A review of another product of the owning vendor, by somebody else each time: one person may write now and then only. */
+const reviewed = async (author = service.actors.buyer()) => {
   const product = await listProduct(service, { vendorId: subscribed.vendorId })
-  await subscribeTo(service, product, actors.buyer)
-  const { body } = await as(service.app, actors.buyer)
+  await subscribeTo(service, product, author)
+  const { body } = await as(service.app, author)
     .put(`/api/v1/products/${product.productId}/reviews/mine`)
     .send(fiveStars)
     .expect(201)
   return { productId: product.productId, id: body.id as string }
 }
 const review = async () => ({ id: (await reviewed()).id })
+const reviewOfBuyer = () => reviewed(actors.buyer)
 const hidden = async () => {
   const { id } = await review()
   const body = { reason: 'It names a person.' }
@@ -55,8 +56,20 @@ const matrix: AccessMatrix = {
   listProductReviews: { may: everybody, at: () => ({ id: subscribed.productId }) },
   // The seller's own people have subscribed as well: one does not rate one's own product.
   putMyReview: { may: outsiders, at: () => ({ id: subscribed.productId }), body: fiveStars },
-  withdrawMyReview: { may: ['buyer'], at: async () => ({ id: (await reviewed()).productId }) },
+  getMyReview: { may: [...outsiders, ...members], at: () => ({ id: subscribed.productId }) },
+  listReviewWordings: {
+    may: ['buyer', ...moderators],
+    at: async () => ({ id: (await reviewOfBuyer()).id }),
+  },
+  // Not those who sell the product; one does not say that one's own product is liked.
+  voteForReview: { may: outsiders, at: review },
+  takeBackVote: { may: outsiders, at: review },
+  withdrawMyReview: { may: ['buyer'], at: async () => ({ id: (await reviewOfBuyer()).productId }) },
   listReviews: { may: [...members, 'foreign_owner', 'client', 'foreign_client', ...moderators] },
+  summariseRatings: {
+    may: [...members, 'foreign_owner', 'client', 'foreign_client', ...moderators],
+  },
+  takeBackReply: { may: ['owner', 'publisher', 'support', 'client'], at: review },
   replyToReview: {
     may: ['owner', 'publisher', 'support', 'client'],
     at: review,

@@ -20,17 +20,19 @@ export async function listProduct(
   return product
 }
 
-/** A buyer who has subscribed to the product. */
+/** A buyer who has subscribed to a version of the product; null is what events of before say of it. */
 export async function subscribeTo(
   service: TestService,
   product: { productId: string; vendorId: string; name: string },
   buyer: TestActor = service.actors.buyer(),
+  versionNumber: string | null = '1.0',
 ) {
   await service.deliver(SubscriptionStarted, {
     subscriptionId: newId(),
     productId: product.productId,
     productName: product.name,
     versionId: newId(),
+    versionNumber,
     vendorId: product.vendorId,
     buyerId: buyer.id,
     regionId: 'cn-hangzhou',

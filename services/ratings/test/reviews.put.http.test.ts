@@ -52,7 +52,12 @@ describe('ST-5 a buyer rates a product', () => {
     expect(answer.body.editedAt).not.toBeNull()
     const list = await as(service.app).get(`/api/v1/products/${product.productId}/reviews`)
     expect(list.body.items).toHaveLength(1)
-    expect(list.body.rating).toEqual({ count: 1, average: 2, distribution: [0, 1, 0, 0, 0] })
+    expect(list.body.rating).toEqual({
+      count: 1,
+      average: 2,
+      distribution: [0, 1, 0, 0, 0],
+      versions: [{ versionNumber: '1.0', count: 1, average: 2, distribution: [0, 1, 0, 0, 0] }],
+    })
   })
 
   it('ST-5 makes one review of twenty posts at the same moment', async () => {

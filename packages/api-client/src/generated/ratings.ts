@@ -109,7 +109,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The published reviews of a product, newest first */
+        /** The published reviews of a product, in the order asked for, with its rating */
         get: operations["listProductReviews"];
         put?: never;
         post?: never;
@@ -126,7 +126,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Your review of a product, also while it is hidden, and whether you may rate it */
+        get: operations["getMyReview"];
         /** Rate a product that you subscribed to, or change what you said */
         put: operations["putMyReview"];
         post?: never;
@@ -149,6 +150,24 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/helpful": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a review helped you; neither your own nor one of a product of your company */
+        post: operations["voteForReview"];
+        /** Take it back that a review helped you */
+        delete: operations["takeBackVote"];
         options?: never;
         head?: never;
         patch?: never;
@@ -180,9 +199,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Answer a review of your product in public */
+        /** Answer a review of your product in public, or say it anew */
         post: operations["replyToReview"];
-        delete?: never;
+        /** Take your public answer to a review back */
+        delete: operations["takeBackReply"];
         options?: never;
         head?: never;
         patch?: never;
@@ -199,6 +219,40 @@ export interface paths {
         put?: never;
         /** Show a hidden review again */
         post: operations["restoreReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/wordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that your review has said, newest first; of any review for operations */
+        get: operations["listReviewWordings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rating of your company's products together or of one: by version, by month */
+        get: operations["summariseRatings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -244,6 +298,11 @@ export interface components {
             /** @description A step of a life cycle as `review-case.reject`, else the operation */
             verb: string;
         };
+        MyReview: {
+            /** @description Whether you may write one or change it */
+            mayRate: boolean;
+            review: components["schemas"]["Review"] | null;
+        };
         /** @description Problem details (RFC 9457) */
         Problem: {
             /** @description What `detail` says, for programs */
@@ -281,6 +340,25 @@ export interface components {
             count: number;
             /** @description How many gave 1, 2, 3, 4, 5 */
             distribution: number[];
+            /** @description By the version that the buyer had when writing, newest first */
+            versions: components["schemas"]["VersionRating"][];
+        };
+        RatingSummary: {
+            average: number | null;
+            count: number;
+            /** @description How many gave 1, 2, 3, 4, 5 */
+            distribution: number[];
+            /** @description By the month of posting, the oldest first, at most 24 */
+            months: {
+                average: number;
+                count: number;
+                /** @description YYYY-MM, in UTC */
+                month: string;
+            }[];
+            /** @description Published reviews without a reply */
+            unanswered: number;
+            /** @description Of one product alone: versions of different products are not compared */
+            versions: components["schemas"]["VersionRating"][];
         };
         Review: {
             /** @description What you may do now */
@@ -288,6 +366,8 @@ export interface components {
             /** @description The name that the buyer had when writing */
             author: string;
             editedAt: string | null;
+            /** @description How many found it helpful */
+            helpfulCount: number;
             /** Format: uuid */
             id: string;
             isMine: boolean;
@@ -308,6 +388,26 @@ export interface components {
             status: "published" | "hidden" | "withdrawn";
             text: string;
             title: string;
+            versionNumber: string | null;
+            /** @description How often it was saved; more than 1 is edited */
+            wording: number;
+        };
+        ReviewWording: {
+            /** Format: date-time */
+            at: string;
+            /** @description 1 for the first */
+            number: number;
+            rating: number;
+            text: string;
+            title: string;
+            versionNumber: string | null;
+        };
+        VersionRating: {
+            average: number | null;
+            count: number;
+            /** @description How many gave 1, 2, 3, 4, 5 */
+            distribution: number[];
+            versionNumber: string;
         };
     };
     responses: never;
@@ -603,6 +703,9 @@ export interface operations {
                 limit?: number;
                 /** @description Only reviews with this rating */
                 rating?: number;
+                sort?: "newest" | "helpful" | "highest" | "lowest";
+                /** @description Only by buyers who had this version when writing */
+                version?: string;
             };
             header?: never;
             path: {
@@ -642,6 +745,46 @@ export interface operations {
                     } & {
                         rating: components["schemas"]["Rating"];
                     };
+                };
+            };
+        };
+    };
+    getMyReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyReview"];
                 };
             };
         };
@@ -745,11 +888,22 @@ export interface operations {
     listReviews: {
         parameters: {
             query?: {
+                /** @description Only those that the seller has answered, or has not */
+                answered?: boolean;
                 cursor?: string;
                 limit?: number;
                 productId?: string;
+                /** @description Words of title, text or author */
+                q?: string;
+                /** @description Only reviews with this rating */
+                rating?: number;
+                since?: string;
+                sort?: "newest" | "helpful" | "highest" | "lowest";
                 status?: "published" | "hidden" | "withdrawn";
+                until?: string;
                 vendorId?: string;
+                /** @description Only by buyers who had this version when writing */
+                version?: string;
             };
             header?: never;
             path?: never;
@@ -785,6 +939,86 @@ export interface operations {
                         items: components["schemas"]["Review"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+        };
+    };
+    voteForReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+        };
+    };
+    takeBackVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
                 };
             };
         };
@@ -881,6 +1115,46 @@ export interface operations {
             };
         };
     };
+    takeBackReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+        };
+    };
     restoreReview: {
         parameters: {
             query?: never;
@@ -917,6 +1191,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Review"];
+                };
+            };
+        };
+    };
+    listReviewWordings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReviewWording"][];
+                    };
+                };
+            };
+        };
+    };
+    summariseRatings: {
+        parameters: {
+            query?: {
+                productId?: string;
+                vendorId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingSummary"];
                 };
             };
         };

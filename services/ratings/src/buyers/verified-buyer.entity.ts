@@ -8,4 +8,8 @@ export class VerifiedBuyer {
   @PrimaryColumn('uuid', { name: 'buyer_id', primaryKeyConstraintName: 'pk_verified_buyers' })
   buyerId: string
   @Column('timestamptz', { name: 'since' }) since: Date
+  /** The version that the buyer has, as last heard; null for SaaS and where the platform was not told. */
+  @Column('varchar', { name: 'version_number', nullable: true }) versionNumber: string | null
+  /** Sequence of the event that said so; older ones are ignored. */
+  @Column('bigint', { name: 'version_sequence' }) versionSequence: string
 }

@@ -4,6 +4,7 @@ import type { ProductRef } from '../products/product-ref.entity.ts'
 import { Review } from '../reviews/review.entity.ts'
 import { aggregate } from './aggregate.ts'
 import { ProductRating } from './product-rating.entity.ts'
+import { ratingsByVersion, type Voices } from './rating-of-version.ts'
 
 /**
  * Counts a product's published reviews anew and tells of the result. Counting beats adding and subtracting: it cannot
@@ -15,21 +16,23 @@ export async function recount(tx: Tx, product: ProductRef): Promise<void> {
     .createQueryBuilder()
     .insert()
     .into(ProductRating)
-    .values({ productId, ...aggregate([]) })
+    .values({ productId, ...aggregate([]), versions: [] })
     .orIgnore()
     .execute()
   const row = await tx.lock(ProductRating, { productId })
-  const ratings = await tx.manager
+  const voices = await tx.manager
     .createQueryBuilder(Review, 'review')
     .select('review.rating', 'rating')
+    .addSelect('review.versionNumber', 'versionNumber')
     .addSelect('count(*)::int', 'count')
     .where('review.productId = :productId AND review.status = :status', {
       productId,
       status: 'published',
     })
     .groupBy('review.rating')
-    .getRawMany<{ rating: number; count: number }>()
-  const counted = aggregate(ratings)
-  await tx.save(Object.assign(row, counted))
+    .addGroupBy('review.versionNumber')
+    .getRawMany<Voices>()
+  const counted = aggregate(voices)
+  await tx.save(Object.assign(row, counted, { versions: ratingsByVersion(voices) }))
   await tx.publish(RatingChanged, { productId, vendorId, ...counted })
 }

@@ -1,25 +1,55 @@
-import { limits } from '@emporium/domain'
+import { limits, type ReviewSort, type ReviewStatus } from '@emporium/domain'
 import { decodeCursor, pageOf, type Ctx, type Page } from '@emporium/service-kit'
-import { Brackets } from 'typeorm'
+import type { SelectQueryBuilder } from 'typeorm'
 import { ProductRef } from '../products/product-ref.entity.ts'
 import { presentReview } from './review.presenter.ts'
+import { cursorOf, sortReviews } from './review-order.ts'
 import { Review } from './review.entity.ts'
 import type { ReviewView } from './review.schemas.ts'
+import { votedFor } from './view-review.query.ts'
 
 /** What a list may be narrowed by. */
 export type ReviewFilter = {
   productId?: string
   /** Reviews of products of these vendors. */
   vendorIds?: readonly string[]
-  status?: Review['status']
+  status?: ReviewStatus
   rating?: number
-  limit?: number
-  cursor?: string
+  version?: string
+  /** Only those that the seller has answered, or has not. */
+  answered?: boolean
+  /** Posted not before, and before. */
+  since?: string
+  until?: string
+  /** Words of title, text or author. */
+  q?: string
+}
+type Asked = ReviewFilter & { sort?: ReviewSort; limit?: number; cursor?: string }
+
+/** Each filter as SQL; what is not asked for does not narrow. */
+const conditions: Readonly<Record<keyof ReviewFilter, string>> = {
+  productId: 'review.productId = :productId',
+  vendorIds: 'review.vendorId = ANY(:vendorIds)',
+  status: 'review.status = :status',
+  rating: 'review.rating = :rating',
+  version: 'review.versionNumber = :version',
+  answered: '(review.reply IS NOT NULL) = :answered',
+  since: 'review.postedAt >= :since',
+  until: 'review.postedAt < :until',
+  q: `strpos(lower(concat_ws(' ', review.title, review.text, review.buyerName)), lower(:q)) > 0`,
 }
 
-/** Reviews, newest first. */
-export async function listReviews(ctx: Ctx, filter: ReviewFilter): Promise<Page<ReviewView>> {
-  const { productId, vendorIds, status, rating, limit = limits.pageSize } = filter
+/** Leaves what fits the filter. */
+export function narrowReviews(query: SelectQueryBuilder<Review>, filter: ReviewFilter): void {
+  for (const [name, condition] of Object.entries(conditions)) {
+    const value = filter[name as keyof ReviewFilter]
+    if (value !== undefined) query.andWhere(condition, { [name]: value })
+  }
+}
+
+/** Reviews in the order that is asked for, newest first without a word about it. */
+export async function listReviews(ctx: Ctx, asked: Asked): Promise<Page<ReviewView>> {
+  const { sort = 'newest', limit = limits.pageSize, cursor, ...filter } = asked
   const query = ctx.db
     .createQueryBuilder(Review, 'review')
     .innerJoinAndMapOne(
@@ -28,25 +58,18 @@ export async function listReviews(ctx: Ctx, filter: ReviewFilter): Promise<Page<
       'product',
       'product.productId = review.productId',
     )
-    .orderBy('review.postedAt', 'DESC')
-    .addOrderBy('review.id', 'DESC')
     .limit(limit + 1)
-  if (productId) query.andWhere('review.productId = :productId', { productId })
-  if (vendorIds) query.andWhere('review.vendorId = ANY(:vendorIds)', { vendorIds })
-  if (status) query.andWhere('review.status = :status', { status })
-  if (rating) query.andWhere('review.rating = :rating', { rating })
-  const after = decodeCursor(filter.cursor)
-  if (after)
-    query.andWhere(
-      new Brackets((where) =>
-        where.where('(review.postedAt, review.id) < (:key::timestamptz, :id::uuid)', after),
-      ),
-    )
+  narrowReviews(query, filter)
+  sortReviews(query, sort, decodeCursor(cursor))
   const rows = (await query.getMany()) as (Review & { product: ProductRef })[]
+  const voted = await votedFor(
+    ctx,
+    rows.map(({ id }) => id),
+  )
   return pageOf(
     rows,
     limit,
-    (row) => ({ key: row.postedAt.toISOString(), id: row.id }),
-    (row) => presentReview(ctx.actor, row, row.product),
+    (row) => cursorOf(row, sort),
+    (row) => presentReview(ctx.actor, row, row.product, voted.has(row.id)),
   )
 }

@@ -12,7 +12,7 @@ export function moderateReview(
   id: string,
   verb: 'hide' | 'restore',
   reason: string | null,
-) {
+): Promise<void> {
   return ctx.transaction(async (tx) => {
     const found = await tx.lock(Review, id)
     authorize(reviewPolicy, ctx.actor, verb, found)
@@ -22,6 +22,5 @@ export function moderateReview(
     await tx.save(found)
     if (verb === 'hide') await tx.publish(ReviewHidden, factsOf(found, product))
     await recount(tx, product)
-    return { review: found, product }
   })
 }

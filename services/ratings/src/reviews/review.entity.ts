@@ -4,11 +4,15 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm'
 
 /** What a buyer writes. */
 export type ReviewText = { rating: number; title: string; text: string }
+/** The same with the version that the buyer has. */
+type Written = ReviewText & { versionNumber: string | null }
 
 /** A buyer's rating and review of one product: one each, which can be edited (ST-5). */
 @Entity('reviews')
 @Unique('uq_reviews_product_buyer', ['productId', 'buyerId'])
 @Index('ix_reviews_product_posted', ['productId', 'postedAt', 'id'])
+@Index('ix_reviews_product_helpful', ['productId', 'helpfulCount', 'postedAt', 'id'])
+@Index('ix_reviews_product_rating', ['productId', 'rating', 'postedAt', 'id'])
 @Index('ix_reviews_vendor_posted', ['vendorId', 'postedAt', 'id'])
 @Check('ck_reviews_status', `status IN ('published', 'hidden', 'withdrawn')`)
 @Check('ck_reviews_rating', 'rating BETWEEN 1 AND 5')
@@ -23,6 +27,12 @@ export class Review {
   @Column('integer', { name: 'rating' }) rating: number
   @Column('varchar', { name: 'title' }) title: string
   @Column('text', { name: 'text' }) text: string
+  /** The version that the buyer had when writing; null where the platform does not know. */
+  @Column('varchar', { name: 'version_number', nullable: true }) versionNumber: string | null
+  /** Number of the present wording; the earlier ones are kept (ST-5). */
+  @Column('integer', { name: 'wording' }) wording: number
+  /** How many found it helpful. */
+  @Column('integer', { name: 'helpful_count' }) helpfulCount: number
   @Column('timestamptz', { name: 'posted_at' }) postedAt: Date
   @Column('timestamptz', { name: 'edited_at', nullable: true }) editedAt: Date | null
   @Column('text', { name: 'reply', nullable: true }) reply: string | null
@@ -31,7 +41,7 @@ export class Review {
   /** A first review. */
   static post(
     by: { productId: string; vendorId: string; buyerId: string; buyerName: string },
-    written: ReviewText,
+    written: Written,
     now: Date,
   ): Review {
     return Object.assign(new Review(), {
@@ -39,6 +49,8 @@ export class Review {
       ...by,
       ...written,
       status: review.initial,
+      wording: 1,
+      helpfulCount: 0,
       postedAt: now,
       editedAt: null,
       reply: null,
@@ -46,10 +58,21 @@ export class Review {
     })
   }
 
+  /** Whether it is published and says the same already: nothing is to be edited. */
+  saysNow({ rating, title, text, versionNumber }: Written): boolean {
+    return (
+      this.status === 'published' &&
+      this.rating === rating &&
+      this.title === title &&
+      this.text === text &&
+      this.versionNumber === versionNumber
+    )
+  }
+
   /** The buyer says it anew; a withdrawn review comes back. */
-  rewrite(written: ReviewText, now: Date): Step {
+  rewrite(written: Written, now: Date): Step {
     const step = move(review, this, review.can(this.status, 'repost') ? 'repost' : 'edit')
-    Object.assign(this, written, { editedAt: now })
+    Object.assign(this, written, { editedAt: now, wording: this.wording + 1 })
     return step
   }
 
@@ -72,5 +95,11 @@ export class Review {
   answer(text: string, now: Date): void {
     this.reply = text
     this.repliedAt = now
+  }
+
+  /** The seller takes its answer back (SP-3). */
+  unanswer(): void {
+    this.reply = null
+    this.repliedAt = null
   }
 }

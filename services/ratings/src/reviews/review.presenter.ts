@@ -10,8 +10,15 @@ export function presentReview(
   actor: Actor,
   found: Review,
   product: Pick<ProductRef, 'name' | 'slug'>,
+  isHelpful: boolean,
 ): ReviewView {
   const mayReply = found.status === 'published' && reviewPolicy.reply(actor, found)
+  const vote = isHelpful ? 'unvote' : 'vote'
+  const more = {
+    reply: mayReply,
+    unreply: mayReply && found.reply !== null,
+    [vote]: reviewPolicy[vote](actor, found),
+  }
   return {
     id: found.id,
     productId: found.productId,
@@ -26,11 +33,17 @@ export function presentReview(
     title: found.title,
     text: found.text,
     postedAt: found.postedAt.toISOString(),
+    versionNumber: found.versionNumber,
+    wording: found.wording,
+    helpfulCount: found.helpfulCount,
     editedAt: found.editedAt?.toISOString() ?? null,
     reply:
       found.reply && found.repliedAt
         ? { text: found.reply, at: found.repliedAt.toISOString() }
         : null,
-    actions: [...actionsFor(review, reviewPolicy, actor, found), ...(mayReply ? ['reply'] : [])],
+    actions: [
+      ...actionsFor(review, reviewPolicy, actor, found),
+      ...Object.keys(more).filter((verb) => more[verb as keyof typeof more]),
+    ],
   }
 }

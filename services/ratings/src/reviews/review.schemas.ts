@@ -1,5 +1,5 @@
-import { limits, review } from '@emporium/domain'
-import { Id, Instant, Name, Nullable, OneOf, PageQuery, Strict } from '@emporium/service-kit'
+import { limits, review, reviewSorts } from '@emporium/domain'
+import { Id, Instant, Name, Nullable, OneOf, PageQuery, ref, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 
 /** What a buyer sends (ST-5). */
@@ -17,16 +17,6 @@ export const HideBody = Strict({
   reason: Type.String({ minLength: 1, maxLength: limits.reason, pattern: '\\S' }),
 })
 
-/** The aggregate of a product (SP-3). */
-export const RatingView = Type.Object(
-  {
-    count: Type.Integer(),
-    average: Nullable(Type.Number()),
-    distribution: Type.Array(Type.Integer(), { description: 'How many gave 1, 2, 3, 4, 5' }),
-  },
-  { $id: 'Rating' },
-)
-
 export const ReviewView = Type.Object(
   {
     id: Id,
@@ -41,6 +31,11 @@ export const ReviewView = Type.Object(
     title: Type.String(),
     text: Type.String(),
     postedAt: Instant,
+    versionNumber: Nullable(
+      Type.String({ description: 'The version that the buyer had when writing, if it is known' }),
+    ),
+    wording: Type.Integer({ description: 'How often it was saved; more than 1 is edited' }),
+    helpfulCount: Type.Integer({ description: 'How many found it helpful' }),
     editedAt: Nullable(Instant),
     reply: Nullable(Type.Object({ text: Type.String(), at: Instant })),
     actions: Type.Array(Type.String(), { description: 'What you may do now' }),
@@ -49,16 +44,54 @@ export const ReviewView = Type.Object(
 )
 export type ReviewView = Static<typeof ReviewView>
 
-export const ProductReviewsQuery = Strict({
-  ...PageQuery,
+/** One's own review of a product (ST-5). */
+export const MyReviewView = Type.Object(
+  {
+    review: Nullable(ref(ReviewView)),
+    mayRate: Type.Boolean({ description: 'Whether you may write one or change it' }),
+  },
+  { $id: 'MyReview' },
+)
+export type MyReviewView = Static<typeof MyReviewView>
+
+const Narrowed = {
   rating: Type.Optional(
     Type.Integer({ minimum: 1, maximum: 5, description: 'Only reviews with this rating' }),
   ),
-})
+  version: Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: limits.versionNumber,
+      description: 'Only by buyers who had this version when writing',
+    }),
+  ),
+  sort: Type.Optional(OneOf(reviewSorts)),
+}
+
+export const ProductReviewsQuery = Strict({ ...PageQuery, ...Narrowed })
 
 export const ReviewsQuery = Strict({
   ...PageQuery,
+  ...Narrowed,
   vendorId: Type.Optional(Id),
   productId: Type.Optional(Id),
   status: Type.Optional(OneOf(review.states)),
+  answered: Type.Optional(
+    Type.Boolean({ description: 'Only those that the seller has answered, or has not' }),
+  ),
+  since: Type.Optional(Instant),
+  until: Type.Optional(Instant),
+  q: Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: limits.searchText,
+      description: 'Words of title, text or author',
+    }),
+  ),
+})
+
+/** Of which reviews the numbers are asked. */
+export const SummaryQuery = Strict({
+  vendorId: Type.Optional(Id),
+  productId: Type.Optional(Id),
 })

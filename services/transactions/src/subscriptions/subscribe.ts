@@ -7,6 +7,7 @@ import type { VersionRef } from '../products/version-ref.entity.ts'
 import { buyable } from './buyable.query.ts'
 import { EulaAcceptance } from './eula-acceptance.entity.ts'
 import { misfitOf, type Wish } from './fit.ts'
+import { factsOf } from './subscription-facts.ts'
 import { Subscription, type Choice } from './subscription.entity.ts'
 import { choiceDoesNotFit, eulaChanged, purchaseOfOwn } from './subscription.problems.ts'
 
@@ -90,14 +91,10 @@ export function subscribe(
       eulaHash: order.eulaHash,
     })
     await tx.save(made)
-    const { productId, productName, versionId, vendorId, regionId, instanceType } = made
+    const { regionId, instanceType, versionNumber } = made
     await tx.publish(SubscriptionStarted, {
-      subscriptionId: made.id,
-      productId,
-      productName,
-      versionId,
-      vendorId,
-      buyerId: buyer.id,
+      ...factsOf(made),
+      versionNumber,
       regionId,
       instanceType,
     })

@@ -32,7 +32,7 @@ export function upgradeSubscription(
     const step = found.upgrade({ ...to, versionNumber })
     await tx.save(found)
     await tx.record(step, `${from ?? '–'} → ${versionNumber ?? '–'}`)
-    await tx.publish(SubscriptionUpgraded, { ...factsOf(found), fromVersionId })
+    await tx.publish(SubscriptionUpgraded, { ...factsOf(found), versionNumber, fromVersionId })
     return found
   })
 }
