@@ -148,6 +148,7 @@ export const product: StorefrontProductView = {
     version('new', true, ['cn-hangzhou']),
     version('old', false, ['cn-hangzhou', 'us-west-1']),
   ],
+  retiredVersions: [],
   saas: null,
 }
 

@@ -31,6 +31,7 @@ import { KeepSubmittedDrafts1796044100000 } from './migrations/1796044100000-kee
 import { KnowScriptTurns1796045100000 } from './migrations/1796045100000-know-script-turns.ts'
 import { KeepEdits1796051100000 } from './migrations/1796051100000-keep-edits.ts'
 import { DampRatings1796053310001 } from './migrations/1796053310001-damp-ratings.ts'
+import { LeadAroundTheShelf1796053400110 } from './migrations/1796053400110-lead-around-the-shelf.ts'
 import { KeepChosenFindings1796041100000 } from './migrations/1796041100000-keep-chosen-findings.ts'
 import { KnowRuleModes1795888310000 } from './migrations/1795888310000-know-rule-modes.ts'
 import { KeepReplacedListing1795865900000 } from './migrations/1795865900000-keep-replaced-listing.ts'
@@ -43,7 +44,10 @@ import { KnowQuestions1796042000110 } from './migrations/1796042000110-know-ques
 import { platformAccount } from './lookups/platform-account.ts'
 import { productRoutes } from './products/product.routes.ts'
 import { versionAlreadyOpen } from './products/product.problems.ts'
+import { sellerRoutes } from './sellers/seller.routes.ts'
 import { sheetRoutes } from './sheets/sheet.routes.ts'
+import { showcaseRoutes } from './showcase/showcase.routes.ts'
+import { sitemapRoutes } from './sitemap/sitemap.routes.ts'
 import { storefrontRoutes } from './storefront/storefront.routes.ts'
 import { entities } from './entities.ts'
 import { imageTaken, versionNumberTaken } from './versions/version.problems.ts'
@@ -85,6 +89,7 @@ export const catalog = defineService({
     KnowScriptTurns1796045100000,
     KeepEdits1796051100000,
     DampRatings1796053310001,
+    LeadAroundTheShelf1796053400110,
   ],
   views,
   subjectNames,
@@ -123,6 +128,9 @@ export const catalog = defineService({
       changeRequestRoutes(links, acts),
       heldActRoutes(acts),
       storefrontRoutes,
+      sellerRoutes,
+      showcaseRoutes,
+      sitemapRoutes,
     ]
     return {
       routes: routes as FastifyPluginAsync[],

@@ -6,6 +6,7 @@ import { ProductFile } from './files/product-file.entity.ts'
 import { Product } from './products/product.entity.ts'
 import { IsvSheetRef } from './sheets/isv-sheet-ref.entity.ts'
 import { Submission } from './submissions/submission.entity.ts'
+import { ProductSubscribers } from './subscribers/product-subscribers.entity.ts'
 import { SubscriptionRef } from './subscribers/subscription-ref.entity.ts'
 import { VendorRef } from './vendors/vendor-ref.entity.ts'
 import { Addendum } from './versions/addendum.entity.ts'
@@ -26,6 +27,7 @@ export const entities = [
   ChangeRequest,
   RuleModeRow,
   ChangeMessage,
+  ProductSubscribers,
   SubscriptionRef,
   Addendum,
   HeldAct,

@@ -10,11 +10,15 @@ import { DraftView } from './drafts/draft.view.ts'
 import { SavedDraftView } from './drafts/saved-draft.view.ts'
 import { ProductRowView, ProductView, StepView } from './products/product.schemas.ts'
 import { FindingView, ReadinessView } from './readiness/readiness.schemas.ts'
+import { SellerView } from './sellers/seller.schemas.ts'
+import { HighlightsView } from './showcase/showcase.schemas.ts'
+import { SitemapView } from './sitemap/sitemap.schemas.ts'
 import { AddendumView, SubmissionView, VersionView } from './versions/version.schemas.ts'
 import { FacetsView } from './storefront/search.schemas.ts'
 import {
   PreviewView,
   StorefrontCard,
+  RetiredVersion,
   StorefrontProduct,
   StorefrontVersion,
 } from './storefront/storefront.schemas.ts'
@@ -41,9 +45,13 @@ export const views = [
   ProductRowView,
   StorefrontCard,
   StorefrontVersion,
+  RetiredVersion,
   StorefrontProduct,
   PreviewView,
   FacetsView,
+  SellerView,
+  HighlightsView,
+  SitemapView,
   ChangeRequestView,
   ChangeMessageView,
   ChangeRequestDetailView,

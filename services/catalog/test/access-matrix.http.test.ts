@@ -85,6 +85,13 @@ const matrix: AccessMatrix = {
   listCategories: { may: everybody },
   listInstanceTypes: { may: everybody },
   searchProducts: { may: everybody },
+  getSeller: { may: everybody, at: () => ({ slug: 'larch-systems' }) },
+  listSellerProducts: { may: everybody, at: () => ({ slug: 'larch-systems' }) },
+  listRelatedProducts: { may: everybody, at: () => ({ slug: listed.slug }) },
+  getHighlights: { may: everybody },
+  getSitemap: { may: everybody },
+  listSitemapProducts: { may: everybody },
+  listSitemapSellers: { may: everybody },
   suggestProducts: { may: everybody, query: { q: 'harbor' } },
   lookUpImages: {
     may: [...publishers, 'foreign_owner', 'foreign_client'],

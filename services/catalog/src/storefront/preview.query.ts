@@ -28,7 +28,7 @@ export async function previewProduct(ctx: Ctx, id: string, links: FileLinks): Pr
   const listing = shown[0]?.listing ?? null
   if (!listing) throw new Error(`product ${id} has no version`)
   return {
-    ...presentStorefrontProduct({ product, vendor, listing, versions: shown }, urlOf),
+    ...presentStorefrontProduct({ product, vendor, listing, versions: shown, retired: [] }, urlOf),
     reviewerOnly: {
       trademark: presentListingFile(listing.trademark, urlOf),
       patent: presentListingFile(listing.patent, urlOf),

@@ -21,6 +21,11 @@ export type ShownVersion = {
   readyRegions: readonly RegionId[]
 }
 
+/** A version that was on sale. */
+export type RetiredShown = Pick<ShownVersion, 'id' | 'listing' | 'listedAt' | 'addenda'> & {
+  retiredAt: Date | null
+}
+
 /** All that a product page is made of. */
 export type ShownProduct = {
   product: Pick<
@@ -32,6 +37,8 @@ export type ShownProduct = {
   listing: Listing
   /** Newest first. */
   versions: readonly ShownVersion[]
+  /** Those that are not on sale any more, the last to go first. */
+  retired: readonly RetiredShown[]
 }
 
 /** A link to a file of a listing. */
@@ -52,7 +59,7 @@ function presentVersion(shown: ShownVersion, isLatest: boolean): StorefrontVersi
       id,
       versionNumber,
       releaseNote,
-      addenda: addenda.map(({ text, addedAt }) => ({ text, addedAt: addedAt.toISOString() })),
+      addenda: presentAddenda(addenda),
       isLatest,
       eulaHtml,
       eulaHash,
@@ -74,6 +81,26 @@ function presentVersion(shown: ShownVersion, isLatest: boolean): StorefrontVersi
   ]
 }
 
+const presentAddenda = (addenda: ShownVersion['addenda']) =>
+  addenda.map(({ text, addedAt }) => ({ text, addedAt: addedAt.toISOString() }))
+
+function presentRetired({ id, listing, listedAt, retiredAt, addenda }: RetiredShown) {
+  const { versionNumber, releaseNote, eulaHash } = listing
+  // A SaaS product has no versions that a reader could tell apart.
+  if (!versionNumber) return []
+  return [
+    {
+      id,
+      versionNumber,
+      releaseNote,
+      eulaHash,
+      addenda: presentAddenda(addenda),
+      listedAt: listedAt?.toISOString() ?? null,
+      retiredAt: retiredAt?.toISOString() ?? null,
+    },
+  ]
+}
+
 function presentSaas({ saas }: Listing, urlOf: UrlOf): StorefrontProduct['saas'] {
   if (!saas) return null
   const { productUrl, pricingDetails, resources } = saas
@@ -90,7 +117,7 @@ function presentSaas({ saas }: Listing, urlOf: UrlOf): StorefrontProduct['saas']
 
 /** The product page: the same for buyers and for the preview; the seller's own image stays out of it (IM-9, ST-1). */
 export function presentStorefrontProduct(
-  { product, vendor, listing, versions }: ShownProduct,
+  { product, vendor, listing, versions, retired }: ShownProduct,
   urlOf: UrlOf,
 ): StorefrontProduct {
   const { id, slug, type, vendorId } = product
@@ -122,6 +149,7 @@ export function presentStorefrontProduct(
     rating: { count: product.ratingCount, average: product.ratingAverage },
     listedAt: product.listedAt?.toISOString() ?? null,
     versions: versions.flatMap((version, index) => presentVersion(version, index === 0)),
+    retiredVersions: retired.flatMap(presentRetired),
     saas: presentSaas(listing, urlOf),
   }
 }

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ctxOf, problems, ref, Strict } from '@emporium/service-kit'
 import { createHash } from 'node:crypto'
 import { Type } from 'typebox'
+import { fresh } from './fresh.ts'
 import { searchProducts } from './search.query.ts'
 import { storefrontProduct } from './storefront-product.query.ts'
 import { presentStorefrontProduct } from './storefront.presenter.ts'
@@ -11,12 +12,6 @@ import { suggestProducts } from './suggestions.query.ts'
 
 const tags = ['storefront']
 const config = { access: 'anyone' } as const
-/**
- * A shelf that is a second old is fresh to a shared cache; a browser asks each time, so that people see what they have
- * just done (ST-4: the storefront shows a rating within two seconds).
- */
-const fresh = 'public, max-age=0, s-maxage=1'
-
 /** What anyone sees of the shelf (ST-1). */
 export const storefrontRoutes: FastifyPluginAsyncTypebox = async function storefront(app) {
   app.get(

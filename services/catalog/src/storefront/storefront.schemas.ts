@@ -54,15 +54,17 @@ export const StorefrontCard = Type.Object(
 )
 export type StorefrontCard = Static<typeof StorefrontCard>
 
+const Addenda = Type.Array(Type.Object({ text: Type.String(), addedAt: Instant }), {
+  description: 'What was added to the release note after publishing, oldest first',
+})
+
 /** A version that can be chosen (ST-2). */
 export const StorefrontVersion = Type.Object(
   {
     id: Id,
     versionNumber: Text,
     releaseNote: Text,
-    addenda: Type.Array(Type.Object({ text: Type.String(), addedAt: Instant }), {
-      description: 'What was added to the release note after publishing, oldest first',
-    }),
+    addenda: Addenda,
     listedAt: Nullable(Instant),
     isLatest: Type.Boolean(),
     osFamily: OneOf(osFamilies),
@@ -87,6 +89,21 @@ export const StorefrontVersion = Type.Object(
 )
 export type StorefrontVersion = Static<typeof StorefrontVersion>
 
+/** A version that was on sale and is not any more: those who have it keep it (IM-10, IM-11). */
+export const RetiredVersion = Type.Object(
+  {
+    id: Id,
+    versionNumber: Type.String(),
+    releaseNote: Text,
+    addenda: Addenda,
+    eulaHash: Text,
+    listedAt: Nullable(Instant),
+    retiredAt: Nullable(Instant),
+  },
+  { $id: 'RetiredVersion' },
+)
+export type RetiredVersion = Static<typeof RetiredVersion>
+
 const product = {
   id: Id,
   slug: Text,
@@ -109,6 +126,9 @@ const product = {
   listedAt: Nullable(Instant),
   versions: Type.Array(ref(StorefrontVersion), {
     description: 'Newest first; empty for SaaS products',
+  }),
+  retiredVersions: Type.Array(ref(RetiredVersion), {
+    description: 'What was on sale before, the last to go first; empty for SaaS products',
   }),
   saas: Nullable(
     Type.Object({

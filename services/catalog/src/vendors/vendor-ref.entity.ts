@@ -1,8 +1,9 @@
 import type { ProductType } from '@emporium/domain'
-import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 
 /** What the catalog knows of a vendor, from the events of vendor onboarding. */
 @Entity('vendor_refs')
+@Index('ix_vendor_refs_slug', ['slug'])
 export class VendorRef {
   @PrimaryColumn('uuid', { name: 'vendor_id', primaryKeyConstraintName: 'pk_vendor_refs' })
   vendorId: string

@@ -85,6 +85,8 @@ export class ProductVersion {
   @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date
   @Column('timestamptz', { name: 'submitted_at', nullable: true }) submittedAt: Date | null
   @Column('timestamptz', { name: 'listed_at', nullable: true }) listedAt: Date | null
+  /** Since when it cannot be bought any more. */
+  @Column('timestamptz', { name: 'retired_at', nullable: true }) retiredAt: Date | null
 
   /** A draft of a version. */
   static begin(productId: string, draft: Draft, now: Date): ProductVersion {
@@ -115,6 +117,7 @@ export class ProductVersion {
       updatedAt: now,
       submittedAt: null,
       listedAt: null,
+      retiredAt: null,
     })
   }
 
@@ -243,6 +246,7 @@ export class ProductVersion {
 
   /** It can no longer be bought; those who have it keep it (IM-11). */
   retire(now: Date): Step {
+    this.retiredAt = now
     this.touch(now)
     return move(productVersion, this, 'retire')
   }

@@ -1,0 +1,46 @@
+import type { Ctx } from '@emporium/service-kit'
+import { presentCard, type ShelfRow } from '../storefront/card.presenter.ts'
+import { openShelf } from '../storefront/open-shelf.ts'
+import type { HighlightsView } from './showcase.schemas.ts'
+
+/** Products in one row of the shop window. */
+const inRow = 4
+
+/** Ratings that a product needs before its mean says something. */
+const enoughRatings = 3
+
+/** Rows are filled in this order: each takes the first that no row before it has. */
+const rows = {
+  featured: `
+    SELECT best.* FROM (
+      SELECT * FROM ${openShelf} e WHERE rating_count >= ${enoughRatings}
+      ORDER BY coalesce(rating_damped, 0) DESC, rating_count DESC, product_id DESC LIMIT 100) best
+    LEFT JOIN product_subscribers p USING (product_id)
+    ORDER BY round(rating_damped::numeric, 1) DESC, coalesce(p.active, 0) DESC, rating_count DESC,
+      product_id DESC`,
+  popular: `
+    SELECT e.* FROM product_subscribers p JOIN ${openShelf} e USING (product_id)
+    WHERE p.active > 0 ORDER BY p.active DESC, p.product_id DESC`,
+  newest: `SELECT * FROM ${openShelf} e ORDER BY listed_at DESC, product_id DESC`,
+} as const
+
+const rowSql = (row: string, most: number) => `
+  SELECT e.*, '' AS sort_key,
+    (SELECT v.verified_domain FROM vendor_refs v WHERE v.vendor_id = e.vendor_id) AS verified_domain
+  FROM (${row} LIMIT ${most}) e`
+
+/** What the home page shows: best, most subscribed to and newest, no product twice (ST-1). */
+export async function highlights(ctx: Ctx): Promise<HighlightsView> {
+  const [featured, popular, newest] = await Promise.all([
+    ctx.db.query<ShelfRow[]>(rowSql(rows.featured, inRow)),
+    ctx.db.query<ShelfRow[]>(rowSql(rows.popular, 2 * inRow)),
+    ctx.db.query<ShelfRow[]>(rowSql(rows.newest, 3 * inRow)),
+  ])
+  const shown = new Set<string>()
+  const take = (row: readonly ShelfRow[]) => {
+    const taken = row.filter(({ product_id: id }) => !shown.has(id)).slice(0, inRow)
+    for (const { product_id: id } of taken) shown.add(id)
+    return taken.map(presentCard)
+  }
+  return { featured: take(featured), popular: take(popular), newest: take(newest) }
+}

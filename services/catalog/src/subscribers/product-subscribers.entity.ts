@@ -1,0 +1,13 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
+
+/** How many subscriptions of a product are active, for what is popular (ST-1). */
+@Entity('product_subscribers')
+@Index('ix_product_subscribers_active', ['active', 'productId'])
+export class ProductSubscribers {
+  @PrimaryColumn('uuid', {
+    name: 'product_id',
+    primaryKeyConstraintName: 'pk_product_subscribers',
+  })
+  productId: string
+  @Column('integer', { name: 'active' }) active: number
+}
