@@ -22,6 +22,7 @@ import { refuseUnparsed } from './http/refuse-unparsed.ts'
 import { nameRequests, requestIdOf } from './http/request-id.ts'
 import { secureAnswers } from './http/security-headers.ts'
 import { sendReadyAnswers } from './ready/send-ready-answers.ts'
+import { addSitemapRoutes } from './sitemap/sitemap.routes.ts'
 import { upstreamProbe } from './upstreams/probe-upstreams.ts'
 
 const createServer = (config: GatewayConfig): FastifyInstance =>
@@ -57,6 +58,7 @@ export async function buildGateway(config: GatewayConfig): Promise<FastifyInstan
   addHealthRoutes(app, upstreamProbe(config.upstreams), config.buildId)
   addDocsRoutes(app, mergeDocuments(documents, config.publicUrl))
   addDownloadRoutes(app)
+  addSitemapRoutes(app, config.upstreams.catalog, config.publicUrl)
   addApiRoutes(app, publishedRoutes(documents), config.upstreams)
   await addApps(app, config)
   return app
