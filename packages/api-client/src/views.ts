@@ -39,6 +39,9 @@ export type ReviewCaseView = ImageReview['schemas']['ReviewCase']
 export type ReviewCaseSummaryView = ImageReview['schemas']['ReviewCaseSummary']
 
 export type ReviewView = Ratings['schemas']['Review']
+export type MyReviewView = Ratings['schemas']['MyReview']
+export type ReviewQueueView = Ratings['schemas']['ReviewQueue']
+export type RatingSummaryView = Ratings['schemas']['RatingSummary']
 export type RatingView = Ratings['schemas']['Rating']
 
 export type StorefrontCardView = Catalog['schemas']['StorefrontCard']

@@ -1,11 +1,14 @@
+import { reportOutcomes, reviewFaults } from '@emporium/domain'
 import { Type } from 'typebox'
 import { defineEvent } from './define-event.ts'
-import { Id } from './fields.ts'
+import { Id, OneOf } from './fields.ts'
 
 const Reviewed = {
   reviewId: Id,
   productId: Id,
   productName: Type.String(),
+  /** Where its page is; events of before do not say it. */
+  productSlug: Type.Optional(Type.String()),
   vendorId: Id,
   buyerId: Id,
   rating: Type.Integer({ minimum: 1, maximum: 5 }),
@@ -23,8 +26,33 @@ export const ReviewEdited = defineEvent(
 )
 export const ReviewHidden = defineEvent(
   'ratings.review-hidden.v1',
-  'Operations took a review out of sight.',
+  'Operations took a review out of sight, and why; its author may edit it (SP-3).',
+  {
+    ...Reviewed,
+    /** Events of before do not say it. */
+    code: Type.Optional(OneOf(reviewFaults)),
+    reason: Type.Optional(Type.String()),
+  },
+)
+export const ReviewRestored = defineEvent(
+  'ratings.review-restored.v1',
+  'Operations shows a hidden review again (SP-3).',
   Reviewed,
+)
+export const ReviewReported = defineEvent(
+  'ratings.review-reported.v1',
+  'A review waits for operations: somebody found something wrong with it (SP-3).',
+  Reviewed,
+)
+export const ReviewReportsDecided = defineEvent(
+  'ratings.review-reports-decided.v1',
+  'What became of the reports of a review (SP-3).',
+  {
+    ...Reviewed,
+    /** The accounts that had reported it. */
+    reporterIds: Type.Array(Id),
+    outcome: OneOf(reportOutcomes),
+  },
 )
 export const RatingChanged = defineEvent(
   'ratings.rating-changed.v1',

@@ -87,6 +87,9 @@ export const subscriptions = {
     ratings.ReviewPosted,
     ratings.ReviewEdited,
     ratings.ReviewHidden,
+    ratings.ReviewRestored,
+    ratings.ReviewReported,
+    ratings.ReviewReportsDecided,
   ],
   'vendor-onboarding': [identity.AccessChanged, identity.SessionsEnded, identity.EnquiryLinkMailed],
   catalog: [

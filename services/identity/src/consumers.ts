@@ -17,6 +17,11 @@ import { tellAsker, tellContinued, tellEnquiryOpened } from './notifications/enq
 import { tellAppealDecided, tellAppealed } from './notifications/appeal-news.ts'
 import { tellAssigned, tellCaseMessage, tellReminded } from './notifications/desk-news.ts'
 import { tellRequestOpened, tellRequestReplied } from './notifications/request-news.ts'
+import {
+  tellReportsDecided,
+  tellReviewHidden,
+  tellReviewRestored,
+} from './notifications/review-news.ts'
 import { tellTerms } from './notifications/terms-news.ts'
 import { tellDeployment, tellOfferEnded } from './notifications/buyer-news.ts'
 import {
@@ -107,7 +112,10 @@ const news: Consumers<'identity'> = {
   'transactions.offer-ended.v1': tellOfferEnded,
   'ratings.review-posted.v1': tellReviewed,
   'ratings.review-edited.v1': nothing,
-  'ratings.review-hidden.v1': nothing,
+  'ratings.review-hidden.v1': tellReviewHidden,
+  'ratings.review-restored.v1': tellReviewRestored,
+  'ratings.review-reported.v1': nothing,
+  'ratings.review-reports-decided.v1': tellReportsDecided,
 }
 
 /** Whether an event is heard for the sake of open pages alone. */

@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
-import { DeploymentFailed, DeploymentFinished, OfferEnded } from '@emporium/events'
+import {
+  DeploymentFailed,
+  DeploymentFinished,
+  OfferEnded,
+  ReviewHidden,
+  ReviewReportsDecided,
+  ReviewRestored,
+} from '@emporium/events'
 import { newId } from '@emporium/service-kit'
 import { newsWorld, notesOf, testTeamNews } from './news-world.ts'
 import { subscribed, tradeNews } from './trade-news.ts'
@@ -58,4 +65,44 @@ describe('buyers', () => {
       expect(text).toContain('A new product follows.')
     },
   )
+})
+
+describe('authors and readers of reviews', () => {
+  const reviewed = () => ({
+    reviewId: newId(),
+    productId: newId(),
+    productName: 'Vela DB',
+    productSlug: 'vela-db',
+    vendorId: world.vendorId,
+    buyerId: world.buyer.id,
+    rating: 1,
+  })
+
+  it('SP-3 an author hears once that a review is hidden and why, and that it is back', async () => {
+    const said = { ...reviewed(), code: 'personal_data' as const, reason: 'It names a person.' }
+    const { id } = await world.service.deliver(ReviewHidden, said)
+    await world.service.deliver(ReviewHidden, said, { id })
+    expect(await notesOf(world, world.buyer.id, 'review_hidden')).toHaveLength(1)
+    await world.service.work()
+    const { text } = world.service.post.lastTo(world.buyer.email)
+    expect(text).toContain('Tells personal data: It names a person.')
+    expect(text).toContain('/products/vela-db#reviews')
+    await world.service.deliver(ReviewRestored, reviewed())
+    expect(await notesOf(world, world.buyer.id, 'review_restored')).toHaveLength(1)
+  })
+
+  it.each([
+    ['hidden', 'no longer shown'],
+    ['kept', 'it stays'],
+    ['withdrawn', 'taken it back'],
+  ] as const)('SP-3 a reporter hears once that the review was %s', async (outcome, words) => {
+    const before = await notesOf(world, world.buyer.id, 'review_report_decided')
+    const said = { ...reviewed(), reporterIds: [world.buyer.id], outcome }
+    const { id } = await world.service.deliver(ReviewReportsDecided, said)
+    await world.service.deliver(ReviewReportsDecided, said, { id })
+    const notes = await notesOf(world, world.buyer.id, 'review_report_decided')
+    expect(notes).toHaveLength(before.length + 1)
+    await world.service.work()
+    expect(world.service.post.lastTo(world.buyer.email).text).toContain(words)
+  })
 })

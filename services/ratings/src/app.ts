@@ -7,9 +7,14 @@ import { CreateReviews1763900100000 } from './migrations/1763900100000-create-re
 import { DampRatings1796053300001 } from './migrations/1796053300001-damp-ratings.ts'
 import { KeepWordings1796053300002 } from './migrations/1796053300002-keep-wordings.ts'
 import { CountVotes1796053300003 } from './migrations/1796053300003-count-votes.ts'
+import { ReportReviews1796053300004 } from './migrations/1796053300004-report-reviews.ts'
 import { ProductRef } from './products/product-ref.entity.ts'
 import { ProductRating } from './ratings/product-rating.entity.ts'
 import { RatingSummaryView, RatingView, VersionRatingView } from './ratings/rating.schemas.ts'
+import { Report } from './reports/report.entity.ts'
+import { alreadyReported } from './reports/report.problems.ts'
+import { reportRoutes } from './reports/report.routes.ts'
+import { ReviewQueueView } from './reports/report.schemas.ts'
 import { moderationRoutes } from './reviews/moderation.routes.ts'
 import { myReviewRoutes } from './reviews/my-review.routes.ts'
 import { replyRoutes } from './reviews/reply.routes.ts'
@@ -31,16 +36,28 @@ export const ratings = defineService({
   description:
     'Reviews by verified buyers, replies by sellers, moderation, and the rating of each product.',
   config: Type.Object({}),
-  entities: [Review, Wording, Vote, ProductRating, ProductRef, VerifiedBuyer],
+  entities: [Review, Wording, Vote, Report, ProductRating, ProductRef, VerifiedBuyer],
   migrations: [
     CreateReviews1763900100000,
     DampRatings1796053300001,
     KeepWordings1796053300002,
     CountVotes1796053300003,
+    ReportReviews1796053300004,
   ],
-  views: [ReviewView, MyReviewView, WordingView, RatingView, VersionRatingView, RatingSummaryView],
+  views: [
+    ReviewView,
+    MyReviewView,
+    WordingView,
+    RatingView,
+    VersionRatingView,
+    RatingSummaryView,
+    ReviewQueueView,
+  ],
   subjectNames,
-  constraintProblems: { uq_reviews_product_buyer: reviewAlreadyPosted },
+  constraintProblems: {
+    uq_reviews_product_buyer: reviewAlreadyPosted,
+    uq_review_reports_open: alreadyReported,
+  },
   build: () => ({
     routes: [
       reviewRoutes,
@@ -49,6 +66,7 @@ export const ratings = defineService({
       moderationRoutes,
       wordingRoutes,
       voteRoutes,
+      reportRoutes,
     ] as FastifyPluginAsync[],
     consumers,
     jobs: [],

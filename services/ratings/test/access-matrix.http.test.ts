@@ -44,8 +44,16 @@ const review = async () => ({ id: (await reviewed()).id })
 const reviewOfBuyer = () => reviewed(actors.buyer)
 const hidden = async () => {
   const { id } = await review()
-  const body = { reason: 'It names a person.' }
+  const body = { code: 'personal_data', reason: 'It names a person.' }
   await as(service.app, actors.reviewer).post(`/api/v1/reviews/${id}/hide`).send(body).expect(200)
+  return { id }
+}
+const reported = async () => {
+  const { id } = await review()
+  await as(service.app, service.actors.buyer())
+    .post(`/api/v1/reviews/${id}/reports`)
+    .send({ code: 'spam' })
+    .expect(204)
   return { id }
 }
 const moderators = ['reviewer', 'admin'] as const
@@ -75,8 +83,16 @@ const matrix: AccessMatrix = {
     at: review,
     body: { text: 'Thank you.' },
   },
-  hideReview: { may: moderators, at: review, body: { reason: 'It names a person.' } },
-  restoreReview: { may: moderators, at: hidden },
+  hideReview: {
+    may: moderators,
+    at: review,
+    body: { code: 'personal_data', reason: 'It names a person.' },
+  },
+  restoreReview: { may: moderators, at: hidden, body: {} },
+  keepReview: { may: moderators, at: reported, body: {} },
+  // Those who sell the product may report, and do not decide.
+  reportReview: { may: [...outsiders, ...members], at: review, body: { code: 'spam' } },
+  listReviewQueue: { may: moderators },
   listRatingsAuditEntries: operations,
   exportRatingsAuditEntries: operations,
   verifyRatingsAuditChain: operations,

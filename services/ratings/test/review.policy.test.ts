@@ -12,8 +12,18 @@ const member = (role: VendorRole, of = vendorId): Actor => ({
   staffRoles: [],
   memberships: [{ vendorId: of, role }],
 })
-const hidden = { buyerId: newId(), vendorId, status: 'hidden' as const }
-const others = ['edit', 'withdraw', 'repost', 'hide', 'restore'] as const
+const hidden = { buyerId: newId(), vendorId, status: 'hidden' as const, hiddenFor: 'spam' as const }
+const others = [
+  'edit',
+  'revise',
+  'withdraw',
+  'repost',
+  'resubmit',
+  'keep',
+  'hide',
+  'restore',
+  'vote',
+] as const
 
 describe.each(vendorRoles)('ON-10 a %s of the vendor', (role) => {
   const speaks = ['owner', 'publisher', 'support'].includes(role)
@@ -25,5 +35,20 @@ describe.each(vendorRoles)('ON-10 a %s of the vendor', (role) => {
     for (const verb of others) expect(reviewPolicy[verb](member(role), hidden)).toBe(false)
     for (const verb of ['see', 'reply', ...others] as const)
       expect(reviewPolicy[verb](member(role, newId()), hidden)).toBe(false)
+  })
+})
+
+describe('SP-3 somebody of operations', () => {
+  const staff = (of?: string): Actor => ({
+    ...(member('owner') as Extract<Actor, { kind: 'account' }>),
+    staffRoles: ['reviewer'],
+    memberships: of ? [{ vendorId: of, role: 'read_only' }] : [],
+  })
+  it('SP-3 decides, but not about a product of their own company', () => {
+    for (const verb of ['keep', 'hide', 'restore'] as const) {
+      expect(reviewPolicy[verb](staff(), hidden)).toBe(true)
+      expect(reviewPolicy[verb](staff(newId()), hidden)).toBe(true)
+      expect(reviewPolicy[verb](staff(vendorId), hidden)).toBe(false)
+    }
   })
 })

@@ -122,10 +122,13 @@ describe('SP-3 the reply', () => {
     const reply = `/api/v1/reviews/${ids['Slow 100%']}/reply`
     await as(service.app, seller).post(reply).send({ text: 'Sorry' }).expect(200)
     const changed = await as(service.app, seller).post(reply).send({ text: 'Mended' }).expect(200)
-    expect(changed.body).toMatchObject({ reply: { text: 'Mended' }, actions: ['reply', 'unreply'] })
+    expect(changed.body).toMatchObject({
+      reply: { text: 'Mended' },
+      actions: ['reply', 'unreply', 'report'],
+    })
     for (const _again of [1, 2]) {
       const { body } = await as(service.app, seller).delete(reply).expect(200)
-      expect(body).toMatchObject({ reply: null, actions: ['reply'] })
+      expect(body).toMatchObject({ reply: null, actions: ['reply', 'report'] })
     }
     await as(service.app, service.actors.seller()).delete(reply).expect(403)
   })

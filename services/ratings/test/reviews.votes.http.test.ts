@@ -32,12 +32,12 @@ describe('ST-5 helpful votes', () => {
     const reader = service.actors.buyer()
     for (const _again of [1, 2]) {
       const { body } = await vote(id, reader).expect(200)
-      expect(body).toMatchObject({ helpfulCount: 1, actions: ['unvote'] })
+      expect(body).toMatchObject({ helpfulCount: 1, actions: ['unvote', 'report'] })
     }
     await vote(id).expect(200)
     for (const _again of [1, 2]) {
       const { body } = await takeBack(id, reader).expect(200)
-      expect(body).toMatchObject({ helpfulCount: 1, actions: ['vote'] })
+      expect(body).toMatchObject({ helpfulCount: 1, actions: ['vote', 'report'] })
     }
   })
 

@@ -50,6 +50,7 @@ export const auditOperationsEn = {
   leaveAppeal: 'Let go of an appeal',
   decideAppeal: 'Decided an appeal',
   retryProduction: 'Started the production again',
+  keepReview: 'Kept a reported review',
   hideReview: 'Hid a review',
   restoreReview: 'Showed a review again',
   approveVendorApplication: 'Approved an application',

@@ -53,6 +53,7 @@ export const auditOperationsZhCN: Words<typeof auditOperationsEn> = {
   leaveAppeal: '释放了申诉',
   decideAppeal: '对申诉作出决定',
   retryProduction: '重新开始镜像制作',
+  keepReview: '保留了被举报的评价',
   hideReview: '隐藏了评价',
   restoreReview: '恢复了评价',
   approveVendorApplication: '通过了申请',

@@ -190,6 +190,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reviews/{id}/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing is wrong with a reported review: it stays */
+        post: operations["keepReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews/{id}/reply": {
         parameters: {
             query?: never;
@@ -203,6 +220,23 @@ export interface paths {
         post: operations["replyToReview"];
         /** Take your public answer to a review back */
         delete: operations["takeBackReply"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell operations that something is wrong with a review */
+        post: operations["reportReview"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -234,6 +268,23 @@ export interface paths {
         };
         /** Everything that your review has said, newest first; of any review for operations */
         get: operations["listReviewWordings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reviews that wait for operations, the longest waiting first: reported, or edited while hidden */
+        get: operations["listReviewQueue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -368,10 +419,16 @@ export interface components {
             editedAt: string | null;
             /** @description How many found it helpful */
             helpfulCount: number;
+            hidden: {
+                /** @enum {string} */
+                code: "spam" | "offensive" | "off_topic" | "personal_data" | "conflict_of_interest" | "other";
+                reason: string;
+            } | null;
             /** Format: uuid */
             id: string;
             isMine: boolean;
             isVerifiedBuyer: boolean;
+            openReports: number | null;
             /** Format: date-time */
             postedAt: string;
             /** Format: uuid */
@@ -385,12 +442,39 @@ export interface components {
                 text: string;
             } | null;
             /** @enum {string} */
-            status: "published" | "hidden" | "withdrawn";
+            status: "published" | "pending" | "hidden" | "withdrawn";
             text: string;
             title: string;
             versionNumber: string | null;
             /** @description How often it was saved; more than 1 is edited */
             wording: number;
+        };
+        ReviewQueue: {
+            items: {
+                /** @description The open ones, the oldest first */
+                reports: {
+                    /** Format: date-time */
+                    at: string;
+                    /** @description The name of the reporter, for operations alone */
+                    by: string;
+                    /** @enum {string} */
+                    code: "spam" | "offensive" | "off_topic" | "personal_data" | "conflict_of_interest" | "other";
+                    /** @description Whether by the company that sells the product */
+                    isSeller: boolean;
+                    text: string;
+                    /** @description The wording that was reported */
+                    wording: number;
+                }[];
+                review: components["schemas"]["Review"];
+                /** Format: date-time */
+                waitsSince: string;
+            }[];
+            nextCursor: string | null;
+        } & {
+            counts: {
+                edited: number;
+                reported: number;
+            };
         };
         ReviewWording: {
             /** Format: date-time */
@@ -899,7 +983,7 @@ export interface operations {
                 rating?: number;
                 since?: string;
                 sort?: "newest" | "helpful" | "highest" | "lowest";
-                status?: "published" | "hidden" | "withdrawn";
+                status?: "published" | "pending" | "hidden" | "withdrawn";
                 until?: string;
                 vendorId?: string;
                 /** @description Only by buyers who had this version when writing */
@@ -1035,7 +1119,56 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @enum {string} */
+                    code: "spam" | "offensive" | "off_topic" | "personal_data" | "conflict_of_interest" | "other";
                     reason: string;
+                    wording?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+        };
+    };
+    keepReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    wording?: number;
                 };
             };
         };
@@ -1155,6 +1288,53 @@ export interface operations {
             };
         };
     };
+    reportReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    code: "spam" | "offensive" | "off_topic" | "personal_data" | "conflict_of_interest" | "other";
+                    /** @description Required where the code is `other` */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     restoreReview: {
         parameters: {
             query?: never;
@@ -1164,7 +1344,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    wording?: number;
+                };
+            };
+        };
         responses: {
             /** @description A problem */
             "4XX": {
@@ -1233,6 +1419,49 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["ReviewWording"][];
                     };
+                };
+            };
+        };
+    };
+    listReviewQueue: {
+        parameters: {
+            query?: {
+                code?: "spam" | "offensive" | "off_topic" | "personal_data" | "conflict_of_interest" | "other";
+                cursor?: string;
+                kind?: "reported" | "edited";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewQueue"];
                 };
             };
         };

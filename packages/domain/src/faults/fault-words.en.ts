@@ -207,6 +207,10 @@ export const faultsEn = {
   'other-account':
     'This deployment is in the cloud account {account}. Use an access key of that account.',
 
+  'review-kept-by': '{name} has decided to keep it.',
+  'review-hidden-by': '{name} has hidden it.',
+  'review-restored-by': '{name} has shown it again.',
+
   'cloud-wrong_access_key_id': 'The cloud does not know this access key ID.',
   'cloud-wrong_access_key_secret': 'The access key secret does not belong to this access key ID.',
   'cloud-disabled_access_key': 'This access key is disabled at the cloud.',

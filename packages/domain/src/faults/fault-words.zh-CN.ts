@@ -196,6 +196,10 @@ export const faultsZhCN: Readonly<Record<FaultCode, string>> = {
   'not-in-network': '不支持此网络类型。支持：{networks}。',
   'other-account': '此部署位于云账号 {account} 中，请使用该账号的访问密钥。',
 
+  'review-kept-by': '{name} 已决定保留该评价。',
+  'review-hidden-by': '{name} 已隐藏该评价。',
+  'review-restored-by': '{name} 已恢复该评价。',
+
   'cloud-wrong_access_key_id': '云平台没有此 AccessKey ID。',
   'cloud-wrong_access_key_secret': 'AccessKey Secret 与此 AccessKey ID 不匹配。',
   'cloud-disabled_access_key': '此访问密钥在云平台上已被禁用。',

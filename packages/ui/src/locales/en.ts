@@ -118,6 +118,7 @@ export const en = {
       actionsFor: 'Actions for {name}',
     },
     more: { load: 'Show more', shown: '{count} shown', all: 'All {count} shown' },
+    review: { version: 'Version {version}' },
     stars: {
       rated: 'Rated {value} out of 5',
       count: 'no ratings | {count} rating | {count} ratings',

@@ -102,7 +102,12 @@ export const stateEn = {
     failed: 'Failed',
     released: 'Released',
   },
-  review: { published: 'Published', hidden: 'Hidden', withdrawn: 'Withdrawn' },
+  review: {
+    published: 'Published',
+    pending: 'Waits for operations',
+    hidden: 'Hidden',
+    withdrawn: 'Withdrawn',
+  },
   invitation: {
     pending: 'Waits for an answer',
     accepted: 'Accepted',
@@ -248,10 +253,13 @@ export const actionEn = {
   },
   review: {
     edit: 'Edit review',
+    keep: 'Keep review',
     hide: 'Hide review',
     restore: 'Restore review',
     withdraw: 'Withdraw review',
+    revise: 'Edit review',
     repost: 'Publish again',
+    resubmit: 'Hand in again',
   },
   invitation: {
     accept: 'Accept',

@@ -95,7 +95,7 @@ export const stateZhCN: Words<typeof stateEn> = {
     failed: '失败',
     released: '已释放',
   },
-  review: { published: '已发布', hidden: '已隐藏', withdrawn: '已撤回' },
+  review: { published: '已发布', pending: '等待平台查看', hidden: '已隐藏', withdrawn: '已撤回' },
   invitation: {
     pending: '等待答复',
     accepted: '已接受',
@@ -228,10 +228,13 @@ export const actionZhCN: Words<typeof actionEn> = {
   },
   review: {
     edit: '编辑评价',
+    keep: '保留评价',
     hide: '隐藏评价',
     restore: '恢复评价',
     withdraw: '撤回评价',
+    revise: '编辑评价',
     repost: '重新发布',
+    resubmit: '重新提交',
   },
   invitation: {
     accept: '接受',

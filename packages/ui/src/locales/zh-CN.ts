@@ -120,6 +120,7 @@ export const zhCN: Words<typeof en> = {
       actionsFor: '对“{name}”的操作',
     },
     more: { load: '显示更多', shown: '已显示 {count} 项', all: '共 {count} 项，已全部显示' },
+    review: { version: '版本 {version}' },
     stars: {
       rated: '评分 {value}，满分 5 分',
       count: '{count} 条评分',

@@ -92,7 +92,7 @@ export const stateTones = {
     failed: 'danger',
     released: 'neutral',
   },
-  review: { published: 'success', hidden: 'danger', withdrawn: 'neutral' },
+  review: { published: 'success', pending: 'progress', hidden: 'danger', withdrawn: 'neutral' },
   invitation: {
     pending: 'attention',
     accepted: 'success',

@@ -51,8 +51,13 @@ const subscription = ({ vendorId, buyerId, subscriptionId: id }: Subscribed): Hi
   { subject: 'subscription', id, to: [`account:${buyerId}`] },
   { subject: 'order', id, to: [`vendor:${vendorId}`] },
 ]
-const review = ({ vendorId, reviewId: id }: { vendorId: string; reviewId: string }): Hint[] => [
-  { subject: 'review', id, to: [`vendor:${vendorId}`, 'staff:reviewer', 'staff:admin'] },
+type Rated = { vendorId: string; reviewId: string; buyerId: string }
+const review = ({ vendorId, reviewId: id, buyerId }: Rated): Hint[] => [
+  {
+    subject: 'review',
+    id,
+    to: [`account:${buyerId}`, `vendor:${vendorId}`, 'staff:reviewer', 'staff:admin'],
+  },
 ]
 
 const request = ({ requestId: id, ...payload }: Owned & { requestId: string }): Hint[] => [
@@ -177,6 +182,9 @@ const hints: Hints = {
   'ratings.review-posted.v1': review,
   'ratings.review-edited.v1': review,
   'ratings.review-hidden.v1': review,
+  'ratings.review-restored.v1': review,
+  'ratings.review-reported.v1': review,
+  'ratings.review-reports-decided.v1': review,
 }
 
 type Consume = (ctx: Ctx, payload: never, envelope: Envelope) => Promise<void>

@@ -5,6 +5,7 @@ import {
   regionLabel,
   regionNamesZhCN,
   rejectionWords,
+  reviewFaultWords,
   ruleIds,
   sheetFieldWords,
   wordsOfFinding,
@@ -12,6 +13,7 @@ import {
   type Fault,
   type FindingFacts,
   type HeldActKind,
+  type ReportOutcome,
   type SheetFieldName,
 } from '@emporium/domain'
 import type { Language } from '../accounts/languages.ts'
@@ -50,12 +52,25 @@ const changeKindWords: Readonly<Record<ChangeKind, Readonly<Record<Language, str
   update_listing: { en: 'change the listing', 'zh-CN': '修改产品信息' },
   add_region: { en: 'add regions', 'zh-CN': '增加地域' },
 }
+const outcomes: Readonly<Record<ReportOutcome, Readonly<Record<Language, string>>>> = {
+  hidden: {
+    en: 'It is no longer shown. Thank you for telling us.',
+    'zh-CN': '该评价已不再显示。感谢您的反馈。',
+  },
+  kept: {
+    en: 'We found nothing against our rules, so it stays.',
+    'zh-CN': '我们未发现违反规则之处，该评价予以保留。',
+  },
+  withdrawn: { en: 'Its author has taken it back.', 'zh-CN': '作者已撤回该评价。' },
+}
 const tables: Readonly<Record<string, Words>> = {
   role: roles,
   productType: productTypes,
   regionId: regions,
   actKind: actKinds,
   changeKind: changeKindWords,
+  reviewFault: reviewFaultWords,
+  outcome: outcomes,
 }
 
 const colon: Readonly<Record<Language, string>> = { en: ': ', 'zh-CN': '：' }

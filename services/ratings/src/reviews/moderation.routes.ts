@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ctxOf, IdParams, problems, ref } from '@emporium/service-kit'
-import { moderateReview } from './moderate-review.ts'
-import { HideBody, ReviewView } from './review.schemas.ts'
+import { hideReview, keepReview, restoreReview } from './moderate-review.ts'
+import { DecideBody, HideBody, ReviewView } from './review.schemas.ts'
 import { viewReview } from './view-review.query.ts'
 
 const tags = ['reviews']
@@ -24,7 +24,7 @@ export const moderationRoutes: FastifyPluginAsyncTypebox = async function modera
     },
     async (request) => {
       const ctx = ctxOf(request)
-      await moderateReview(ctx, request.params.id, 'hide', request.body.reason)
+      await hideReview(ctx, request.params.id, request.body)
       return viewReview(ctx, request.params.id)
     },
   )
@@ -38,12 +38,33 @@ export const moderationRoutes: FastifyPluginAsyncTypebox = async function modera
         summary: 'Show a hidden review again',
         tags,
         params: IdParams,
+        body: DecideBody,
         response: { 200: ref(ReviewView), ...problems },
       },
     },
     async (request) => {
       const ctx = ctxOf(request)
-      await moderateReview(ctx, request.params.id, 'restore', null)
+      await restoreReview(ctx, request.params.id, request.body)
+      return viewReview(ctx, request.params.id)
+    },
+  )
+
+  app.post(
+    '/api/v1/reviews/:id/keep',
+    {
+      config: { access },
+      schema: {
+        operationId: 'keepReview',
+        summary: 'Nothing is wrong with a reported review: it stays',
+        tags,
+        params: IdParams,
+        body: DecideBody,
+        response: { 200: ref(ReviewView), ...problems },
+      },
+    },
+    async (request) => {
+      const ctx = ctxOf(request)
+      await keepReview(ctx, request.params.id, request.body)
       return viewReview(ctx, request.params.id)
     },
   )

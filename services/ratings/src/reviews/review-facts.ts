@@ -5,5 +5,6 @@ import type { Review } from './review.entity.ts'
 /** What the events say of a review. */
 export function factsOf(review: Review, product: ProductRef): PayloadOf<typeof ReviewPosted> {
   const { id: reviewId, productId, vendorId, buyerId, rating } = review
-  return { reviewId, productId, productName: product.name, vendorId, buyerId, rating }
+  const { name: productName, slug: productSlug } = product
+  return { reviewId, productId, productName, productSlug, vendorId, buyerId, rating }
 }

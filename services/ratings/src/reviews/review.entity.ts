@@ -1,4 +1,4 @@
-import { review, type ReviewStatus } from '@emporium/domain'
+import { review, type ReviewFault, type ReviewStatus } from '@emporium/domain'
 import { move, newId, type Step } from '@emporium/service-kit'
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm'
 
@@ -14,7 +14,8 @@ type Written = ReviewText & { versionNumber: string | null }
 @Index('ix_reviews_product_helpful', ['productId', 'helpfulCount', 'postedAt', 'id'])
 @Index('ix_reviews_product_rating', ['productId', 'rating', 'postedAt', 'id'])
 @Index('ix_reviews_vendor_posted', ['vendorId', 'postedAt', 'id'])
-@Check('ck_reviews_status', `status IN ('published', 'hidden', 'withdrawn')`)
+@Index('ix_reviews_waiting', ['waitsSince', 'id'], { where: 'waits_since IS NOT NULL' })
+@Check('ck_reviews_status', `status IN ('published', 'pending', 'hidden', 'withdrawn')`)
 @Check('ck_reviews_rating', 'rating BETWEEN 1 AND 5')
 export class Review {
   @PrimaryColumn('uuid', { name: 'id', primaryKeyConstraintName: 'pk_reviews' }) id: string
@@ -38,6 +39,17 @@ export class Review {
   @Column('text', { name: 'reply', nullable: true }) reply: string | null
   @Column('timestamptz', { name: 'replied_at', nullable: true }) repliedAt: Date | null
 
+  /** Why operations hid it: code and words; stays until it is shown again (SP-3). */
+  @Column('varchar', { name: 'hidden_for', nullable: true }) hiddenFor: ReviewFault | null
+  @Column('text', { name: 'hidden_because', nullable: true }) hiddenBecause: string | null
+  @Column('integer', { name: 'open_reports' }) openReports: number
+  /** Since when it waits for operations: the first open report, or the edit while hidden. */
+  @Column('timestamptz', { name: 'waits_since', nullable: true }) waitsSince: Date | null
+  /** What operations decided last, and who. */
+  @Column('varchar', { name: 'decision', nullable: true })
+  decision: 'kept' | 'hidden' | 'restored' | null
+  @Column('varchar', { name: 'decided_by', nullable: true }) decidedBy: string | null
+
   /** A first review. */
   static post(
     by: { productId: string; vendorId: string; buyerId: string; buyerName: string },
@@ -51,6 +63,12 @@ export class Review {
       status: review.initial,
       wording: 1,
       helpfulCount: 0,
+      hiddenFor: null,
+      hiddenBecause: null,
+      openReports: 0,
+      waitsSince: null,
+      decision: null,
+      decidedBy: null,
       postedAt: now,
       editedAt: null,
       reply: null,
@@ -58,10 +76,10 @@ export class Review {
     })
   }
 
-  /** Whether it is published and says the same already: nothing is to be edited. */
+  /** Whether it is there and says the same already: nothing is to be edited. */
   saysNow({ rating, title, text, versionNumber }: Written): boolean {
     return (
-      this.status === 'published' &&
+      this.status !== 'withdrawn' &&
       this.rating === rating &&
       this.title === title &&
       this.text === text &&
@@ -69,26 +87,63 @@ export class Review {
     )
   }
 
-  /** The buyer says it anew; a withdrawn review comes back. */
+  /** The buyer says it anew; a withdrawn review comes back. What was hidden waits for operations (SP-3). */
   rewrite(written: Written, now: Date): Step {
-    const step = move(review, this, review.can(this.status, 'repost') ? 'repost' : 'edit')
+    const isBack = this.status === 'withdrawn'
+    const shown = isBack ? 'repost' : 'edit'
+    const waiting = isBack ? 'resubmit' : 'revise'
+    const step = move(review, this, this.hiddenFor ? waiting : shown)
+    if (this.hiddenFor) this.waitsSince ??= now
     Object.assign(this, written, { editedAt: now, wording: this.wording + 1 })
     return step
   }
 
   /** The buyer takes it back. */
   withdraw(): Step {
+    Object.assign(this, { openReports: 0, waitsSince: null })
     return move(review, this, 'withdraw')
   }
 
+  /** Somebody found something wrong with it. */
+  countReport(now: Date): void {
+    this.openReports += 1
+    this.waitsSince ??= now
+  }
+
+  /** Whether it is what operations decided before that keeps this from being decided. */
+  isDecidedAgainst(verb: 'keep' | 'hide' | 'restore'): boolean {
+    if (this.status === 'withdrawn' || this.status === 'pending') return false
+    if (!review.can(this.status, verb)) return true
+    return verb === 'keep' && this.openReports === 0
+  }
+
+  /** Operations finds nothing wrong with it. */
+  keep(by: string): Step {
+    return this.decide('keep', 'kept', by)
+  }
+
   /** Operations takes it out of sight. */
-  hide(): Step {
-    return move(review, this, 'hide')
+  hide({ code, reason, by }: { code: ReviewFault; reason: string; by: string }): Step {
+    const step = this.decide('hide', 'hidden', by)
+    Object.assign(this, { hiddenFor: code, hiddenBecause: reason })
+    return step
   }
 
   /** Operations shows it again. */
-  restore(): Step {
-    return move(review, this, 'restore')
+  restore(by: string): Step {
+    const step = this.decide('restore', 'restored', by)
+    Object.assign(this, { hiddenFor: null, hiddenBecause: null })
+    return step
+  }
+
+  private decide(
+    verb: 'keep' | 'hide' | 'restore',
+    decision: NonNullable<Review['decision']>,
+    decidedBy: string,
+  ): Step {
+    const step = move(review, this, verb)
+    Object.assign(this, { decision, decidedBy, openReports: 0, waitsSince: null })
+    return step
   }
 
   /** The seller answers in public; a second answer replaces the first (SP-3). */

@@ -8,7 +8,7 @@ import {
 } from '@emporium/service-kit'
 import type { Review } from './review.entity.ts'
 
-type Subject = Pick<Review, 'buyerId' | 'vendorId' | 'status'>
+type Subject = Pick<Review, 'buyerId' | 'vendorId' | 'status' | 'hiddenFor'>
 
 /** Whether it may read the hidden ones of its company as well: a program that may answer must see to what (PA-1). */
 export const mayReadAll = (actor: Actor): boolean =>
@@ -27,10 +27,26 @@ const mayVote = (actor: Actor, subject: Subject): boolean =>
   !isAuthor(actor, subject) &&
   !belongsTo(actor, subject.vendorId)
 
+/** Operations decide, but nobody about their own words or a product of their own company (SP-3). */
+const mayModerate = (actor: Actor, subject: Subject): boolean =>
+  isStaff(actor, 'reviewer') && !isAuthor(actor, subject) && !belongsTo(actor, subject.vendorId)
+
 /** Who may do what to which review. */
 export const reviewPolicy: Policy<
   Subject,
-  'edit' | 'withdraw' | 'repost' | 'hide' | 'restore' | 'reply' | 'readWordings' | 'vote' | 'unvote'
+  | 'edit'
+  | 'revise'
+  | 'withdraw'
+  | 'repost'
+  | 'resubmit'
+  | 'keep'
+  | 'hide'
+  | 'restore'
+  | 'report'
+  | 'reply'
+  | 'readWordings'
+  | 'vote'
+  | 'unvote'
 > = {
   see: (actor, subject) =>
     subject.status === 'published' ||
@@ -38,13 +54,19 @@ export const reviewPolicy: Policy<
     (mayFor(actor, subject.vendorId, 'look') && mayReadAll(actor)) ||
     isAuthor(actor, subject),
   edit: isAuthor,
-  repost: isAuthor,
+  revise: isAuthor,
+  repost: (actor, subject) => isAuthor(actor, subject) && !subject.hiddenFor,
+  resubmit: (actor, subject) => isAuthor(actor, subject) && subject.hiddenFor !== null,
   withdraw: isAuthor,
   readWordings: (actor, subject) => isAuthor(actor, subject) || isStaff(actor, 'reviewer'),
   vote: mayVote,
   unvote: mayVote,
-  hide: (actor) => isStaff(actor, 'reviewer'),
-  restore: (actor) => isStaff(actor, 'reviewer'),
+  keep: mayModerate,
+  hide: mayModerate,
+  restore: mayModerate,
+  // Those who sell the product may report as well; it is not they who decide.
+  report: (actor, subject) =>
+    actor.kind === 'account' && subject.status === 'published' && !isAuthor(actor, subject),
   reply: (actor, { vendorId }) =>
     mayFor(actor, vendorId, 'converse') && hasScope(actor, 'reviews:write'),
 }

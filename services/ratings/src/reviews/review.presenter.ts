@@ -1,5 +1,5 @@
 import { review } from '@emporium/domain'
-import { actionsFor, type Actor } from '@emporium/service-kit'
+import { actionsFor, isStaff, type Actor } from '@emporium/service-kit'
 import type { ProductRef } from '../products/product-ref.entity.ts'
 import type { Review } from './review.entity.ts'
 import { reviewPolicy } from './review.policy.ts'
@@ -18,6 +18,7 @@ export function presentReview(
     reply: mayReply,
     unreply: mayReply && found.reply !== null,
     [vote]: reviewPolicy[vote](actor, found),
+    report: reviewPolicy.report(actor, found),
   }
   return {
     id: found.id,
@@ -41,8 +42,12 @@ export function presentReview(
       found.reply && found.repliedAt
         ? { text: found.reply, at: found.repliedAt.toISOString() }
         : null,
+    hidden: found.hiddenFor ? { code: found.hiddenFor, reason: found.hiddenBecause ?? '' } : null,
+    openReports: isStaff(actor, 'reviewer') ? found.openReports : null,
     actions: [
-      ...actionsFor(review, reviewPolicy, actor, found),
+      ...actionsFor(review, reviewPolicy, actor, found).filter(
+        (verb) => verb !== 'keep' || found.openReports > 0,
+      ),
       ...Object.keys(more).filter((verb) => more[verb as keyof typeof more]),
     ],
   }

@@ -1,4 +1,4 @@
-import { limits, review, reviewSorts } from '@emporium/domain'
+import { limits, review, reviewFaults, reviewSorts } from '@emporium/domain'
 import { Id, Instant, Name, Nullable, OneOf, PageQuery, ref, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 
@@ -13,7 +13,14 @@ export const ReplyBody = Strict({
   text: Type.String({ minLength: 1, maxLength: limits.reviewText, pattern: '\\S' }),
 })
 
+/** Number of the wording that was read; another one is not decided about unread (SP-3). */
+const wording = Type.Optional(Type.Integer({ minimum: 1 }))
+
+export const DecideBody = Strict({ wording })
+
 export const HideBody = Strict({
+  code: OneOf(reviewFaults),
+  wording,
   reason: Type.String({ minLength: 1, maxLength: limits.reason, pattern: '\\S' }),
 })
 
@@ -37,6 +44,13 @@ export const ReviewView = Type.Object(
     wording: Type.Integer({ description: 'How often it was saved; more than 1 is edited' }),
     helpfulCount: Type.Integer({ description: 'How many found it helpful' }),
     editedAt: Nullable(Instant),
+    hidden: Nullable(
+      Type.Object(
+        { code: OneOf(reviewFaults), reason: Type.String() },
+        { description: 'Why operations hid it, for those who see it nevertheless' },
+      ),
+    ),
+    openReports: Nullable(Type.Integer({ description: 'For operations alone' })),
     reply: Nullable(Type.Object({ text: Type.String(), at: Instant })),
     actions: Type.Array(Type.String(), { description: 'What you may do now' }),
   },

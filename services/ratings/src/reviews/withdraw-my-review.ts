@@ -1,6 +1,7 @@
 import { notFound, type AccountActor, type Ctx } from '@emporium/service-kit'
 import { ProductRef } from '../products/product-ref.entity.ts'
 import { recount } from '../ratings/recount.ts'
+import { settleReports } from '../reports/settle-reports.ts'
 import { Review } from './review.entity.ts'
 
 /** Takes the buyer's review of a product back. */
@@ -11,6 +12,7 @@ export function withdrawMyReview(ctx: Ctx, actor: AccountActor, productId: strin
     if (!product) throw notFound()
     await tx.record(mine.withdraw())
     await tx.save(mine)
+    await settleReports(ctx, tx, { review: mine, product, outcome: 'withdrawn' })
     await recount(tx, product)
   })
 }

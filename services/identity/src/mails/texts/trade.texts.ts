@@ -55,6 +55,45 @@ export const tradeTexts = {
       body: '一位买家给 {productName} 打了 {rating} 星（满分 5 星）。',
     },
   },
+  review_hidden: {
+    group: 'reviews',
+    path: '/products/{productSlug}#reviews',
+    action: open,
+    en: {
+      title: 'Your review of {productName} was hidden',
+      body: 'It is no longer shown and does not count. {reviewFault}: {reason}\n\nYou may edit it; operations then look at it again.',
+    },
+    'zh-CN': {
+      title: '您对 {productName} 的评价已被隐藏',
+      body: '该评价不再显示，也不计入评分。{reviewFault}：{reason}\n\n您可以修改，平台会再次查看。',
+    },
+  },
+  review_restored: {
+    group: 'reviews',
+    path: '/products/{productSlug}#reviews',
+    action: open,
+    en: {
+      title: 'Your review of {productName} is shown again',
+      body: 'Operations have looked at it. It counts in the rating.',
+    },
+    'zh-CN': {
+      title: '您对 {productName} 的评价已恢复显示',
+      body: '平台已查看。该评价计入评分。',
+    },
+  },
+  review_report_decided: {
+    group: 'reviews',
+    path: '/products/{productSlug}#reviews',
+    action: open,
+    en: {
+      title: 'The review of {productName} that you reported',
+      body: 'You reported a review of {productName}. {outcome}',
+    },
+    'zh-CN': {
+      title: '您举报的 {productName} 的评价',
+      body: '您举报了 {productName} 的一条评价。{outcome}',
+    },
+  },
   subscribed_product_removed: {
     group: 'buying',
     path: '/subscriptions/{subscriptionId}',
