@@ -3,7 +3,8 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Operation } from './audit/operation.ts'
 import type { Actor } from './auth/actor.ts'
-import { Tx } from './database/transaction.ts'
+import { openTransaction } from './database/open-transaction.ts'
+import type { Tx } from './database/transaction.ts'
 import type { Service } from '@emporium/events'
 
 /** What one request or message brings to a use case: who, when, and the way to a transaction. */
@@ -61,14 +62,7 @@ export function createCtx(source: CtxSource): Ctx {
     now: clock,
     db: within?.manager ?? dataSource.manager,
     transaction: (work) =>
-      within
-        ? work(within)
-        : dataSource.transaction(async (manager) => {
-            const tx = new Tx(manager, source.service, ctx)
-            const result = await work(tx)
-            await tx.seal()
-            return result
-          }),
+      within ? work(within) : openTransaction(dataSource, source.service, ctx, work),
   }
   return ctx
 }

@@ -46,10 +46,19 @@ function actorOf(claims: Claims): Actor | null {
   }
 }
 
+/** Keys as they are checked with: reading one costs as much as a check. */
+const readKeys = new WeakMap<JsonWebKey, KeyObject>()
+
+function keyOf(jwk: JsonWebKey): KeyObject {
+  const key = readKeys.get(jwk) ?? createPublicKey({ key: jwk, format: 'jwk' })
+  readKeys.set(jwk, key)
+  return key
+}
+
 async function keyFor(kid: string, source: KeySource): Promise<KeyObject | null> {
   for (const fresh of [false, true]) {
     const jwk = (await source(fresh)).keys.find((key) => key.kid === kid)
-    if (jwk) return createPublicKey({ key: jwk, format: 'jwk' })
+    if (jwk) return keyOf(jwk)
   }
   return null
 }

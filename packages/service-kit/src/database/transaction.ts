@@ -7,30 +7,36 @@ import { isAudited } from '../audit/audited-step.ts'
 import type { Ctx } from '../context.ts'
 import { newId } from '../ids.ts'
 import type { JobDefinition } from '../jobs.ts'
-import { OutboxRow } from '../outbox/outbox.entity.ts'
 import { assertPayload } from '../outbox/payload.ts'
 import { notFound } from '../problems.ts'
 import { idOf } from '../auth/actor.ts'
 import type { Step } from './step.ts'
 import { TransitionRow } from './transition.entity.ts'
 
+/** What a transaction knows of whoever opened it. */
+export type TxCtx = Pick<Ctx, 'actor' | 'correlationId' | 'causationId' | 'now' | 'operation'>
+
+/** One message for each subscriber, numbered in the same statement. */
+const insertMessages = `
+  WITH next AS (SELECT nextval('outbox_sequence') AS n)
+  INSERT INTO outbox (id, subscriber, kind, envelope, sequence, due_at, attempts, created_at)
+  SELECT id, subscriber, $3, jsonb_set($4::jsonb, '{sequence}', to_jsonb(n)), n, $5, 0, $6
+  FROM next, unnest($1::uuid[], $2::varchar[]) AS copies (id, subscriber)`
+
 /**
  * An open transaction of a use case. Events and jobs can only be said here, so nothing is ever said that was not
  * committed.
  */
 export class Tx {
-  /** Whether the relay is called at the commit already. */
-  private hasCalled = false
+  /** Whether there is something to be sent after the commit. */
+  hasMessages = false
   /** The steps that the audit keeps. */
   private readonly audited: AuditFacts[] = []
 
   constructor(
     readonly manager: EntityManager,
     private readonly service: Service,
-    private readonly ctx: Pick<
-      Ctx,
-      'actor' | 'correlationId' | 'causationId' | 'now' | 'operation'
-    >,
+    private readonly ctx: TxCtx,
   ) {}
 
   /** The row, or null. */
@@ -58,6 +64,11 @@ export class Tx {
   ): Promise<E | null> {
     const by = (typeof where === 'string' ? { id: where } : where) as FindOptionsWhere<E>
     return this.manager.findOne(entity, { where: by, lock: { mode: 'pessimistic_write' } })
+  }
+
+  /** Inserts an entity that is new: unlike {@link save}, without looking whether it is there. */
+  async insert<E extends ObjectLiteral>(entity: E): Promise<void> {
+    await this.manager.insert(entity.constructor as EntityTarget<E>, entity as never)
   }
 
   /** Inserts or updates an entity. */
@@ -129,8 +140,7 @@ export class Tx {
     assertPayload(event, payload)
     const subscribers = subscribersOf(event.name)
     if (subscribers.length === 0) return
-    const envelope = await this.envelope(event.name, payload)
-    await this.post('event', subscribers, envelope, this.ctx.now())
+    await this.post('event', subscribers, event.name, payload, this.ctx.now())
   }
 
   /** Gives this service work, to be begun after the commit and not before `delayMs` milliseconds. */
@@ -141,48 +151,35 @@ export class Tx {
   ): Promise<void> {
     assertPayload(job, payload)
     const due = new Date(this.ctx.now().getTime() + (options.delayMs ?? 0))
-    await this.post('job', [this.service], await this.envelope(job.name, payload), due)
-  }
-
-  private async envelope(name: string, payload: unknown): Promise<Envelope> {
-    const [row] = await this.manager.query<{ n: string }[]>(
-      `SELECT nextval('outbox_sequence') AS n`,
-    )
-    const { actor, correlationId, causationId } = this.ctx
-    return {
-      id: newId(),
-      name,
-      producer: this.service,
-      occurredAt: this.ctx.now().toISOString(),
-      sequence: Number(row?.n),
-      correlationId,
-      causationId,
-      actor: { kind: actor.kind, id: idOf(actor) },
-      payload,
-    }
+    await this.post('job', [this.service], job.name, payload, due)
   }
 
   private async post(
     kind: 'event' | 'job',
     subscribers: readonly Service[],
-    envelope: Envelope,
+    name: string,
+    payload: unknown,
     dueAt: Date,
   ): Promise<void> {
-    const message = {
-      kind,
-      envelope: envelope as never,
-      sequence: String(envelope.sequence),
-      dueAt,
-      attempts: 0,
-      createdAt: this.ctx.now(),
+    const { actor, correlationId, causationId } = this.ctx
+    const envelope: Omit<Envelope, 'sequence'> = {
+      id: newId(),
+      name,
+      producer: this.service,
+      occurredAt: this.ctx.now().toISOString(),
+      correlationId,
+      causationId,
+      actor: { kind: actor.kind, id: idOf(actor) },
+      payload,
     }
-    await this.manager.insert(
-      OutboxRow,
-      subscribers.map((subscriber) => ({ id: newId(), subscriber, ...message })),
-    )
-    if (this.hasCalled) return
-    // Wakes the relay at commit, however many messages there are; it would find them by itself a little later.
-    await this.manager.query(`SELECT pg_notify($1, '')`, [`outbox_${this.service}`])
-    this.hasCalled = true
+    await this.manager.query(insertMessages, [
+      subscribers.map(() => newId()),
+      subscribers,
+      kind,
+      JSON.stringify(envelope),
+      dueAt,
+      this.ctx.now(),
+    ])
+    this.hasMessages = true
   }
 }

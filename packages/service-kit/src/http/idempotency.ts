@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
 import type { DataSource } from 'typeorm'
 import { idOf } from '../auth/actor.ts'
-import { Tx } from '../database/transaction.ts'
+import { openTransaction } from '../database/open-transaction.ts'
+import type { Tx } from '../database/transaction.ts'
 import { idempotencyKeyReused, requestInProgress } from '../problems.ts'
 import { IdempotencyKey } from './idempotency.entity.ts'
 import type { Service } from '@emporium/events'
@@ -51,9 +52,9 @@ export function rememberAnswers(
       if (!key) return handler.call(this, request, reply)
       const scope = `${idOf(request.actor) ?? request.ip} ${request.method} ${request.routeOptions.url ?? ''}`
       const hash = hashOf(request)
-      const known = await dataSource.manager.findOneBy(IdempotencyKey, { scope, key })
-      if (known) return replay(known, hash, reply)
-      const answer = await dataSource.transaction(async (manager) => {
+      const ctx = ctxOf(request)
+      const answer = await openTransaction(dataSource, service, ctx, async (tx) => {
+        const { manager } = tx
         const [lock] = await manager.query<{ free: boolean }[]>(
           'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS free',
           [`${scope} ${key}`],
@@ -61,8 +62,6 @@ export function rememberAnswers(
         if (!lock?.free) throw requestInProgress({ retryAfterSeconds: 1 })
         const twin = await manager.findOneBy(IdempotencyKey, { scope, key })
         if (twin) return twin
-        const ctx = ctxOf(request)
-        const tx = new Tx(manager, service, ctx)
         request.within = tx
         const value: unknown = await handler.call(this, request, reply)
         const body = String(reply.serialize(value))
@@ -74,7 +73,6 @@ export function rememberAnswers(
           body,
           createdAt: ctx.now(),
         })
-        await tx.seal()
         return body
       })
       if (answer instanceof IdempotencyKey) return replay(answer, hash, reply)

@@ -20,7 +20,8 @@ export async function replayParked(
   service: Service,
   messageId: string,
 ): Promise<void> {
-  await ctx.transaction(async ({ manager }) => {
+  await ctx.transaction(async (tx) => {
+    const { manager } = tx
     const parked = await manager.findOne(ParkedMessage, {
       where: { messageId },
       lock: { mode: 'pessimistic_write' },
@@ -37,6 +38,6 @@ export async function replayParked(
       createdAt: new Date(),
     })
     await manager.remove(parked)
-    await manager.query(`SELECT pg_notify($1, '')`, [`outbox_${service}`])
+    tx.hasMessages = true
   })
 }

@@ -1,4 +1,5 @@
 import closeWithGrace from 'close-with-grace'
+import { constants, setPriority } from 'node:os'
 import type { TProperties } from 'typebox'
 import { BadEnvironment, readConfig, type KitConfig } from '../config.ts'
 import { schemaOf } from '../database/data-source.ts'
@@ -29,6 +30,8 @@ async function serve<P extends TProperties>(
   environment: NodeJS.ProcessEnv,
 ) {
   const running = await startService(definition, environment)
+  // Whoever waits for an answer goes first where both share a machine (ADR 12).
+  if (environment['ROLE'] === 'worker') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
   running.app.log.info({ port: Number(new URL(running.url).port) }, 'ready')
   closeWithGrace({ delay: graceMs }, async ({ err }) => {
     if (err) running.app.log.error({ err }, 'stopping after a fault')

@@ -2,9 +2,7 @@ import { faultAt, type RegionId, type ServerNetwork } from '@emporium/domain'
 import { SubscriptionStarted } from '@emporium/events'
 import { belongsTo, newId, type AccountActor, type Ctx, type Tx } from '@emporium/service-kit'
 import type { BuyerCodes } from '../orders/buyer-codes.ts'
-import type { ProductRef } from '../products/product-ref.entity.ts'
-import type { VersionRef } from '../products/version-ref.entity.ts'
-import { buyable } from './buyable.query.ts'
+import { buyable, type OfferedProduct, type OfferedVersion } from './buyable.query.ts'
 import { EulaAcceptance } from './eula-acceptance.entity.ts'
 import { misfitOf, type Wish } from './fit.ts'
 import { factsOf } from './subscription-facts.ts'
@@ -21,7 +19,11 @@ export type Order = Wish & {
 }
 
 /** What is frozen into a subscription. */
-function choiceOf(product: ProductRef, { listing, versionId }: VersionRef, order: Order): Choice {
+function choiceOf(
+  product: OfferedProduct,
+  { listing, versionId }: OfferedVersion,
+  order: Order,
+): Choice {
   return {
     productId: product.productId,
     productName: product.name,
@@ -43,7 +45,7 @@ export async function acceptEula(
   tx: Tx,
   ctx: Ctx,
   accountId: string,
-  accepted: { subscriptionId: string; version: VersionRef; eulaHash: string },
+  accepted: { subscriptionId: string; version: OfferedVersion; eulaHash: string },
 ): Promise<void> {
   const { listing, versionId } = accepted.version
   if (listing.eulaHash !== accepted.eulaHash)
@@ -90,7 +92,7 @@ export function subscribe(
       version,
       eulaHash: order.eulaHash,
     })
-    await tx.save(made)
+    await tx.insert(made)
     const { regionId, instanceType, versionNumber } = made
     await tx.publish(SubscriptionStarted, {
       ...factsOf(made),
