@@ -17,6 +17,7 @@ const verbs = {
   journey: async (args) => (await import('./verbs/journey.mjs')).journey(args),
   'with-installation': async (args) =>
     (await import('./verbs/with-installation.mjs')).withInstallation(args),
+  storm: async (args) => (await import('./verbs/storm.mjs')).storm(args),
   bench: async (args) => (await import('./verbs/bench.mjs')).bench(args),
 }
 
