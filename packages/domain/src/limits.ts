@@ -56,6 +56,8 @@ export const limits = {
   dayName: 60,
   /** Filters of the queue that one person keeps, and that the desk shares (RV-7). */
   savedFilters: 50,
+  /** Products on a wish list (ST-4). */
+  wishes: 500,
   filterName: 60,
   reviewTitle: 120,
   reviewText: 4000,

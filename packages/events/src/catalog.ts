@@ -74,6 +74,17 @@ export const VersionListed = defineEvent(
     images: Type.Array(Type.Object({ regionId: OneOf(regionIds), imageId: Type.String() })),
   },
 )
+export const FollowedVersionListed = defineEvent(
+  'catalog.followed-version-listed.v1',
+  'A further version of a product is on sale; said to those who follow it, some hundred at a time (ST-4).',
+  {
+    productId: Id,
+    productName: Type.String(),
+    productSlug: Type.String(),
+    versionNumber: Type.String(),
+    accountIds: Type.Array(Id),
+  },
+)
 export const VersionRetired = defineEvent(
   'catalog.version-retired.v1',
   'A version can no longer be bought; those who subscribed to it keep it (IM-10, IM-11).',

@@ -57,6 +57,7 @@ export const subscriptions = {
     catalog.ChangeRequestWithdrawn,
     catalog.ChangeRequestAnswered,
     catalog.ChangeRequestDecided,
+    catalog.FollowedVersionListed,
     catalog.ProductActHeld,
     catalog.ProductActSettled,
     imageReview.CaseOpened,

@@ -32,6 +32,7 @@ import { KnowScriptTurns1796045100000 } from './migrations/1796045100000-know-sc
 import { KeepEdits1796051100000 } from './migrations/1796051100000-keep-edits.ts'
 import { DampRatings1796053310001 } from './migrations/1796053310001-damp-ratings.ts'
 import { LeadAroundTheShelf1796053400110 } from './migrations/1796053400110-lead-around-the-shelf.ts'
+import { KeepWishes1796053500001 } from './migrations/1796053500001-keep-wishes.ts'
 import { KeepChosenFindings1796041100000 } from './migrations/1796041100000-keep-chosen-findings.ts'
 import { KnowRuleModes1795888310000 } from './migrations/1795888310000-know-rule-modes.ts'
 import { KeepReplacedListing1795865900000 } from './migrations/1795865900000-keep-replaced-listing.ts'
@@ -51,6 +52,8 @@ import { sitemapRoutes } from './sitemap/sitemap.routes.ts'
 import { storefrontRoutes } from './storefront/storefront.routes.ts'
 import { entities } from './entities.ts'
 import { imageTaken, versionNumberTaken } from './versions/version.problems.ts'
+import { tellFollowersJob } from './wish-lists/tell-followers.job.ts'
+import { wishRoutes } from './wish-lists/wish.routes.ts'
 import { versionRoutes } from './versions/version.routes.ts'
 import { views } from './views.ts'
 import { rememberInstanceTypes } from './vocabulary/instance-types.ts'
@@ -90,6 +93,7 @@ export const catalog = defineService({
     KeepEdits1796051100000,
     DampRatings1796053310001,
     LeadAroundTheShelf1796053400110,
+    KeepWishes1796053500001,
   ],
   views,
   subjectNames,
@@ -131,11 +135,12 @@ export const catalog = defineService({
       sellerRoutes,
       showcaseRoutes,
       sitemapRoutes,
+      wishRoutes,
     ]
     return {
       routes: routes as FastifyPluginAsync[],
       consumers,
-      jobs: [removeBytes(files), carryOutChangeJob(acts), lapseActJob(acts)],
+      jobs: [removeBytes(files), carryOutChangeJob(acts), lapseActJob(acts), tellFollowersJob],
     }
   },
 })

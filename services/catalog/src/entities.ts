@@ -12,6 +12,7 @@ import { VendorRef } from './vendors/vendor-ref.entity.ts'
 import { Addendum } from './versions/addendum.entity.ts'
 import { ProductVersion } from './versions/product-version.entity.ts'
 import { VersionRegion } from './versions/version-region.entity.ts'
+import { Wish } from './wish-lists/wish.entity.ts'
 import { InstanceTypeList } from './vocabulary/instance-type-list.entity.ts'
 
 /** The tables of the catalog that have entities; the shelf is read and written as SQL. */
@@ -30,5 +31,6 @@ export const entities = [
   ProductSubscribers,
   SubscriptionRef,
   Addendum,
+  Wish,
   HeldAct,
 ]

@@ -22,6 +22,7 @@ import {
   StorefrontProduct,
   StorefrontVersion,
 } from './storefront/storefront.schemas.ts'
+import { WishView } from './wish-lists/wish.schemas.ts'
 import { CategoryView, InstanceTypeView, RegionView } from './vocabulary/vocabulary.schemas.ts'
 
 /** The named components of the catalog's document. */
@@ -52,6 +53,7 @@ export const views = [
   SellerView,
   HighlightsView,
   SitemapView,
+  WishView,
   ChangeRequestView,
   ChangeMessageView,
   ChangeRequestDetailView,

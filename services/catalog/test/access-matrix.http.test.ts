@@ -6,6 +6,7 @@ import {
   members,
   operationNamesOf,
   partiesOf,
+  people,
   rowOf,
   type AccessMatrix,
   type TestActor,
@@ -135,6 +136,10 @@ const matrix: AccessMatrix = {
   readFile: { may: readers, at: file, isOpen: true },
   getImageLookupPolicy: { may: everybody },
   getStorefrontProduct: { may: everybody, at: () => ({ slug: listed.slug }) },
+  listWishes: { may: people },
+  markWishes: { may: people },
+  putWish: { may: people, at: () => ({ id: listed.id }), body: { isFollowed: false } },
+  dropWish: { may: people, at: () => ({ id: listed.id }) },
   addAddendum: {
     may: publishers,
     at: listedVersion,

@@ -23,7 +23,7 @@ import {
   tellReviewRestored,
 } from './notifications/review-news.ts'
 import { tellTerms } from './notifications/terms-news.ts'
-import { tellDeployment, tellOfferEnded } from './notifications/buyer-news.ts'
+import { tellDeployment, tellFollowers, tellOfferEnded } from './notifications/buyer-news.ts'
 import {
   tellBootScriptFailed,
   tellBootScriptRequested,
@@ -80,6 +80,7 @@ const news: Consumers<'identity'> = {
   'catalog.product-removed.v1': tellRemoved,
   'catalog.version-listed.v1': nothing,
   'catalog.version-retired.v1': nothing,
+  'catalog.followed-version-listed.v1': tellFollowers,
   'image-review.case-opened.v1': nothing,
   'image-review.case-claimed.v1': tellCase('case_claimed'),
   'image-review.case-assigned.v1': tellAssigned,

@@ -6,6 +6,7 @@ import {
   ReviewHidden,
   ReviewReportsDecided,
   ReviewRestored,
+  FollowedVersionListed,
 } from '@emporium/events'
 import { newId } from '@emporium/service-kit'
 import { newsWorld, notesOf, testTeamNews } from './news-world.ts'
@@ -42,6 +43,23 @@ describe('buyers', () => {
       reason: 'No quota',
     })
     expect(others).toEqual([])
+  })
+
+  it('ST-4 hear of a new version of what they follow, once', async () => {
+    const said = {
+      productId: newId(),
+      productName: 'Vela DB',
+      productSlug: 'vela-db',
+      versionNumber: 'V2.0',
+      accountIds: [world.buyer.id, newId()],
+    }
+    const envelope = await world.service.deliver(FollowedVersionListed, said)
+    await world.service.deliver(FollowedVersionListed, said, { id: envelope.id })
+    expect(await notesOf(world, world.buyer.id, 'followed_version_listed')).toHaveLength(1)
+    await world.service.work()
+    const { subject, text } = world.service.post.lastTo(world.buyer.email)
+    expect(subject).toContain('Version V2.0 of Vela DB')
+    expect(text).toContain('/products/vela-db')
   })
 
   it.each([

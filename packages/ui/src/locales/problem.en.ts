@@ -152,6 +152,7 @@ export const problemEn = {
   'vendor-suspended': 'This vendor is suspended',
   'version-already-open': 'Another version of this product is already being prepared or reviewed',
   'version-number-taken': 'Another version of this product has this number',
+  'wish-list-full': 'A wish list holds 500 products',
   'version-under-review': 'This version is already under review',
   'weak-password': 'This password is too easy to guess',
   'registration-password-needed': 'Enter the password that you chose when you registered',

@@ -7,6 +7,7 @@ import { freeSlug } from './slug.ts'
 import type { Followed } from '../review-progress/follow-case.ts'
 import { VersionRegion } from '../versions/version-region.entity.ts'
 import { retireEarlierVersions } from './retire-version.ts'
+import { tellFollowers } from '../wish-lists/tell-followers.order.ts'
 import { tellOfProduct, writeShelfEntry } from './shelf-entry.ts'
 
 /** The files of a listing that buyers see. */
@@ -74,4 +75,6 @@ export async function putOnShelf(
   if (isFirst && (cameBack || product.type === 'saas'))
     await retireEarlierVersions(ctx, tx, product, version)
   await writeShelfEntry(ctx, tx, product)
+  if (isFirst && !isNew && product.type === 'image')
+    await tx.enqueue(tellFollowers, { productId: product.id, versionId: version.id })
 }

@@ -1,3 +1,4 @@
+import type { FollowedVersionListed, PayloadOf } from '@emporium/events'
 import type { Ctx } from '@emporium/service-kit'
 import { notifyAccounts } from './notify.ts'
 import { whyOf, type Why } from './why.ts'
@@ -12,6 +13,16 @@ export const tellDeployment =
       kind,
       parameters: { subscriptionId, productName, ...(reason ? whyOf({ reason, fault }) : {}) },
     })
+
+/** ST-4: a product that somebody follows has a new version. */
+export const tellFollowers = (
+  ctx: Ctx,
+  { accountIds, productName, productSlug, versionNumber }: PayloadOf<typeof FollowedVersionListed>,
+): Promise<void> =>
+  notifyAccounts(ctx, accountIds, {
+    kind: 'followed_version_listed',
+    parameters: { productName, productSlug, versionNumber },
+  })
 
 type Ended = {
   buyerId: string

@@ -42,6 +42,19 @@ export const tradeTexts = {
       body: '您的 {productName} 部署未成功：{reason}{fault}',
     },
   },
+  followed_version_listed: {
+    group: 'buying',
+    path: '/products/{productSlug}',
+    action: open,
+    en: {
+      title: 'Version {versionNumber} of {productName} is here',
+      body: 'A product that you follow has a new version. Its page says what has changed. You can stop following it there or on your wish list.',
+    },
+    'zh-CN': {
+      title: '{productName} 发布了新版本 {versionNumber}',
+      body: '您关注的商品有新版本，更新内容见商品页面。您可以在商品页面或心愿单中取消关注。',
+    },
+  },
   new_review: {
     group: 'reviews',
     path: '/seller/reviews',
