@@ -53,6 +53,12 @@ const buying: RouteRecordRaw[] = [
     meta: { needs },
   },
   {
+    path: '/wish-list',
+    name: 'wish-list',
+    component: () => import('./wish-list/WishListPage.vue'),
+    meta: { needs },
+  },
+  {
     path: '/subscriptions/:id',
     name: 'subscription',
     component: () => import('./subscriptions/SubscriptionPage.vue'),

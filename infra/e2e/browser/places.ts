@@ -58,6 +58,7 @@ export const places: Partial<Record<DemoRole | 'visitor', readonly Place[]>> = {
     { name: 'no such page of the portal', path: '/seller/nowhere', shows: 'Page not found' },
   ],
   buyer: [
+    { name: 'wish list', path: '/wish-list', shows: 'Wish list' },
     { name: 'subscriptions', path: '/subscriptions', shows: 'My subscriptions' },
     { name: 'subscription', path: '/subscriptions', shows: 'Servers', onward: toHarbor },
     { name: 'checkout', path: '/products?q=quill', shows: 'What it costs', onward: toCheckout },

@@ -6,6 +6,7 @@ import { categoriesEn } from './categories.en.ts'
 import { contactEn } from './contact.en.ts'
 import { noticesEn } from './notices.en.ts'
 import { shopEn } from './shop.en.ts'
+import { wishesEn } from './wishes.en.ts'
 
 /** All texts of the storefront, in English. */
 export const en = {
@@ -18,4 +19,5 @@ export const en = {
   ...contactEn,
   ...brandEn,
   ...noticesEn,
+  ...wishesEn,
 }

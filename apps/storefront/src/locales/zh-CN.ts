@@ -8,6 +8,7 @@ import { contactZhCN } from './contact.zh-CN.ts'
 import type { en } from './en.ts'
 import { noticesZhCN } from './notices.zh-CN.ts'
 import { shopZhCN } from './shop.zh-CN.ts'
+import { wishesZhCN } from './wishes.zh-CN.ts'
 
 /** 店面的全部文字，简体中文。 */
 export const zhCN: Words<typeof en> = {
@@ -20,4 +21,5 @@ export const zhCN: Words<typeof en> = {
   ...contactZhCN,
   ...brandZhCN,
   ...noticesZhCN,
+  ...wishesZhCN,
 }
