@@ -45,6 +45,7 @@ export type RatingSummaryView = Ratings['schemas']['RatingSummary']
 export type RatingView = Ratings['schemas']['Rating']
 
 export type StorefrontCardView = Catalog['schemas']['StorefrontCard']
+export type WishView = Catalog['schemas']['Wish']
 export type StorefrontProductView = Catalog['schemas']['StorefrontProduct']
 export type StorefrontVersionView = Catalog['schemas']['StorefrontVersion']
 export type FacetsView = Catalog['schemas']['Facets']
