@@ -31,6 +31,17 @@ const shop: RouteRecordRaw[] = [
     meta: { isRendered },
   },
   {
+    path: '/sellers/:slug',
+    name: 'seller',
+    component: () => import('./sellers/SellerPage.vue'),
+    meta: { isRendered },
+  },
+  {
+    path: '/compare',
+    name: 'compare',
+    component: () => import('./compare/ComparePage.vue'),
+  },
+  {
     path: '/sell',
     name: 'sell',
     component: () => import('./applications/SellPage.vue'),

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { flushPromises } from '@vue/test-utils'
 import SellPage from '../src/applications/SellPage.vue'
 import HomePage from '../src/products/HomePage.vue'
-import { buyer, mountPage, pretendApi } from './mount-page.ts'
+import { buyer, card, mountPage, pretendApi } from './mount-page.ts'
 
-const shelf = (category: { value: string; count: number }[], total: number) =>
+const none = { featured: [], popular: [], newest: [] }
+const shelf = (category: { value: string; count: number }[], total: number, rows: object = none) =>
   pretendApi({
     'GET /api/v1/storefront/products': {
       body: {
@@ -14,6 +15,7 @@ const shelf = (category: { value: string; count: number }[], total: number) =>
         facets: { category, subCategory: [], type: [], os: [], region: [] },
       },
     },
+    'GET /api/v1/storefront/highlights': { body: rows },
   })
 
 describe('ST-1 the categories of the home page', () => {
@@ -39,6 +41,17 @@ describe('ST-1 the categories of the home page', () => {
     await flushPromises()
     expect(wrapper.find('[aria-labelledby=categories]').exists()).toBe(false)
     expect(wrapper.text()).toContain('No product is on the shelf yet')
+  })
+})
+
+describe('ST-1 the rows of the home page', () => {
+  it('ST-1 are those with something in them', async () => {
+    const rows = { featured: [], popular: [card], newest: [{ ...card, id: 'b', name: 'Birch' }] }
+    const { wrapper } = await mountPage(HomePage, { api: shelf([], 2, rows) })
+    await flushPromises()
+    const titles = wrapper.findAll('h2').map((title) => title.text())
+    expect(titles).toEqual(['Most subscribed to', 'New on the shelf', 'How it works'])
+    expect(wrapper.findAll('h3').map((name) => name.text())).toEqual(['Harbor', 'Birch'])
   })
 })
 

@@ -8,10 +8,20 @@ const reviews = {
   nextCursor: null,
   rating: { average: null, count: 0, distribution: [0, 0, 0, 0, 0] },
 }
+const seller = {
+  ...product.vendor,
+  since: '2026-11-02T10:00:00Z',
+  productCount: 1,
+  rating: { count: 2, average: 4.5 },
+}
 const api = () =>
   pretendApi({
     'GET /api/v1/storefront/products/harbor': { body: product },
     [`GET /api/v1/products/${product.id}/reviews`]: { body: reviews },
+    'GET /api/v1/storefront/products/harbor/related': { body: { items: [] } },
+    'GET /api/v1/storefront/highlights': { body: { featured: [], popular: [], newest: [card] } },
+    'GET /api/v1/storefront/sellers/larch': { body: seller },
+    'GET /api/v1/storefront/sellers/larch/products': { body: { items: [card], nextCursor: null } },
     'GET /api/v1/storefront/products': {
       body: {
         items: [card],
@@ -80,6 +90,23 @@ describe('ST-1 pages from the server', () => {
         '@type': 'ItemList',
         itemListElement: [{ position: 1, url: 'https://emporium.example/products/harbor' }],
       },
+    ])
+  })
+
+  it('ST-1 carries who sells, and what', async () => {
+    const page = await render('/sellers/larch', context())
+    expect(page?.html).toContain('Larch</h1>')
+    expect(page?.html).toContain('href="/products/harbor"')
+    expect(page?.head).toContain('rel="canonical" href="https://emporium.example/sellers/larch"')
+    expect(dataIn(page)).toMatchObject([{ '@type': 'Organization', name: 'Larch' }])
+    expect((await render('/sellers/nobody', context()))?.status).toBe(404)
+  })
+
+  it('ST-1 says on the home page how the marketplace is searched', async () => {
+    const page = await render('/', context())
+    expect(page?.html).toContain('href="/products/harbor"')
+    expect(dataIn(page)).toMatchObject([
+      { '@type': 'WebSite', potentialAction: { '@type': 'SearchAction' } },
     ])
   })
 

@@ -41,12 +41,14 @@ describe('ST-1 structured data', () => {
   it('ST-1 tells a rating only when there is one, and a price only when it is ours', () => {
     expect(productData(product, 'https://e.example/p')).not.toHaveProperty('aggregateRating')
     const rated = { ...product, rating: { count: 2, average: 4.5 } }
-    expect(productData(rated, '')['aggregateRating']).toMatchObject({
+    expect(productData(rated, 'https://e.example/p')['aggregateRating']).toMatchObject({
       ratingValue: 4.5,
       ratingCount: 2,
     })
     const saas = { productUrl: 'https://s.example', pricingDetails: '', resources: [] }
-    expect(productData({ ...product, saas, versions: [] }, '')).not.toHaveProperty('offers')
+    expect(
+      productData({ ...product, saas, versions: [] }, 'https://e.example/p'),
+    ).not.toHaveProperty('offers')
   })
 })
 
@@ -57,7 +59,7 @@ describe('SA-1 a product without a category', () => {
   ] as const)('SA-1 leads back by what it has: %s', async (categoryId, links, said) => {
     const one = { ...product, categoryId }
     const { wrapper } = await mountPage(ProductHead, { props: { product: one } })
-    expect(wrapper.findAll('a').map((link) => link.attributes('href'))).toEqual(links)
+    expect(wrapper.findAll('nav a').map((link) => link.attributes('href'))).toEqual(links)
     expect(String(productData(one, 'https://emporium.example/p')['applicationCategory'])).toMatch(
       said,
     )

@@ -28,6 +28,16 @@ export const places: Partial<Record<DemoRole | 'visitor', readonly Place[]>> = {
       shows: 'Results for “qwertzuiop”',
     },
     { name: 'category', path: '/categories/operations', shows: 'Operations' },
+    {
+      name: 'seller',
+      path: '/products?q=harbor',
+      shows: 'Products of this seller',
+      onward: async (page) => {
+        await toHarbor(page)
+        await page.getByRole('link', { name: 'All its products' }).click()
+      },
+    },
+    { name: 'compare with nothing chosen', path: '/compare', shows: 'Compare products' },
     { name: 'product', path: '/products?q=harbor', shows: 'About this product', onward: toHarbor },
     {
       name: 'SaaS product',

@@ -46,6 +46,7 @@ export type RatingView = Ratings['schemas']['Rating']
 
 export type StorefrontCardView = Catalog['schemas']['StorefrontCard']
 export type WishView = Catalog['schemas']['Wish']
+export type SellerView = Catalog['schemas']['Seller']
 export type StorefrontProductView = Catalog['schemas']['StorefrontProduct']
 export type StorefrontVersionView = Catalog['schemas']['StorefrontVersion']
 export type FacetsView = Catalog['schemas']['Facets']

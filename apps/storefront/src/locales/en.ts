@@ -1,5 +1,6 @@
 import { accountEn } from './account.en.ts'
 import { applyEn } from './apply.en.ts'
+import { aroundEn } from './around.en.ts'
 import { brandEn } from './brand.en.ts'
 import { buyingEn } from './buying.en.ts'
 import { categoriesEn } from './categories.en.ts'
@@ -13,6 +14,7 @@ export const en = {
   brand: 'Emporium',
   ...shopEn,
   ...categoriesEn,
+  ...aroundEn,
   ...accountEn,
   ...buyingEn,
   ...applyEn,

@@ -1,6 +1,7 @@
 import type { Words } from '@emporium/ui'
 import { accountZhCN } from './account.zh-CN.ts'
 import { applyZhCN } from './apply.zh-CN.ts'
+import { aroundZhCN } from './around.zh-CN.ts'
 import { brandZhCN } from './brand.zh-CN.ts'
 import { buyingZhCN } from './buying.zh-CN.ts'
 import { categoriesZhCN } from './categories.zh-CN.ts'
@@ -15,6 +16,7 @@ export const zhCN: Words<typeof en> = {
   brand: 'Emporium',
   ...shopZhCN,
   ...categoriesZhCN,
+  ...aroundZhCN,
   ...accountZhCN,
   ...buyingZhCN,
   ...applyZhCN,

@@ -1,5 +1,5 @@
 import type { StorefrontProductView } from '@emporium/api-client'
-import { categories } from '@emporium/domain'
+import { categories, publicPaths } from '@emporium/domain'
 import type { StructuredData } from '../page-head.ts'
 
 /** A product for search engines: schema.org's SoftwareApplication with its rating and its offer (ST-1). */
@@ -14,7 +14,11 @@ export function productData(product: StorefrontProductView, url: string): Struct
     applicationCategory: category ?? 'BusinessApplication',
     operatingSystem: versions[0]?.osVersion ?? (saas ? 'Web' : undefined),
     softwareVersion: versions[0]?.versionNumber ?? undefined,
-    author: { '@type': 'Organization', name: vendor.name },
+    author: {
+      '@type': 'Organization',
+      name: vendor.name,
+      url: `${new URL(url).origin}${publicPaths.seller(vendor.slug)}`,
+    },
     // A rating without a single vote would be refused by search engines.
     ...(rating.count > 0 && rating.average !== null
       ? {

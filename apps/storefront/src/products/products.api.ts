@@ -14,6 +14,8 @@ export const productKeys = {
   list: (search: ProductSearch) => ['products', 'lists', 'paged', search] as const,
   few: (search: ProductSearch) => ['products', 'lists', 'few', search] as const,
   one: (slug: string) => ['products', 'one', slug] as const,
+  related: (slug: string) => ['products', 'related', slug] as const,
+  highlights: () => ['products', 'highlights'] as const,
 }
 
 /** A minute: the shelf does not move under the reader, and what the server rendered is not asked for again. */
@@ -46,6 +48,33 @@ export function useFewProducts(search: MaybeRefOrGetter<ProductSearch>) {
     ssrCatchError: true,
     query: () =>
       bodyOf(api.GET('/api/v1/storefront/products', { params: { query: toValue(search) } })),
+  })
+}
+
+/** What the home page shows. */
+export function useHighlights() {
+  const api = useApi()
+  return useQuery({
+    key: productKeys.highlights,
+    staleTime,
+    ssrCatchError: true,
+    query: () => bodyOf(api.GET('/api/v1/storefront/highlights')),
+  })
+}
+
+/** Products of the same kind as one. */
+export function useRelatedProducts(slug: () => string) {
+  const api = useApi()
+  return useQuery({
+    key: () => productKeys.related(slug()),
+    staleTime,
+    ssrCatchError: true,
+    query: () =>
+      bodyOf(
+        api.GET('/api/v1/storefront/products/{slug}/related', {
+          params: { path: { slug: slug() } },
+        }),
+      ),
   })
 }
 

@@ -19,6 +19,8 @@ export type ListingVersionFacts = {
   /** What was added to the note after publishing, oldest first (IM-10). */
   addenda?: readonly { text: string; addedAt: string }[]
   listedAt?: string | null
+  /** Since when it is not sold any more. */
+  retiredAt?: string | null
   regionIds?: readonly string[]
 }
 
@@ -54,6 +56,7 @@ export type ListingFacts = {
   vendorName: string
   /** A domain that the vendor has proven to be its own; the badge (ON-10). */
   vendorDomain?: string | null
+  /** The page of the vendor, where there is one to go to. */
   vendorUrl?: string | null
   logoUrl?: string | null
   shortDescription?: string | null

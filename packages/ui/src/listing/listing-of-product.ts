@@ -1,5 +1,10 @@
 import type { NetworkType, OsFamily, PriceModel, ProductType } from '@emporium/domain'
-import type { ListingFacts, ListingFileFacts, ListingInstanceType } from './listing-facts.ts'
+import type {
+  ListingFacts,
+  ListingFileFacts,
+  ListingInstanceType,
+  ListingVersionFacts,
+} from './listing-facts.ts'
 
 /** A version as the API shows it on a product page and in a preview. */
 type ShownVersion = {
@@ -17,6 +22,12 @@ type ShownVersion = {
   networkType: NetworkType
   regions: readonly { regionId: string; isPurchasable: boolean }[]
 }
+
+/** A version that was on sale, as the API shows it. */
+type RetiredVersion = Pick<
+  ShownVersion,
+  'id' | 'versionNumber' | 'releaseNote' | 'addenda' | 'listedAt'
+> & { retiredAt: string | null }
 
 /** A product as the API shows it to buyers, and to its seller in a preview. */
 type ShownProduct = {
@@ -36,6 +47,7 @@ type ShownProduct = {
   rating: { count: number; average: number | null }
   listedAt: string | null
   versions: readonly ShownVersion[]
+  retiredVersions?: readonly RetiredVersion[]
   saas: NonNullable<ListingFacts['saas']> | null
 }
 
@@ -45,23 +57,28 @@ function imageOf(version: ShownVersion | undefined): ListingFacts['image'] {
   return { ...facts, regionIds: regions.map(({ regionId }) => regionId) }
 }
 
+const onSale = (version: ShownVersion): ListingVersionFacts => {
+  const { id, versionNumber, releaseNote, addenda, listedAt, regions } = version
+  return {
+    id,
+    versionNumber,
+    releaseNote,
+    ...(addenda ? { addenda } : {}),
+    listedAt,
+    regionIds: regions.filter((region) => region.isPurchasable).map(({ regionId }) => regionId),
+  }
+}
+
 /** The facts of a product page from the API's view of it; the newest version is the one that the page describes. */
 export function listingOfProduct(product: ShownProduct): ListingFacts {
-  const { vendor, logo, versions, ...same } = product
+  const { vendor, logo, versions, retiredVersions = [], ...same } = product
   return {
     ...same,
     vendorName: vendor.name,
     vendorDomain: vendor.verifiedDomain ?? null,
     logoUrl: logo?.url ?? null,
     versionNumber: versions[0]?.versionNumber ?? null,
-    versions: versions.map(({ id, versionNumber, releaseNote, addenda, listedAt, regions }) => ({
-      id,
-      versionNumber,
-      releaseNote,
-      ...(addenda ? { addenda } : {}),
-      listedAt,
-      regionIds: regions.filter((region) => region.isPurchasable).map(({ regionId }) => regionId),
-    })),
+    versions: [...versions.map(onSale), ...retiredVersions],
     image: imageOf(versions[0]),
   }
 }

@@ -13,6 +13,8 @@ export const listingEn = {
   details: 'About this product',
   versions: 'Versions',
   noReleaseNote: 'No release note.',
+  onSaleSince: 'On sale since',
+  retired: 'No longer on sale',
   listed: 'Listed {date}',
   running: 'What it runs on',
   os: 'Operating system',

@@ -17,6 +17,8 @@ export const listingZhCN: Words<typeof listingEn> = {
   details: '产品详情',
   versions: '版本',
   noReleaseNote: '没有版本说明。',
+  onSaleSince: '开售于',
+  retired: '已停止销售',
   listed: '上架于 {date}',
   running: '运行环境',
   os: '操作系统',
