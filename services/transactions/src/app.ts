@@ -15,10 +15,16 @@ import { CreateTransactions1763900200000 } from './migrations/1763900200000-crea
 import { BindDeployments1763900300000 } from './migrations/1763900300000-bind-deployments.ts'
 import { SuspendVendors1764310000000 } from './migrations/1764310000000-suspend-vendors.ts'
 import { ResolveHandOvers1795889370000 } from './migrations/1795889370000-resolve-hand-overs.ts'
+import { FindOrders1796053400001 } from './migrations/1796053400001-find-orders.ts'
 import { createBuyerCodes } from './orders/buyer-codes.ts'
 import { orderRoutes } from './orders/order.routes.ts'
 import { ResolvedHandOverView } from './hand-overs/hand-over.schemas.ts'
-import { OrderView, ReportSummaryView } from './orders/order.schemas.ts'
+import {
+  OrderChoicesView,
+  OrderDetailView,
+  OrderView,
+  ReportSummaryView,
+} from './orders/order.schemas.ts'
 import { ProductRef } from './products/product-ref.entity.ts'
 import { VersionRef } from './products/version-ref.entity.ts'
 import { EulaAcceptance } from './subscriptions/eula-acceptance.entity.ts'
@@ -39,12 +45,15 @@ export const transactions = defineService({
     BindDeployments1763900300000,
     SuspendVendors1764310000000,
     ResolveHandOvers1795889370000,
+    FindOrders1796053400001,
   ],
   views: [
     SubscriptionView,
     SubscriptionDetailView,
     DeploymentView,
     OrderView,
+    OrderDetailView,
+    OrderChoicesView,
     ReportSummaryView,
     ResolvedHandOverView,
   ],

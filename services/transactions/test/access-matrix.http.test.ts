@@ -78,6 +78,8 @@ const matrix: AccessMatrix = {
   refreshDeployment: { may: ['buyer'], at: deployment, body: buyerKey },
   releaseDeployment: { may: ['buyer'], at: deployment, body: {} },
   listOrders: orders,
+  listOrderChoices: orders,
+  getOrder: { may: ['owner', 'finance', 'read_only', 'client', 'admin'], at: subscription },
   exportOrders: orders,
   getReportSummary: orders,
   // The seller's own people look at where their buyers arrive.

@@ -84,7 +84,7 @@ describe('SP-2 the seller sees what was sold', () => {
     expect((await as(app, other).get(foreign)).body.items).toEqual([])
   })
 
-  it('SP-2 pages without gaps, filters by day, state and text, and sums up', async () => {
+  it('SP-2 pages without gaps, filters by day, state and text', async () => {
     const product = await listProduct(service)
     const buyer = service.actors.buyer()
     for (let n = 0; n < 5; n++) await subscribeTo(service, product, buyer)
@@ -109,11 +109,6 @@ describe('SP-2 the seller sees what was sold', () => {
     expect((await seller.get('/api/v1/orders?q=100%25')).body.items).toHaveLength(0)
     const wrong = await seller.get('/api/v1/orders?from=yesterday')
     expect(wrong.body.errors).toEqual([expect.objectContaining({ pointer: '#/from', in: 'query' })])
-    const summary = await seller.get('/api/v1/reports/summary')
-    expect(summary.body).toMatchObject({ subscriptions: 6, active: 5, cancelled: 1, handOvers: 0 })
-    expect(summary.body.byRegion).toEqual([
-      { key: 'cn-hangzhou', label: 'Hangzhou (East China 1)', count: 6 },
-    ])
   })
 
   it('SP-2 exports CSV that no spreadsheet takes for a formula', async () => {
@@ -125,7 +120,7 @@ describe('SP-2 the seller sees what was sold', () => {
     expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8')
     const [head, row] = answer.text.split('\r\n')
     expect(head).toBe(
-      'Order,Kind,Product,Buyer ID,Time (UTC),State,Version,Region,Instance type,Ended (UTC)',
+      '\uFEFFOrder,Kind,Product,Buyer ID,Time (UTC),State,Version,Region,Instance type,Deployments,Ended (UTC)',
     )
     expect(row).toContain(`"'=HYPERLINK(""http://evil"")"`)
     expect(

@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => service.stop())
 
-const paths = ['/orders', '/orders/export?format=csv', '/reports/summary']
+const paths = ['/orders', '/orders/export?format=csv', '/orders/choices', '/reports/summary']
 
 describe.each(vendorRoles)('ON-10 SP-2 a %s', (role) => {
   const may = ['owner', 'finance', 'read_only'].includes(role)

@@ -44,7 +44,7 @@ export function useTotals(filter: () => OrderFilter) {
     query: () => bodyOf(api.GET('/api/v1/reports/summary', { params: { query: span() } })),
   })
   return {
-    totals: computed(() => query.data.value),
+    totals: computed(() => query.data.value?.totals),
     problem: computed(() => problemIn(query.error.value)),
   }
 }

@@ -204,6 +204,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One transaction, with its history and what was frozen */
+        get: operations["getOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What your transactions can be narrowed by */
+        get: operations["listOrderChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/export": {
         parameters: {
             query?: never;
@@ -211,7 +245,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your company's transactions as CSV (RFC 4180, UTF-8) */
+        /** Your company's transactions as CSV (RFC 4180, UTF-8) or as a workbook */
         get: operations["exportOrders"];
         put?: never;
         post?: never;
@@ -228,7 +262,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Totals of your transactions over a span of days */
+        /** Totals of your transactions over a span of days, beside the span before */
         get: operations["getReportSummary"];
         put?: never;
         post?: never;
@@ -434,6 +468,7 @@ export interface components {
             at: string;
             /** @description Stable for your company; reveals nothing */
             buyerId: string;
+            deployments: number | null;
             endedAt: string | null;
             /** Format: uuid */
             id: string;
@@ -442,6 +477,56 @@ export interface components {
             kind: "subscription" | "hand_over";
             /** Format: uuid */
             productId: string;
+            /** @description As it was called then */
+            productName: string;
+            regionId: ("ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao") | null;
+            status: ("active" | "cancelled") | null;
+            versionNumber: string | null;
+        };
+        OrderChoices: {
+            instanceTypes: string[];
+            products: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            versionNumbers: string[];
+        };
+        OrderDetail: {
+            /** @description The EULAs that the buyer accepted, oldest first */
+            accepted: {
+                /** Format: date-time */
+                at: string;
+                eulaHash: string;
+                versionNumber: string | null;
+            }[];
+            /** Format: date-time */
+            at: string;
+            /** @description Stable for your company; reveals nothing */
+            buyerId: string;
+            deployments: number | null;
+            endedAt: string | null;
+            frozen: {
+                /** @enum {string} */
+                networkType: "vpc" | "classic";
+                priceModel: string;
+            } | null;
+            /** @description Oldest first */
+            history: {
+                /** Format: date-time */
+                at: string;
+                detail: string | null;
+                mode: ("launch" | "share") | null;
+                verb: string;
+            }[];
+            /** Format: uuid */
+            id: string;
+            instanceType: string | null;
+            /** @enum {string} */
+            kind: "subscription" | "hand_over";
+            /** Format: uuid */
+            productId: string;
+            /** @description As it was called then */
             productName: string;
             regionId: ("ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao") | null;
             status: ("active" | "cancelled") | null;
@@ -480,25 +565,77 @@ export interface components {
             [key: string]: unknown;
         };
         ReportSummary: {
-            active: number;
-            byDay: {
-                count: number;
-                key: string;
-                label: string;
-            }[];
+            before: {
+                /** @description At the end of the span */
+                active: number;
+                /** @description Ended in the span */
+                cancelled: number;
+                /** @description Asked for in the span */
+                deployments: number;
+                handOvers: number;
+                /** @description Begun in the span */
+                subscriptions: number;
+            } | null;
             byProduct: {
-                count: number;
-                key: string;
-                label: string;
-            }[];
+                /** @description How many fall to what is not named */
+                others: number;
+                rows: {
+                    before: number;
+                    count: number;
+                    key: string;
+                    label: string;
+                }[];
+            };
             byRegion: {
-                count: number;
-                key: string;
-                label: string;
+                /** @description How many fall to what is not named */
+                others: number;
+                rows: {
+                    before: number;
+                    count: number;
+                    key: string;
+                    label: string;
+                }[];
+            };
+            byVersion: {
+                /** @description How many fall to what is not named */
+                others: number;
+                rows: {
+                    before: number;
+                    count: number;
+                    key: string;
+                    label: string;
+                }[];
+            };
+            /** Format: date */
+            from: string;
+            overTime: {
+                /** @description At the end of the span */
+                active: number;
+                /** @description Ended in the span */
+                cancelled: number;
+                /** @description Asked for in the span */
+                deployments: number;
+                handOvers: number;
+                /** Format: date */
+                start: string;
+                /** @description Begun in the span */
+                subscriptions: number;
             }[];
-            cancelled: number;
-            handOvers: number;
-            subscriptions: number;
+            /** @enum {string} */
+            step: "day" | "week" | "month";
+            /** Format: date */
+            to: string;
+            totals: {
+                /** @description At the end of the span */
+                active: number;
+                /** @description Ended in the span */
+                cancelled: number;
+                /** @description Asked for in the span */
+                deployments: number;
+                handOvers: number;
+                /** @description Begun in the span */
+                subscriptions: number;
+            };
         };
         ResolvedHandOver: {
             /** Format: date-time */
@@ -1124,17 +1261,26 @@ export interface operations {
     listOrders: {
         parameters: {
             query?: {
+                /** @description All of one buyer */
+                buyerId?: string;
                 cursor?: string;
                 /** @description First day, UTC */
                 from?: string;
+                /** @description As the cloud calls it */
+                instanceType?: string;
+                kind?: "subscription" | "hand_over";
                 limit?: number;
                 productId?: string;
-                /** @description In product name or buyer ID */
+                /** @description In the name of the product, or the beginning of a buyer ID */
                 q?: string;
+                regionId?: "ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao";
+                sort?: "newest" | "oldest";
                 status?: "active" | "cancelled";
                 /** @description Last day, UTC */
                 to?: string;
                 vendorId?: string;
+                /** @description As it is sold now; an upgrade changes it */
+                versionNumber?: string;
             };
             header?: never;
             path?: never;
@@ -1174,18 +1320,52 @@ export interface operations {
             };
         };
     };
-    exportOrders: {
+    getOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+        };
+    };
+    listOrderChoices: {
         parameters: {
             query?: {
-                format?: "csv";
-                /** @description First day, UTC */
-                from?: string;
                 productId?: string;
-                /** @description In product name or buyer ID */
+                /** @description In product name */
                 q?: string;
-                status?: "active" | "cancelled";
-                /** @description Last day, UTC */
-                to?: string;
                 vendorId?: string;
             };
             header?: never;
@@ -1212,12 +1392,71 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description CSV */
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["OrderChoices"];
+                };
+            };
+        };
+    };
+    exportOrders: {
+        parameters: {
+            query?: {
+                /** @description All of one buyer */
+                buyerId?: string;
+                format?: "csv" | "xlsx";
+                /** @description First day, UTC */
+                from?: string;
+                /** @description As the cloud calls it */
+                instanceType?: string;
+                kind?: "subscription" | "hand_over";
+                productId?: string;
+                /** @description In the name of the product, or the beginning of a buyer ID */
+                q?: string;
+                regionId?: "ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao";
+                sort?: "newest" | "oldest";
+                status?: "active" | "cancelled";
+                /** @description Last day, UTC */
+                to?: string;
+                vendorId?: string;
+                /** @description As it is sold now; an upgrade changes it */
+                versionNumber?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A file; one that was cut off on the way ends without its last chunk */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
             };
@@ -1226,11 +1465,23 @@ export interface operations {
     getReportSummary: {
         parameters: {
             query?: {
+                /** @description All of one buyer */
+                buyerId?: string;
                 /** @description First day, UTC */
                 from?: string;
+                /** @description As the cloud calls it */
+                instanceType?: string;
+                kind?: "subscription" | "hand_over";
+                productId?: string;
+                /** @description In the name of the product, or the beginning of a buyer ID */
+                q?: string;
+                regionId?: "ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao";
+                status?: "active" | "cancelled";
                 /** @description Last day, UTC */
                 to?: string;
                 vendorId?: string;
+                /** @description As it is sold now; an upgrade changes it */
+                versionNumber?: string;
             };
             header?: never;
             path?: never;

@@ -47,6 +47,7 @@ export const patienceMs = 15 * 60_000
  */
 @Entity('deployments')
 @Index('ix_deployments_subscription', ['subscriptionId', 'requestedAt'])
+@Index('ix_deployments_vendor', ['vendorId', 'requestedAt', 'subscriptionId'])
 @Index('ix_deployments_image', ['accountId', 'imageId'])
 @Index('uq_deployments_request_key', ['subscriptionId', 'requestKey'], {
   unique: true,
@@ -61,6 +62,8 @@ export class Deployment {
   @PrimaryColumn('uuid', { name: 'id', primaryKeyConstraintName: 'pk_deployments' }) id: string
   @Column('uuid', { name: 'subscription_id' }) subscriptionId: string
   @Column('uuid', { name: 'buyer_id' }) buyerId: string
+  /** Whose product it is: the seller counts its deployments (SP-2). */
+  @Column('uuid', { name: 'vendor_id' }) vendorId: string
   @Column('uuid', { name: 'version_id' }) versionId: string
   @Column('varchar', { name: 'mode' }) mode: DeploymentMode
   @Column('varchar', { name: 'status' }) status: DeploymentStatus
@@ -94,11 +97,13 @@ export class Deployment {
     wanted: Wanted & { name: string; imageId: string },
     now: Date,
   ): Deployment {
-    const { id: subscriptionId, buyerId, versionId, regionId, instanceType, network } = subscription
+    const { id: subscriptionId, buyerId, vendorId, versionId } = subscription
+    const { regionId, instanceType, network } = subscription
     return Object.assign(new Deployment(), {
       id: newId(now.getTime()),
       subscriptionId,
       buyerId,
+      vendorId,
       versionId,
       regionId,
       instanceType,

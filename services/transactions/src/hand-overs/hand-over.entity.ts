@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 
 /** A buyer was sent to the seller's own site of a SaaS product (SA-2). */
 @Entity('hand_overs')
-@Index('ix_hand_overs_vendor', ['vendorId', 'at', 'id'])
+@Index('ix_hand_overs_vendor', ['vendorId', 'at', 'id', 'productId', 'buyerCode'])
 @Index('uq_hand_overs_token', ['tokenHash'], { unique: true })
 export class HandOver {
   @PrimaryColumn('uuid', { name: 'id', primaryKeyConstraintName: 'pk_hand_overs' }) id: string

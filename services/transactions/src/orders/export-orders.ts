@@ -1,39 +1,43 @@
-import { Readable } from 'node:stream'
-import { csvLine, type Ctx } from '@emporium/service-kit'
-import type { OrderView } from './order.schemas.ts'
-import { listOrders, type OrderFilter } from './orders.query.ts'
+import type { Readable } from 'node:stream'
+import type { Ctx } from '@emporium/service-kit'
+import { encodeCursor } from '@emporium/service-kit'
+import { orderFiles, type OrderFile } from './order-files.ts'
+import { readOrders, type OrderPage, type OrderRow } from './orders.query.ts'
 
-const columns: readonly [string, (order: OrderView) => string | null][] = [
-  ['Order', (order) => order.id],
-  ['Kind', (order) => order.kind],
-  ['Product', (order) => order.productName],
-  ['Buyer ID', (order) => order.buyerId],
-  ['Time (UTC)', (order) => order.at],
-  ['State', (order) => order.status],
-  ['Version', (order) => order.versionNumber],
-  ['Region', (order) => order.regionId],
-  ['Instance type', (order) => order.instanceType],
-  ['Ended (UTC)', (order) => order.endedAt],
-]
+/** So many orders are in memory at a time, however long the file is. */
+export const batchSize = 500
 
-async function* lines(ctx: Ctx, filter: OrderFilter): AsyncGenerator<string> {
-  yield csvLine(columns.map(([title]) => title))
-  let cursor: string | null = null
+/**
+ * Orders batch by batch, the next when the reader wants it: each batch is a statement of its own that begins where the
+ * last ended, so that nothing is held open in the database while somebody reads slowly, and nothing goes on when the
+ * reader has left.
+ */
+export async function* batchesOf(ctx: Ctx, filter: OrderPage): AsyncGenerator<OrderRow[]> {
+  let cursor: string | undefined
   do {
-    const page = await listOrders(ctx, { ...filter, limit: 100, ...(cursor ? { cursor } : {}) })
-    for (const order of page.items) yield csvLine(columns.map(([, read]) => read(order)))
-    cursor = page.nextCursor
+    const rows = await readOrders(ctx, {
+      ...filter,
+      limit: batchSize,
+      ...(cursor ? { cursor } : {}),
+    })
+    yield rows
+    const last = rows.length === batchSize ? rows.at(-1) : undefined
+    cursor = last && encodeCursor({ key: last.key, id: last.id })
   } while (cursor)
 }
 
-/** A seller's transactions as CSV, page by page, so that a long list needs no more memory than a short one (SP-2). */
-export async function exportOrders(ctx: Ctx, filter: OrderFilter): Promise<Readable> {
-  const rows = lines(ctx, filter)
+/** A seller's transactions as a file; a long list needs no more memory than a short one (SP-2). */
+export async function exportOrders(
+  ctx: Ctx,
+  filter: OrderPage,
+  form: OrderFile,
+): Promise<Readable> {
+  const batches = batchesOf(ctx, filter)
   // The first rows are read before the answer begins: a refusal must still be a problem document.
-  const first = await rows.next()
-  const rest = async function* () {
-    yield String(first.value ?? '')
-    yield* rows
+  const first = await batches.next()
+  async function* all() {
+    yield first.value ?? []
+    yield* batches
   }
-  return Readable.from(rest())
+  return orderFiles[form].write(all())
 }

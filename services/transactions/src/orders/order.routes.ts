@@ -1,25 +1,32 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ctxOf, PageOf, problems, ref } from '@emporium/service-kit'
+import { ctxOf, IdParams, PageOf, problems, ref } from '@emporium/service-kit'
 import { Type } from 'typebox'
+import { listChoices } from './choices.query.ts'
 import { exportOrders } from './export-orders.ts'
+import { orderFiles } from './order-files.ts'
+import { getOrder } from './order.query.ts'
 import {
+  ChoicesQuery,
   ExportQuery,
+  OrderChoicesView,
+  OrderDetailView,
   OrdersQuery,
   OrderView,
   ReportSummaryView,
   SummaryQuery,
 } from './order.schemas.ts'
-import { listOrders, visibleVendors } from './orders.query.ts'
+import { listOrders } from './orders.query.ts'
 import { summarizeOrders } from './summary.query.ts'
 
 const tags = ['orders']
+const config = { access: 'account_or_client' } as const
 
 /** What a seller sold (SP-2). */
 export const orderRoutes: FastifyPluginAsyncTypebox = async function orders(app) {
   app.get(
     '/api/v1/orders',
     {
-      config: { access: 'account_or_client' },
+      config,
       schema: {
         operationId: 'listOrders',
         summary: "Your company's transactions, newest first",
@@ -28,47 +35,81 @@ export const orderRoutes: FastifyPluginAsyncTypebox = async function orders(app)
         response: { 200: PageOf(ref(OrderView)), ...problems },
       },
     },
-    async (request) => listOrders(ctxOf(request), request.query),
+    (request) => listOrders(ctxOf(request), request.query),
+  )
+
+  app.get(
+    '/api/v1/orders/choices',
+    {
+      config,
+      schema: {
+        operationId: 'listOrderChoices',
+        summary: 'What your transactions can be narrowed by',
+        tags,
+        querystring: ChoicesQuery,
+        response: { 200: ref(OrderChoicesView), ...problems },
+      },
+    },
+    (request) => listChoices(ctxOf(request), request.query),
   )
 
   app.get(
     '/api/v1/orders/export',
     {
-      config: { access: 'account_or_client', rateLimit: { max: 10, timeWindow: '1 minute' } },
+      config: { ...config, rateLimit: { max: 10, timeWindow: '1 minute' } },
       schema: {
         operationId: 'exportOrders',
-        summary: "Your company's transactions as CSV (RFC 4180, UTF-8)",
+        summary: "Your company's transactions as CSV (RFC 4180, UTF-8) or as a workbook",
         tags,
         querystring: ExportQuery,
         response: {
-          200: { description: 'CSV', content: { 'text/csv': { schema: Type.String() } } },
+          200: {
+            description: 'A file; one that was cut off on the way ends without its last chunk',
+            content: Object.fromEntries(
+              ['text/csv', orderFiles.xlsx.type].map((type) => [type, { schema: Type.String() }]),
+            ),
+          },
           ...problems,
         },
       },
     },
     async (request, reply) => {
-      const { format: _, ...filter } = request.query
-      visibleVendors(request.actor, filter.vendorId)
-      const stream = await exportOrders(ctxOf(request), filter)
+      const { format = 'csv', ...filter } = request.query
+      const stream = await exportOrders(ctxOf(request), filter, format)
       return reply
-        .type('text/csv; charset=utf-8')
-        .header('content-disposition', 'attachment; filename="orders.csv"')
+        .type(orderFiles[format].type)
+        .header('content-disposition', `attachment; filename="orders.${format}"`)
         .send(stream as never)
     },
   )
 
   app.get(
+    '/api/v1/orders/:id',
+    {
+      config,
+      schema: {
+        operationId: 'getOrder',
+        summary: 'One transaction, with its history and what was frozen',
+        tags,
+        params: IdParams,
+        response: { 200: ref(OrderDetailView), ...problems },
+      },
+    },
+    (request) => getOrder(ctxOf(request), request.params.id),
+  )
+
+  app.get(
     '/api/v1/reports/summary',
     {
-      config: { access: 'account_or_client' },
+      config,
       schema: {
         operationId: 'getReportSummary',
-        summary: 'Totals of your transactions over a span of days',
+        summary: 'Totals of your transactions over a span of days, beside the span before',
         tags,
         querystring: SummaryQuery,
         response: { 200: ref(ReportSummaryView), ...problems },
       },
     },
-    async (request) => summarizeOrders(ctxOf(request), request.query),
+    (request) => summarizeOrders(ctxOf(request), request.query),
   )
 }

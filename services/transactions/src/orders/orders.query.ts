@@ -1,89 +1,34 @@
 import { limits, type RegionId, type SubscriptionStatus } from '@emporium/domain'
-import {
-  decodeCursor,
-  forbidden,
-  hasScope,
-  isStaff,
-  pageOf,
-  mayFor,
-  vendorsOf,
-  type Actor,
-  type Ctx,
-  type Page,
-} from '@emporium/service-kit'
+import { decodeCursor, pageOf, type Ctx, type Page } from '@emporium/service-kit'
+import { narrow, startOf, Values, type OrderFilter, type OrderKind } from './order-filter.ts'
 import type { OrderView } from './order.schemas.ts'
 
-/** What a list of orders is narrowed by. */
-export type OrderFilter = {
-  vendorId?: string
-  productId?: string
-  status?: SubscriptionStatus
-  from?: string
-  to?: string
-  q?: string
+/** A filter, and which part of what it finds. */
+export type OrderPage = OrderFilter & {
+  sort?: 'newest' | 'oldest'
   limit?: number
   cursor?: string
 }
 
-type Row = {
+/** A row of the list; `key` is its time with all digits, for the cursor. */
+export type OrderRow = {
   id: string
-  kind: OrderView['kind']
+  kind: OrderKind
   product_id: string
   product_name: string
   buyer_code: string
   at: Date
+  key: string
   status: SubscriptionStatus | null
   version_number: string | null
   region_id: RegionId | null
   instance_type: string | null
+  deployments: number | null
   ended_at: Date | null
 }
 
-/** Subscriptions and hand-overs as one list. */
-export const ordersSql = `
-  SELECT id, 'subscription' AS kind, vendor_id, product_id, product_name, buyer_code, started_at AS at, status,
-         version_number, region_id, instance_type, ended_at
-    FROM subscriptions
-  UNION ALL
-  SELECT id, 'hand_over', vendor_id, product_id, product_name, buyer_code, at, NULL, NULL, NULL, NULL, NULL
-    FROM hand_overs`
-
-/**
- * The vendors whose orders the caller may see: its own where its role concerns money, or any for staff; 403 for anybody else, and for a program
- * without the scope (PA-1).
- */
-export function visibleVendors(actor: Actor, vendorId: string | undefined): string[] | null {
-  if (isStaff(actor)) return vendorId ? [vendorId] : null
-  if (!hasScope(actor, 'orders:read')) throw forbidden()
-  const own = vendorsOf(actor).filter((id) => mayFor(actor, id, 'seeOrders'))
-  if (own.length === 0) throw forbidden()
-  return vendorId ? own.filter((id) => id === vendorId) : own
-}
-
-/** The WHERE clause of a filter, with its values; days are whole days in UTC. */
-export function whereOf(actor: Actor, filter: OrderFilter): { where: string; values: unknown[] } {
-  const values: unknown[] = []
-  const clauses: string[] = ['true']
-  const add = (clause: (place: string) => string, value: unknown) => {
-    if (value === undefined || value === null) return
-    values.push(value)
-    clauses.push(clause(`$${values.length}`))
-  }
-  add((place) => `vendor_id = ANY(${place}::uuid[])`, visibleVendors(actor, filter.vendorId))
-  add((place) => `product_id = ${place}::uuid`, filter.productId)
-  add((place) => `status = ${place}`, filter.status)
-  add((place) => `at >= ${place}::date`, filter.from)
-  add((place) => `at < ${place}::date + 1`, filter.to)
-  const text = filter.q?.trim().replace(/[\\%_]/g, (sign) => `\\${sign}`)
-  add(
-    (place) => `(product_name ILIKE ${place} OR buyer_code ILIKE ${place})`,
-    text ? `%${text}%` : null,
-  )
-  return { where: clauses.join(' AND '), values }
-}
-
 /** What a seller sees of a transaction. */
-export function presentOrder(row: Row): OrderView {
+export function presentOrder(row: OrderRow): OrderView {
   return {
     id: row.id,
     kind: row.kind,
@@ -95,20 +40,63 @@ export function presentOrder(row: Row): OrderView {
     versionNumber: row.version_number,
     regionId: row.region_id,
     instanceType: row.instance_type,
+    deployments: row.deployments,
     endedAt: row.ended_at?.toISOString() ?? null,
   }
 }
 
-/** A page of transactions, newest first (SP-2). */
-export async function listOrders(ctx: Ctx, filter: OrderFilter): Promise<Page<OrderView>> {
-  const { limit = limits.pageSize } = filter
-  const { where, values } = whereOf(ctx.actor, filter)
+/** The columns of a row, for one of `page`, which has the kind, id and time. */
+export const rowsOf = (page: string) => `
+  SELECT page.id, page.kind, page.at, page.at::text AS key,
+         coalesce(s.product_id, h.product_id) AS product_id,
+         coalesce(s.product_name, h.product_name) AS product_name,
+         coalesce(s.buyer_code, h.buyer_code) AS buyer_code,
+         s.status, s.version_number, s.region_id, s.instance_type, s.ended_at,
+         CASE WHEN s.id IS NOT NULL THEN
+           (SELECT count(*)::int FROM deployments WHERE deployments.subscription_id = s.id) END AS deployments
+    FROM (${page}) page
+    LEFT JOIN subscriptions s ON page.kind = 'subscription' AND s.id = page.id
+    LEFT JOIN hand_overs h ON page.kind = 'hand_over' AND h.id = page.id`
+
+/** Reads one page: each table gives as many as fit, from its index; only what is shown is looked up. */
+export async function readOrders(
+  ctx: Ctx,
+  filter: OrderPage & { limit: number },
+): Promise<OrderRow[]> {
+  const values = new Values()
+  const narrowed = await narrow(ctx, filter, values)
+  const [way, beyond] = filter.sort === 'oldest' ? ['ASC', '>'] : ['DESC', '<']
   const after = decodeCursor(filter.cursor)
-  const from = values.length
-  const beyond = after ? `AND (at, id) < ($${from + 1}::timestamptz, $${from + 2}::uuid)` : ''
-  const rows = await ctx.db.query<Row[]>(
-    `SELECT * FROM (${ordersSql}) orders WHERE ${where} ${beyond} ORDER BY at DESC, id DESC LIMIT ${limit + 1}`,
-    after ? [...values, after.key, after.id] : values,
+  const cursor = after && [values.put(after.key), values.put(after.id)]
+  const [from, to] = [filter.from, filter.to].map((day, later) =>
+    day ? values.put(startOf(day, later)) : null,
   )
-  return pageOf(rows, limit, (row) => ({ key: row.at.toISOString(), id: row.id }), presentOrder)
+  const limit = values.put(filter.limit)
+  const branch = (kind: OrderKind, table: string, time: string, where: string | null) => {
+    if (where === null) return []
+    const clauses = [
+      where,
+      ...(from ? [`${time} >= ${from}::timestamptz`] : []),
+      ...(to ? [`${time} < ${to}::timestamptz`] : []),
+      ...(cursor
+        ? [`(${time}, id) ${beyond} (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`]
+        : []),
+    ].join(' AND ')
+    return `(SELECT '${kind}'::text AS kind, id, ${time} AS at FROM ${table}
+              WHERE ${clauses} ORDER BY ${time} ${way}, id ${way} LIMIT ${limit})`
+  }
+  const branches = [
+    branch('subscription', 'subscriptions', 'started_at', narrowed.subscriptions),
+    branch('hand_over', 'hand_overs', 'at', narrowed.handOvers),
+  ].flat()
+  if (branches.length === 0) return []
+  const page = `SELECT * FROM (${branches.join(' UNION ALL ')}) found ORDER BY at ${way}, id ${way} LIMIT ${limit}`
+  return ctx.db.query(`${rowsOf(page)} ORDER BY page.at ${way}, page.id ${way}`, values.list)
+}
+
+/** A page of transactions, newest first unless told otherwise (SP-2). */
+export async function listOrders(ctx: Ctx, filter: OrderPage): Promise<Page<OrderView>> {
+  const { limit = limits.pageSize } = filter
+  const rows = await readOrders(ctx, { ...filter, limit: limit + 1 })
+  return pageOf(rows, limit, ({ key, id }) => ({ key, id }), presentOrder)
 }

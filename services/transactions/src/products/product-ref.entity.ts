@@ -4,6 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 /** What this service knows of a product, from the catalog's events. */
 @Entity('product_refs')
 @Index('ix_product_refs_slug', ['slug'])
+@Index('ix_product_refs_vendor', ['vendorId'])
 export class ProductRef {
   @PrimaryColumn('uuid', { name: 'product_id', primaryKeyConstraintName: 'pk_product_refs' })
   productId: string

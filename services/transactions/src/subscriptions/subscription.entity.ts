@@ -27,7 +27,35 @@ export type Choice = {
 /** A buyer's right to a version in a region on an instance type; the seller's order (ST-2, SP-2). */
 @Entity('subscriptions')
 @Index('ix_subscriptions_buyer', ['buyerId', 'startedAt', 'id'])
-@Index('ix_subscriptions_vendor', ['vendorId', 'startedAt', 'id'])
+// What a seller narrows by stands in the index, so that nothing else is read to find a page or to count (SP-2).
+@Index('ix_subscriptions_vendor', [
+  'vendorId',
+  'startedAt',
+  'id',
+  'status',
+  'productId',
+  'regionId',
+  'versionNumber',
+  'instanceType',
+  'buyerCode',
+  'endedAt',
+])
+@Index('ix_subscriptions_product', ['vendorId', 'productId', 'startedAt', 'id'])
+@Index('ix_subscriptions_code', ['vendorId', 'buyerCode', 'startedAt', 'id'])
+@Index(
+  'ix_subscriptions_ended',
+  [
+    'vendorId',
+    'endedAt',
+    'status',
+    'productId',
+    'regionId',
+    'versionNumber',
+    'instanceType',
+    'buyerCode',
+  ],
+  { where: '(ended_at IS NOT NULL)' },
+)
 @Check('ck_subscriptions_status', `status IN ('active', 'cancelled')`)
 export class Subscription implements Choice {
   @PrimaryColumn('uuid', { name: 'id', primaryKeyConstraintName: 'pk_subscriptions' }) id: string

@@ -1,0 +1,102 @@
+import { notFound, TransitionRow, type Ctx } from '@emporium/service-kit'
+import { In } from 'typeorm'
+import { Deployment } from '../deployments/deployment.entity.ts'
+import { HandOver } from '../hand-overs/hand-over.entity.ts'
+import { Subscription } from '../subscriptions/subscription.entity.ts'
+import type { OrderKind } from './order-filter.ts'
+import type { OrderDetailView } from './order.schemas.ts'
+import { visibleVendors } from './order-scope.ts'
+import { presentOrder, rowsOf, type OrderRow } from './orders.query.ts'
+
+type Step = OrderDetailView['history'][number]
+type Detail = Omit<OrderDetailView, keyof ReturnType<typeof presentOrder>>
+
+/** Who did it is left out: it is the buyer, whom sellers know by a code alone. */
+async function historyOf(ctx: Ctx, found: Subscription, servers: Deployment[]): Promise<Step[]> {
+  const rows = await ctx.db.find(TransitionRow, {
+    where: { subjectId: In([found.id, ...servers.map(({ id }) => id)]) },
+    order: { at: 'ASC', id: 'ASC' },
+  })
+  const modes = new Map(servers.map(({ id, mode }) => [id, mode]))
+  const requested = servers.map(({ requestedAt, mode }): Step => ({
+    at: requestedAt.toISOString(),
+    verb: 'deploy',
+    mode,
+    detail: null,
+  }))
+  const steps = rows.map(({ at, verb, subjectId, reason }): Step => ({
+    at: at.toISOString(),
+    verb,
+    mode: modes.get(subjectId) ?? null,
+    // From which version to which. Why a server failed is between the buyer and the cloud.
+    detail: verb === 'upgrade' ? reason : null,
+  }))
+  const start: Step = {
+    at: found.startedAt.toISOString(),
+    verb: 'subscribe',
+    mode: null,
+    detail: null,
+  }
+  return [start, ...[...requested, ...steps].toSorted((a, b) => a.at.localeCompare(b.at))]
+}
+
+async function acceptedBy(ctx: Ctx, subscriptionId: string): Promise<OrderDetailView['accepted']> {
+  const rows = await ctx.db.query<{ number: string | null; hash: string; at: Date }[]>(
+    `SELECT version.listing ->> 'versionNumber' AS number, accepted.eula_hash AS hash, accepted.accepted_at AS at
+       FROM eula_acceptances accepted LEFT JOIN version_refs version USING (version_id)
+      WHERE accepted.subscription_id = $1 ORDER BY accepted.accepted_at, accepted.id`,
+    [subscriptionId],
+  )
+  return rows.map(({ number, hash, at }) => ({
+    versionNumber: number,
+    eulaHash: hash,
+    at: at.toISOString(),
+  }))
+}
+
+async function detailOfSubscription(ctx: Ctx, found: Subscription): Promise<Detail> {
+  const servers = await ctx.db.find(Deployment, {
+    where: { subscriptionId: found.id },
+    order: { requestedAt: 'ASC' },
+    take: 100,
+  })
+  const { network: networkType, priceModel } = found
+  return {
+    frozen: { networkType, priceModel },
+    accepted: await acceptedBy(ctx, found.id),
+    history: await historyOf(ctx, found, servers),
+  }
+}
+
+function detailOfHandOver({ at, resolvedAt }: HandOver): Detail {
+  const step = (verb: string, when: Date): Step => ({
+    at: when.toISOString(),
+    verb,
+    mode: null,
+    detail: null,
+  })
+  return {
+    frozen: null,
+    accepted: [],
+    history: [step('handOver', at), ...(resolvedAt ? [step('resolve', resolvedAt)] : [])],
+  }
+}
+
+/** One transaction with its history and what was frozen; 404 for whoever may not know of it (SP-2). */
+export async function getOrder(ctx: Ctx, id: string): Promise<OrderDetailView> {
+  const vendors = visibleVendors(ctx.actor, undefined)
+  const subscription = await ctx.db.findOneBy(Subscription, { id })
+  const handOver = subscription ? null : await ctx.db.findOneBy(HandOver, { id })
+  const found = subscription ?? handOver
+  if (!found || (vendors && !vendors.includes(found.vendorId))) throw notFound()
+  const [kind, at]: [OrderKind, Date] = subscription
+    ? ['subscription', subscription.startedAt]
+    : ['hand_over', (found as HandOver).at]
+  const page = 'SELECT $1::text AS kind, $2::uuid AS id, $3::timestamptz AS at'
+  const [row] = await ctx.db.query<OrderRow[]>(rowsOf(page), [kind, id, at])
+  if (!row) throw notFound()
+  const detail = subscription
+    ? await detailOfSubscription(ctx, subscription)
+    : detailOfHandOver(found as HandOver)
+  return { ...presentOrder(row), ...detail }
+}
