@@ -106,6 +106,13 @@ const others: RouteRecordRaw[] = [
     meta: { title: 'orders.title' },
   },
   {
+    path: '/orders/:id',
+    name: 'order',
+    component: () => import('./orders/OrderPage.vue'),
+    props: true,
+    meta: { title: 'orders.frozen' },
+  },
+  {
     path: '/reviews',
     name: 'reviews',
     component: () => import('./reviews/ReviewsPage.vue'),

@@ -18,6 +18,7 @@ const names = [
   'change-request',
   'compare-versions',
   'orders',
+  'order',
   'reviews',
   'seller-information',
   'company-change',

@@ -7,6 +7,11 @@ export { default as Btn } from './buttons/Btn.vue'
 export { default as IconBtn } from './buttons/IconBtn.vue'
 export * from './buttons/button-look.ts'
 
+export * from './charts/chart.ts'
+export { default as ColumnChart } from './charts/ColumnChart.vue'
+export { default as CountBars } from './charts/CountBars.vue'
+export { default as LineChart } from './charts/LineChart.vue'
+
 export { default as CheckBox } from './choices/CheckBox.vue'
 export { default as CheckGroup } from './choices/CheckGroup.vue'
 export { default as FilterGroup } from './choices/FilterGroup.vue'

@@ -149,7 +149,7 @@ describe('SP-2 the seller opens an order', () => {
     expect(verbs).toEqual(expect.arrayContaining(['subscribe', 'upgrade', 'deploy', 'cancel']))
     expect(answer.body.history[0].verb).toBe('subscribe')
     expect(answer.body.history).toContainEqual(
-      expect.objectContaining({ verb: 'upgrade', detail: 'V1.0 → V2.0' }),
+      expect.objectContaining({ verb: 'upgrade', by: 'buyer', detail: 'V1.0 → V2.0' }),
     )
     const { id, name } = people.buyer as { id: string; name: string }
     for (const secret of [id, name, '1000000000000009']) expect(answer.text).not.toContain(secret)

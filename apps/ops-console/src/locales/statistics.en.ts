@@ -7,7 +7,6 @@ export const statisticsEn = {
     weeks: 'The last {count} weeks',
     export: 'Download as CSV',
     notSaved: 'The file could not be downloaded. Try again.',
-    asTable: 'Show as a table',
     week: 'Week from',
     day: 'Day',
     throughput: 'Decided in each week',

@@ -10,7 +10,6 @@ export const statisticsZhCN: Words<typeof statisticsEn> = {
     weeks: '最近 {count} 周',
     export: '下载 CSV',
     notSaved: '文件下载失败，请重试。',
-    asTable: '以表格显示',
     week: '周起始日',
     day: '日期',
     throughput: '每周处理数量',

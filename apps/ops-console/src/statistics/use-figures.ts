@@ -1,7 +1,7 @@
 import { rejectionWords, type Language } from '@emporium/domain'
+import type { Series } from '@emporium/ui'
 import { computed } from 'vue'
 import { useAppText } from '../text.ts'
-import type { Series } from './chart.ts'
 import type { Statistics } from './statistics.api.ts'
 
 /** The statistics as charts and lists show them, in the words of the reader (RV-9). */

@@ -515,6 +515,8 @@ export interface components {
             history: {
                 /** Format: date-time */
                 at: string;
+                /** @enum {string} */
+                by: "buyer" | "seller" | "operations" | "platform";
                 detail: string | null;
                 mode: ("launch" | "share") | null;
                 verb: string;

@@ -93,6 +93,7 @@ export const en = {
     },
     search: { label: 'Search', submit: 'Search', clear: 'Clear search' },
     combo: { open: 'Show choices', none: 'Nothing matches', clear: 'Clear choice' },
+    chart: { asTable: 'Show as a table' },
     filter: { more: 'Show all {count}', fewer: 'Show fewer', clear: 'Clear filter' },
     file: {
       choose: 'Choose a file',

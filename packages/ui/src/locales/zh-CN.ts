@@ -95,6 +95,7 @@ export const zhCN: Words<typeof en> = {
     },
     search: { label: '搜索', submit: '搜索', clear: '清除搜索' },
     combo: { open: '显示选项', none: '没有匹配项', clear: '清除选择' },
+    chart: { asTable: '以表格显示' },
     filter: { more: '显示全部 {count} 项', fewer: '收起', clear: '清除筛选' },
     file: {
       choose: '选择文件',

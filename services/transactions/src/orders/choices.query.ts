@@ -3,7 +3,7 @@ import type { OrderChoicesView } from './order.schemas.ts'
 import { visibleVendors } from './order-scope.ts'
 import { productsNamed } from './products-named.query.ts'
 
-/** How many of each are offered; a text narrows the products. */
+/** How many products are offered, the chosen one among them; a text narrows them. */
 const most = 50
 
 type Wanted = { vendorId?: string; productId?: string; q?: string }
@@ -31,9 +31,10 @@ export async function listChoices(ctx: Ctx, wanted: Wanted): Promise<OrderChoice
   const named = text ? await productsNamed(ctx, vendors, text) : null
   const products = await ctx.db.query<OrderChoicesView['products']>(
     `SELECT product_id AS id, name FROM product_refs
-      WHERE ($1::uuid[] IS NULL OR vendor_id = ANY($1)) AND ($2::uuid[] IS NULL OR product_id = ANY($2))
-      ORDER BY lower(name), product_id LIMIT ${most}`,
-    [vendors, named],
+      WHERE ($1::uuid[] IS NULL OR vendor_id = ANY($1))
+        AND ($2::uuid[] IS NULL OR product_id = ANY($2) OR product_id = $3)
+      ORDER BY coalesce(product_id = $3, false) DESC, lower(name), product_id LIMIT ${most}`,
+    [vendors, named, wanted.productId ?? null],
   )
   const of = [vendors, wanted.productId ?? null]
   const values = async (sql: string) =>

@@ -11,7 +11,13 @@ import { presentOrder, rowsOf, type OrderRow } from './orders.query.ts'
 type Step = OrderDetailView['history'][number]
 type Detail = Omit<OrderDetailView, keyof ReturnType<typeof presentOrder>>
 
-/** Who did it is left out: it is the buyer, whom sellers know by a code alone. */
+/** Whoever is neither the platform nor the buyer, and may do something here, is of operations. */
+function partyOf({ actorKind, actorId }: TransitionRow, { buyerId }: Subscription): Step['by'] {
+  if (actorKind === 'system') return 'platform'
+  return actorId === buyerId ? 'buyer' : 'operations'
+}
+
+/** Which party did it is told, and no name: sellers know the buyer by a code alone. */
 async function historyOf(ctx: Ctx, found: Subscription, servers: Deployment[]): Promise<Step[]> {
   const rows = await ctx.db.find(TransitionRow, {
     where: { subjectId: In([found.id, ...servers.map(({ id }) => id)]) },
@@ -21,19 +27,22 @@ async function historyOf(ctx: Ctx, found: Subscription, servers: Deployment[]): 
   const requested = servers.map(({ requestedAt, mode }): Step => ({
     at: requestedAt.toISOString(),
     verb: 'deploy',
+    by: 'buyer',
     mode,
     detail: null,
   }))
-  const steps = rows.map(({ at, verb, subjectId, reason }): Step => ({
-    at: at.toISOString(),
-    verb,
-    mode: modes.get(subjectId) ?? null,
+  const steps = rows.map((row): Step => ({
+    at: row.at.toISOString(),
+    verb: row.verb,
+    by: partyOf(row, found),
+    mode: modes.get(row.subjectId) ?? null,
     // From which version to which. Why a server failed is between the buyer and the cloud.
-    detail: verb === 'upgrade' ? reason : null,
+    detail: row.verb === 'upgrade' ? row.reason : null,
   }))
   const start: Step = {
     at: found.startedAt.toISOString(),
     verb: 'subscribe',
+    by: 'buyer',
     mode: null,
     detail: null,
   }
@@ -69,16 +78,20 @@ async function detailOfSubscription(ctx: Ctx, found: Subscription): Promise<Deta
 }
 
 function detailOfHandOver({ at, resolvedAt }: HandOver): Detail {
-  const step = (verb: string, when: Date): Step => ({
+  const step = (verb: string, by: Step['by'], when: Date): Step => ({
     at: when.toISOString(),
     verb,
+    by,
     mode: null,
     detail: null,
   })
   return {
     frozen: null,
     accepted: [],
-    history: [step('handOver', at), ...(resolvedAt ? [step('resolve', resolvedAt)] : [])],
+    history: [
+      step('handOver', 'buyer', at),
+      ...(resolvedAt ? [step('resolve', 'seller', resolvedAt)] : []),
+    ],
   }
 }
 

@@ -75,6 +75,7 @@ export const OrderDetailView = Type.Object(
       Type.Object({
         at: Instant,
         verb: Type.String(),
+        by: OneOf(['buyer', 'seller', 'operations', 'platform'] as const),
         mode: Nullable(OneOf(deploymentModes)),
         detail: Nullable(Type.String()),
       }),
