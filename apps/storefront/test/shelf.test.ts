@@ -3,6 +3,9 @@ import { useListingWords } from '@emporium/ui'
 import { describe, expect, it } from 'vitest'
 import { h } from 'vue'
 import BuyBox from '../src/products/BuyBox.vue'
+import NothingFound from '../src/products/NothingFound.vue'
+import MarkedText from '../src/products/MarkedText.vue'
+import ProductFilters from '../src/products/ProductFilters.vue'
 import ProductHead from '../src/products/ProductHead.vue'
 import ProductCard from '../src/products/ProductCard.vue'
 import { productData } from '../src/products/product-data.ts'
@@ -34,6 +37,57 @@ describe('ST-1 the search of an address', () => {
     expect(searchOf({ category: 'security', subCategory: 'logging' })).toEqual({
       category: 'security',
     })
+  })
+})
+
+describe('ST-1 what was found', () => {
+  it('ST-1 marks the words by their places, and takes no markup from them', async () => {
+    const props = {
+      text: 'A <b> database, two databases',
+      ranges: [
+        [6, 14],
+        [20, 29],
+      ],
+    }
+    const { wrapper } = await mountPage(MarkedText, { props })
+    expect(wrapper.findAll('mark').map((mark) => mark.text())).toEqual(['database', 'databases'])
+    expect(document.body.textContent).toContain(props.text)
+    expect(wrapper.find('b').exists()).toBe(false)
+  })
+
+  const facets = {
+    type: [],
+    category: [],
+    subCategory: [],
+    os: [],
+    region: [],
+    architecture: [{ value: 'arm64', count: 7 }],
+    price: [],
+    minRating: [
+      { value: '3', count: 9 },
+      { value: '4', count: 5 },
+    ],
+    verifiedSeller: [{ value: 'true', count: 2 }],
+  }
+
+  it.each([
+    [true, ['arm647', '4 stars and more5', '3 stars and more9', 'Domain verified2']],
+    [false, ['arm647+', '4 stars and more5+', '3 stars and more9+', 'Domain verified2+']],
+  ])('ST-1 counts beside each filter, exactly: %s', async (exact, said) => {
+    const { wrapper } = await mountPage(ProductFilters, { props: { facets, exact } })
+    expect(wrapper.findAll('li').map((item) => item.text())).toEqual(said)
+    expect(wrapper.findAll('li a').at(-1)?.attributes('href')).toBe('/products?verifiedSeller=true')
+  })
+
+  it('ST-1 shows a way on when nothing was', async () => {
+    const wayOn = { withoutFilters: 3, categories: [{ value: 'data', count: 2 }] }
+    const { wrapper } = await mountPage(NothingFound, {
+      props: { wayOn },
+      at: '/products?q=database&os=windows',
+    })
+    const links = wrapper.findAll('a').map((link) => [link.text(), link.attributes('href')])
+    expect(links).toContainEqual(['Without filters: 3 products', '/products?q=database'])
+    expect(links.at(-1)?.[1]).toBe('/products?category=data')
   })
 })
 

@@ -52,7 +52,7 @@ export const attachmentTypes = [
 export const singaporeInstanceTypes = ['ecs.s1.small', 'ecs.s2.large', 'ecs.s3.large'] as const
 
 /** How a listing may be ordered (ST-1). */
-export const productSorts = ['relevance', 'rating', 'newest', 'name'] as const
+export const productSorts = ['relevance', 'popular', 'rating', 'newest', 'name'] as const
 export type ProductSort = (typeof productSorts)[number]
 
 /** How a buyer brings an image to life (ST-3). */

@@ -41,12 +41,14 @@ import { OrderShelf1764327600000 } from './migrations/1764327600000-order-shelf.
 import { SayReasonsByCode1795863600000 } from './migrations/1795863600000-say-reasons-by-code.ts'
 import { KnowTextOfFiles1796013000000 } from './migrations/1796013000000-know-text-of-files.ts'
 import { LapseRequests1796010000000 } from './migrations/1796010000000-lapse-requests.ts'
+import { IndexShelf1796053600000 } from './migrations/1796053600000-index-shelf.ts'
 import { KnowQuestions1796042000110 } from './migrations/1796042000110-know-questions.ts'
 import { platformAccount } from './lookups/platform-account.ts'
 import { productRoutes } from './products/product.routes.ts'
 import { versionAlreadyOpen } from './products/product.problems.ts'
 import { sellerRoutes } from './sellers/seller.routes.ts'
 import { sheetRoutes } from './sheets/sheet.routes.ts'
+import { tierShelf } from './shelf/tier-shelf.ts'
 import { showcaseRoutes } from './showcase/showcase.routes.ts'
 import { sitemapRoutes } from './sitemap/sitemap.routes.ts'
 import { storefrontRoutes } from './storefront/storefront.routes.ts'
@@ -94,6 +96,7 @@ export const catalog = defineService({
     DampRatings1796053310001,
     LeadAroundTheShelf1796053400110,
     KeepWishes1796053500001,
+    IndexShelf1796053600000,
   ],
   views,
   subjectNames,
@@ -104,7 +107,7 @@ export const catalog = defineService({
     uq_change_requests_undecided: requestAlreadyOpen,
     uq_held_acts_waiting: actAlreadyHeld,
   },
-  build({ config, dataSource, files, log, clock }) {
+  build({ config, dataSource, files, log, clock, systemCtx }) {
     const clouds = createAlibabaCloud({
       regions: regionIds,
       ...patience,
@@ -140,6 +143,7 @@ export const catalog = defineService({
     return {
       routes: routes as FastifyPluginAsync[],
       consumers,
+      tend: () => tierShelf(systemCtx()),
       jobs: [removeBytes(files), carryOutChangeJob(acts), lapseActJob(acts), tellFollowersJob],
     }
   },

@@ -14,7 +14,7 @@ import { SellerView } from './sellers/seller.schemas.ts'
 import { HighlightsView } from './showcase/showcase.schemas.ts'
 import { SitemapView } from './sitemap/sitemap.schemas.ts'
 import { AddendumView, SubmissionView, VersionView } from './versions/version.schemas.ts'
-import { FacetsView } from './storefront/search.schemas.ts'
+import { FacetsView, FoundCard, WayOnView } from './storefront/search.schemas.ts'
 import {
   PreviewView,
   StorefrontCard,
@@ -54,6 +54,8 @@ export const views = [
   HighlightsView,
   SitemapView,
   WishView,
+  FoundCard,
+  WayOnView,
   ChangeRequestView,
   ChangeMessageView,
   ChangeRequestDetailView,

@@ -1,13 +1,20 @@
 import { dampedMean } from '@emporium/domain'
-import { RatingChanged } from '@emporium/events'
+import {
+  RatingChanged,
+  SubscriptionCancelled,
+  SubscriptionStarted,
+  VendorUnverified,
+  VendorVerified,
+} from '@emporium/events'
 import { newId } from '@emporium/service-kit'
 import { as } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { confirmedSeller, listProduct, completeDraft } from './factories.ts'
+import { confirmedSeller, listProduct, completeDraft, nextSequence } from './factories.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
 const ids: Record<string, string> = {}
+let vendorId: string
 
 const plain = { detailsHtml: '<p>Good software.</p>', shortDescription: 'Good software.' }
 const shelf = [
@@ -37,6 +44,7 @@ const shelf = [
 beforeAll(async () => {
   world = await openWorld()
   const seller = await confirmedSeller(world, 'Larch Systems')
+  vendorId = seller.vendorId
   for (const [type, fields] of shelf) {
     world.clock.advance(60_000)
     const regions =
@@ -56,8 +64,11 @@ beforeAll(async () => {
 afterAll(() => world.stop())
 
 type Answer = {
-  items: { name: string; id: string }[]
+  items: { name: string; id: string; highlights: Record<string, [number, number][]> }[]
   total: number
+  isTotalExact: boolean
+  taken: { typed: string; taken: string[] }[]
+  wayOn: { withoutFilters: number; categories: { value: string }[] } | null
   nextCursor: string | null
   facets: Record<string, { value: string; count: number }[]>
 }
@@ -159,7 +170,7 @@ describe('ST-1 finding products', () => {
       })
   })
 
-  it.each(['newest', 'name', 'rating', 'relevance'])(
+  it.each(['newest', 'name', 'rating', 'popular', 'relevance'])(
     'ST-1 pages by %s without loss or repetition',
     async (sort) => {
       const words = sort === 'relevance' ? '&q=larch' : ''
@@ -181,6 +192,8 @@ describe('ST-1 finding products', () => {
     for (const query of [
       'os=beos',
       'colour=red',
+      'architecture=z80',
+      'minRating=4.2',
       'limit=0',
       'limit=101',
       'minRating=6',
@@ -201,6 +214,104 @@ describe('ST-1 finding products', () => {
     expect(await suggest('kuberntes')).toEqual(['Kubernetes Starter'])
     expect(await suggest('zzz')).toEqual([])
     await as(world.app).get('/api/v1/storefront/suggestions').expect(400)
+  })
+})
+
+describe('ST-1 words and how they are meant', () => {
+  it.each([
+    ['q=%22copies%20of%20databases%22', ['Backup Box']],
+    ['q=%22databases%20copies%22', []],
+    ['q=监控', ['网络监控']],
+    ['q=络', ['网络监控']],
+    ['q=监网', []],
+    ['q=postgersql', ['PostgreSQL Ready']],
+    ['q=kubernetse', ['Kubernetes Starter']],
+    ['q=backupp%20bxo', []],
+    ['q=keeping%20a%20database', ['Backup Box']],
+    ['q=the', []],
+  ])('ST-1 %s', async (query, expected) => {
+    expect(await names(query)).toEqual(expected)
+  })
+
+  it('ST-1 says what a slip was taken for, and nothing of a beginning', async () => {
+    expect((await search('q=kuberntes')).taken).toEqual([
+      { typed: 'kuberntes', taken: ['kubernetes'] },
+    ])
+    expect((await search('q=kuber')).taken).toEqual([])
+  })
+
+  it('ST-1 tells where the words stand', async () => {
+    const [box] = (await search('q=copy%20database')).items
+    expect(box?.highlights).toEqual({
+      name: [],
+      shortDescription: [
+        [6, 12],
+        [16, 25],
+      ],
+    })
+    expect((await search('q=监控')).items[0]?.highlights['name']).toEqual([[2, 4]])
+    expect((await search('')).items[0]?.highlights).toEqual({ name: [], shortDescription: [] })
+  })
+
+  it('ST-1 shows a way on when nothing fits', async () => {
+    const narrowed = await search('q=database&os=windows&type=saas')
+    expect(narrowed.wayOn).toMatchObject({ withoutFilters: 2 })
+    expect((await search('q=database%20zebra')).wayOn?.categories).toEqual(
+      expect.arrayContaining([expect.objectContaining({ value: 'data' })]),
+    )
+    expect((await search('q=database')).wayOn).toBeNull()
+  })
+})
+
+describe('ST-1 what changes on the shelf is found changed', () => {
+  it('ST-1 counts and filters by architecture, rating, price and verified seller', async () => {
+    expect((await search('')).facets).toMatchObject({
+      architecture: [{ value: 'x86_64', count: 3 }],
+      price: [{ value: 'free', count: 5 }],
+      minRating: ['1', '2', '3', '4'].map((value) => ({ value, count: 1 })),
+      verifiedSeller: [],
+    })
+    expect(await names('verifiedSeller=true')).toEqual([])
+    await world.deliver(VendorVerified, { vendorId, domain: 'larch.example' }, { sequence: 40 })
+    expect((await search('architecture=x86_64&verifiedSeller=true')).total).toBe(3)
+    expect((await search('verifiedSeller=true&q=larch')).facets['verifiedSeller']).toEqual([
+      { value: 'true', count: 5 },
+    ])
+    await world.deliver(VendorUnverified, { vendorId }, { sequence: 41 })
+    expect(await names('verifiedSeller=true')).toEqual([])
+    expect((await search('architecture=arm64')).facets['architecture']).toHaveLength(1)
+  })
+
+  it('ST-1 sorts by subscriptions, each counted once however often it is told', async () => {
+    const product = ids['Metrics Cloud'] ?? ''
+    const all = Array.from({ length: 50 }, () => ({
+      subscriptionId: newId(),
+      productId: product,
+      productName: 'Metrics Cloud',
+      versionId: newId(),
+      vendorId,
+      buyerId: newId(),
+    }))
+    const where = { regionId: 'cn-hangzhou' as const, instanceType: 'ecs.n1.small' }
+    const count = async () =>
+      (
+        await world.database.query<{ n: number }>(
+          'SELECT subscription_count AS n FROM catalog.shelf_entries WHERE product_id = $1',
+          [product],
+        )
+      )[0]?.n
+    const start = async (one: (typeof all)[number]) => {
+      const at = nextSequence()
+      await world.deliver(SubscriptionStarted, { ...one, ...where }, at)
+      await world.deliver(SubscriptionStarted, { ...one, ...where }, at)
+    }
+    await Promise.all(all.map(start))
+    expect(await count()).toBe(50)
+    expect((await names('sort=popular'))[0]).toBe('Metrics Cloud')
+    await Promise.all(
+      all.slice(1).map((one) => world.deliver(SubscriptionCancelled, one, nextSequence())),
+    )
+    expect(await count()).toBe(1)
   })
 })
 

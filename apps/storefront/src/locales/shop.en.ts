@@ -56,6 +56,8 @@ export const shopEn = {
     description: 'Reviewed server images and SaaS: filter by category, system, region and rating.',
     descriptionOf: '{category}: reviewed server images and SaaS on Emporium.',
     total: 'no products | {count} product | {count} products',
+    totalAtLeast: 'more than {count} products',
+    atLeast: '{count}+',
     filters: 'Filters',
     show: 'Show results',
     reset: 'Clear all filters',
@@ -63,6 +65,7 @@ export const shopEn = {
     sort: 'Order',
     sorts: {
       relevance: 'Most relevant',
+      popular: 'Most subscribed',
       rating: 'Rated best',
       newest: 'Newest',
       name: 'Name',
@@ -72,11 +75,20 @@ export const shopEn = {
     subCategory: 'Sub-category',
     os: 'Operating system',
     region: 'Region',
+    architecture: 'Architecture',
+    verifiedSeller: 'Seller',
+    verified: 'Domain verified',
     price: 'Price',
     rating: 'Rating',
     minRating: '{stars} stars and more',
     empty: 'Nothing matches',
     emptyText: 'Try fewer filters or other words, or look through everything on the shelf.',
+    taken: 'No product has “{typed}”. Shown: {taken}.',
+    withoutFilters:
+      'Without filters: no products | Without filters: {count} product | Without filters: {count} products',
+    related: 'Categories where some of it is',
+    howSorted:
+      'Most relevant: products called exactly so come first, then those with all the words in their name, then those with the words anywhere. Within each, what is rated well and subscribed to often comes first, then what is newer.',
   },
   buy: {
     title: 'Subscribe',

@@ -1,4 +1,5 @@
 import {
+  architectures,
   categoryIds,
   osFamilies,
   priceModels,
@@ -29,7 +30,9 @@ export function searchOf(query: LocationQuery): ProductSearch {
     os: oneOf(osFamilies, query['os']),
     region: oneOf(regionIds, query['region']),
     price: oneOf(priceModels, query['price']),
-    minRating: stars >= 1 && stars <= 5 ? stars : undefined,
+    minRating: stars >= 1 && stars <= 5 && Number.isInteger(stars * 2) ? stars : undefined,
+    architecture: oneOf(architectures, query['architecture']),
+    verifiedSeller: query['verifiedSeller'] === 'true' ? true : undefined,
     sort: oneOf(productSorts, query['sort']),
   }
   return Object.fromEntries(
@@ -46,6 +49,8 @@ export const filterNames = [
   'region',
   'price',
   'minRating',
+  'architecture',
+  'verifiedSeller',
 ] as const
 export type FilterName = (typeof filterNames)[number]
 
@@ -55,9 +60,10 @@ export function useProductSearch() {
   const search = computed(() => searchOf(route.query))
   /** The address with one filter set or taken away; sub-categories go with their category. */
   function queryWith(name: FilterName | 'sort', value: string | undefined): LocationQueryRaw {
-    const { [name]: _before, ...rest } = search.value as Record<string, string | number>
+    const { [name]: _before, ...rest } = search.value as Record<string, string | number | boolean>
     if (name === 'category') delete rest['subCategory']
-    return value === undefined ? rest : { ...rest, [name]: value }
+    const asText = Object.fromEntries(Object.entries(rest).map(([key, is]) => [key, String(is)]))
+    return value === undefined ? asText : { ...asText, [name]: value }
   }
   const chosen = computed(() => filterNames.filter((name) => search.value[name] !== undefined))
   const withoutFilters = computed((): LocationQueryRaw => {

@@ -697,7 +697,7 @@ export interface paths {
         };
         /**
          * Find products: words (also misspelt or begun), filters with counts, order
-         * @description Relevance weighs where the words stand (name, then vendor and OS, then description, then details), likeness of the name to what was typed, and ratings a little. Without words it is the newest first.
+         * @description Relevance: called exactly so, then all words in the name, then all words anywhere; in each, what is rated well and subscribed to often, then what is newer. Words in quotes follow each other. Words that no product has are taken for words they begin or miss by a slip. Without words it is the newest first. More than 1,000 hits are not counted one by one.
          */
         get: operations["searchProducts"];
         put?: never;
@@ -836,61 +836,6 @@ export interface paths {
         };
         /** Names for what is being typed into the search box */
         get: operations["suggestProducts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/wish-list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Your wish list, the newest first */
-        get: operations["listWishes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/wish-list/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Put a product on your wish list, or change whether you follow it
-         * @description By the id of the product. Repeating it changes nothing.
-         */
-        put: operations["putWish"];
-        post?: never;
-        /** Take a product off your wish list */
-        delete: operations["dropWish"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/wish-list/marks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Which products are on your wish list */
-        get: operations["markWishes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1103,13 +1048,25 @@ export interface components {
             versionId: string;
             versionNumber: string | null;
         };
-        /** @description How many products each value would give, with the other filters as they are */
+        /** @description How many products each value would give, with the other filters as they are; "at least" as soon as more than 1,000 fit the other filters */
         Facets: {
+            architecture: {
+                count: number;
+                value: string;
+            }[];
             category: {
                 count: number;
                 value: string;
             }[];
+            minRating: {
+                count: number;
+                value: string;
+            }[];
             os: {
+                count: number;
+                value: string;
+            }[];
+            price: {
                 count: number;
                 value: string;
             }[];
@@ -1125,10 +1082,55 @@ export interface components {
                 count: number;
                 value: string;
             }[];
+            verifiedSeller: {
+                count: number;
+                value: string;
+            }[];
         };
         FileLink: {
             expiresAt: string | null;
             url: string;
+        };
+        FoundCard: {
+            categoryId: string | null;
+            highlights: {
+                /** @description Start and end of each hit, in UTF-16 units */
+                name: number[][];
+                /** @description Start and end of each hit, in UTF-16 units */
+                shortDescription: number[][];
+            };
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            listedAt: string;
+            logoUrl: string | null;
+            name: string;
+            osFamily: ("linux" | "windows") | null;
+            osVersion: string | null;
+            price: {
+                amount: string;
+                currency: string;
+            };
+            /** @enum {string} */
+            priceModel: "free";
+            rating: {
+                average: number | null;
+                count: number;
+            };
+            regionIds: ("ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao")[];
+            shortDescription: string;
+            slug: string;
+            subCategoryId: string | null;
+            /** @enum {string} */
+            type: "image" | "saas";
+            vendor: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                slug: string;
+                verifiedDomain: string | null;
+            };
+            versionNumber: string | null;
         };
         FoundImage: {
             architecture: string;
@@ -1757,15 +1759,14 @@ export interface components {
             /** @description The draft’s, as the ETag */
             revision: number;
         };
-        Wish: {
-            isFollowed: boolean;
-            /** @description As the product is called, also when it is no longer offered */
-            name: string;
-            product: components["schemas"]["StorefrontCard"] | null;
-            /** Format: uuid */
-            productId: string;
-            /** Format: date-time */
-            wishedAt: string;
+        WayOn: {
+            /** @description Categories of products that have some of the words */
+            categories: {
+                count: number;
+                value: string;
+            }[];
+            /** @description Products the same words give without filters */
+            withoutFilters: number;
         };
     };
     responses: never;
@@ -3795,17 +3796,21 @@ export interface operations {
     searchProducts: {
         parameters: {
             query?: {
+                architecture?: "x86_64" | "arm64";
                 category?: "security" | "business" | "data" | "developer" | "operations" | "content" | "ai";
                 cursor?: string;
                 limit?: number;
+                /** @description In half stars */
                 minRating?: number;
                 os?: "linux" | "windows";
                 price?: "free";
                 q?: string;
                 region?: "ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao";
-                sort?: "relevance" | "rating" | "newest" | "name";
+                sort?: "relevance" | "popular" | "rating" | "newest" | "name";
                 subCategory?: string;
                 type?: "image" | "saas";
+                /** @description true: only products of sellers that have proven a domain (ON-10) */
+                verifiedSeller?: boolean;
             };
             header?: never;
             path?: never;
@@ -3839,9 +3844,18 @@ export interface operations {
                 content: {
                     "application/json": {
                         facets: components["schemas"]["Facets"];
-                        items: components["schemas"]["StorefrontCard"][];
+                        /** @description false: more products fit than were counted */
+                        isTotalExact: boolean;
+                        items: components["schemas"]["FoundCard"][];
                         nextCursor: string | null;
+                        /** @description Words that no product has, and the words they were taken for */
+                        taken: {
+                            taken: string[];
+                            typed: string;
+                        }[];
+                        /** @description Products that fit; 1,000 when there are more */
                         total: number;
+                        wayOn: components["schemas"]["WayOn"] | null;
                     };
                 };
             };
@@ -4194,188 +4208,6 @@ export interface operations {
                             slug: string;
                             /** @enum {string} */
                             type: "image" | "saas";
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    listWishes: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A problem */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A fault of ours */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Wish"][];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-        };
-    };
-    putWish: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description Tell me of new versions, in the page and by mail */
-                    isFollowed: boolean;
-                };
-            };
-        };
-        responses: {
-            /** @description A problem */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A fault of ours */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Wish"];
-                };
-            };
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Wish"];
-                };
-            };
-        };
-    };
-    dropWish: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A problem */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A fault of ours */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    markWishes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A problem */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A fault of ours */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            isFollowed: boolean;
-                            /** Format: uuid */
-                            productId: string;
                         }[];
                     };
                 };

@@ -37,24 +37,43 @@ const columns = [
   'rating_count',
   'listed_at',
   'updated_at',
+  'is_verified',
+  'is_open',
 ]
 
 const places = columns.map((_column, index) => `$${index + 1}`).join(', ')
-const changes = columns.slice(1).map((column) => `${column} = excluded.${column}`)
+const changes = [...columns.slice(1), 'region_ids', 'architectures'].map(
+  (column) => `${column} = excluded.${column}`,
+)
 
 /** Regions in which any version that is on sale can be had. */
 const regionsReady = `ARRAY(
   SELECT DISTINCT r.region_id FROM version_regions r JOIN product_versions v ON v.id = r.version_id
   WHERE v.product_id = $1 AND v.status = 'listed' AND r.image_id IS NOT NULL ORDER BY 1)`
 
+/** For which processors any version that is on sale is made. */
+const architectures = `ARRAY(
+  SELECT DISTINCT v.listing #>> '{image,source,architecture}' FROM product_versions v
+  WHERE v.product_id = $1 AND v.status = 'listed' AND v.listing #>> '{image,source,architecture}' IS NOT NULL
+  ORDER BY 1)`
+
+/** How many have the product when it comes to the shelf; from then on each subscription shows itself. */
+const subscribers =
+  'coalesce((SELECT s.active FROM product_subscribers s WHERE s.product_id = $1), 0)'
+
 const upsert = `
-  INSERT INTO shelf_entries (${columns.join(', ')}, region_ids) VALUES (${places}, ${regionsReady})
-  ON CONFLICT (product_id) DO UPDATE SET ${changes.join(', ')}, region_ids = excluded.region_ids`
+  INSERT INTO shelf_entries (${columns.join(', ')}, region_ids, architectures, subscription_count)
+  VALUES (${places}, ${regionsReady}, ${architectures}, ${subscribers})
+  ON CONFLICT (product_id) DO UPDATE SET ${changes.join(', ')}`
 
 /** Writes what buyers find of a product on the shelf, from the version that its page describes. */
 export async function writeShelfEntry(ctx: Ctx, tx: Tx, product: Product): Promise<void> {
   const version = await tx.find(ProductVersion, { id: product.listedVersionId ?? product.id })
-  const vendor = await tx.find(VendorRef, { vendorId: product.vendorId })
+  // Held, so that a badge or a suspension of the same moment comes before or after, never between.
+  const vendor = await tx.manager.findOne(VendorRef, {
+    where: { vendorId: product.vendorId },
+    lock: { mode: 'pessimistic_read' },
+  })
   const listing = version?.listing
   if (!listing) return
   const { categoryId, subCategoryId, image } = listing
@@ -81,7 +100,26 @@ export async function writeShelfEntry(ctx: Ctx, tx: Tx, product: Product): Promi
     product.ratingCount,
     product.listedAt,
     ctx.now(),
+    Boolean(vendor?.verifiedDomain),
+    !vendor?.isSuspended,
   ])
+}
+
+/** What buyers see of a vendor on all its products: the badge, and whether they can be found at all (ON-7, ON-10). */
+export async function markVendor(tx: Tx, vendor: VendorRef): Promise<void> {
+  await tx.manager.query(
+    'UPDATE shelf_entries SET is_verified = $2, is_open = $3 WHERE vendor_id = $1',
+    [vendor.vendorId, vendor.verifiedDomain !== null, !vendor.isSuspended],
+  )
+}
+
+/** Shows how many have the product; what is not on the shelf is shown when it comes back. */
+export async function showSubscribers(tx: Tx, productId: string): Promise<void> {
+  await tx.manager.query(
+    `UPDATE shelf_entries e SET subscription_count = s.active FROM product_subscribers s
+     WHERE e.product_id = $1 AND s.product_id = $1`,
+    [productId],
+  )
 }
 
 /** Takes a product out of what buyers find. */

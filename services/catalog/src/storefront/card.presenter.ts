@@ -1,4 +1,6 @@
 import { freePrice } from './storefront.presenter.ts'
+import { highlightsOf } from './highlights.ts'
+import type { FoundCard } from './search.schemas.ts'
 import type { StorefrontCard } from './storefront.schemas.ts'
 
 /** A row of the shelf, as the search tells it. */
@@ -24,7 +26,16 @@ export type ShelfRow = {
   rating_count: number
   listed_at: Date
   sort_key: string
+  /** English stems of the words that were looked for, with spaces between. */
+  stems: string
 }
+
+/** SQL of what a list shows of a row called e. */
+export const shownColumns = `
+  e.product_id, e.vendor_id, e.vendor_name, e.vendor_slug, e.type, e.slug, e.name, e.short_description,
+  e.category_id, e.sub_category_id, e.os_family, e.os_version, e.region_ids, e.price_model, e.version_number, e.logo_url,
+  e.rating_average, e.rating_count, e.listed_at,
+  (SELECT v.verified_domain FROM vendor_refs v WHERE v.vendor_id = e.vendor_id) AS verified_domain`
 
 /** A product in a list. */
 export function presentCard(row: ShelfRow): StorefrontCard {
@@ -53,4 +64,10 @@ export function presentCard(row: ShelfRow): StorefrontCard {
     rating: { count: row.rating_count, average: row.rating_average },
     listedAt: row.listed_at.toISOString(),
   }
+}
+
+/** A product that was found, with where the words stand in it. */
+export function presentFound(row: ShelfRow, words: readonly string[]): FoundCard {
+  const stems = row.stems.split(' ').filter(Boolean)
+  return { ...presentCard(row), highlights: highlightsOf(row, { words, stems }) }
 }

@@ -1,109 +1,77 @@
 import { limits } from '@emporium/domain'
-import { decodeCursor, pageOf, type Ctx } from '@emporium/service-kit'
-import { presentCard, type ShelfRow } from './card.presenter.ts'
-import { facetsOf, type FacetRow } from './facets.ts'
-import { openShelf } from './open-shelf.ts'
-import { orders, orderSql, type OrderSql } from './search-orders.ts'
-import { searchTerms } from './search-terms.ts'
+import { pageOf, type Ctx } from '@emporium/service-kit'
+import { presentFound, type ShelfRow } from './card.presenter.ts'
+import { meaningsOf, type Meanings } from './correct-words.query.ts'
+import { countHits, type HitCounts } from './count-hits.query.ts'
+import { wantedOf, type Wanted } from './hits.ts'
+import { relevantPage } from './relevant-page.query.ts'
+import { searchTerms, type SearchTerms } from './search-terms.ts'
 import type { SearchQuery, SearchView } from './search.schemas.ts'
+import { facetsOf, filtersOf, traitsOf, type FilterName } from './shelf-traits.ts'
+import { sortedPage } from './sorted-page.query.ts'
+import { wayOn } from './way-on.query.ts'
 
-/** How like a name a typed text must be, from 0 to 1, to be taken for a slip of the finger. */
-const likeness = 0.42
-
-/**
- * The products that have the words, found by index; when none has, those whose name looks like what was typed. They
- * score for where the words stand (name, vendor and OS, description, details), how like the name is to what was typed,
- * whether the name begins with it, and a little for good ratings.
- */
-const scored = `
-  WITH terms AS (SELECT to_tsquery('simple', $2) || plainto_tsquery('english', $1) AS query),
-  exact AS (SELECT e.* FROM ${openShelf} e, terms WHERE e.search @@ terms.query),
-  alike AS (SELECT e.* FROM ${openShelf} e
-    WHERE NOT EXISTS (SELECT FROM exact)
-      AND extensions.word_similarity($1, lower(e.name)) >= ${likeness})
-  SELECT e.*, round((
-      ts_rank('{0.05, 0.2, 0.5, 1}', e.search, terms.query, 1) * 4
-      + extensions.word_similarity($1, lower(e.name))
-      + CASE WHEN starts_with(lower(e.name), $1) THEN 1 ELSE 0 END
-      + coalesce(e.rating_average, 0) * 0.02
-    )::numeric, 6) AS score
-  FROM (TABLE exact UNION ALL TABLE alike) e, terms`
-
-/** The first two parameters are mentioned, so that both forms take the same ones. */
-const unscored = `
-  SELECT e.*, 0::numeric AS score FROM ${openShelf} e WHERE $1::text IS NULL AND $2::text IS NULL`
-
-/** The filters without a facet of their own. */
-const offered = `($8::text IS NULL OR price_model = $8)
-      AND ($9::double precision IS NULL OR rating_average >= $9)`
-
-/** Each filter with a facet says for itself whether a row fits, so that its own facet can leave it out. */
-const fits = {
-  type: '($3::text IS NULL OR type = $3)',
-  category: '($4::text IS NULL OR category_id = $4)',
-  subCategory: '($5::text IS NULL OR sub_category_id = $5)',
-  os: '($6::text IS NULL OR os_family = $6)',
-  region: '($7::text IS NULL OR $7 = ANY(region_ids))',
+/** The hits of a search: what was looked for in the end, and what was counted. */
+type Found = {
+  wanted: Wanted
+  meanings: Meanings | null
+  counts: HitCounts
+  /** What is counted beside a filter: the hits that fit all others. */
+  countsFor: (name: FilterName) => HitCounts
 }
-const fitsAllBut = (...without: (keyof typeof fits)[]) =>
-  Object.entries(fits)
-    .filter(([name]) => !without.includes(name as keyof typeof fits))
-    .map(([, condition]) => condition)
-    .join(' AND ')
 
-/** What the facets count: products alike in all that has a facet are counted once, together. */
-const facetSql = (found: string) => `
-  WITH alikes AS MATERIALIZED (
-    SELECT type, category_id, sub_category_id, os_family, region_ids, count(*)::int AS n
-    FROM (${found}) found WHERE ${offered} GROUP BY 1, 2, 3, 4, 5)
-  SELECT 'total' AS facet, '' AS value, coalesce(sum(n), 0)::int AS count FROM alikes WHERE ${fitsAllBut()}
-  UNION ALL SELECT 'type', type, sum(n)::int FROM alikes WHERE ${fitsAllBut('type')} GROUP BY 2
-  UNION ALL SELECT 'category', category_id, sum(n)::int FROM alikes
-    WHERE ${fitsAllBut('category', 'subCategory')} AND category_id IS NOT NULL GROUP BY 2
-  UNION ALL SELECT 'subCategory', sub_category_id, sum(n)::int FROM alikes
-    WHERE ${fitsAllBut('subCategory')} AND sub_category_id IS NOT NULL GROUP BY 2
-  UNION ALL SELECT 'os', os_family, sum(n)::int FROM alikes
-    WHERE ${fitsAllBut('os')} AND os_family IS NOT NULL GROUP BY 2
-  UNION ALL SELECT 'region', region_id, sum(n)::int FROM alikes, unnest(region_ids) AS region_id
-    WHERE ${fitsAllBut('region')} GROUP BY 2
-  ORDER BY 1, 3 DESC, 2`
+/** Counts the hits, and for each filter that is set those without it. */
+async function count(
+  ctx: Ctx,
+  query: SearchQuery,
+  wanted: Wanted,
+): Promise<Omit<Found, 'meanings'>> {
+  const filters = filtersOf(query)
+  const lists = [wanted.traits, ...filters.map((name) => traitsOf(query, name))]
+  const [counts, ...others] = await countHits(ctx.db, wanted, lists)
+  if (!counts) throw new Error('counted nothing')
+  const countsFor = (name: FilterName) => others[filters.indexOf(name)] ?? counts
+  return { wanted, counts, countsFor }
+}
 
-const pageSql = (found: string, { orderBy, key, after }: OrderSql) => `
-  SELECT *, ${key} AS sort_key,
-    (SELECT v.verified_domain FROM vendor_refs v WHERE v.vendor_id = found.vendor_id) AS verified_domain
-  FROM (${found}) found
-  WHERE ${offered} AND ${fitsAllBut()} AND ($10::text IS NULL OR ${after('$10', '$11')})
-  ORDER BY ${orderBy} LIMIT $12`
+/** Finds the words as typed; when no product has them, what they may have been meant to be. */
+async function find(ctx: Ctx, query: SearchQuery, terms: SearchTerms | null): Promise<Found> {
+  const traits = traitsOf(query)
+  const asTyped = { ...(await count(ctx, query, wantedOf(terms, traits))), meanings: null }
+  if (!terms || asTyped.counts.total > 0) return asTyped
+  const meanings = await meaningsOf(ctx.db, terms.words)
+  if (!meanings) return asTyped
+  const asMeant = await count(ctx, query, wantedOf(terms, traits, meanings.meant))
+  return { ...asMeant, meanings }
+}
 
-/** The products on the shelf that fit, with the numbers beside the filters (ST-1). */
+/** The page that is shown, in its order. Without words, relevance is the newest first. */
+function pageRows(ctx: Ctx, query: SearchQuery, found: Found, rows: number): Promise<ShelfRow[]> {
+  const { sort = 'relevance', cursor, q } = query
+  const terms = searchTerms(q)
+  const { wanted } = found
+  if (terms && sort === 'relevance')
+    return relevantPage(ctx, { text: terms.text, wanted, cursor, rows })
+  const order = sort === 'relevance' ? 'newest' : sort
+  const areFew = found.counts.isTotalExact && (terms !== null || wanted.traits.length > 0)
+  return sortedPage(ctx, { query, sort: order, wanted, rows, areFew })
+}
+
+/** The products on the shelf that fit, with the numbers beside the filters (ST-1). ADR 31 says how. */
 export async function searchProducts(ctx: Ctx, query: SearchQuery): Promise<SearchView> {
   const terms = searchTerms(query.q)
-  const { limit = limits.pageSize, cursor } = query
-  // Without words, relevance is the newest first.
-  const { sort = 'relevance' } = query
-  const order = orderSql(orders[!terms && sort === 'relevance' ? 'newest' : sort])
-  const after = decodeCursor(cursor)
-  const found = terms ? scored : unscored
-  const filters = [
-    terms?.text ?? null,
-    terms ? (terms.prefixes ?? '') : null,
-    query.type,
-    query.category,
-    query.subCategory,
-    query.os,
-    query.region,
-    query.price,
-    query.minRating,
-  ].map((value) => value ?? null)
-  const [rows, facets] = await Promise.all([
-    ctx.db.query<ShelfRow[]>(pageSql(found, order), [
-      ...filters,
-      after?.key ?? null,
-      after?.id ?? null,
-      limit + 1,
-    ]),
-    ctx.db.query<FacetRow[]>(facetSql(found), filters),
-  ])
+  const { limit = limits.pageSize } = query
+  const found = await find(ctx, query, terms)
+  const { counts, meanings, countsFor } = found
+  const rows = counts.total > 0 ? await pageRows(ctx, query, found, limit + 1) : []
+  const words = terms?.words.flatMap((word) => meanings?.meant.get(word) ?? [word]) ?? []
   const cursorOf = (row: ShelfRow) => ({ key: row.sort_key, id: row.product_id })
-  return { ...pageOf(rows, limit, cursorOf, presentCard), ...facetsOf(facets) }
+  return {
+    ...pageOf(rows, limit, cursorOf, (row) => presentFound(row, words)),
+    facets: facetsOf(countsFor),
+    total: counts.total,
+    isTotalExact: counts.isTotalExact,
+    taken: [...(meanings?.slips ?? [])],
+    wayOn: counts.total > 0 ? null : await wayOn(ctx, query, terms, meanings?.meant),
+  }
 }

@@ -1,4 +1,5 @@
 import {
+  architectures,
   categoryIds,
   limits,
   osFamilies,
@@ -23,25 +24,74 @@ export const SearchQuery = Strict({
   os: Type.Optional(OneOf(osFamilies)),
   region: Type.Optional(OneOf(regionIds)),
   price: Type.Optional(OneOf(priceModels)),
-  minRating: Type.Optional(Type.Number({ minimum: 0, maximum: 5 })),
+  minRating: Type.Optional(
+    Type.Number({ minimum: 0, maximum: 5, multipleOf: 0.5, description: 'In half stars' }),
+  ),
+  architecture: Type.Optional(OneOf(architectures)),
+  verifiedSeller: Type.Optional(
+    Type.Boolean({
+      description: 'true: only products of sellers that have proven a domain (ON-10)',
+    }),
+  ),
   sort: Type.Optional(OneOf(productSorts)),
 })
 export type SearchQuery = Static<typeof SearchQuery>
 
 const Counts = Type.Array(Type.Object({ value: Type.String(), count: Type.Integer() }))
 export const FacetsView = Type.Object(
-  { type: Counts, category: Counts, subCategory: Counts, os: Counts, region: Counts },
+  {
+    type: Counts,
+    category: Counts,
+    subCategory: Counts,
+    os: Counts,
+    region: Counts,
+    architecture: Counts,
+    price: Counts,
+    minRating: Counts,
+    verifiedSeller: Counts,
+  },
   {
     $id: 'Facets',
-    description: 'How many products each value would give, with the other filters as they are',
+    description:
+      'How many products each value would give, with the other filters as they are; "at least" as soon as more than 1,000 fit the other filters',
   },
 )
 export type FacetsView = Static<typeof FacetsView>
 
+const Ranges = Type.Array(Type.Array(Type.Integer(), { minItems: 2, maxItems: 2 }), {
+  description: 'Start and end of each hit, in UTF-16 units',
+})
+export const Highlights = Type.Object({ name: Ranges, shortDescription: Ranges })
+export type Highlights = Static<typeof Highlights>
+
+/** A product that was found. */
+export const FoundCard = Type.Object(
+  { ...StorefrontCard.properties, highlights: Highlights },
+  { $id: 'FoundCard' },
+)
+export type FoundCard = Static<typeof FoundCard>
+
+/** Where somebody can go who found nothing. */
+export const WayOnView = Type.Object(
+  {
+    withoutFilters: Type.Integer({ description: 'Products the same words give without filters' }),
+    categories: Type.Array(Type.Object({ value: Type.String(), count: Type.Integer() }), {
+      description: 'Categories of products that have some of the words',
+    }),
+  },
+  { $id: 'WayOn' },
+)
+export type WayOnView = Static<typeof WayOnView>
+
 export const SearchView = Type.Object({
-  items: Type.Array(ref(StorefrontCard)),
+  items: Type.Array(ref(FoundCard)),
   facets: ref(FacetsView),
-  total: Type.Integer(),
+  total: Type.Integer({ description: 'Products that fit; 1,000 when there are more' }),
+  isTotalExact: Type.Boolean({ description: 'false: more products fit than were counted' }),
+  taken: Type.Array(Type.Object({ typed: Type.String(), taken: Type.Array(Type.String()) }), {
+    description: 'Words that no product has, and the words they were taken for',
+  }),
+  wayOn: Nullable(ref(WayOnView)),
   nextCursor: Text,
 })
 export type SearchView = Static<typeof SearchView>

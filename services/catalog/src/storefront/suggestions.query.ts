@@ -1,26 +1,55 @@
+import type { EntityManager } from 'typeorm'
 import type { Ctx } from '@emporium/service-kit'
+import { meaningsOf } from './correct-words.query.ts'
+import { operandOf, searchTerms, type SearchTerms } from './search-terms.ts'
 import type { StorefrontCard } from './storefront.schemas.ts'
-import { openShelf } from './open-shelf.ts'
-import { searchTerms } from './search-terms.ts'
 
-type Row = { name: string; slug: string; type: StorefrontCard['type']; logo_url: string | null }
+type Row = {
+  name: string
+  slug: string
+  type: StorefrontCard['type']
+  logo_url: string | null
+}
 
 /** Suggestions shown under the search box at most. */
 const most = 8
 
-/** Names that begin with what was typed, then those with a word that does, then those that look like it (ST-1). */
-export async function suggestProducts(ctx: Ctx, typed: string) {
+/** The best that fit, of which those that begin with what was typed come first. */
+const looked = 40
+
+const suggestSql = `
+  SELECT e.name, e.slug, e.type, e.logo_url FROM (
+    SELECT i.product_id, i.tier, i.place FROM shelf_index i
+    WHERE i.search @@ (SELECT $1::tsquery)
+    ORDER BY i.tier, i.place, i.product_id LIMIT ${looked}) found
+  JOIN shelf_entries e ON e.product_id = found.product_id
+  ORDER BY starts_with(lower(e.name), $2) DESC, found.tier, found.place, e.product_id LIMIT $3`
+
+/** Words of a name in the language of tsquery; whatever was typed last may only be begun. */
+function namedWords(words: readonly string[], meant?: ReadonlyMap<string, readonly string[]>) {
+  const last = words.at(-1)
+  return words
+    .map((word) => {
+      const may = meant?.get(word) ?? [word === last ? `${word}:*` : operandOf(word)]
+      return `(${may.map((each) => `'n:${each.replace(':*', '')}'${each.endsWith(':*') ? ':*' : ''}`).join(' | ')})`
+    })
+    .join(' & ')
+}
+
+async function find(db: EntityManager, { text, words }: SearchTerms): Promise<Row[]> {
+  const ask = (query: string) => db.query<Row[]>(suggestSql, [query, text, most])
+  const rows = await ask(namedWords(words))
+  if (rows.length > 0) return rows
+  const meanings = await meaningsOf(db, words)
+  return meanings ? ask(namedWords(words, meanings.meant)) : rows
+}
+
+/** Names with the words that were typed, the last perhaps only begun, or with what they may have been meant to be (ST-1). */
+export async function suggestProducts({ db }: Pick<Ctx, 'db'>, typed: string) {
   const terms = searchTerms(typed)
-  if (!terms) return { items: [] }
-  const rows = await ctx.db.query<Row[]>(
-    `SELECT name, slug, type, logo_url FROM (
-       SELECT *, starts_with(lower(name), $1) AS begins,
-         strpos(' ' || lower(name), ' ' || $1) > 0 AS has_word,
-         extensions.word_similarity($1, lower(name)) AS likeness
-       FROM ${openShelf} shelf) e
-     WHERE begins OR has_word OR likeness >= 0.5
-     ORDER BY begins DESC, has_word DESC, likeness DESC, name, product_id LIMIT $2`,
-    [terms.text, most],
-  )
-  return { items: rows.map(({ logo_url: logoUrl, ...row }) => ({ ...row, logoUrl })) }
+  if (!terms || terms.words.length === 0) return { items: [] }
+  const rows = await find(db, terms)
+  return {
+    items: rows.map(({ logo_url: logoUrl, ...row }) => ({ ...row, logoUrl })),
+  }
 }

@@ -1,5 +1,6 @@
 import type { Envelope, PayloadOf, VendorSuspended } from '@emporium/events'
 import type { Ctx } from '@emporium/service-kit'
+import { markVendor } from '../shelf/shelf-entry.ts'
 import { VendorRef } from './vendor-ref.entity.ts'
 
 /**
@@ -17,5 +18,7 @@ export const noteStanding =
       const vendor = await tx.lockIfThere(VendorRef, { vendorId })
       // Told of the suspension before the vendor: try again when the vendor has come.
       if (!vendor) throw new Error(`vendor ${vendorId} is not known yet`)
-      if (vendor.stand(isSuspended, sequence)) await tx.save(vendor)
+      if (!vendor.stand(isSuspended, sequence)) return
+      await tx.save(vendor)
+      await markVendor(tx, vendor)
     })

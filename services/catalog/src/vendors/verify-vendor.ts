@@ -1,5 +1,6 @@
 import type { Envelope, PayloadOf, VendorUnverified, VendorVerified } from '@emporium/events'
 import type { Ctx } from '@emporium/service-kit'
+import { markVendor } from '../shelf/shelf-entry.ts'
 import { VendorRef } from './vendor-ref.entity.ts'
 
 /** Notes whether a vendor bears the badge; what is older than what is known changes nothing (ON-10). */
@@ -10,6 +11,7 @@ function note(ctx: Ctx, vendorId: string, domain: string | null, { sequence }: E
     if (!vendor) throw new Error(`vendor ${vendorId} is not known yet`)
     if (!vendor.verify(domain, sequence)) return
     await tx.save(vendor)
+    await markVendor(tx, vendor)
   })
 }
 

@@ -1,0 +1,52 @@
+import type { HitCounts } from './count-hits.query.ts'
+import type { FacetsView, SearchQuery } from './search.schemas.ts'
+
+/** The letter before a trait of a product in the index, for each thing a search can be narrowed by (ST-1). */
+const letters = {
+  type: 't',
+  category: 'c',
+  subCategory: 's',
+  os: 'o',
+  region: 'r',
+  architecture: 'a',
+  price: 'p',
+  minRating: 'g',
+  verifiedSeller: 'v',
+} as const
+export type FilterName = keyof typeof letters
+export const filterNames = Object.keys(letters) as FilterName[]
+
+/** Ratings that are offered: whole stars, "and up"; five alone would be none. */
+const stars = new Set(['4', '3', '2', '1'])
+
+/** The trait that a filter asks for; without a value, or with "any rating", none. */
+function traitOf(query: SearchQuery, name: FilterName): string[] {
+  const value = query[name]
+  return value === undefined || value === 0 || value === false ? [] : [`${letters[name]}:${value}`]
+}
+
+/** Filters that are set. */
+export const filtersOf = (query: SearchQuery): FilterName[] =>
+  filterNames.filter((name) => traitOf(query, name).length > 0)
+
+/** The traits that are wanted; `without` leaves a filter out, a category with its sub-categories. */
+export function traitsOf(query: SearchQuery, without?: FilterName): string[] {
+  const left = new Set([without, without === 'category' ? 'subCategory' : without])
+  return filterNames.filter((name) => !left.has(name)).flatMap((name) => traitOf(query, name))
+}
+
+function countsOf(name: FilterName, { traits }: HitCounts): FacetsView[FilterName] {
+  const start = `${letters[name]}:`
+  const all = [...traits]
+    .filter(([trait]) => trait.startsWith(start))
+    .map(([trait, count]) => ({ value: trait.slice(start.length), count }))
+  const offered = name === 'minRating' ? all.filter(({ value }) => stars.has(value)) : all
+  return offered.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+}
+
+/** The numbers beside the filters, each counted among what fits all the others. */
+export function facetsOf(countsFor: (name: FilterName) => HitCounts): FacetsView {
+  return Object.fromEntries(
+    filterNames.map((name) => [name, countsOf(name, countsFor(name))]),
+  ) as FacetsView
+}
