@@ -90,6 +90,8 @@ export async function generateProducts(client: Client, count: number): Promise<n
     )
   }
   await client.query('COMMIT')
-  for (const { table } of copies) await client.query(`ANALYZE ${table}`)
+  await client.query('SELECT catalog.tier_shelf()')
+  for (const { table } of [...copies, { table: 'catalog.shelf_index' }])
+    await client.query(`ANALYZE ${table}`)
   return count
 }

@@ -154,7 +154,7 @@ const indexing = `
 
 /** Products come and go, and are rated: from time to time each tier gets its size again. Only one does it at a time. */
 const tiers = `
-  CREATE FUNCTION tier_shelf() RETURNS void LANGUAGE plpgsql AS $$
+  CREATE FUNCTION tier_shelf() RETURNS void LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
   DECLARE step shelf_tiers; from_place double precision := '-Infinity';
   BEGIN
     IF NOT pg_try_advisory_xact_lock(hashtext('tier_shelf')) THEN RETURN; END IF;
@@ -179,9 +179,9 @@ const seenOf = (row: string) =>
   shelf_place(${row}.rating_damped, ${row}.subscription_count, ${row}.listed_at)`
 
 const triggers = `
-  CREATE FUNCTION index_new_entries() RETURNS trigger LANGUAGE plpgsql AS $$
+  CREATE FUNCTION index_new_entries() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
   BEGIN PERFORM index_shelf(ARRAY(SELECT product_id FROM made)); RETURN NULL; END $$;
-  CREATE FUNCTION index_changed_entry() RETURNS trigger LANGUAGE plpgsql AS $$
+  CREATE FUNCTION index_changed_entry() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
   BEGIN PERFORM index_shelf(ARRAY[NEW.product_id]); RETURN NULL; END $$;
   CREATE TRIGGER tr_shelf_entries_made AFTER INSERT ON shelf_entries
     REFERENCING NEW TABLE AS made FOR EACH STATEMENT EXECUTE FUNCTION index_new_entries();
