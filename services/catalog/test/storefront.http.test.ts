@@ -161,13 +161,17 @@ describe('ST-1 finding products', () => {
       '网络监控',
     ])
     for (const name of ['Metrics Cloud', '网络监控'])
-      await world.deliver(RatingChanged, {
-        productId: ids[name] ?? '',
-        vendorId: newId(),
-        count: 0,
-        average: null,
-        distribution: [0, 0, 0, 0, 0],
-      })
+      await world.deliver(
+        RatingChanged,
+        {
+          productId: ids[name] ?? '',
+          vendorId: newId(),
+          count: 0,
+          average: null,
+          distribution: [0, 0, 0, 0, 0],
+        },
+        { sequence: 2 },
+      )
   })
 
   it.each(['newest', 'name', 'rating', 'popular', 'relevance'])(
