@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { DemoRole } from './installation.ts'
+import { follow, inTurn, press, toCase, toCheckout, toDraft, toHarbor } from './ways.ts'
 
 /** A page: its address, and for pages of one thing the way to the first that there is. */
 export type Place = {
@@ -10,12 +11,6 @@ export type Place = {
   /** Goes on from the address to the page that is meant. */
   onward?: (page: Page) => Promise<void>
 }
-
-const follow = (name: string | RegExp) => (page: Page) =>
-  page.getByRole('main').getByRole('link', { name, exact: true }).first().click()
-const press = (name: string) => (page: Page) =>
-  page.getByRole('main').getByRole('button', { name }).first().click()
-const toHarbor = follow('Harbor Log Search')
 
 /** The main pages of all three apps, by who looks at them. */
 export const places: Partial<Record<DemoRole | 'visitor', readonly Place[]>> = {
@@ -241,34 +236,4 @@ export const places: Partial<Record<DemoRole | 'visitor', readonly Place[]>> = {
       onward: follow(/Fathom Cost Lens/),
     },
   ],
-}
-
-/** One way after the other. */
-function inTurn(...ways: ((page: Page) => Promise<void>)[]) {
-  return async (page: Page) => {
-    for (const way of ways) await way(page)
-  }
-}
-
-async function toCheckout(page: Page): Promise<void> {
-  await follow('Quill Document AI')(page)
-  await follow('Subscribe')(page)
-}
-
-/** The page of the rejected product, or a step of its draft. */
-function toDraft(step?: string) {
-  return async (page: Page) => {
-    await follow(/^Gannet Report Builder/)(page)
-    await page.waitForURL(/\/products\/[\w-]+$/)
-    if (step) await page.goto(`${page.url()}/edit/${step}`)
-  }
-}
-
-/** The case that waits, with one of its views open. */
-function toCase(tab?: string) {
-  return async (page: Page) => {
-    await follow(/Osprey Shop/)(page)
-    await page.waitForURL(/\/cases\//)
-    if (tab) await page.getByRole('tab', { name: new RegExp(`^${tab}`, 'i') }).click()
-  }
 }

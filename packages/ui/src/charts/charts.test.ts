@@ -1,10 +1,11 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { createEmporiumI18n } from '../text/create-i18n.ts'
+import type { Point } from './chart.ts'
 import ColumnChart from './ColumnChart.vue'
 import LineChart from './LineChart.vue'
 
-const points = [
+const points: Point[] = [
   { label: 'Nov 1', values: { value: 2, b: 1 } },
   { label: 'Nov 2', values: { value: 1500, b: 0 } },
   { label: 'Nov 3', values: {} },
