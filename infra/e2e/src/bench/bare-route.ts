@@ -2,7 +2,7 @@
 import Fastify from 'fastify'
 
 const app = Fastify()
-process.once('message', (payload: string) => {
-  app.get('/', (_request, reply) => reply.type('application/json; charset=utf-8').send(payload))
+process.once('message', ({ payload, type }: { payload: string; type: string }) => {
+  app.get('/', (_request, reply) => reply.type(type).send(payload))
   void app.listen({ host: '127.0.0.1', port: 0 }).then((url) => process.send?.(url))
 })

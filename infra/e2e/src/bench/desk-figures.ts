@@ -40,7 +40,12 @@ export async function deskFigures(
   const queue = `${serviceUrl}/api/v1/review-cases`
   const payload = await (await fetch(queue, { headers })).text()
   const rows: Row[] = [
-    { name: bareRoute, ...(await besideReading(payload, (url) => reading(url))) },
+    {
+      name: bareRoute,
+      ...(await besideReading({ payload, type: 'application/json; charset=utf-8' }, (url) =>
+        reading(url),
+      )),
+    },
   ]
   for (const [name, query] of questions)
     rows.push({ name, ...(await reading(`${queue}${query}`, headers)), beside: bareRoute })

@@ -25,7 +25,6 @@ export type AllFigures = {
 }
 
 const products = 10_000
-const bareRoute = 'a bare Fastify route with the bytes of the list'
 const bareInsert = 'a bare transaction of three inserts'
 
 const inState = (name: string) => join(process.env['EMPORIUM_STATE'] ?? '', name)
@@ -43,6 +42,21 @@ function databaseUrl(): string {
   const port = unitOf('postgres')?.port
   const { postgresPassword } = readJson<{ postgresPassword: string }>('secrets.json')
   return `postgres://postgres:${postgresPassword}@127.0.0.1:${port}/emporium`
+}
+
+/** An address through the gateway, and a bare route that answers with the same bytes. */
+async function reading(name: string, url: string): Promise<Row[]> {
+  const answer = await fetch(url)
+  const payload = await answer.text()
+  const type = answer.headers.get('content-type') ?? ''
+  const bare = `a bare Fastify route with the bytes of ${name}`
+  return [
+    {
+      name: bare,
+      ...(await besideReading({ payload, type }, (to) => medianOf3(() => askAgain(to)))),
+    },
+    { name, ...(await medianOf3(() => askAgain(url))), beside: bare },
+  ]
 }
 
 async function besideWriting(url: string): Promise<Figures> {
@@ -129,24 +143,13 @@ export async function takeFigures(): Promise<AllFigures> {
       `SELECT current_setting('server_version') AS v`,
     )
     const shop = `${installation.url}/api/v1/storefront/products`
-    const payload = await (await fetch(shop)).text()
-    const read = async (name: string, page: string): Promise<Row> => ({
-      name,
-      ...(await medianOf3(() => askAgain(page))),
-      beside: bareRoute,
-    })
+    const product = `${shop}/generated-4711`
+    const page = `${installation.url}/products/generated-4711`
     const rows: Row[] = [
-      {
-        name: bareRoute,
-        ...(await besideReading(payload, (url) => medianOf3(() => askAgain(url)))),
-      },
-      await read('list of products', shop),
-      await read('search for two words', `${shop}?q=lantern%20backup`),
-      await read('a product, as JSON', `${shop}/generated-4711`),
-      await read(
-        'a product page, rendered on the server',
-        `${installation.url}/products/generated-4711`,
-      ),
+      ...(await reading('list of products', shop)),
+      ...(await reading('search for two words', `${shop}?q=lantern%20backup`)),
+      ...(await reading('a product, as JSON', product)),
+      ...(await reading('a product page, rendered on the server', page)),
       { name: bareInsert, ...(await besideWriting(url)) },
       { name: 'subscribing', ...(await subscribing(installation, client)), beside: bareInsert },
     ]
