@@ -50,7 +50,7 @@ export function useAttention() {
   const waiting = useCasesThatWait(vendorId)
   const asked = useChangeRequests(() => ({ vendorId: vendorId(), status: 'answered' }))
   const sheets = useConfirmations(vendorId)
-  const reviews = useReviews(vendorId, () => '')
+  const reviews = useReviews(() => ({ vendorId: vendorId(), answered: false }))
   const { vendor } = useVendor(vendorId)
   const unanswered = computed(
     () =>

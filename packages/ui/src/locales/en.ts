@@ -119,7 +119,14 @@ export const en = {
       actionsFor: 'Actions for {name}',
     },
     more: { load: 'Show more', shown: '{count} shown', all: 'All {count} shown' },
-    review: { version: 'Version {version}' },
+    review: {
+      version: 'Version {version}',
+      report: 'Report this review',
+      reportText: 'Operations look at it and tell you what becomes of it.',
+      fault: 'What is wrong with it?',
+      words: 'In your words',
+      send: 'Send report',
+    },
     stars: {
       rated: 'Rated {value} out of 5',
       count: 'no ratings | {count} rating | {count} ratings',

@@ -121,7 +121,14 @@ export const zhCN: Words<typeof en> = {
       actionsFor: '对“{name}”的操作',
     },
     more: { load: '显示更多', shown: '已显示 {count} 项', all: '共 {count} 项，已全部显示' },
-    review: { version: '版本 {version}' },
+    review: {
+      version: '版本 {version}',
+      report: '举报该评价',
+      reportText: '平台会进行查看，并告知您处理结果。',
+      fault: '有什么问题？',
+      words: '补充说明',
+      send: '提交举报',
+    },
     stars: {
       rated: '评分 {value}，满分 5 分',
       count: '{count} 条评分',
