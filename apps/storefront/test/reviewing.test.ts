@@ -170,6 +170,42 @@ describe('ST-5 what readers do with reviews', () => {
     wrapper.unmount()
   })
 
+  it('ST-5 take back that a review helped', async () => {
+    let isHelpful = true
+    const review = () => ({
+      ...{ ...other, helpfulCount: isHelpful ? 3 : 2 },
+      actions: [isHelpful ? 'unvote' : 'vote', 'report'],
+    })
+    const api = pretendApi({
+      [`GET ${path}`]: () => ({ body: { items: [review()], rating: spread, nextCursor: null } }),
+      [`GET ${path}/mine`]: { body: { review: null, mayRate: false } },
+      'DELETE /api/v1/reviews/r-1/helpful': () => ((isHelpful = false), { body: review() }),
+    })
+    const { wrapper } = await mountPage(ProductReviews, { me: buyer, props, api })
+    const pressed = () => button('Helpful (')?.getAttribute('aria-pressed')
+    await expect.poll(pressed).toBe('true')
+    button('Helpful (3)')?.click()
+    await expect.poll(pressed).toBe('false')
+    expect(button('Helpful (2)')).toBeTruthy()
+    wrapper.unmount()
+  })
+
+  it('ST-5 come back to all reviews when none is of the kind chosen', async () => {
+    const api = pretendApi({
+      [`GET ${path}`]: ({ query }) => ({
+        body: { items: query['rating'] ? [] : [other], rating: spread, nextCursor: null },
+      }),
+    })
+    const { wrapper } = await mountPage(ProductReviews, { props, api })
+    await expect.poll(() => wrapper.text()).toContain('Works.')
+    await wrapper.findAll('button[aria-pressed]')[4]?.trigger('click')
+    await expect.poll(() => button('Show all reviews')).toBeTruthy()
+    expect(wrapper.findAll('button[aria-pressed]')).toHaveLength(5)
+    button('Show all reviews')?.click()
+    await expect.poll(() => wrapper.text()).toContain('Works.')
+    wrapper.unmount()
+  })
+
   it('SP-3 report a review with a reason, and with words where there is no other', async () => {
     const { wrapper, api } = await open(buyer)
     button('Report')?.click()

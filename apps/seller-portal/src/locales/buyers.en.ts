@@ -124,6 +124,7 @@ export const buyersEn = {
     },
     noneSuch: 'No review is like that',
     noneSuchText: 'Choose less, or look at all products.',
+    showAll: 'Show all reviews',
     edited: 'edited',
     helped: 'helped nobody | helped 1 reader | helped {count} readers',
     hiddenFor: 'Hidden by operations: {reason}',

@@ -126,6 +126,7 @@ export const buyersZhCN: Words<typeof buyersEn> = {
     },
     noneSuch: '没有符合条件的评价',
     noneSuchText: '减少筛选条件，或查看所有产品。',
+    showAll: '显示全部评价',
     edited: '已编辑',
     helped: '没有读者认为有帮助 | 1 位读者认为有帮助 | {count} 位读者认为有帮助',
     hiddenFor: '已被平台隐藏：{reason}',

@@ -5,12 +5,13 @@ import type { ReviewFilter } from './reviews.api.ts'
 
 const stars = ['5', '4', '3', '2', '1'] as const
 const dayMs = 86_400_000
+const isId = (value: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)
 const isVersion = (value: string) => value.length > 0 && value.length <= 20
 
 /** What the reviews are narrowed by, in the address (SP-3). */
 export function useReviewFilter(vendorId: () => string) {
   const at = {
-    product: useAddress('product'),
+    product: useAddress('product', isId),
     rating: useAddress('rating', stars),
     version: useAddress('version', isVersion),
     status: useAddress('status', review.states),

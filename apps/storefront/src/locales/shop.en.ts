@@ -124,7 +124,7 @@ export const shopEn = {
     verified: 'Verified buyer',
     edited: 'edited',
     version: 'Version {version}',
-    helpful: 'Helpful ({count})',
+    helpful: 'Helpful | Helpful ({count}) | Helpful ({count})',
     helped:
       'Nobody found this helpful | 1 reader found this helpful | {count} readers found this helpful',
     report: 'Report',

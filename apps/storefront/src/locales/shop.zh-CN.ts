@@ -123,7 +123,7 @@ export const shopZhCN: Words<typeof shopEn> = {
     verified: '已验证买家',
     edited: '已编辑',
     version: '版本 {version}',
-    helpful: '有帮助（{count}）',
+    helpful: '有帮助 | 有帮助（{count}） | 有帮助（{count}）',
     helped: '还没有人认为有帮助 | 1 位读者认为有帮助 | {count} 位读者认为有帮助',
     report: '举报',
     reported: '谢谢。平台会进行查看，并告知您处理结果。',

@@ -5,7 +5,8 @@ export type ButtonSize = 'small' | 'medium' | 'large'
 
 const variants: Record<ButtonVariant, string> = {
   primary: 'border-transparent bg-pri text-onpri hover:bg-pri-strong',
-  outline: 'border-rule2 bg-panel text-fg hover:border-edge hover:bg-sunk',
+  outline:
+    'border-rule2 bg-panel text-fg hover:border-edge hover:bg-sunk aria-pressed:border-pri aria-pressed:bg-tint aria-pressed:text-pri',
   quiet: 'border-transparent text-fg hover:bg-sunk',
   danger: 'border-transparent bg-bad text-onbad hover:bg-bad-strong',
   'danger-outline': 'border-rule2 bg-panel text-bad hover:border-bad hover:bg-bad-tint',
