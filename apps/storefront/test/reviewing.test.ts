@@ -66,7 +66,9 @@ describe('ST-5 one review of each buyer', () => {
   it('ST-5 shows the new rating in the head of the page at once, though the shelf has not heard of it', async () => {
     let count = 0
     const counted = () => ({
-      ...{ average: count && 4, count, distribution: [0, 0, 0, count, 0] },
+      average: count && 4,
+      count,
+      distribution: [0, 0, 0, count, 0],
       versions: [],
     })
     const api = pretendApi({
@@ -173,7 +175,8 @@ describe('ST-5 what readers do with reviews', () => {
   it('ST-5 take back that a review helped', async () => {
     let isHelpful = true
     const review = () => ({
-      ...{ ...other, helpfulCount: isHelpful ? 3 : 2 },
+      ...other,
+      helpfulCount: isHelpful ? 3 : 2,
       actions: [isHelpful ? 'unvote' : 'vote', 'report'],
     })
     const api = pretendApi({

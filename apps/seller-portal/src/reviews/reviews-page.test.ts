@@ -44,7 +44,9 @@ const summary = {
   months: [{ month: '2026-11', average: 4.5, count: 2, distribution: [0, 0, 0, 1, 1] }],
 }
 const listed = (id: string, name: string, listedAt: string | null = '2026-11-02T10:00:00Z') => ({
-  ...{ id, name, listedAt },
+  id,
+  name,
+  listedAt,
 })
 /** Two pages of products, one of which was never on the shelf. */
 const shelf = (cursor?: string) =>
@@ -98,9 +100,16 @@ describe('Reviews and Ratings', () => {
     const narrowed = 'rating=2&version=V1.0&status=hidden&answered=no&q=slow&sort=lowest'
     await shown(`?product=${tern}&${narrowed}&from=2026-11-01&to=2026-11-30`)
     expect(list()).toEqual({
-      ...{ vendorId: 'w1', productId: tern, rating: 2, version: 'V1.0', status: 'hidden' },
-      ...{ answered: false, q: 'slow', sort: 'lowest' },
-      ...{ since: '2026-11-01T00:00:00.000Z', until: '2026-12-01T00:00:00.000Z' },
+      vendorId: 'w1',
+      productId: tern,
+      rating: 2,
+      version: 'V1.0',
+      status: 'hidden',
+      answered: false,
+      q: 'slow',
+      sort: 'lowest',
+      since: '2026-11-01T00:00:00.000Z',
+      until: '2026-12-01T00:00:00.000Z',
     })
     expect(asked('/api/v1/reviews/summary')).toEqual({ vendorId: 'w1', productId: tern })
   })
@@ -176,7 +185,8 @@ describe('an answer to a review', () => {
     await answer('Thanks a lot.')
     await expect.poll(() => wrapper.get('article').text()).toContain('Thanks a lot.')
     expect(calls.post.mock.calls.map(([, { body }]) => body.text)).toEqual([
-      ...['Thank you.', 'Thanks a lot.'],
+      'Thank you.',
+      'Thanks a lot.',
     ])
     await press('Take reply back')
     await press('Take reply back', dialog())
