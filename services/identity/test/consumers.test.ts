@@ -16,7 +16,11 @@ import {
   EnquiryClosed,
   EnquiryContinued,
   EnquiryOpened,
+  FollowedVersionListed,
   OfferEnded,
+  ReviewHidden,
+  ReviewReportsDecided,
+  ReviewRestored,
   ProductActHeld,
   ProductActSettled,
   subscriptions,
@@ -37,6 +41,9 @@ it('every event that tells somebody something was tried here', () => {
     ...[ApplicationSubmitted, ApplicationApproved, ApplicationRejected].map(({ name }) => name),
     ...[ApplicationInformationRequested, DeploymentFailed].map(({ name }) => name),
     DeploymentFinished.name,
+    // ST-4, ST-5: orders.consumers.test.ts
+    FollowedVersionListed.name,
+    ...[ReviewHidden, ReviewReportsDecided, ReviewRestored].map(({ name }) => name),
     // ON-7: applications.consumers.test.ts
     ApplicationMessageWritten.name,
     // SP-4: companies.consumers.test.ts

@@ -69,19 +69,20 @@ describe('ON-1 signing in', () => {
 
   it('ON-1 an unknown address costs as much time as a wrong password', async () => {
     const { email } = await buildAccount(service)
-    const fastestOf = async (address: () => string) => {
-      const times: number[] = []
-      for (let round = 0; round < 4; round += 1) {
-        const start = performance.now()
-        await logIn(service, address(), { word: wrong }).expect(401)
-        times.push(performance.now() - start)
-      }
-      return Math.min(...times)
+    const timeOf = async (address: string) => {
+      const start = performance.now()
+      await logIn(service, address, { word: wrong }).expect(401)
+      return performance.now() - start
     }
-    const known = await fastestOf(() => email)
-    const unknown = await fastestOf(freshEmail)
-    expect(unknown / known).toBeGreaterThan(0.5)
-    expect(unknown / known).toBeLessThan(2)
+    // By turns, so that whatever else the machine does slows both; the fastest of each was disturbed least.
+    const times = { known: Infinity, unknown: Infinity }
+    for (let round = 0; round < 6; round += 1) {
+      times.known = Math.min(times.known, await timeOf(email))
+      times.unknown = Math.min(times.unknown, await timeOf(freshEmail()))
+    }
+    // Without the work of a password an answer takes a twentieth of the time.
+    expect(times.unknown / times.known).toBeGreaterThan(0.25)
+    expect(times.unknown / times.known).toBeLessThan(4)
   })
 
   it.each([

@@ -61,7 +61,11 @@ export function rememberAnswers(
         )
         if (!lock?.free) throw requestInProgress({ retryAfterSeconds: 1 })
         const twin = await manager.findOneBy(IdempotencyKey, { scope, key })
-        if (twin) return twin
+        if (twin) {
+          // What is answered again was done once, and is in the audit once.
+          if (ctx.operation) ctx.operation.isNoted = true
+          return twin
+        }
         request.within = tx
         const value: unknown = await handler.call(this, request, reply)
         const body = String(reply.serialize(value))
