@@ -7,6 +7,8 @@ export default defineConfig({
   plugins: [vue(), Icons({ compiler: 'vue3' })],
   resolve: { conditions: ['@emporium/source', ...defaultClientConditions] },
   test: {
+    // What never ends fails; how quick a machine is says nothing.
+    testTimeout: 30_000,
     environment: 'happy-dom',
     // No test replaces a module for itself alone, so files may share them: most of the time went into loading them.
     isolate: false,

@@ -7,6 +7,8 @@ export default defineConfig({
   plugins: [vue(), Icons({ compiler: 'vue3' })],
   resolve: { conditions: ['@emporium/source', ...defaultClientConditions] },
   test: {
+    // What never ends fails; how quick a machine is says nothing.
+    testTimeout: 30_000,
     environment: 'happy-dom',
     include: ['src/**/*.test.ts'],
     setupFiles: ['@emporium/ui/any-speed'],

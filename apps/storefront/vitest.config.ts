@@ -11,6 +11,8 @@ export default defineConfig({
     resolve: { conditions: ['@emporium/source', ...defaultServerConditions] },
   },
   test: {
+    // What never ends fails; how quick a machine is says nothing.
+    testTimeout: 30_000,
     environment: 'happy-dom',
     // No test replaces a module for itself alone, so files may share them: most of the time went into loading them.
     isolate: false,

@@ -163,7 +163,7 @@ export const places: Partial<Record<DemoRole | 'visitor', readonly Place[]>> = {
       onward: toDraft('review'),
     },
     { name: 'orders', path: '/seller/orders', shows: 'Transaction Management' },
-    { name: 'reviews', path: '/seller/reviews', shows: 'Average by product' },
+    { name: 'reviews', path: '/seller/reviews', shows: 'Distribution' },
     { name: 'company', path: '/seller/seller-information', shows: 'Contact information' },
     { name: 'marketplace logo', path: '/seller/brand', shows: 'Brand authorisation letters' },
     { name: 'team', path: '/seller/team', shows: 'What each role may do' },

@@ -34,8 +34,8 @@ async function onPostgres(): Promise<void> {
   await surviveKills(world, 'every API, the gateway, the cloud, the post and PostgreSQL', apiKills)
   const job = await surviveKills(world, 'every worker, the cloud and PostgreSQL', workerKills)
   if (!job) return
-  await surviveStorm(world, job, { acts: 240, buyers: 6, seed: Number(values.seed) })
   await surviveAbsence(world, job)
+  await surviveStorm(world, job, { acts: 120, buyers: 6, seed: Number(values.seed) })
   await findCanaries(world, job)
 }
 

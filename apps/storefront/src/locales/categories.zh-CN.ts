@@ -34,7 +34,7 @@ export const categoriesZhCN: Words<typeof categoriesEn> = {
     backup: '保存副本和大文件，需要时恢复。',
     networking: '连接网络：专用网络、负载均衡、代理、域名服务器。',
     cms: '无需编写代码即可撰写、编排和发布页面。',
-    commerce: '带有商品目录、购物车、支付和发货的网上商店。',
+    commerce: '带有货品目录、购物车、支付和发货的网上商店。',
     learning: '网上的课程、测验和课堂。',
     forums: '社区的提问、回答和讨论。',
     models: '以服务形式运行训练好的模型，也可运行在配备图形处理器的服务器上。',

@@ -6,7 +6,7 @@ export const wishesZhCN: Words<typeof wishesEn> = {
   wishes: {
     title: '心愿单',
     empty: '心愿单还是空的',
-    emptyText: '在商品页面点击爱心，即可把商品保存到这里。',
+    emptyText: '在产品页面点击爱心，即可把产品保存到这里。',
     keep: '加入心愿单',
     kept: '已在心愿单中',
     follow: '有新版本时通知我',

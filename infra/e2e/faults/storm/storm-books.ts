@@ -44,47 +44,19 @@ export async function expectBuyersAgree(buyers: readonly StormBuyer[]): Promise<
   }
 }
 
-/** The seller's orders are those of all buyers together, and `before`. */
-export async function expectOrdersAgree(
-  seller: Person,
-  productId: string,
-  buyers: readonly StormBuyer[],
-  before: string,
-): Promise<void> {
-  const all = (of: 'active' | 'cancelled') => buyers.flatMap((buyer) => [...buyer[of]])
-  assert.deepEqual(await ordersOf(seller, productId, 'active'), sorted([...all('active'), before]))
-  assert.deepEqual(await ordersOf(seller, productId, 'cancelled'), sorted(all('cancelled')))
+/** What the marketplace had noted of a product before a storm, or has after it. */
+export type Books = {
+  active: string[]
+  cancelled: string[]
+  /** How many gave 1, 2, 3, 4, 5 stars. */
+  distribution: number[]
+  /** What each service has made of the events, in the books that nobody is shown. */
+  effects: Record<'active' | 'known' | 'verified' | 'told', number>
 }
 
-/** Count, mean and distribution are those of the last words of everybody, in the reviews and on the shelf (ST-5). */
-export async function expectRatingsAgree(
-  reader: Person,
-  product: { id: string; slug: string },
-  ratings: readonly number[],
-): Promise<void> {
-  const { data } = await reader.api.GET('/api/v1/products/{id}/reviews', {
-    params: { path: { id: product.id } },
-  })
-  const distribution = [1, 2, 3, 4, 5].map((stars) => ratings.filter((r) => r === stars).length)
-  const total = ratings.reduce((sum, rating) => sum + rating, 0)
-  const average = Math.round((total / ratings.length) * 100) / 100
-  const { count, average: told, distribution: spread } = data?.rating ?? {}
-  const expected = { count: ratings.length, average, distribution }
-  assert.deepEqual({ count, average: told, distribution: spread }, expected)
-  await until('the same rating on the shelf', async () => {
-    const { data: page } = await reader.api.GET('/api/v1/storefront/products/{slug}', {
-      params: { path: { slug: product.slug } },
-    })
-    return page?.rating.count === ratings.length && page.rating.average === average
-  })
-}
+type Product = { id: string; slug: string }
 
-/** What each service has made of the events: one effect of each, in the books that nobody is shown. */
-export async function expectEventsAgree(
-  productId: string,
-  seller: Person,
-  buyers: readonly StormBuyer[],
-): Promise<void> {
+async function effectsOf(productId: string, seller: Person): Promise<Books['effects']> {
   const { postgresPassword } = JSON.parse(
     readFileSync(join(process.env['EMPORIUM_STATE'] ?? '', 'secrets.json'), 'utf8'),
   ) as { postgresPassword: string }
@@ -93,7 +65,7 @@ export async function expectEventsAgree(
   })
   await client.connect()
   try {
-    const { rows } = await client.query<Record<string, number>>(
+    const { rows } = await client.query<Books['effects']>(
       `SELECT
          (SELECT count(*)::int FROM catalog.subscription_refs WHERE product_id = $1 AND is_active) AS active,
          (SELECT count(*)::int FROM catalog.subscription_refs WHERE product_id = $1) AS known,
@@ -101,16 +73,60 @@ export async function expectEventsAgree(
          (SELECT count(*)::int FROM identity.notifications WHERE account_id = $2 AND kind = 'new_order') AS told`,
       [productId, seller.id],
     )
-    const active = buyers.reduce((sum, buyer) => sum + buyer.active.size, 0)
-    const cancelled = buyers.reduce((sum, buyer) => sum + buyer.cancelled.size, 0)
-    // The main job had a buyer and an order of its own.
-    assert.deepEqual(rows[0], {
-      active: active + 1,
-      known: active + cancelled + 1,
-      verified: buyers.length + 1,
-      told: active + cancelled + 1,
-    })
+    assert(rows[0])
+    return rows[0]
   } finally {
     await client.end()
   }
+}
+
+/** Opens the books of a product: orders and ratings as its seller is shown them, and what came of the events. */
+export async function readBooks(seller: Person, { id }: Product): Promise<Books> {
+  const { data } = await seller.api.GET('/api/v1/products/{id}/reviews', {
+    params: { path: { id } },
+  })
+  assert(data)
+  return {
+    active: await ordersOf(seller, id, 'active'),
+    cancelled: await ordersOf(seller, id, 'cancelled'),
+    distribution: data.rating.distribution,
+    effects: await effectsOf(id, seller),
+  }
+}
+
+/** The books as they must be after a storm: what was there before, and what was agreed with each buyer. */
+export function expectedBooks(before: Books, buyers: readonly StormBuyer[]): Books {
+  const all = (of: 'active' | 'cancelled') => buyers.flatMap((buyer) => [...buyer[of]])
+  const [active, cancelled] = [all('active'), all('cancelled')]
+  const { effects, distribution } = before
+  return {
+    active: sorted([...before.active, ...active]),
+    cancelled: sorted([...before.cancelled, ...cancelled]),
+    distribution: distribution.map(
+      (count, index) => count + buyers.filter(({ rating }) => rating === index + 1).length,
+    ),
+    effects: {
+      active: effects.active + active.length,
+      known: effects.known + active.length + cancelled.length,
+      verified: effects.verified + buyers.length,
+      told: effects.told + active.length + cancelled.length,
+    },
+  }
+}
+
+/** The shelf shows the same count and mean as the reviews (ST-5). */
+export async function expectShelfAgrees(
+  { api }: Person,
+  { slug }: Product,
+  { distribution }: Books,
+): Promise<void> {
+  const count = distribution.reduce((sum, n) => sum + n, 0)
+  const total = distribution.reduce((sum, n, index) => sum + n * (index + 1), 0)
+  const average = Math.round((total / count) * 100) / 100
+  await until(`${count} ratings of ${average} on the shelf`, async () => {
+    const { data } = await api.GET('/api/v1/storefront/products/{slug}', {
+      params: { path: { slug } },
+    })
+    return data?.rating.count === count && data.rating.average === average
+  })
 }

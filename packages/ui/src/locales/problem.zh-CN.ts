@@ -150,7 +150,7 @@ export const problemZhCN: Readonly<Record<keyof typeof problemEn, string>> = {
   'vendor-suspended': '此服务商已被暂停',
   'version-already-open': '此产品的另一个版本正在准备或审核中',
   'version-number-taken': '此产品的另一个版本已使用该版本号',
-  'wish-list-full': '心愿单最多保存 500 个商品',
+  'wish-list-full': '心愿单最多保存 500 个产品',
   'version-under-review': '此版本已在审核中',
   'weak-password': '此密码过于容易猜到',
   'registration-password-needed': '请输入您注册时设置的密码',

@@ -52,7 +52,7 @@ export const tradeTexts = {
     },
     'zh-CN': {
       title: '{productName} 发布了新版本 {versionNumber}',
-      body: '您关注的商品有新版本，更新内容见商品页面。您可以在商品页面或心愿单中取消关注。',
+      body: '您关注的产品有新版本，更新内容见产品页面。您可以在产品页面或心愿单中取消关注。',
     },
   },
   new_review: {
