@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm'
+import {
+  QueryFailedError,
+  QueryRunnerAlreadyReleasedError,
+  QueryRunnerProviderAlreadyReleasedError,
+} from 'typeorm'
 import { asProblem } from '../src/http/problem-mapping.ts'
 
 const withCode = (code: string, message = 'of the driver') =>
@@ -20,6 +24,7 @@ describe('a database that is away', () => {
       new Error('Client has encountered a connection error and is not queryable'),
     ],
     ['when it breaks off between two statements', new QueryRunnerAlreadyReleasedError()],
+    ['when it breaks off before a statement in SQL', new QueryRunnerProviderAlreadyReleasedError()],
   ])('is answered for with 503 and Retry-After %s', (_when, error) => {
     expect(asProblem(error)).toMatchObject({ status: 503, more: { retryAfterSeconds: 2 } })
   })

@@ -41,7 +41,7 @@ function fromDatabase(error: QueryFailedError, known: ConstraintProblems): Probl
 
 /** The driver's words for it; a connection that is lost between two statements leaves a released query runner behind. */
 const disconnected =
-  /Query runner already released|ECONNREFUSED|ECONNRESET|EPIPE|Connection terminated|not queryable|timeout exceeded when trying to connect/
+  /[Qq]uery runner (?:was )?already released|ECONNREFUSED|ECONNRESET|EPIPE|Connection terminated|not queryable|timeout exceeded when trying to connect/
 
 const outageProblem = () => temporarilyUnavailable({ retryAfterSeconds: 2 })
 
