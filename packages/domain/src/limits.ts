@@ -103,4 +103,15 @@ export const limits = {
   enquiryText: 4000,
   /** Conversations that visitors may begin in 24 hours under one e-mail address: each of them sends it a mail. */
   enquiriesOfAddress: 5,
+  /** Between sellers and their subscribers (SP-2). */
+  messageSubject: 120,
+  messageText: 4000,
+  /** What one side may send in 24 hours: announcements of a product, conversations begun by a vendor and with one buyer. */
+  announcementsOfProduct: 3,
+  conversationsOfVendor: 50,
+  conversationsWithBuyer: 3,
+  /** Messages of one side of one conversation in 24 hours. */
+  messagesOfConversation: 20,
+  /** Days after the end of a subscription in which its seller may still write to the buyer. */
+  contactDays: 30,
 } as const

@@ -12,6 +12,7 @@ export const noticeGroups = [
   'reviews',
   'team',
   'buying',
+  'sellers',
 ] as const
 export type NoticeGroup = (typeof noticeGroups)[number]
 
@@ -37,6 +38,8 @@ export const liveSubjects = [
   'subscription',
   'order',
   'review',
+  'seller-message',
+  'message-report',
   'team',
   'vendor',
   'brand-letter',

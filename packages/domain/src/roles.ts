@@ -31,6 +31,8 @@ export const vendorPermissions = {
   publish: ['owner', 'publisher'],
   /** Speak for the company: with the review desk, with operations, and to buyers who reviewed a product. */
   converse: ['owner', 'publisher', 'support'],
+  /** Write to subscribers through the platform, one by one or all of a product, and read what they answer (SP-2). */
+  contactBuyers: ['owner', 'support'],
   /** See orders and reports, and take them home as a file. */
   seeOrders: ['owner', 'finance', 'read_only'],
   /** Invite people, change their roles, remove them. */

@@ -1,4 +1,4 @@
-import { deploymentModes, regionIds } from '@emporium/domain'
+import { announcementKinds, deploymentModes, messageVerdicts, regionIds } from '@emporium/domain'
 import { Type } from 'typebox'
 import { defineEvent } from './define-event.ts'
 import { FaultFact, Id, OneOf } from './fields.ts'
@@ -74,5 +74,66 @@ export const HandOverRecorded = defineEvent(
     vendorId: Id,
     /** The buyer's account. */
     buyerId: Id,
+  },
+)
+
+/** A conversation of a seller with one subscriber. */
+const Talked = {
+  conversationId: Id,
+  vendorId: Id,
+  productName: Type.String(),
+  /** The buyer's account. */
+  buyerId: Id,
+  subject: Type.String(),
+  text: Type.String(),
+}
+export const SellerMessageWritten = defineEvent(
+  'transactions.seller-message-written.v1',
+  'A seller wrote to a subscriber, who takes its messages (SP-2).',
+  { ...Talked, vendorName: Type.String() },
+)
+export const BuyerMessageWritten = defineEvent(
+  'transactions.buyer-message-written.v1',
+  'A subscriber answered a seller (SP-2).',
+  {
+    ...Talked,
+    /** All that the seller learns of who it is. */
+    buyerCode: Type.String(),
+  },
+)
+export const AnnouncementSent = defineEvent(
+  'transactions.announcement-sent.v1',
+  'A seller announced something to the subscribers of a product who wish to hear it, some hundred at a time (SP-2).',
+  {
+    announcementId: Id,
+    vendorId: Id,
+    vendorName: Type.String(),
+    productName: Type.String(),
+    kind: OneOf(announcementKinds),
+    subject: Type.String(),
+    text: Type.String(),
+    accountIds: Type.Array(Id),
+  },
+)
+export const MessageReported = defineEvent(
+  'transactions.message-reported.v1',
+  'A subscriber found something wrong with a message of a seller; it waits for operations (SP-2).',
+  { reportId: Id, vendorId: Id },
+)
+export const MessageReportsDecided = defineEvent(
+  'transactions.message-reports-decided.v1',
+  'What became of the reports of a message of a seller (SP-2).',
+  {
+    /** The message or the announcement. */
+    messageId: Id,
+    vendorId: Id,
+    vendorName: Type.String(),
+    productName: Type.String(),
+    subject: Type.String(),
+    /** The accounts that had reported it. */
+    reporterIds: Type.Array(Id),
+    verdict: OneOf(messageVerdicts),
+    /** What operations says to the seller; empty where nothing was found. */
+    reason: Type.String(),
   },
 )

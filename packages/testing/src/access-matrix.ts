@@ -47,7 +47,7 @@ export type AccessRow = {
   isOpen?: boolean
   /** A body that is well-formed; what is not said is made up from the schema. */
   body?: object | (() => object)
-  query?: Record<string, string>
+  query?: Record<string, string> | (() => Record<string, string>)
   /** Sends a file in this field instead of JSON. */
   file?: SentFile | (() => SentFile)
 }
@@ -105,7 +105,8 @@ async function call(
   const asked = parameters
     .filter((parameter) => parameter.in === 'query' && parameter.required)
     .map(({ name, schema }) => [name, String(sampleOf(schema))])
-  void sent.query({ ...Object.fromEntries(asked), ...row.query })
+  const narrowed = typeof row.query === 'function' ? row.query() : row.query
+  void sent.query({ ...Object.fromEntries(asked), ...narrowed })
   if (actor) void sent.set('authorization', actor.authorization)
   // Who is refused says no revision: that it is missing must not be told to who may not know the thing.
   const wantsRevision = parameters.some(({ name }) => name === 'If-Match')

@@ -13,6 +13,12 @@ import {
   tellCompanyChanged,
   tellCompanyChangeRequested,
 } from './notifications/company-news.ts'
+import {
+  tellAnnouncement,
+  tellBuyerMessage,
+  tellMessageReports,
+  tellSellerMessage,
+} from './notifications/contact-news.ts'
 import { tellAsker, tellContinued, tellEnquiryOpened } from './notifications/enquiry-news.ts'
 import { tellAppealDecided, tellAppealed } from './notifications/appeal-news.ts'
 import { tellAssigned, tellCaseMessage, tellReminded } from './notifications/desk-news.ts'
@@ -111,6 +117,11 @@ const news: Consumers<'identity'> = {
   'transactions.deployment-failed.v1': tellDeployment('deployment_failed'),
   'transactions.hand-over-recorded.v1': nothing,
   'transactions.offer-ended.v1': tellOfferEnded,
+  'transactions.seller-message-written.v1': tellSellerMessage,
+  'transactions.buyer-message-written.v1': tellBuyerMessage,
+  'transactions.announcement-sent.v1': tellAnnouncement,
+  'transactions.message-reported.v1': nothing,
+  'transactions.message-reports-decided.v1': tellMessageReports,
   'ratings.review-posted.v1': tellReviewed,
   'ratings.review-edited.v1': nothing,
   'ratings.review-hidden.v1': tellReviewHidden,

@@ -20,6 +20,10 @@ import {
   OfferEnded,
   ReviewHidden,
   ReviewReportsDecided,
+  AnnouncementSent,
+  BuyerMessageWritten,
+  MessageReportsDecided,
+  SellerMessageWritten,
   ReviewRestored,
   ProductActHeld,
   ProductActSettled,
@@ -46,6 +50,9 @@ it('every event that tells somebody something was tried here', () => {
     ...[ReviewHidden, ReviewReportsDecided, ReviewRestored].map(({ name }) => name),
     // ON-7: applications.consumers.test.ts
     ApplicationMessageWritten.name,
+    // SP-2: contact.consumers.test.ts
+    ...[SellerMessageWritten, BuyerMessageWritten].map(({ name }) => name),
+    ...[AnnouncementSent, MessageReportsDecided].map(({ name }) => name),
     // SP-4: companies.consumers.test.ts
     CompanyChangeRequested.name,
     // RV-7: acts.consumers.test.ts

@@ -86,6 +86,8 @@ describe('where people want to be told what', () => {
     ['subscribed_product_removed', 'buying'],
     ['subscribed_version_removed', 'buying'],
     ['new_order', 'orders'],
+    ['seller_announcement', 'sellers'],
+    ['buyer_message', 'conversations'],
   ] as const)('SP-5, IM-11 %s is about %s', (kind, group) => {
     expect(groupOf(kind)).toBe(group)
   })

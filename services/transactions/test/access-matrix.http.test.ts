@@ -1,3 +1,5 @@
+import { ConversationMessage } from '../src/conversations/conversation-message.entity.ts'
+import { Conversation } from '../src/conversations/conversation.entity.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { newId } from '@emporium/service-kit'
 import {
@@ -55,6 +57,40 @@ const deployment = async () => {
   return { id: body.id as string }
 }
 
+const words = { subject: 'Hello', text: 'A word.' }
+/** A message of the owning vendor to the buyer, however many there were today. */
+const conversation = async () => {
+  const { manager } = world.service.dataSource
+  const { productId, vendorId, name: productName, slug: productSlug } = product
+  const of = { vendorId, vendorName: 'Larch', productId, productName, productSlug }
+  const between = { ...of, buyerId: actors.buyer.id, buyerCode: 'b-7f3kq9mzt2', subject: 'Hello' }
+  const { id } = await manager.save(Conversation.begin(between, world.service.clock.now()))
+  const by = { side: 'seller', authorId: actors.owner.id, authorName: 'Sam' } as const
+  const said = { conversationId: id, ...by, text: 'A word.' }
+  const { id: messageId } = await manager.save(
+    ConversationMessage.of(said, world.service.clock.now()),
+  )
+  return { id, messageId }
+}
+const announcement = async () => {
+  const { vendorId } = product
+  const listed = await listProduct(world.service, { vendorId })
+  await subscribeTo(world.service, listed, actors.buyer)
+  const { body } = await as(world.service.app, actors.owner)
+    .post('/api/v1/announcements')
+    .send({ ...words, kind: 'news', productId: listed.productId })
+    .expect(201)
+  return { id: body.id as string }
+}
+const reported = async () => {
+  const { messageId } = await conversation()
+  await as(world.service.app, actors.buyer)
+    .post('/api/v1/message-reports')
+    .send({ kind: 'message', messageId, code: 'spam' })
+    .expect(204)
+  return { id: messageId }
+}
+const speakers = ['owner', 'support'] as const
 const sellers = ['owner', 'finance', 'read_only', 'foreign_owner'] as const
 const orders = { may: [...sellers, 'client', 'foreign_client', 'admin'] } as const
 const operations = { may: ['admin'] } as const
@@ -86,6 +122,40 @@ const matrix: AccessMatrix = {
   handOver: { may: people, at: () => ({ slug: site.slug }) },
   // The program that may nothing else has just this scope.
   resolveHandOver: { may: ['scopeless_client'], body: () => ({ token }) },
+  listAnnouncements: { may: [...speakers, 'foreign_owner'] },
+  listAudiences: { may: [...speakers, 'foreign_owner'] },
+  getReach: { may: speakers, query: () => ({ productId: product.productId, kind: 'news' }) },
+  sendAnnouncement: {
+    may: speakers,
+    body: () => ({ ...words, kind: 'news', productId: product.productId }),
+  },
+  listConversations: { may: [...speakers, 'foreign_owner'] },
+  // There is no such buyer: those who may are told so.
+  openConversation: {
+    may: speakers,
+    body: () => ({ ...words, productId: product.productId, buyerId: 'b-nobody' }),
+  },
+  getConversation: { may: ['buyer', ...speakers], at: conversation },
+  writeMessage: { may: ['buyer', ...speakers], at: conversation, body: { text: 'A word.' } },
+  listInbox: { may: people },
+  getReceivedAnnouncement: { may: ['buyer'], at: announcement },
+  readAnnouncement: { may: ['buyer'], at: announcement },
+  readConversation: { may: ['buyer'], at: conversation },
+  listContactWishes: { may: people },
+  saveContactWish: { may: people, body: { announcements: true } },
+  saveVendorWish: {
+    may: people,
+    at: () => ({ vendorId: product.vendorId }),
+    body: { announcements: true, isBlocked: false },
+  },
+  listReportedMessages: { may: ['reviewer', 'admin'] },
+  withdrawMessage: { may: ['reviewer', 'admin'], at: reported, body: { reason: 'A lie.' } },
+  keepMessage: { may: ['reviewer', 'admin'], at: reported, body: {} },
+  // For those alone to whom it was sent: message-reports.http.test.ts.
+  reportMessage: {
+    may: [],
+    body: () => ({ kind: 'message', messageId: newId(), code: 'spam' }),
+  },
   listTransactionsAuditEntries: operations,
   exportTransactionsAuditEntries: operations,
   verifyTransactionsAuditChain: operations,

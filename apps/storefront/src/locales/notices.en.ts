@@ -23,6 +23,7 @@ export const noticesEn = {
       reviews: 'Ratings and reviews',
       team: 'Your company’s team',
       buying: 'What you have subscribed to',
+      sellers: 'Messages from sellers',
     },
     groupTexts: {
       account: 'Always, so that nothing happens to your account without you.',
@@ -33,6 +34,8 @@ export const noticesEn = {
       orders: 'Who subscribes to your products.',
       reviews: 'What buyers say of your products; what becomes of your reviews and reports.',
       team: 'Who joins and leaves.',
+      sellers:
+        'What sellers of your subscriptions write to you and announce. Whom you hear at all, you say at your messages.',
       buying: 'Deployments that are done or have failed, what is no longer offered.',
     },
   },

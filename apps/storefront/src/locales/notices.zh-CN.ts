@@ -25,6 +25,7 @@ export const noticesZhCN: Words<typeof noticesEn> = {
       reviews: '评分与评价',
       team: '公司的团队',
       buying: '您的订阅',
+      sellers: '卖家消息',
     },
     groupTexts: {
       account: '始终通知，确保您知晓账号的任何变化。',
@@ -35,6 +36,7 @@ export const noticesZhCN: Words<typeof noticesEn> = {
       orders: '谁订阅了您的产品。',
       reviews: '买家对您产品的评价，以及您的评价和举报的处理结果。',
       team: '成员的加入与离开。',
+      sellers: '您所订阅产品的卖家发来的消息和公告。接收哪些卖家的消息，可在消息页面设置。',
       buying: '部署完成或失败，以及不再提供的产品和版本。',
     },
   },

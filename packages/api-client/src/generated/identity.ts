@@ -1542,7 +1542,7 @@ export interface components {
             items: {
                 email: boolean;
                 /** @enum {string} */
-                group: "account" | "applications" | "products" | "requests" | "conversations" | "orders" | "reviews" | "team" | "buying";
+                group: "account" | "applications" | "products" | "requests" | "conversations" | "orders" | "reviews" | "team" | "buying" | "sellers";
                 /** @description Mails of this group come in one mail a day, if they come */
                 isDaily: boolean;
                 /** @description This is always said, in the page and by mail */
@@ -3343,7 +3343,7 @@ export interface operations {
                     items: {
                         email: boolean;
                         /** @enum {string} */
-                        group: "account" | "applications" | "products" | "requests" | "conversations" | "orders" | "reviews" | "team" | "buying";
+                        group: "account" | "applications" | "products" | "requests" | "conversations" | "orders" | "reviews" | "team" | "buying" | "sellers";
                         /** @description Mails of this group come in one mail a day, if they come */
                         isDaily?: boolean;
                         page: boolean;
@@ -3420,7 +3420,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        group: "account" | "applications" | "products" | "requests" | "conversations" | "orders" | "reviews" | "team" | "buying" | "daily";
+                        group: "account" | "applications" | "products" | "requests" | "conversations" | "orders" | "reviews" | "team" | "buying" | "sellers" | "daily";
                     };
                 };
             };
@@ -3463,7 +3463,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        group: "account" | "applications" | "products" | "requests" | "conversations" | "orders" | "reviews" | "team" | "buying" | "daily";
+                        group: "account" | "applications" | "products" | "requests" | "conversations" | "orders" | "reviews" | "team" | "buying" | "sellers" | "daily";
                     };
                 };
             };

@@ -207,6 +207,15 @@ export const faultsEn = {
   'other-account':
     'This deployment is in the cloud account {account}. Use an access key of that account.',
 
+  'not-of-product': 'This is not a version of the product.',
+  'no-buyer-to-write-to':
+    'No buyer with this ID can be written to about this product: the subscription ended too long ago, or the buyer does not take your messages.',
+  'too-many-announcements': 'At most {limit} announcements of one product in 24 hours.',
+  'too-many-conversations': 'At most {limit} new conversations in 24 hours.',
+  'too-many-conversations-with-buyer':
+    'At most {limit} new conversations with one buyer in 24 hours. Go on with one that is there.',
+  'too-many-messages': 'At most {limit} messages of one side of a conversation in 24 hours.',
+
   'review-kept-by': '{name} has decided to keep it.',
   'review-hidden-by': '{name} has hidden it.',
   'review-restored-by': '{name} has shown it again.',

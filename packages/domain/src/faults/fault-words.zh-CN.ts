@@ -196,6 +196,14 @@ export const faultsZhCN: Readonly<Record<FaultCode, string>> = {
   'not-in-network': '不支持此网络类型。支持：{networks}。',
   'other-account': '此部署位于云账号 {account} 中，请使用该账号的访问密钥。',
 
+  'not-of-product': '这不是该产品的版本。',
+  'no-buyer-to-write-to': '无法就此产品联系该 ID 的买家：订阅结束已久，或买家不接收您的消息。',
+  'too-many-announcements': '一个产品在 24 小时内最多发布 {limit} 条公告。',
+  'too-many-conversations': '24 小时内最多发起 {limit} 个新会话。',
+  'too-many-conversations-with-buyer':
+    '24 小时内与同一买家最多发起 {limit} 个新会话，请在已有会话中继续。',
+  'too-many-messages': '24 小时内会话的一方最多发送 {limit} 条消息。',
+
   'review-kept-by': '{name} 已决定保留该评价。',
   'review-hidden-by': '{name} 已隐藏该评价。',
   'review-restored-by': '{name} 已恢复该评价。',

@@ -16,6 +16,14 @@ export const Strict = <P extends Record<string, TSchema>>(properties: P, options
 export const Name = (maxLength: number, options: { description?: string; pattern?: string } = {}) =>
   Type.String({ minLength: 1, maxLength, format: 'legible', pattern: '\\S', ...options })
 
+/** A text that must be there, with no control characters but line breaks and tabs. */
+export const Said = (maxLength: number) =>
+  Type.String({
+    minLength: 1,
+    maxLength,
+    pattern: '^(?=[^]*\\S)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$',
+  })
+
 /** A value that may be absent, said as null. */
 export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 

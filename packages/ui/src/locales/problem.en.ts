@@ -183,4 +183,9 @@ export const problemEn = {
   'too-many-email-changes': 'You asked for this several times',
   'access-key-asked-too-often': 'This access key was used very often just now',
   'vendor-files-full': 'The files of your company take all the room there is',
+  'buyer-not-reachable': 'This buyer cannot be written to',
+  'seller-blocked': 'You have blocked this seller. Take its messages again to write to it.',
+  'no-subscribers': 'Nobody is subscribed to this whom it would reach',
+  'message-already-reported': 'You have reported this message already; operations will look at it',
+  'message-not-reported': 'No report of this message is open any more',
 }

@@ -178,4 +178,9 @@ export const problemZhCN: Readonly<Record<keyof typeof problemEn, string>> = {
   'too-many-email-changes': '您已多次请求更改',
   'access-key-asked-too-often': '此访问密钥刚才使用过于频繁',
   'vendor-files-full': '贵公司的文件已占满全部空间',
+  'buyer-not-reachable': '无法联系该买家',
+  'seller-blocked': '您已屏蔽该卖家，恢复接收其消息后才能写信。',
+  'no-subscribers': '没有可送达的订阅者',
+  'message-already-reported': '您已举报过此消息，平台会进行查看',
+  'message-not-reported': '此消息已没有待处理的举报',
 }

@@ -60,6 +60,11 @@ const review = ({ vendorId, reviewId: id, buyerId }: Rated): Hint[] => [
   },
 ]
 
+type Talked = { vendorId: string; buyerId: string; conversationId: string }
+const conversation = ({ vendorId, buyerId, conversationId: id }: Talked): Hint[] => [
+  { subject: 'seller-message', id, to: [`account:${buyerId}`, `vendor:${vendorId}`] },
+]
+
 const request = ({ requestId: id, ...payload }: Owned & { requestId: string }): Hint[] => [
   {
     subject: 'change-request',
@@ -178,6 +183,26 @@ const hints: Hints = {
   'transactions.deployment-failed.v1': subscription,
   'transactions.hand-over-recorded.v1': ({ vendorId, handOverId: id }) => [
     { subject: 'order', id, to: [`vendor:${vendorId}`] },
+  ],
+  'transactions.seller-message-written.v1': conversation,
+  'transactions.buyer-message-written.v1': conversation,
+  'transactions.announcement-sent.v1': ({ announcementId: id, accountIds }) => [
+    {
+      subject: 'seller-message',
+      id,
+      to: accountIds.map((account) => `account:${account}` as const),
+    },
+  ],
+  'transactions.message-reported.v1': ({ reportId: id }) => [
+    { subject: 'message-report', id, to: ['staff:reviewer', 'staff:admin'] },
+  ],
+  'transactions.message-reports-decided.v1': ({ messageId: id, vendorId, reporterIds }) => [
+    { subject: 'message-report', id, to: ['staff:reviewer', 'staff:admin'] },
+    {
+      subject: 'seller-message',
+      id,
+      to: [`vendor:${vendorId}`, ...reporterIds.map((account) => `account:${account}` as const)],
+    },
   ],
   'ratings.review-posted.v1': review,
   'ratings.review-edited.v1': review,

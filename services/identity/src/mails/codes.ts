@@ -1,4 +1,5 @@
 import {
+  announcementKindWords,
   briefWordsOfFinding,
   faultText,
   regionIds,
@@ -13,6 +14,7 @@ import {
   type Fault,
   type FindingFacts,
   type HeldActKind,
+  type MessageVerdict,
   type ReportOutcome,
   type SheetFieldName,
 } from '@emporium/domain'
@@ -63,6 +65,16 @@ const outcomes: Readonly<Record<ReportOutcome, Readonly<Record<Language, string>
   },
   withdrawn: { en: 'Its author has taken it back.', 'zh-CN': '作者已撤回该评价。' },
 }
+const messageVerdictWords: Readonly<Record<MessageVerdict, Readonly<Record<Language, string>>>> = {
+  withdrawn: {
+    en: 'It is no longer shown. Thank you for telling us.',
+    'zh-CN': '该消息已不再显示。感谢您的反馈。',
+  },
+  kept: {
+    en: 'We found nothing against our rules. You can block its seller all the same.',
+    'zh-CN': '我们未发现违反规则之处。您仍可屏蔽该卖家。',
+  },
+}
 const tables: Readonly<Record<string, Words>> = {
   role: roles,
   productType: productTypes,
@@ -71,6 +83,8 @@ const tables: Readonly<Record<string, Words>> = {
   changeKind: changeKindWords,
   reviewFault: reviewFaultWords,
   outcome: outcomes,
+  announcementKind: announcementKindWords,
+  messageVerdict: messageVerdictWords,
 }
 
 const colon: Readonly<Record<Language, string>> = { en: ': ', 'zh-CN': '：' }

@@ -5,6 +5,7 @@ import { sayCode } from './codes.ts'
 import { accountTexts } from './texts/account.texts.ts'
 import { actTexts } from './texts/act.texts.ts'
 import { brandTexts } from './texts/brand.texts.ts'
+import { contactTexts } from './texts/contact.texts.ts'
 import { deskTexts } from './texts/desk.texts.ts'
 import { digestTexts } from './texts/digest.texts.ts'
 import { enquiryTexts, visitorTexts } from './texts/enquiry.texts.ts'
@@ -35,6 +36,7 @@ export const messages = {
   ...actTexts,
   ...requestTexts,
   ...tradeTexts,
+  ...contactTexts,
   ...teamTexts,
 } as const satisfies Record<string, Message>
 
@@ -50,6 +52,7 @@ const groups: Readonly<Record<string, NoticeGroup>> = Object.fromEntries([
   ...about('requests', requestTexts),
   ...about('requests', actTexts),
   ...about('orders', tradeTexts),
+  ...about('sellers', contactTexts),
   ...about('team', teamTexts),
 ])
 

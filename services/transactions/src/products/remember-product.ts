@@ -23,7 +23,7 @@ export function rememberProduct(
 /** Notes that a product left the shelf; its subscriptions stay, and their buyers are told (IM-11). */
 export function markProductRemoved(
   ctx: Ctx,
-  { productId, reason }: PayloadOf<typeof ProductRemoved>,
+  { vendorId, productId, reason }: PayloadOf<typeof ProductRemoved>,
   { sequence }: Sequenced,
 ) {
   return ctx.transaction(async (tx) => {
@@ -32,6 +32,6 @@ export function markProductRemoved(
     if (!known) throw new Error(`product ${productId} is not known yet`)
     if (Number(known.sequence) >= sequence) return
     await tx.save(Object.assign(known, { isAvailable: false, sequence: String(sequence) }))
-    await tellSubscribers(tx, { productId, reason })
+    await tellSubscribers(tx, { vendorId, productId, reason })
   })
 }

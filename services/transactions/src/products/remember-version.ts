@@ -22,7 +22,7 @@ export function rememberVersion(
 /** Notes that a version can no longer be bought; those who have it keep it, and are told when it was asked for (IM-10). */
 export function markVersionRetired(
   ctx: Ctx,
-  { productId, versionId, reason }: PayloadOf<typeof VersionRetired>,
+  { vendorId, productId, versionId, reason }: PayloadOf<typeof VersionRetired>,
   { sequence }: Pick<Envelope, 'sequence'>,
 ) {
   return ctx.transaction(async (tx) => {
@@ -30,6 +30,6 @@ export function markVersionRetired(
     if (!known) throw new Error(`version ${versionId} is not known yet`)
     if (Number(known.sequence) >= sequence) return
     await tx.save(Object.assign(known, { isRetired: true, sequence: String(sequence) }))
-    if (reason !== undefined) await tellSubscribers(tx, { productId, versionId, reason })
+    if (reason !== undefined) await tellSubscribers(tx, { vendorId, productId, versionId, reason })
   })
 }

@@ -5,14 +5,16 @@ import { factsOf } from './subscription-facts.ts'
 import { Subscription } from './subscription.entity.ts'
 
 /** What left the shelf, and why. */
-export type Ended = { productId: string; versionId?: string; reason: string }
+export type Ended = { vendorId: string; productId: string; versionId?: string; reason: string }
 
 /** Says of each active subscription that what it is for can no longer be bought; the buyer keeps it (IM-11). */
 export async function tellSubscribers(
   tx: Tx,
-  { productId, versionId, reason }: Ended,
+  { vendorId, productId, versionId, reason }: Ended,
 ): Promise<void> {
   const found = await tx.manager.findBy(Subscription, {
+    // The product says whose it is; with both, the index of a vendor's products finds them.
+    vendorId,
     productId,
     ...(versionId ? { versionId } : {}),
     status: subscription.initial,

@@ -1,20 +1,14 @@
 import { limits } from '@emporium/domain'
-import { Nullable, Strict } from '@emporium/service-kit'
+import { Nullable, Said, Strict } from '@emporium/service-kit'
 import { Type } from 'typebox'
+
+export { Said } from '@emporium/service-kit'
 
 /** A text that may still be missing. */
 export const Line = (maxLength: number, description?: string) =>
   Nullable(Type.String({ maxLength, ...(description ? { description } : {}) }))
 
-/** A text that must be there, with no control characters but line breaks and tabs. */
-export const Said = (maxLength: number) =>
-  Type.String({
-    minLength: 1,
-    maxLength,
-    pattern: '^(?=[^]*\\S)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$',
-  })
-
-/** The same on one line, of which everything is seen (S-6). */
+/** A text that must be there, on one line, of which everything is seen (S-6). */
 export const SaidName = (maxLength: number) =>
   Type.String({ ...Said(maxLength), format: 'legible' })
 
