@@ -77,6 +77,30 @@ const buying: RouteRecordRaw[] = [
   },
 ]
 
+/** What sellers write to a buyer, and what the buyer takes of them (SP-2). */
+const messages: RouteRecordRaw[] = [
+  {
+    path: '/messages',
+    name: 'messages',
+    component: () => import('./messages/MessagesPage.vue'),
+    meta: { needs },
+  },
+  {
+    path: '/messages/announcements/:id',
+    name: 'announcement',
+    component: () => import('./messages/AnnouncementPage.vue'),
+    props: true,
+    meta: { needs },
+  },
+  {
+    path: '/messages/:id',
+    name: 'seller-conversation',
+    component: () => import('./messages/SellerConversationPage.vue'),
+    props: true,
+    meta: { needs },
+  },
+]
+
 /** Coming, going, and what belongs to an account (ON-1). */
 const accounts: RouteRecordRaw[] = [
   { path: '/sign-in', name: 'sign-in', component: () => import('./accounts/SignInPage.vue') },
@@ -210,7 +234,16 @@ const missing: RouteRecordRaw = {
 export function createStoreRouter(history: RouterHistory) {
   const router = createRouter({
     history,
-    routes: [...shop, ...buying, ...accounts, ...selling, ...contact, ...checks, missing],
+    routes: [
+      ...shop,
+      ...buying,
+      ...messages,
+      ...accounts,
+      ...selling,
+      ...contact,
+      ...checks,
+      missing,
+    ],
     scrollBehavior(to, from, saved) {
       if (saved) return saved
       if (to.hash) return { el: to.hash }

@@ -94,3 +94,9 @@ export type BrandLetterSummaryView = VendorOnboarding['schemas']['BrandLetterSum
 export type BrandLetterView = VendorOnboarding['schemas']['BrandLetter']
 export type DomainProofSummaryView = VendorOnboarding['schemas']['DomainProofSummary']
 export type DomainProofView = VendorOnboarding['schemas']['DomainProof']
+
+export type ConversationView = Transactions['schemas']['Conversation']
+export type ConversationSummaryView = Transactions['schemas']['ConversationSummary']
+export type AnnouncementView = Transactions['schemas']['Announcement']
+export type ContactWishesView = Transactions['schemas']['ContactWishes']
+export type ReportedMessagesView = Transactions['schemas']['ReportedMessages']

@@ -108,7 +108,9 @@ describe('SP-2 a seller announces something to its subscribers', () => {
     const of = await world.pair()
     const click = () => world.announce(of).set('idempotency-key', 'one')
     const [first] = [await click().expect(201), await click().expect(201)]
-    const answers = await Promise.all(Array.from({ length: 50 }, () => world.announce(of)))
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => world.announce(of, {}, world.colleague(of))),
+    )
     const made = answers.filter(({ status }) => status === 201)
     expect(made).toHaveLength(limits.announcementsOfProduct - 1)
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(50 - made.length)

@@ -1,4 +1,3 @@
-import { newId } from '@emporium/service-kit'
 import { as, createTestService, type TestActor, type TestService } from '@emporium/testing'
 import { transactions } from '../src/app.ts'
 import { Subscription } from '../src/subscriptions/subscription.entity.ts'
@@ -67,7 +66,8 @@ export async function startContact() {
       as(app, buyer)
         .put(`/api/v1/contact-wishes/${vendorId}`)
         .send({ announcements: true, isBlocked: false, ...said }),
-    somebody: newId,
+    /** Another of the seller's team: each may call so often a minute. */
+    colleague: ({ product: { vendorId } }: Pair) => actors.seller({ vendorId, role: 'support' }),
   }
 }
 export type Contact = Awaited<ReturnType<typeof startContact>>

@@ -51,6 +51,8 @@ export const auditOperationsEn = {
   decideAppeal: 'Decided an appeal',
   retryProduction: 'Started the production again',
   keepReview: 'Kept a reported review',
+  withdrawMessage: 'Withdrew a reported message of a seller',
+  keepMessage: 'Kept a reported message of a seller',
   hideReview: 'Hid a review',
   restoreReview: 'Showed a review again',
   approveVendorApplication: 'Approved an application',

@@ -54,6 +54,8 @@ export const auditOperationsZhCN: Words<typeof auditOperationsEn> = {
   decideAppeal: '对申诉作出决定',
   retryProduction: '重新开始镜像制作',
   keepReview: '保留了被举报的评价',
+  withdrawMessage: '撤下了被举报的卖家消息',
+  keepMessage: '保留了被举报的卖家消息',
   hideReview: '隐藏了评价',
   restoreReview: '恢复了评价',
   approveVendorApplication: '通过了申请',

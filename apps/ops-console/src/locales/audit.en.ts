@@ -58,6 +58,7 @@ export const auditEn = {
       enquiry: 'Enquiry',
       account: 'Account',
       review: 'Buyer’s review',
+      'reported-message': 'Message of a seller',
       'signing-key': 'Signing key',
       'prepared-answer': 'Prepared answer',
       'review-rule': 'Rule',

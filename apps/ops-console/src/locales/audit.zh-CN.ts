@@ -60,6 +60,7 @@ export const auditZhCN: Words<typeof auditEn> = {
       enquiry: '咨询',
       account: '账号',
       review: '买家评价',
+      'reported-message': '卖家消息',
       'signing-key': '签名密钥',
       'prepared-answer': '预设回复',
       'review-rule': '规则',

@@ -5,6 +5,7 @@ import { brandEn } from './brand.en.ts'
 import { buyingEn } from './buying.en.ts'
 import { categoriesEn } from './categories.en.ts'
 import { contactEn } from './contact.en.ts'
+import { messagesEn } from './messages.en.ts'
 import { noticesEn } from './notices.en.ts'
 import { shopEn } from './shop.en.ts'
 import { wishesEn } from './wishes.en.ts'
@@ -20,6 +21,7 @@ export const en = {
   ...applyEn,
   ...contactEn,
   ...brandEn,
+  ...messagesEn,
   ...noticesEn,
   ...wishesEn,
 }

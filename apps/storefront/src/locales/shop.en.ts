@@ -7,6 +7,7 @@ export const shopEn = {
     sellerPortal: 'Seller portal',
     signIn: 'Sign in',
     subscriptions: 'My subscriptions',
+    messages: 'Messages from sellers',
     account: 'Account',
     notifications: 'Notifications',
     application: 'My application',

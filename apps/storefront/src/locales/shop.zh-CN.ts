@@ -10,6 +10,7 @@ export const shopZhCN: Words<typeof shopEn> = {
     sellerPortal: '卖家中心',
     signIn: '登录',
     subscriptions: '我的订阅',
+    messages: '卖家消息',
     account: '账号',
     notifications: '通知',
     application: '我的申请',

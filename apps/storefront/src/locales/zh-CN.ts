@@ -7,6 +7,7 @@ import { buyingZhCN } from './buying.zh-CN.ts'
 import { categoriesZhCN } from './categories.zh-CN.ts'
 import { contactZhCN } from './contact.zh-CN.ts'
 import type { en } from './en.ts'
+import { messagesZhCN } from './messages.zh-CN.ts'
 import { noticesZhCN } from './notices.zh-CN.ts'
 import { shopZhCN } from './shop.zh-CN.ts'
 import { wishesZhCN } from './wishes.zh-CN.ts'
@@ -22,6 +23,7 @@ export const zhCN: Words<typeof en> = {
   ...applyZhCN,
   ...contactZhCN,
   ...brandZhCN,
+  ...messagesZhCN,
   ...noticesZhCN,
   ...wishesZhCN,
 }

@@ -3,6 +3,7 @@ import { editorEn } from '../editing/editor.en.ts'
 import { listingEn } from '../listing/listing.en.ts'
 import { teamEn } from '../team/team.en.ts'
 import { problemEn } from './problem.en.ts'
+import { subscribersEn } from './subscribers.en.ts'
 import { actionEn, stateEn } from './state.en.ts'
 
 /** The texts of the parts, in English. */
@@ -10,6 +11,7 @@ export const en = {
   ui: {
     listing: listingEn,
     team: teamEn,
+    subscribers: subscribersEn,
     busy: 'Working',
     close: 'Close',
     cancel: 'Cancel',

@@ -5,6 +5,7 @@ import { teamZhCN } from '../team/team.zh-CN.ts'
 import type { Words } from '../text/message-key.ts'
 import type { en } from './en.ts'
 import { problemZhCN } from './problem.zh-CN.ts'
+import { subscribersZhCN } from './subscribers.zh-CN.ts'
 import { actionZhCN, stateZhCN } from './state.zh-CN.ts'
 
 /** 组件文字，简体中文。 */
@@ -12,6 +13,7 @@ export const zhCN: Words<typeof en> = {
   ui: {
     listing: listingZhCN,
     team: teamZhCN,
+    subscribers: subscribersZhCN,
     busy: '处理中',
     close: '关闭',
     cancel: '取消',

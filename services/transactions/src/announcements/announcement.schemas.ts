@@ -1,6 +1,7 @@
 import { announcementKinds, limits } from '@emporium/domain'
-import { Id, Instant, Name, Nullable, OneOf, PageQuery, Said, Strict } from '@emporium/service-kit'
+import { Id, Instant, Nullable, OneOf, PageQuery, Said, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
+import { Subject } from '../contact/subject.schema.ts'
 
 const versionId = Type.Optional(
   Type.String({ format: 'uuid', description: 'Only those who have this version' }),
@@ -10,7 +11,7 @@ export const SendAnnouncementBody = Strict({
   productId: Id,
   versionId,
   kind: OneOf(announcementKinds),
-  subject: Name(limits.messageSubject),
+  subject: Subject,
   text: Said(limits.messageText),
 })
 

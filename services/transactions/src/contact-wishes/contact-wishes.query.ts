@@ -7,14 +7,14 @@ import { VendorWish } from './vendor-wish.entity.ts'
 const vendorsOfBuyer = `
   WITH known AS (
     SELECT vendor_id, max(vendor_name) AS vendor_name FROM subscriptions WHERE buyer_id = $1 GROUP BY vendor_id)
-  SELECT vendor_id AS "vendorId",
+  SELECT any_of.vendor_id AS "vendorId",
          coalesce((SELECT product.vendor_name FROM product_refs product
                     WHERE product.vendor_id = any_of.vendor_id ORDER BY product.sequence DESC LIMIT 1),
                   known.vendor_name, '') AS "vendorName",
          NOT coalesce(wish.is_muted, false) AS announcements,
          coalesce(wish.is_blocked, false) AS "isBlocked"
   FROM (SELECT vendor_id FROM known UNION SELECT vendor_id FROM vendor_wishes WHERE buyer_id = $1) any_of
-  LEFT JOIN known USING (vendor_id)
+  LEFT JOIN known ON known.vendor_id = any_of.vendor_id
   LEFT JOIN vendor_wishes wish ON wish.buyer_id = $1 AND wish.vendor_id = any_of.vendor_id
   ORDER BY "vendorName", "vendorId" LIMIT 500`
 

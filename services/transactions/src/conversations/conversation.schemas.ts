@@ -1,6 +1,7 @@
 import { limits } from '@emporium/domain'
-import { Id, Instant, Name, Nullable, OneOf, PageQuery, Said, Strict } from '@emporium/service-kit'
+import { Id, Instant, Nullable, OneOf, PageQuery, Said, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
+import { Subject } from '../contact/subject.schema.ts'
 import { conversationSides } from './conversation.entity.ts'
 
 export const OpenConversationBody = Strict({
@@ -10,7 +11,7 @@ export const OpenConversationBody = Strict({
     maxLength: 20,
     description: 'The buyer ID of one of your transactions',
   }),
-  subject: Name(limits.messageSubject),
+  subject: Subject,
   text: Said(limits.messageText),
 })
 export const WriteMessageBody = Strict({ text: Said(limits.messageText) })
