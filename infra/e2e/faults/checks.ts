@@ -23,13 +23,20 @@ export class Checks {
     }
   }
 
-  /** How many held and how many did not, in the words of jest's report, which the runner adds up. */
+  /** How many held and which did not, in the words of jest's report, which the runner adds up. */
   report() {
-    const failed = this.outcomes.filter(({ ok }) => !ok).length
+    const failed = this.outcomes.filter(({ ok }) => !ok)
+    const assertionResults = this.outcomes.map(({ name, ok, error = '' }) => ({
+      fullName: name,
+      status: ok ? 'passed' : 'failed',
+      failureMessages: ok ? [] : [error],
+    }))
     return {
-      numPassedTests: this.outcomes.length - failed,
-      numFailedTests: failed,
-      outcomes: this.outcomes,
+      numPassedTests: this.outcomes.length - failed.length,
+      numFailedTests: failed.length,
+      testResults: [
+        { name: 'faults', status: failed.length > 0 ? 'failed' : 'passed', assertionResults },
+      ],
     }
   }
 }

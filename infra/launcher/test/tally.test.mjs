@@ -21,7 +21,7 @@ describe('the count of tests', () => {
   it('adds up what the runners report', () => {
     const jest = tallyOfJest(write('a', { numPassedTests: 5, numFailedTests: 2 }), 1)
     const browser = tallyOfPlaywright(write('b', { stats: { expected: 3, unexpected: 1 } }), 1)
-    expect(addUp([jest, browser])).toEqual({ passed: 8, failed: 3, notes: [] })
+    expect(addUp([jest, browser])).toEqual({ passed: 8, failed: 3, faults: [], notes: [] })
   })
 
   it('keeps what nobody should overlook', () => {
@@ -29,19 +29,42 @@ describe('the count of tests', () => {
     expect(addUp([left, { passed: 1, failed: 0 }])).toEqual({
       passed: 1,
       failed: 0,
+      faults: [],
       notes: ['left out'],
     })
   })
 
   it('never counts a broken run as a good one', () => {
-    const crashed = { passed: 0, failed: 1 }
+    const crashed = { passed: 0, failed: 1, faults: [expect.stringContaining('ended with 1')] }
     expect(tallyOfJest(join(state.folder, 'missing'), 0)).toEqual(crashed)
     expect(tallyOfJest(write('c', 'not json'), 0)).toEqual(crashed)
     expect(tallyOfPlaywright(join(state.folder, 'missing'), 0)).toEqual(crashed)
     const file = write('d', { numPassedTests: 5, numFailedTests: 0 })
-    expect(tallyOfJest(file, 1)).toEqual({ passed: 5, failed: 1 })
+    expect(tallyOfJest(file, 1)).toEqual({ ...crashed, passed: 5 })
     const flaky = write('e', { stats: { expected: 1, unexpected: 0, flaky: 1 } })
-    expect(tallyOfPlaywright(flaky, 0)).toEqual({ passed: 1, failed: 1 })
+    expect(tallyOfPlaywright(flaky, 0)).toEqual({ passed: 1, failed: 1, faults: [] })
+  })
+
+  it('names what failed, whoever ran it, also a file that could not be loaded', () => {
+    const results = [
+      { fullName: 'holds', status: 'passed', failureMessages: [] },
+      { fullName: 'breaks', status: 'failed', failureMessages: ['expected 1'] },
+    ]
+    const files = [
+      { name: 'a.test.ts', status: 'failed', message: '', assertionResults: results },
+      { name: 'b.test.ts', status: 'failed', message: 'no such module', assertionResults: [] },
+    ]
+    const jest = { numPassedTests: 1, numFailedTests: 1, testResults: files }
+    expect(tallyOfJest(write('f', jest), 1).faults).toEqual([
+      'a.test.ts\nbreaks\nexpected 1',
+      'b.test.ts\nno such module',
+    ])
+    const tests = [{ status: 'unexpected', results: [{ error: { message: 'not seen' } }] }]
+    const specs = [{ title: 'buys', file: 'buy.spec.ts', tests }]
+    const browser = { stats: { unexpected: 1 }, suites: [{ title: '', suites: [{ specs }] }] }
+    expect(tallyOfPlaywright(write('g', browser), 1).faults).toEqual([
+      'buy.spec.ts\nbuys\nnot seen',
+    ])
   })
 })
 

@@ -9,19 +9,20 @@ const runCheck = async ({ name, run }) => {
       const fault = await run()
       if (fault) throw new Error(fault)
     })
-    return true
+    return undefined
   } catch (error) {
-    say(error instanceof Error ? error.message.trimEnd() : String(error))
-    return false
+    const fault = error instanceof Error ? error.message.trimEnd() : String(error)
+    say(fault)
+    return `${name}\n${fault}`
   }
 }
 
 /**
  * Looks at everything and prints one line for each thing, with what is wrong behind it.
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @returns {Promise<import('../tests/tally.mjs').Tally>}
  */
 export const runChecks = async () => {
   const results = await inTurns(checks, 2, runCheck)
-  const passed = results.filter(Boolean).length
-  return { passed, failed: results.length - passed }
+  const faults = results.filter((fault) => fault !== undefined)
+  return { passed: results.length - faults.length, failed: faults.length, faults }
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { parseArgs, stripVTControlCharacters } from 'node:util'
 import { buildPackages } from '../build/build-packages.mjs'
 import { runChecks } from '../checks/run-checks.mjs'
 import { inState } from '../configuration/paths.mjs'
@@ -60,6 +60,9 @@ const build = async () => {
   }
 }
 
+/** The first lines of a fault: where, which, and what it says. @param {string} fault */
+const shortened = (fault) => stripVTControlCharacters(fault).split('\n').slice(0, 14).join('\n  ')
+
 /**
  * Runs every test there is and ends with one line that adds them up.
  * @param {string[]} args `--only check,unit,web,faults,browser,systems`; the rest is handed to jest
@@ -81,7 +84,9 @@ export const test = async (args) => {
     }
   }
   for (const lanes of waves) await Promise.all(lanes.map(runLane))
-  const { passed, failed, notes = [] } = addUp(tallies)
+  const { passed, failed, faults = [], notes = [] } = addUp(tallies)
+  // Once more at the end, where they are found among thousands of lines.
+  for (const fault of faults) console.log(`\n✗ ${shortened(fault)}`)
   for (const note of notes) console.log(`\n!! ${note}`)
   console.log(`\n${passed} passed, ${failed} failed`)
   return failed === 0 ? 0 : 1
