@@ -57,7 +57,8 @@ export { queueFigures } from './outbox/figures.ts'
 export { OutboxRow } from './outbox/outbox.entity.ts'
 export { relayOnce, startRelay, type RelayOptions } from './outbox/relay.ts'
 export * from './problems.ts'
-export type { Delivery, QueueBackend } from './queue/queues.ts'
+export type { Delivery } from './queue/delivery.ts'
+export type { QueueBackend } from './queue/queues.ts'
 export { run } from './running/run.ts'
 export {
   defineService,

@@ -146,6 +146,33 @@ describe.each(['postgres', 'redis'] as const)('PA-1 messages carried by %s', (na
     expect(taken.filter(({ id }) => id === envelope.id)).toHaveLength(1)
   })
 
+  it('PA-1 are taken together when they come together, and one that fails holds up no other', async () => {
+    const waysIn = new Map<string, Set<string>>()
+    consume = async (ctx, payload, envelope) => {
+      const [row] = await ctx.db.query<{ at: string }[]>('SELECT pg_current_xact_id()::text AS at')
+      const ways = waysIn.get(payload.productName) ?? new Set()
+      waysIn.set(payload.productName, ways.add(row?.at ?? ''))
+      if (payload.productName === 'rotten') throw new Error('rotten')
+      await note(ctx, payload, envelope)
+    }
+    const sayAll = (...names: string[]) =>
+      producer.ctx().transaction(async (tx) => {
+        for (const name of names) await tx.publish(SubscriptionStarted, started(name))
+      })
+    await sayAll('one', 'two')
+    await until('both are done', async () => (await count(ratings, 'two')) === 1)
+    expect(waysIn.get('one')).toEqual(waysIn.get('two'))
+    await sayAll('before', 'rotten', 'after')
+    await until('one is parked', async () => (await listParked(ratings.dataSource)).length === 1)
+    await until('all are acknowledged', outboxIsEmpty)
+    for (const name of ['one', 'two', 'before', 'after'])
+      expect([name, await count(ratings, name)]).toEqual([name, 1])
+    const [parked] = await listParked(ratings.dataSource)
+    consume = note
+    await replayParked(ratings.ctx(), 'ratings', parked!.messageId)
+    await until('the rotten one is done', async () => (await count(ratings, 'rotten')) === 1)
+  })
+
   it('PA-1 carry a sequence by which the newest of one subject wins', async () => {
     consume = (ctx, { productName }, { sequence }) =>
       ctx.transaction(async (tx) => {
@@ -165,6 +192,7 @@ describe.each(['postgres', 'redis'] as const)('PA-1 messages carried by %s', (na
     consume = note
     await producer.ctx().transaction(async (tx) => {
       await tx.publish(SubscriptionStarted, started('lost'))
+      await tx.seal()
       // Marked as sent although no queue has it, as after a crash of a carrier that forgets.
       await tx.manager.query(
         `UPDATE outbox SET attempts = 1, due_at = now() + interval '300 milliseconds'`,

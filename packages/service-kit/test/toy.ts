@@ -77,7 +77,7 @@ export async function startToy(options: {
     options.isWorking === false
       ? []
       : [
-          startWork(receiver, queues, hasty.attempts),
+          startWork(receiver, queues, hasty),
           startRelay({ service, dataSource, databaseUrl: url, queues, log, ...hasty }),
         ]
   return {

@@ -60,6 +60,9 @@ const build = async () => {
   }
 }
 
+/** More of them are most likely of one cause. */
+const mostFaults = 20
+
 /** The first lines of a fault: where, which, and what it says. @param {string} fault */
 const shortened = (fault) => stripVTControlCharacters(fault).split('\n').slice(0, 14).join('\n  ')
 
@@ -86,7 +89,7 @@ export const test = async (args) => {
   for (const lanes of waves) await Promise.all(lanes.map(runLane))
   const { passed, failed, faults = [], notes = [] } = addUp(tallies)
   // Once more at the end, where they are found among thousands of lines.
-  for (const fault of faults) console.log(`\n✗ ${shortened(fault)}`)
+  for (const fault of faults.slice(0, mostFaults)) console.log(`\n✗ ${shortened(fault)}`)
   for (const note of notes) console.log(`\n!! ${note}`)
   console.log(`\n${passed} passed, ${failed} failed`)
   return failed === 0 ? 0 : 1

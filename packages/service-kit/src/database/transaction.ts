@@ -1,4 +1,4 @@
-import { subscribersOf, type Envelope, type EventDefinition, type Service } from '@emporium/events'
+import { subscribersOf, type EventDefinition, type Service } from '@emporium/events'
 import type { Static } from 'typebox'
 import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm'
 import { appendEntries } from '../audit/append-entries.ts'
@@ -10,25 +10,19 @@ import type { JobDefinition } from '../jobs.ts'
 import { assertPayload } from '../outbox/payload.ts'
 import { notFound } from '../problems.ts'
 import { idOf } from '../auth/actor.ts'
+import { PendingWrites } from './pending-writes.ts'
 import type { Step } from './step.ts'
 import { TransitionRow } from './transition.entity.ts'
 
 /** What a transaction knows of whoever opened it. */
 export type TxCtx = Pick<Ctx, 'actor' | 'correlationId' | 'causationId' | 'now' | 'operation'>
 
-/** One message for each subscriber, numbered in the same statement. */
-const insertMessages = `
-  WITH next AS (SELECT nextval('outbox_sequence') AS n)
-  INSERT INTO outbox (id, subscriber, kind, envelope, sequence, due_at, attempts, created_at)
-  SELECT id, subscriber, $3, jsonb_set($4::jsonb, '{sequence}', to_jsonb(n)), n, $5, 0, $6
-  FROM next, unnest($1::uuid[], $2::varchar[]) AS copies (id, subscriber)`
-
 /**
  * An open transaction of a use case. Events and jobs can only be said here, so nothing is ever said that was not
  * committed.
  */
 export class Tx {
-  /** Whether there is something to be sent after the commit. */
+  /** Whether there is something to be sent after the commit; known at its end. */
   hasMessages = false
   /** The steps that the audit keeps. */
   private readonly audited: AuditFacts[] = []
@@ -37,6 +31,7 @@ export class Tx {
     readonly manager: EntityManager,
     private readonly service: Service,
     private readonly ctx: TxCtx,
+    private readonly pending: PendingWrites,
   ) {}
 
   /** The row, or null. */
@@ -71,6 +66,14 @@ export class Tx {
     await this.manager.insert(entity.constructor as EntityTarget<E>, entity as never)
   }
 
+  /**
+   * Inserts an entity that is new at the end of the transaction, together with its messages, in one statement. Only for
+   * what nothing reads before the commit.
+   */
+  insertAtEnd(entity: ObjectLiteral): void {
+    this.pending.add(entity)
+  }
+
   /** Inserts or updates an entity. */
   save<E extends ObjectLiteral>(entity: E): Promise<E> {
     return this.manager.save(entity)
@@ -100,10 +103,19 @@ export class Tx {
   }
 
   /**
-   * Puts into the audit what operations did in this transaction, as its last act: its steps, or the operation itself where
-   * it took none (RV-7). Whoever opened the transaction says it before the commit.
+   * The last acts of a transaction: what waits for its end, and the entry in the audit. Whoever opened the transaction
+   * says it before the commit.
    */
   async seal(): Promise<void> {
+    this.hasMessages = await this.pending.flush(this.manager)
+    await this.audit()
+  }
+
+  /**
+   * Puts into the audit what operations did in this transaction: its steps, or the operation itself where it took none
+   * (RV-7).
+   */
+  private async audit(): Promise<void> {
     const { operation } = this.ctx
     if (operation && !operation.isNoted) {
       const { id: verb, subjectKind, subjectId, reason, details } = operation
@@ -140,7 +152,7 @@ export class Tx {
     assertPayload(event, payload)
     const subscribers = subscribersOf(event.name)
     if (subscribers.length === 0) return
-    await this.post('event', subscribers, event.name, payload, this.ctx.now())
+    this.say('event', subscribers, event.name, payload, this.ctx.now())
   }
 
   /** Gives this service work, to be begun after the commit and not before `delayMs` milliseconds. */
@@ -151,35 +163,28 @@ export class Tx {
   ): Promise<void> {
     assertPayload(job, payload)
     const due = new Date(this.ctx.now().getTime() + (options.delayMs ?? 0))
-    await this.post('job', [this.service], job.name, payload, due)
+    this.say('job', [this.service], job.name, payload, due)
   }
 
-  private async post(
+  private say(
     kind: 'event' | 'job',
     subscribers: readonly Service[],
     name: string,
     payload: unknown,
     dueAt: Date,
-  ): Promise<void> {
+  ): void {
     const { actor, correlationId, causationId } = this.ctx
-    const envelope: Omit<Envelope, 'sequence'> = {
+    const now = this.ctx.now()
+    const envelope = {
       id: newId(),
       name,
       producer: this.service,
-      occurredAt: this.ctx.now().toISOString(),
+      occurredAt: now.toISOString(),
       correlationId,
       causationId,
       actor: { kind: actor.kind, id: idOf(actor) },
       payload,
     }
-    await this.manager.query(insertMessages, [
-      subscribers.map(() => newId()),
-      subscribers,
-      kind,
-      JSON.stringify(envelope),
-      dueAt,
-      this.ctx.now(),
-    ])
-    this.hasMessages = true
+    this.pending.say({ kind, subscribers, envelope, dueAt, createdAt: now })
   }
 }

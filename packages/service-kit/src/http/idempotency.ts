@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
-import type { DataSource } from 'typeorm'
+import { QueryFailedError, type DataSource } from 'typeorm'
 import { idOf } from '../auth/actor.ts'
 import { openTransaction } from '../database/open-transaction.ts'
 import type { Tx } from '../database/transaction.ts'
@@ -22,11 +22,22 @@ function hashOf(request: FastifyRequest): string {
   return createHash('sha256').update(text).digest('base64url')
 }
 
-async function replay(
-  found: IdempotencyKey,
-  hash: string,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
+type Kept = Pick<IdempotencyKey, 'requestHash' | 'status' | 'body'>
+
+/**
+ * Takes the key for the time of the transaction, and looks for the answer that was kept under it. A twin that ends between
+ * the look and the lock is found out by the primary key.
+ */
+const take = `
+  SELECT pg_try_advisory_xact_lock(hashtextextended($1 || ' ' || $2, 0)) AS "isFree",
+    kept.request_hash AS "requestHash", kept.status, kept.body
+  FROM (SELECT) this LEFT JOIN idempotency_keys kept ON kept.scope = $1 AND kept.key = $2`
+
+const isTwin = (error: unknown) =>
+  error instanceof QueryFailedError &&
+  (error.driverError as { constraint?: string }).constraint === 'pk_idempotency_keys'
+
+async function replay(found: Kept, hash: string, reply: FastifyReply): Promise<FastifyReply> {
   if (found.requestHash !== hash) throw idempotencyKeyReused()
   return reply
     .code(found.status)
@@ -53,33 +64,26 @@ export function rememberAnswers(
       const scope = `${idOf(request.actor) ?? request.ip} ${request.method} ${request.routeOptions.url ?? ''}`
       const hash = hashOf(request)
       const ctx = ctxOf(request)
+      const inProgress = () => requestInProgress({ retryAfterSeconds: 1 })
       const answer = await openTransaction(dataSource, service, ctx, async (tx) => {
-        const { manager } = tx
-        const [lock] = await manager.query<{ free: boolean }[]>(
-          'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS free',
-          [`${scope} ${key}`],
-        )
-        if (!lock?.free) throw requestInProgress({ retryAfterSeconds: 1 })
-        const twin = await manager.findOneBy(IdempotencyKey, { scope, key })
-        if (twin) {
+        const [found] = await tx.manager.query<(Kept & { isFree: boolean })[]>(take, [scope, key])
+        if (!found?.isFree) throw inProgress()
+        if (found.requestHash !== null) {
           // What is answered again was done once, and is in the audit once.
           if (ctx.operation) ctx.operation.isNoted = true
-          return twin
+          return found
         }
         request.within = tx
         const value: unknown = await handler.call(this, request, reply)
         const body = String(reply.serialize(value))
-        await manager.insert(IdempotencyKey, {
-          scope,
-          key,
-          requestHash: hash,
-          status: reply.statusCode,
-          body,
-          createdAt: ctx.now(),
-        })
+        const status = reply.statusCode
+        const kept = { scope, key, requestHash: hash, status, body, createdAt: ctx.now() }
+        tx.insertAtEnd(Object.assign(new IdempotencyKey(), kept))
         return body
+      }).catch((error: unknown) => {
+        throw isTwin(error) ? inProgress() : error
       })
-      if (answer instanceof IdempotencyKey) return replay(answer, hash, reply)
+      if (typeof answer !== 'string') return replay(answer, hash, reply)
       return reply
         .type('application/json; charset=utf-8')
         .serializer((body: unknown) => String(body))

@@ -20,7 +20,9 @@ export class Acknowledgements {
 
   /** Notes that a delivery of this producer is handled or parked. */
   add(producer: Service, deliveryId: string): void {
-    this.waiting.set(producer, [...(this.waiting.get(producer) ?? []), deliveryId])
+    const theirs = this.waiting.get(producer)
+    if (theirs) theirs.push(deliveryId)
+    else this.waiting.set(producer, [deliveryId])
     this.timer ??= setTimeout(() => void this.flush(), flushMs)
   }
 

@@ -1,15 +1,16 @@
 import type { Envelope, Service } from '@emporium/events'
 import type { FastifyBaseLogger } from 'fastify'
-import type { DataSource } from 'typeorm'
+import type { DataSource, EntityManager } from 'typeorm'
 import { system } from '../auth/actor.ts'
 import { createCtx, type Ctx } from '../context.ts'
+import { inTransaction } from '../database/open-transaction.ts'
 import type { Tx } from '../database/transaction.ts'
 import { asProblem } from '../http/problem-mapping.ts'
 import type { JobRunner } from '../jobs.ts'
 import { OutboxRow } from '../outbox/outbox.entity.ts'
 import { assertPayload, BadPayload } from '../outbox/payload.ts'
 import { heard, kitConsumers, type AnyConsumers } from './consumers.ts'
-import { InboxRow, ParkedMessage } from './inbox.entity.ts'
+import { ParkedMessage } from './inbox.entity.ts'
 
 /** A service's receiving end. */
 export type Receiver = {
@@ -38,32 +39,54 @@ function ctxFor(receiver: Receiver, envelope: Envelope, within?: Tx): Ctx {
   })
 }
 
-/** Marks a message as handled; false when it already was. */
-async function mark(tx: Tx, envelope: Envelope, now: Date): Promise<boolean> {
-  const { raw } = await tx.manager
-    .createQueryBuilder()
-    .insert()
-    .into(InboxRow)
-    .values({ messageId: envelope.id, name: envelope.name, handledAt: now })
-    .orIgnore()
-    .returning('message_id')
-    .execute()
-  return (raw as unknown[]).length > 0
+/** Marks messages as handled; answers which of them were not yet. */
+async function mark(manager: EntityManager, envelopes: readonly Envelope[], now: Date) {
+  const rows = await manager.query<{ message_id: string }[]>(
+    `INSERT INTO inbox (message_id, name, handled_at)
+     SELECT id, name, $3 FROM unnest($1::uuid[], $2::varchar[]) AS message (id, name)
+     ON CONFLICT DO NOTHING RETURNING message_id`,
+    [envelopes.map(({ id }) => id), envelopes.map(({ name }) => name), now],
+  )
+  return new Set(rows.map(({ message_id }) => message_id))
 }
 
-/** Handles an event once: the mark and the effect are one transaction. Throws to be tried again. */
-export async function receiveEvent(receiver: Receiver, envelope: Envelope): Promise<void> {
+/** What this service does with a message. A name that nobody here hears any more, after a release, asks for nothing. */
+function effectOf(receiver: Receiver, envelope: Envelope) {
   const definition = heard(receiver.service, envelope.name)
   const consume = receiver.consumers[envelope.name] ?? kitConsumers[envelope.name]
-  // A name that nobody here hears any more: an old message after a release. Nothing to do.
-  if (!definition || !consume) return
+  if (!definition || !consume) return []
   assertPayload(definition, envelope.payload)
-  const outer = ctxFor(receiver, envelope)
-  await outer.transaction(async (tx) => {
-    if (!(await mark(tx, envelope, receiver.clock()))) return
-    await consume(ctxFor(receiver, envelope, tx), envelope.payload as never, envelope)
+  return [{ envelope, consume }]
+}
+
+/**
+ * Handles events once: their marks and their effects are one transaction, in which each acts in its own name. Throws to be
+ * tried again.
+ */
+export async function receiveEvents(
+  receiver: Receiver,
+  envelopes: readonly Envelope[],
+): Promise<void> {
+  const effects = envelopes.flatMap((envelope) => effectOf(receiver, envelope))
+  if (effects.length === 0) return
+  const { dataSource, service } = receiver
+  await inTransaction(dataSource, service, async (manager, begin) => {
+    const fresh = await mark(
+      manager,
+      effects.map(({ envelope }) => envelope),
+      receiver.clock(),
+    )
+    for (const { envelope, consume } of effects) {
+      if (!fresh.delete(envelope.id)) continue
+      const tx = begin(ctxFor(receiver, envelope))
+      await consume(ctxFor(receiver, envelope, tx), envelope.payload as never, envelope)
+    }
   })
 }
+
+/** Handles an event once. Throws to be tried again. */
+export const receiveEvent = (receiver: Receiver, envelope: Envelope): Promise<void> =>
+  receiveEvents(receiver, [envelope])
 
 /** Does a job whose order still stands, then strikes the order. Throws to be tried again. */
 export async function receiveJob(

@@ -2,11 +2,12 @@ import type { Service } from '@emporium/events'
 import type { FastifyBaseLogger } from 'fastify'
 import type { DataSource, EntityManager } from 'typeorm'
 import { listenTo } from '../database/listen-to.ts'
-import type { Delivery, QueueBackend } from '../queue/queues.ts'
+import { bundled, single, type MessageDelivery, type Patience } from '../queue/delivery.ts'
+import type { QueueBackend } from '../queue/queues.ts'
 import { OutboxRow } from './outbox.entity.ts'
 
 /** What the relay needs to know of the world. */
-export type RelayOptions = {
+export type RelayOptions = Patience & {
   service: Service
   dataSource: DataSource
   databaseUrl: string
@@ -14,8 +15,6 @@ export type RelayOptions = {
   log: FastifyBaseLogger
   /** After how many milliseconds a message that nobody acknowledged is sent again. */
   resendMs: number
-  attempts: number
-  backoffMs: number
 }
 
 const batch = 200
@@ -28,35 +27,39 @@ const soonMs = 15_000
 /** How often the relay looks by itself, in milliseconds, should a wake-up be lost. */
 const pollMs = 500
 
-function optionsOf(row: OutboxRow, { attempts, backoffMs }: RelayOptions) {
-  return {
-    // A courtesy: while the first is still in the queue, a second sending adds nothing. The inbox is the guarantee.
-    jobId: row.id,
-    attempts,
-    backoff: { type: 'exponential', delay: backoffMs, jitter: 0.3 },
-    // What fails for good is parked in the subscriber's own database, so the queue need not keep it, and a
-    // finished job must not block the sending of a message whose acknowledgement was lost.
-    removeOnComplete: true,
-    removeOnFail: true,
-  }
+const deliveryOf = (row: OutboxRow, sender: Service): MessageDelivery => ({
+  kind: row.kind,
+  deliveryId: row.id,
+  sender,
+  envelope: row.envelope,
+})
+
+/**
+ * Sends to one subscriber. Events that are sent for the first time go in bundles. What was sent before goes again only
+ * where nothing waits in the subscriber's queue, for else it most likely waits there: a backlog must not grow by itself.
+ */
+async function sendTo(
+  subscriber: Service,
+  rows: readonly OutboxRow[],
+  options: RelayOptions,
+): Promise<void> {
+  const queue = options.queues.queueOf(subscriber)
+  const deliveriesOf = (those: readonly OutboxRow[]) =>
+    those.map((row) => deliveryOf(row, options.service))
+  const isFirst = (row: OutboxRow) => row.kind === 'event' && row.attempts === 0
+  const again = rows.filter((row) => !isFirst(row))
+  const isLost = again.length > 0 && (await queue.getWaitingCount()) === 0
+  const sent = again.filter((row) => isLost || row.attempts === 0)
+  const jobs = [
+    ...bundled(deliveriesOf(rows.filter(isFirst)), options),
+    ...deliveriesOf(sent).map((delivery) => single(delivery, options)),
+  ]
+  if (jobs.length > 0) await queue.addBulk(jobs)
 }
 
 async function send(rows: readonly OutboxRow[], options: RelayOptions): Promise<void> {
   const bySubscriber = Map.groupBy(rows, (row) => row.subscriber as Service)
-  for (const [subscriber, theirs] of bySubscriber) {
-    await options.queues.queueOf(subscriber).addBulk(
-      theirs.map((row) => ({
-        name: row.envelope.name,
-        data: {
-          kind: row.kind,
-          deliveryId: row.id,
-          sender: options.service,
-          envelope: row.envelope,
-        } satisfies Delivery,
-        opts: optionsOf(row, options),
-      })),
-    )
-  }
+  for (const [subscriber, theirs] of bySubscriber) await sendTo(subscriber, theirs, options)
 }
 
 /**

@@ -1,26 +1,17 @@
 import { createPostgresBackend, Queue, Worker, type JobsOptions } from 'bullmq'
 import { Redis, type RedisOptions } from 'ioredis'
 import { Pool } from 'pg'
-import type { Envelope, Service } from '@emporium/events'
+import type { Service } from '@emporium/events'
 import type { FastifyBaseLogger } from 'fastify'
+import type { Delivery, QueuedDelivery } from './delivery.ts'
 import { ForgetfulRedis } from './forgetful-redis.ts'
-
-/** What a job of a service's queue carries: a message for its inbox, or acknowledgements for its outbox. */
-export type Delivery =
-  | {
-      kind: 'event' | 'job'
-      /** The row of the sender's outbox that this delivery answers for. */
-      deliveryId: string
-      /** Whose outbox that is: the producer, or the service itself when it replays a parked message. */
-      sender: Service
-      envelope: Envelope
-    }
-  | { kind: 'acknowledgement'; deliveryIds: string[] }
 
 /** What the kit uses of a BullMQ queue; the same on both carriers. */
 export type DeliveryQueue = {
   add(name: string, data: Delivery, options?: JobsOptions): Promise<unknown>
-  addBulk(jobs: { name: string; data: Delivery; opts?: JobsOptions }[]): Promise<unknown>
+  addBulk(jobs: QueuedDelivery[]): Promise<unknown>
+  /** How many jobs nobody has begun with. */
+  getWaitingCount(): Promise<number>
   close(): Promise<void>
 }
 /** What the kit uses of a BullMQ worker: closing waits for what is at work. */

@@ -17,12 +17,13 @@ export async function prepareWorker(
 ): Promise<Worker> {
   if (config.REDIS_URL && !config.REDIS_WITHOUT_AOF) await requireDurableRedis(config.REDIS_URL)
   const queues = openQueues(config, receiver.log)
+  const patience = { attempts: config.QUEUE_ATTEMPTS, backoffMs: config.QUEUE_BACKOFF_MS }
   const running: { stop(): Promise<void> | void }[] = []
   return {
     ping: () => queues.ping(),
     start() {
       running.push(
-        startWork(receiver, queues, config.QUEUE_ATTEMPTS),
+        startWork(receiver, queues, patience),
         startRelay({
           service: receiver.service,
           dataSource: receiver.dataSource,
@@ -30,8 +31,7 @@ export async function prepareWorker(
           queues,
           log: receiver.log,
           resendMs: config.OUTBOX_RESEND_MS,
-          attempts: config.QUEUE_ATTEMPTS,
-          backoffMs: config.QUEUE_BACKOFF_MS,
+          ...patience,
         }),
         startJanitor(receiver.dataSource, receiver.log, tend),
       )

@@ -41,19 +41,19 @@ function choiceOf(
 }
 
 /** Keeps the proof that the buyer accepted this text, if it is the one in force (ST-2). */
-export async function acceptEula(
+export function acceptEula(
   tx: Tx,
   ctx: Ctx,
   accountId: string,
   accepted: { subscriptionId: string; version: OfferedVersion; eulaHash: string },
-): Promise<void> {
+): void {
   const { listing, versionId } = accepted.version
   if (listing.eulaHash !== accepted.eulaHash)
     throw eulaChanged({
       eulaHash: listing.eulaHash,
       errors: [faultAt('#/eulaHash', 'read-eula')],
     })
-  await tx.manager.insert(EulaAcceptance, {
+  const acceptance = {
     id: newId(),
     subscriptionId: accepted.subscriptionId,
     versionId,
@@ -62,7 +62,8 @@ export async function acceptEula(
     eulaHtml: listing.eulaHtml ?? '',
     acceptedAt: ctx.now(),
     address: ctx.address,
-  })
+  }
+  tx.insertAtEnd(Object.assign(new EulaAcceptance(), acceptance))
 }
 
 /** Subscribes the buyer to a version in a region on an instance type (ST-2). */
@@ -87,12 +88,12 @@ export function subscribe(
       choice,
       ctx.now(),
     )
-    await acceptEula(tx, ctx, buyer.id, {
+    acceptEula(tx, ctx, buyer.id, {
       subscriptionId: made.id,
       version,
       eulaHash: order.eulaHash,
     })
-    await tx.insert(made)
+    tx.insertAtEnd(made)
     const { regionId, instanceType, versionNumber } = made
     await tx.publish(SubscriptionStarted, {
       ...factsOf(made),

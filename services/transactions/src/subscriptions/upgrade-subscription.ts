@@ -26,7 +26,7 @@ export function upgradeSubscription(
     const misfit = misfitOf(version, { regionId, instanceType, networkType })
     if (misfit) throw choiceDoesNotFit(misfit)
     const buyer = ctx.actor as AccountActor
-    await acceptEula(tx, ctx, buyer.id, { subscriptionId: id, version, eulaHash: to.eulaHash })
+    acceptEula(tx, ctx, buyer.id, { subscriptionId: id, version, eulaHash: to.eulaHash })
     const { versionId: fromVersionId, versionNumber: from } = found
     const { versionNumber } = version.listing
     const step = found.upgrade({ ...to, versionNumber })
