@@ -8,6 +8,8 @@ import { mostItems } from '../src/digests/digest-items.ts'
 import { DigestLine } from '../src/digests/digest-line.entity.ts'
 import { orderDigest } from '../src/digests/order-digest.ts'
 import { MailOrder } from '../src/mails/mail.entity.ts'
+import { singleMailsPerHour } from '../src/mails/post-mail.ts'
+import { Notification } from '../src/notifications/notification.entity.ts'
 import { buildAccount, signIn, startIdentity, systemCtx, type Identity } from './factories.ts'
 import { addressesOf } from './post-office.ts'
 
@@ -63,6 +65,23 @@ describe('SP-5 the mail of the day', () => {
     expect(mail?.html).toContain('href="http://emporium.test/notifications"')
     await workAfter(48)
     expect(received()).toHaveLength(1)
+  })
+
+  it('SP-5 takes what would be too many mails within an hour; the page has all of it', async () => {
+    const { account, wish, received } = await reader()
+    await wish({ isDaily: false }).expect(200)
+    for (let n = 1; n <= singleMailsPerHour + 3; n += 1) await reject(account.id, `Reason ${n}`)
+    while (await service.work());
+    expect(received()).toHaveLength(singleMailsPerHour)
+    await workAfter(1.1)
+    await reject(account.id, 'After the rush')
+    while (await service.work());
+    expect(received().at(-1)?.text).toContain('After the rush')
+    await workAfter(14)
+    expect(received()).toHaveLength(singleMailsPerHour + 2)
+    expect(received().at(-1)?.subject).toBe('Your day at Emporium: 3 new')
+    const notes = await service.dataSource.manager.countBy(Notification, { accountId: account.id })
+    expect(notes).toBe(singleMailsPerHour + 4)
   })
 
   it('SP-5 comes again only when there is something new', async () => {

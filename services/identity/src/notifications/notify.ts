@@ -7,8 +7,8 @@ import { keepForDigest } from '../digests/keep-for-digest.ts'
 import { announce } from '../live/announce.ts'
 import type { MessageParameters } from '../mails/message.ts'
 import { groupOf, isQuiet, type NotificationKind } from '../mails/messages.ts'
-import { postMail } from '../mails/post-mail.ts'
-import { wishOf } from '../preferences/preference.entity.ts'
+import { isRush, postMail } from '../mails/post-mail.ts'
+import { wishesOf } from '../preferences/preference.entity.ts'
 import { TeamMember } from '../teams/team-member.entity.ts'
 import { Notification } from './notification.entity.ts'
 
@@ -23,15 +23,18 @@ export async function notifyAccounts(
 ): Promise<void> {
   await ctx.transaction(async (tx) => {
     const readers = await tx.manager.findBy(Account, { id: In([...accountIds]) })
+    const wishOf = await wishesOf(tx, accountIds, groupOf(kind))
     for (const reader of readers.filter(({ isActive }) => isActive)) {
       const { id } = reader
-      const { page, email, isDaily } = await wishOf(tx, id, groupOf(kind))
+      const { page, email, isDaily } = wishOf(id)
       if (page) {
-        const note = await tx.save(Notification.to(id, kind, parameters, ctx.now()))
+        const note = Notification.to(id, kind, parameters, ctx.now())
+        tx.insertAtEnd(note)
         await announce(tx, ctx, [`account:${id}`], { type: 'notification', id: note.id })
       }
       if (!email || isQuiet(kind)) continue
-      if (isDaily) await keepForDigest(tx, ctx, reader, { kind, parameters })
+      if (isDaily || (await isRush(tx, ctx, id, kind)))
+        await keepForDigest(tx, ctx, reader, { kind, parameters })
       else await postMail(tx, ctx, id, kind, parameters)
     }
   })

@@ -1,6 +1,6 @@
 import { fixedNoticeGroups, type NoticeGroup } from '@emporium/domain'
 import type { Tx } from '@emporium/service-kit'
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm'
+import { Column, Entity, ForeignKey, In, PrimaryColumn } from 'typeorm'
 import { Account } from '../accounts/account.entity.ts'
 
 /** Where somebody wants to be told things of one group; without a row, everywhere (SP-5). */
@@ -24,14 +24,22 @@ export class NotificationPreference {
   @Column('boolean', { name: 'is_daily', default: false }) isDaily: boolean
 }
 
-/** Where to tell a person things of a group. */
-export async function wishOf(
+/** Where somebody is told things. */
+export type Wish = Pick<NotificationPreference, 'page' | 'email' | 'isDaily'>
+
+const everywhere: Wish = { page: true, email: true, isDaily: false }
+
+/** Where to tell people things of a group, by their accounts. */
+export async function wishesOf(
   tx: Tx,
-  accountId: string,
+  accountIds: readonly string[],
   group: NoticeGroup,
-): Promise<Pick<NotificationPreference, 'page' | 'email' | 'isDaily'>> {
-  const wish = fixedNoticeGroups.includes(group)
-    ? null
-    : await tx.find(NotificationPreference, { accountId, group })
-  return wish ?? { page: true, email: true, isDaily: false }
+): Promise<(accountId: string) => Wish> {
+  if (fixedNoticeGroups.includes(group)) return () => everywhere
+  const found = await tx.manager.findBy(NotificationPreference, {
+    accountId: In([...accountIds]),
+    group,
+  })
+  const wishes = new Map(found.map((wish) => [wish.accountId, wish]))
+  return (accountId) => wishes.get(accountId) ?? everywhere
 }
