@@ -2,7 +2,7 @@ import type { Service } from '@emporium/events'
 import type { FastifyBaseLogger } from 'fastify'
 import type { QueueBackend } from '../queue/queues.ts'
 
-const flushMs = 20
+const flushMs = 100
 
 /**
  * Tells producers which of their messages are safe here. Acknowledgements are gathered for some milliseconds; a lost
