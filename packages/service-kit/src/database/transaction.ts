@@ -10,7 +10,7 @@ import type { JobDefinition } from '../jobs.ts'
 import { assertPayload } from '../outbox/payload.ts'
 import { notFound } from '../problems.ts'
 import { idOf } from '../auth/actor.ts'
-import { PendingWrites } from './pending-writes.ts'
+import type { PendingWrites } from './pending-writes.ts'
 import type { Step } from './step.ts'
 import { TransitionRow } from './transition.entity.ts'
 
