@@ -183,6 +183,12 @@ const others: RouteRecordRaw[] = [
     meta: { title: 'reviews.title', needs: placeRoles.reviews },
   },
   {
+    path: '/reported-messages',
+    name: 'reported-messages',
+    component: () => import('./reported-messages/ReportedMessagesPage.vue'),
+    meta: { title: 'reportedMessages.title', needs: placeRoles.reportedMessages },
+  },
+  {
     path: '/rules',
     name: 'rules',
     component: () => import('./rules/RulesPage.vue'),

@@ -113,6 +113,31 @@ const others: RouteRecordRaw[] = [
     meta: { title: 'orders.frozen' },
   },
   {
+    path: '/messages',
+    name: 'messages',
+    component: () => import('./messages/MessagesPage.vue'),
+    meta: { title: 'messages.title' },
+  },
+  {
+    path: '/messages/write',
+    name: 'write-to-buyer',
+    component: () => import('./messages/WritePage.vue'),
+    meta: { title: 'messages.write', keepsWork: true },
+  },
+  {
+    path: '/messages/announce',
+    name: 'announce',
+    component: () => import('./messages/AnnouncePage.vue'),
+    meta: { title: 'messages.announce', keepsWork: true },
+  },
+  {
+    path: '/messages/:id',
+    name: 'message',
+    component: () => import('./messages/ConversationPage.vue'),
+    props: true,
+    meta: { title: 'messages.title', keepsWork: true },
+  },
+  {
     path: '/reviews',
     name: 'reviews',
     component: () => import('./reviews/ReviewsPage.vue'),

@@ -15,6 +15,7 @@ export const placeRoles = {
   changes: ['admin'],
   heldActs: ['admin'],
   reviews: ['reviewer'],
+  reportedMessages: ['reviewer'],
   rules: ['reviewer'],
   hours: ['reviewer'],
   statistics: ['reviewer'],

@@ -9,6 +9,7 @@ import { filtersEn } from './filters.en.ts'
 import { statisticsEn } from './statistics.en.ts'
 import { hoursEn } from './hours.en.ts'
 import { platformEn } from './platform.en.ts'
+import { reportedEn } from './reported.en.ts'
 import { rulesEn } from './rules.en.ts'
 import { sellersEn } from './sellers.en.ts'
 
@@ -19,6 +20,7 @@ export const en = {
   ...caseEn,
   ...colleaguesEn,
   ...rulesEn,
+  ...reportedEn,
   ...answersEn,
   ...actsEn,
   ...auditEn,

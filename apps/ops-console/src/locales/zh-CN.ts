@@ -11,6 +11,7 @@ import { statisticsZhCN } from './statistics.zh-CN.ts'
 import { hoursZhCN } from './hours.zh-CN.ts'
 import { platformZhCN } from './platform.zh-CN.ts'
 import { brandZhCN } from './brand.zh-CN.ts'
+import { reportedZhCN } from './reported.zh-CN.ts'
 import { rulesZhCN } from './rules.zh-CN.ts'
 import { sellersZhCN } from './sellers.zh-CN.ts'
 
@@ -21,6 +22,7 @@ export const zhCN: Words<typeof en> = {
   ...caseZhCN,
   ...colleaguesZhCN,
   ...rulesZhCN,
+  ...reportedZhCN,
   ...answersZhCN,
   ...actsZhCN,
   ...auditZhCN,

@@ -7,6 +7,7 @@ import { frameEn } from './frame.en.ts'
 import { guideEn } from './guide.en.ts'
 import { imagesEn } from './images.en.ts'
 import { isvEn } from './isv.en.ts'
+import { messagesEn } from './messages.en.ts'
 import { productsEn } from './products.en.ts'
 import { publishingEn } from './publishing.en.ts'
 import { sellerEn } from './seller.en.ts'
@@ -19,6 +20,7 @@ export const en = {
   ...draftEn,
   ...imagesEn,
   ...buyersEn,
+  ...messagesEn,
   ...sellerEn,
   ...guideEn,
   ...teamEn,

@@ -12,7 +12,8 @@ export const teamEn = {
     roleTexts: {
       owner: 'Everything: the team, legal data and terms, programs, products, orders.',
       publisher: 'Prepares and submits products, answers reviewers, operations and buyers.',
-      support: 'Answers reviewers, operations and buyers; changes no product.',
+      support:
+        'Answers reviewers, operations and buyers, writes to subscribers; changes no product.',
       finance: 'Sees orders and reports and downloads them; changes nothing.',
       read_only: 'Sees everything, orders too; changes nothing.',
     },

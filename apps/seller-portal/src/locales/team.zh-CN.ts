@@ -15,7 +15,7 @@ export const teamZhCN: Words<typeof teamEn> = {
     roleTexts: {
       owner: '全部权限：团队、法务信息与条款、程序、产品、订单。',
       publisher: '准备并提交产品，回复审核员、运营人员和买家。',
-      support: '回复审核员、运营人员和买家；不能更改产品。',
+      support: '回复审核员、运营人员和买家，联系订阅者；不能更改产品。',
       finance: '查看并下载订单和报表；不能更改任何内容。',
       read_only: '可查看全部内容（包括订单）；不能更改任何内容。',
     },

@@ -9,6 +9,7 @@ import { frameZhCN } from './frame.zh-CN.ts'
 import { guideZhCN } from './guide.zh-CN.ts'
 import { imagesZhCN } from './images.zh-CN.ts'
 import { isvZhCN } from './isv.zh-CN.ts'
+import { messagesZhCN } from './messages.zh-CN.ts'
 import { productsZhCN } from './products.zh-CN.ts'
 import { publishingZhCN } from './publishing.zh-CN.ts'
 import { sellerZhCN } from './seller.zh-CN.ts'
@@ -21,6 +22,7 @@ export const zhCN: Words<typeof en> = {
   ...draftZhCN,
   ...imagesZhCN,
   ...buyersZhCN,
+  ...messagesZhCN,
   ...sellerZhCN,
   ...guideZhCN,
   ...teamZhCN,

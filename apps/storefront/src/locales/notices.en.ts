@@ -61,7 +61,7 @@ export const noticesEn = {
     roleTexts: {
       owner: 'You would lead the company here: its team, legal data, products and orders.',
       publisher: 'You would prepare and submit products, and answer reviewers and buyers.',
-      support: 'You would answer reviewers, operations and buyers.',
+      support: 'You would answer reviewers, operations and buyers, and write to subscribers.',
       finance: 'You would see orders and reports, and download them.',
       read_only: 'You would see everything, and change nothing.',
     },

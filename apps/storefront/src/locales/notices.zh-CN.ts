@@ -62,7 +62,7 @@ export const noticesZhCN: Words<typeof noticesEn> = {
     roleTexts: {
       owner: '您将管理该公司的团队、法务信息、产品和订单。',
       publisher: '您将准备并提交产品，回复审核员和买家。',
-      support: '您将回复审核员、运营人员和买家。',
+      support: '您将回复审核员、运营人员和买家，并联系订阅者。',
       finance: '您将可以查看并下载订单和报表。',
       read_only: '您将可以查看全部内容，但不能更改。',
     },

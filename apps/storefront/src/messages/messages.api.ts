@@ -3,18 +3,12 @@ import { useLiveLook } from '@emporium/ui'
 import { useInfiniteQuery, useQuery, useQueryCache } from '@pinia/colada'
 import { bodyOf, useApi } from '../api.ts'
 
-type Body<
-  Path extends keyof paths,
-  Method extends keyof paths[Path],
-> = paths[Path][Method] extends {
-  requestBody: { content: { 'application/json': infer Said } }
-}
-  ? Said
-  : never
 /** What is wrong with which message. */
-export type MessageReport = Body<'/api/v1/message-reports', 'post'>
+export type MessageReport =
+  paths['/api/v1/message-reports']['post']['requestBody']['content']['application/json']
 /** What a buyer takes of one seller. */
-export type VendorWish = Body<'/api/v1/contact-wishes/{vendorId}', 'put'>
+export type VendorWish =
+  paths['/api/v1/contact-wishes/{vendorId}']['put']['requestBody']['content']['application/json']
 /** What lies in the inbox. */
 export type InboxKind = 'conversation' | 'announcement'
 

@@ -918,6 +918,8 @@ export interface components {
             at: string;
             /** @description Stable for your company; reveals nothing */
             buyerId: string;
+            /** @description Whether you may write to the buyer about it; the buyer may still not wish to hear it */
+            canWrite: boolean;
             deployments: number | null;
             endedAt: string | null;
             frozen: {
@@ -1336,6 +1338,7 @@ export interface operations {
                 productId?: string;
                 /** @description In product name */
                 q?: string;
+                vendorId?: string;
             };
             header?: never;
             path?: never;

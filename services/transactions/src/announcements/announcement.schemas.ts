@@ -24,6 +24,7 @@ export const AnnouncementsQuery = Strict({
 })
 
 export const AudiencesQuery = Strict({
+  vendorId: Type.Optional(Id),
   productId: Type.Optional(Id),
   q: Type.Optional(Type.String({ maxLength: limits.searchText, description: 'In product name' })),
 })

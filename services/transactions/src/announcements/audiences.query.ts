@@ -16,9 +16,9 @@ const versionsOf = `
 /** To whom the caller may announce something: products with subscribers, and the versions of one of them (SP-2). */
 export async function listAudiences(
   ctx: Ctx,
-  { productId, q = '' }: { productId?: string; q?: string },
+  { vendorId, productId, q = '' }: { vendorId?: string; productId?: string; q?: string },
 ): Promise<AudiencesView> {
-  const vendors = speakingFor(ctx.actor)
+  const vendors = speakingFor(ctx.actor, vendorId)
   return {
     products: await ctx.db.query<AudiencesView['products']>(subscribedProducts, [
       vendors,

@@ -1,5 +1,7 @@
-import { notFound, TransitionRow, type Ctx } from '@emporium/service-kit'
+import { limits, subscription as machine } from '@emporium/domain'
+import { mayFor, notFound, TransitionRow, type Actor, type Ctx } from '@emporium/service-kit'
 import { In } from 'typeorm'
+import { contactSince } from '../contact/day-limit.ts'
 import { Deployment } from '../deployments/deployment.entity.ts'
 import { HandOver } from '../hand-overs/hand-over.entity.ts'
 import { Subscription } from '../subscriptions/subscription.entity.ts'
@@ -49,6 +51,12 @@ async function historyOf(ctx: Ctx, found: Subscription, servers: Deployment[]): 
   return [start, ...[...requested, ...steps].toSorted((a, b) => a.at.localeCompare(b.at))]
 }
 
+/** Only people write, who speak for the company, and only as long as the subscription lets them. */
+function mayWrite(ctx: Ctx, actor: Actor, { vendorId, status, endedAt }: Subscription): boolean {
+  if (actor.kind !== 'account' || !mayFor(actor, vendorId, 'contactBuyers')) return false
+  return !machine.isFinal(status) || (endedAt ?? ctx.now()) > contactSince(ctx, limits.contactDays)
+}
+
 async function acceptedBy(ctx: Ctx, subscriptionId: string): Promise<OrderDetailView['accepted']> {
   const rows = await ctx.db.query<{ number: string | null; hash: string; at: Date }[]>(
     `SELECT version.listing ->> 'versionNumber' AS number, accepted.eula_hash AS hash, accepted.accepted_at AS at
@@ -71,6 +79,7 @@ async function detailOfSubscription(ctx: Ctx, found: Subscription): Promise<Deta
   })
   const { network: networkType, priceModel } = found
   return {
+    canWrite: mayWrite(ctx, ctx.actor, found),
     frozen: { networkType, priceModel },
     accepted: await acceptedBy(ctx, found.id),
     history: await historyOf(ctx, found, servers),
@@ -86,6 +95,7 @@ function detailOfHandOver({ at, resolvedAt }: HandOver): Detail {
     detail: null,
   })
   return {
+    canWrite: false,
     frozen: null,
     accepted: [],
     history: [

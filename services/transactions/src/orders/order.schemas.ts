@@ -64,6 +64,10 @@ export type OrderView = Static<typeof OrderView>
 export const OrderDetailView = Type.Object(
   {
     ...OrderView.properties,
+    canWrite: Type.Boolean({
+      description:
+        'Whether you may write to the buyer about it; the buyer may still not wish to hear it',
+    }),
     frozen: Nullable(
       Type.Object({ networkType: OneOf(serverNetworks), priceModel: Type.String() }),
     ),
