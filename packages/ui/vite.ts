@@ -57,6 +57,8 @@ export function emporiumVite(options: EmporiumViteOptions = {}): UserConfig {
       __VUE_I18N_LEGACY_API__: 'false',
       __VUE_I18N_FULL_INSTALL__: 'false',
       __INTLIFY_PROD_DEVTOOLS__: 'false',
+      // Texts are read by `readTexts`.
+      __INTLIFY_DROP_MESSAGE_COMPILER__: 'true',
     },
     build: { target: 'es2022', sourcemap: 'hidden', reportCompressedSize: false },
   }

@@ -11,15 +11,21 @@ const isRendered = (place?.childElementCount ?? 0) > 0
 const { app, pinia, router, texts } = createStorefront(createWebHistory('/'), isRendered)
 const state = document.getElementById('state')?.textContent.trim() ?? ''
 if (state.startsWith('{')) hydrateQueryCache(useQueryCache(pinia), JSON.parse(state))
-app.use(createHead()).use(router)
+/** Pages are imported while this runs, and need this file themselves: at its top level they would wait for each other. */
+async function begin(): Promise<void> {
+  // What the server wrote is taken over in its language; the reader's own, if it is another, follows.
+  const written = languages.find((language) => language === document.documentElement.lang)
+  const shown = isRendered ? texts.show(written ?? 'en') : texts.start()
+  app.use(createHead()).use(router)
+  await Promise.all([shown, router.isReady()])
+  app.mount('#app')
+  if (isRendered) await texts.start()
+  await useSession(pinia)
+    .resume()
+    .catch(() => undefined)
+}
 
-await router.isReady()
-// What the server wrote is taken over in its language; the reader's own, if it is another, follows.
-const written = languages.find((language) => language === document.documentElement.lang)
-if (isRendered) await texts.show(written ?? 'en')
-else await texts.start()
-app.mount('#app')
-if (isRendered) await texts.start()
-await useSession(pinia)
-  .resume()
-  .catch(() => undefined)
+// A network that goes away takes the words for it along: they are here before anything is asked of it.
+for (const act of ['pointerdown', 'keydown'])
+  addEventListener(act, () => void texts.need('problems').catch(() => undefined), { once: true })
+void begin()

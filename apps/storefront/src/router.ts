@@ -1,4 +1,5 @@
 import { createRouter, type RouteRecordRaw, type RouterHistory } from 'vue-router'
+import type { TextGroupName } from './locales/groups.ts'
 import { requireAccount } from './session/require-account.ts'
 
 const isRendered = true
@@ -28,7 +29,7 @@ const shop: RouteRecordRaw[] = [
     path: '/categories/:category/:subCategory?',
     name: 'category',
     component: () => import('./categories/CategoryPage.vue'),
-    meta: { isRendered },
+    meta: { isRendered, texts: ['categories'] },
   },
   {
     path: '/sellers/:slug',
@@ -40,12 +41,6 @@ const shop: RouteRecordRaw[] = [
     path: '/compare',
     name: 'compare',
     component: () => import('./compare/ComparePage.vue'),
-  },
-  {
-    path: '/sell',
-    name: 'sell',
-    component: () => import('./applications/SellPage.vue'),
-    meta: { isRendered },
   },
 ]
 
@@ -83,7 +78,7 @@ const messages: RouteRecordRaw[] = [
     path: '/messages',
     name: 'messages',
     component: () => import('./messages/MessagesPage.vue'),
-    meta: { needs },
+    meta: { needs, texts: ['notices'] },
   },
   {
     path: '/messages/announcements/:id',
@@ -146,7 +141,7 @@ const accounts: RouteRecordRaw[] = [
     path: '/account',
     name: 'account',
     component: () => import('./accounts/AccountPage.vue'),
-    meta: { needs },
+    meta: { needs, texts: ['notices'] },
   },
   {
     path: '/account/security',
@@ -154,11 +149,15 @@ const accounts: RouteRecordRaw[] = [
     component: () => import('./factors/SecurityPage.vue'),
     meta: { needs },
   },
+]
+
+/** What one is told, and by which way (SP-5); answers to mails that brought a link. */
+const notices: RouteRecordRaw[] = [
   {
     path: '/account/notifications',
     name: 'notification-preferences',
     component: () => import('./notifications/PreferencesPage.vue'),
-    meta: { needs },
+    meta: { needs, texts: ['account'] },
   },
   {
     path: '/unsubscribe',
@@ -180,6 +179,12 @@ const accounts: RouteRecordRaw[] = [
 
 /** Becoming a seller (ON-2…7). */
 const selling: RouteRecordRaw[] = [
+  {
+    path: '/sell',
+    name: 'sell',
+    component: () => import('./applications/SellPage.vue'),
+    meta: { isRendered },
+  },
   {
     path: '/sell/apply',
     name: 'apply',
@@ -230,20 +235,30 @@ const missing: RouteRecordRaw = {
   meta: { isRendered },
 }
 
+/** Pages with the texts that all of them need, beside the first ones and those of their own. */
+const withTexts = (texts: TextGroupName[], pages: RouteRecordRaw[]): RouteRecordRaw[] =>
+  pages.map((page) => {
+    const { meta = {} } = page
+    return Object.assign(page, { meta: { ...meta, texts: [...texts, ...(meta.texts ?? [])] } })
+  })
+
+const routes = [
+  ...shop,
+  ...withTexts(['buying', 'signedIn', 'problems', 'states'], buying),
+  ...withTexts(['messages', 'signedIn', 'problems', 'states'], messages),
+  ...withTexts(['account', 'signedIn', 'problems'], accounts),
+  ...withTexts(['notices', 'signedIn', 'problems'], notices),
+  ...withTexts(['apply', 'signedIn', 'problems', 'states'], selling),
+  ...withTexts(['contact', 'problems', 'states'], contact),
+  ...withTexts(['brand', 'problems'], checks),
+  missing,
+]
+
 /** The storefront's places; back and forward keep the place on the page. */
 export function createStoreRouter(history: RouterHistory) {
   const router = createRouter({
     history,
-    routes: [
-      ...shop,
-      ...buying,
-      ...messages,
-      ...accounts,
-      ...selling,
-      ...contact,
-      ...checks,
-      missing,
-    ],
+    routes,
     scrollBehavior(to, from, saved) {
       if (saved) return saved
       if (to.hash) return { el: to.hash }

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { render } from '../src/entry-server.ts'
+import { en } from '../src/locales/en.ts'
 import { card, pretendApi, product } from './mount-page.ts'
 
 const reviews = {
@@ -42,6 +43,10 @@ const context = () => ({
   apiOrigin: 'http://localhost',
   publicUrl: 'https://emporium.example',
 })
+
+/** A key that stands in the place of its text. */
+const isKey = (line: string) =>
+  ['ui', 'state', 'problem', ...Object.keys(en)].some((name) => line.startsWith(`${name}.`))
 
 /** Structured data of a page. */
 const dataIn = (page: Awaited<ReturnType<typeof render>>) =>
@@ -121,7 +126,14 @@ describe('ST-1 pages from the server', () => {
     const page = await render('/products?category=operations&os=linux', context())
     expect(page?.head).toContain('href="https://emporium.example/categories/operations"')
     const found = await render('/products?q=logs', context())
-    expect(found?.head).toContain('content="noindex"')
+    expect(found?.head).toContain('href="https://emporium.example/products"')
+    const shelf = pretendApi({
+      'GET /api/v1/storefront/products': {
+        body: { items: [], total: 0, nextCursor: null, facets: {} },
+      },
+    })
+    const nothing = await render('/products?q=cheap+pills', { ...context(), fetch: shelf.fetch })
+    expect(nothing?.head).toContain('content="noindex"')
   })
 
   it('ST-1 is written in the language of the reader', async () => {
@@ -131,6 +143,18 @@ describe('ST-1 pages from the server', () => {
     const gone = await render('/products/gone', { ...context(), language: 'zh-CN' })
     expect(gone?.html).not.toContain('There is nothing here')
   })
+
+  it.each(['/', '/products', '/products/harbor', '/sellers/larch', '/sell', '/contact', '/gone'])(
+    'ST-1 has words for everything in both languages: %s',
+    async (url) => {
+      for (const language of ['en', 'zh-CN'] as const) {
+        const page = await render(url, { ...context(), language })
+        const said = (page?.html ?? '').replaceAll(/<[^>]*>/g, '\n')
+        expect(said).toContain(language === 'en' ? 'For buyers' : '买家')
+        expect(said.split('\n').filter((line) => isKey(line.trim()))).toEqual([])
+      }
+    },
+  )
 
   it('ST-1 never lets a text of a seller end the script that carries it', async () => {
     const page = await render('/products/harbor', context())

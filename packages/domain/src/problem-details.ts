@@ -1,4 +1,4 @@
-import type { FaultParams } from './faults/fault.ts'
+import type { FaultParams } from './faults/fault-params.ts'
 
 /**
  * One invalid place of a request: a JSON pointer (RFC 6901, as a URI fragment) and what is wrong there, by a stable code

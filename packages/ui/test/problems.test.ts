@@ -1,3 +1,4 @@
+import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { defineComponent, h, nextTick, ref } from 'vue'
 import {
@@ -174,11 +175,12 @@ describe('ProblemNotice', () => {
 
 describe('PageStates', () => {
   const slots = { default: 'content' }
-  it('shows exactly one of its four faces', () => {
+  it('shows exactly one of its four faces', async () => {
     expect(mountPart(PageStates, { loading: true }, slots).text()).toBe('Loading')
     expect(mountPart(PageStates, { empty: true }, slots).text()).toBe('Nothing here yet')
     expect(mountPart(PageStates, {}, slots).text()).toBe('content')
     const failed = mountPart(PageStates, { problem, loading: true, empty: true }, slots)
+    await flushPromises()
     expect(failed.text()).not.toContain('content')
     expect(failed.text()).not.toContain('Loading')
     expect(failed.find('[role="alert"]').exists()).toBe(true)
@@ -186,6 +188,7 @@ describe('PageStates', () => {
 
   it('passes on the wish to try again', async () => {
     const states = mountPart(PageStates, { problem })
+    await flushPromises()
     const retry = states.findAll('button').find((button) => button.text() === 'Try again')
     await retry!.trigger('click')
     expect(states.emitted('retry')).toHaveLength(1)

@@ -1,10 +1,12 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
-import { agoText, createEmporiumI18n, DateText, useText } from '../src/index.ts'
+import { createI18n } from 'vue-i18n'
+import { agoText, createEmporiumI18n, createTexts, DateText, useText } from '../src/index.ts'
 import { en } from '../src/locales/en.ts'
 import { zhCN } from '../src/locales/zh-CN.ts'
 import type { MessageTree } from '../src/text/message-key.ts'
+import { readTexts } from '../src/text/read-texts.ts'
 import { mountPart } from './mount-part.ts'
 
 function leaves(tree: MessageTree, prefix = ''): [string, string][] {
@@ -30,6 +32,49 @@ describe('texts', () => {
     const chinese = new Map(leaves(zhCN))
     for (const [key, text] of leaves(en))
       expect([key, places(chinese.get(key) ?? '')]).toEqual([key, places(text)])
+  })
+})
+
+describe('readTexts', () => {
+  const apps = import.meta.glob<Readonly<Record<string, MessageTree>>>(
+    '../../../apps/*/src/locales/{en,zh-CN}.ts',
+    { eager: true },
+  )
+  const trees = [en, zhCN, ...Object.values(apps).flatMap((module) => Object.values(module))]
+
+  /** How vue-i18n says these texts, of several numbers of things; a place is filled with its name. */
+  function said(messages: MessageTree, texts: readonly [string, string][]) {
+    const { global } = createI18n({
+      legacy: false,
+      locale: 'en',
+      warnHtmlMessage: false,
+      messages: { en: messages } as Record<string, MessageTree>,
+    })
+    const filling = (text: string) =>
+      Object.fromEntries(places(text).map((place) => [place.slice(1, -1), place.toUpperCase()]))
+    return texts.flatMap(([key, text]) =>
+      [1, 7].map((count) => [key, global.t(key, filling(text), count)]),
+    )
+  }
+
+  it.each(trees.map((tree, at) => [at, tree] as const))(
+    'says every text as the compiler of vue-i18n would, of tree %i',
+    (_at, tree) => {
+      const texts = leaves(tree)
+      expect(texts.length).toBeGreaterThan(100)
+      expect(said(readTexts(tree), texts)).toEqual(said(tree, texts))
+    },
+  )
+
+  it('fills what is missing with nothing, and chooses the form of a number', () => {
+    const tree = { told: '{who} said', pages: 'none | {n} page | {n} pages' }
+    const { global } = createI18n({
+      legacy: false,
+      locale: 'en',
+      messages: { en: readTexts(tree) } as Record<string, MessageTree>,
+    })
+    expect(global.t('told', {})).toBe(' said')
+    expect([0, 1, 5].map((n) => global.t('pages', n))).toEqual(['none', '1 page', '5 pages'])
   })
 })
 
@@ -70,6 +115,55 @@ describe('createEmporiumI18n', () => {
     const english = create()
     await english.start()
     expect(english.language.value).toBe('en')
+  })
+})
+
+describe('texts that come later', () => {
+  const create = () => {
+    const asked: string[] = []
+    const group = (name: string, en: string, chinese: string) => ({
+      en: async () => (asked.push(`${name} en`), { said: { [name]: en } }),
+      'zh-CN': async () => (asked.push(`${name} zh-CN`), { said: { [name]: chinese } }),
+    })
+    const texts = createTexts({
+      en: { said: { first: 'Hello' } },
+      zhCN: async () => ({ said: { first: '你好' } }),
+      groups: { bye: group('bye', 'Bye', '再见'), thanks: group('thanks', 'Thanks', '谢谢') },
+    })
+    const say = (key: string) => texts.i18n.global.t(`said.${key}`)
+    return { ...texts, asked, say }
+  }
+
+  it('stand beside those that were there, in the language that is shown, and are fetched once', async () => {
+    const { need, say, asked } = create()
+    await Promise.all([need('bye'), need('bye'), need('of another app')])
+    expect([say('first'), say('bye')]).toEqual(['Hello', 'Bye'])
+    expect(asked).toEqual(['bye en'])
+  })
+
+  it('come along into another language, with whatever is needed while it comes', async () => {
+    const { need, show, say, asked } = create()
+    await need('bye')
+    await Promise.all([show('zh-CN'), need('thanks')])
+    expect([say('first'), say('bye'), say('thanks')]).toEqual(['你好', '再见', '谢谢'])
+    expect(asked).toEqual(['bye en', 'bye zh-CN', 'thanks zh-CN'])
+  })
+
+  it('are asked for again when they could not be had', async () => {
+    let isAway = true
+    const load = async () => {
+      if (isAway) throw new Error('no network')
+      return { bye: 'Bye' }
+    }
+    const texts = createTexts({
+      en: {},
+      zhCN: async () => ({}),
+      groups: { bye: { en: load, 'zh-CN': load } },
+    })
+    await expect(texts.need('bye')).rejects.toThrow('no network')
+    isAway = false
+    await texts.need('bye')
+    expect(texts.i18n.global.t('bye')).toBe('Bye')
   })
 })
 

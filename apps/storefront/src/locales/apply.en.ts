@@ -128,8 +128,6 @@ export const applyEn = {
     keepMine: 'Keep what is written here',
     takeTheirs: 'Take the other answers',
     reload: 'Load the newer version',
-    ended: 'What you wrote is still here and is saved as soon as you are back.',
-    endedOthers: 'You can also go to the sign-in page. What you wrote waits in this tab.',
     termsVersion: 'Version {version}',
     termsText: 'Text of the vendor terms, version {version}',
     termsRead: 'Please read the terms to their end; then you can accept them.',

@@ -124,8 +124,6 @@ export const applyZhCN: Words<typeof applyEn> = {
     keepMine: '保留此处填写的内容',
     takeTheirs: '采用另一处的内容',
     reload: '加载较新的版本',
-    ended: '您填写的内容仍在此处，重新登录后将立即保存。',
-    endedOthers: '您也可以前往登录页，填写的内容会保留在此标签页中。',
     termsVersion: '版本 {version}',
     termsText: '服务商条款全文，版本 {version}',
     termsRead: '请将条款阅读至末尾，之后即可接受。',

@@ -1,7 +1,6 @@
 /** The texts of the public checks, in English (MK-1, ON-10). */
 export const brandEn = {
   letter: {
-    title: 'Verify a brand authorisation letter',
     lead: 'A letter says that a company may use the name and logo of this marketplace. Its number stands at the top of the letter.',
     number: 'Number of the letter',
     hint: 'Such as EBL-26-4F7K-9Q2M-X',

@@ -4,7 +4,6 @@ import type { brandEn } from './brand.en.ts'
 /** 公开查验页面的文字，简体中文 (MK-1, ON-10)。 */
 export const brandZhCN: Words<typeof brandEn> = {
   letter: {
-    title: '查验品牌授权书',
     lead: '授权书说明某公司可以使用本市场的名称和标识。编号位于授权书顶部。',
     number: '授权书编号',
     hint: '例如 EBL-26-4F7K-9Q2M-X',

@@ -1,7 +1,6 @@
 /** Conversations with operations (ON-9). */
 export const contactEn = {
   contact: {
-    title: 'Contact operations',
     description:
       'Ask the people who run the marketplace: about products, selling, billing or anything else.',
     lead: 'Ask the people who run the marketplace. They answer here, and you are told by e-mail.',

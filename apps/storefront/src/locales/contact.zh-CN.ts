@@ -4,7 +4,6 @@ import type { contactEn } from './contact.en.ts'
 /** 联系运营人员的文字，简体中文。 */
 export const contactZhCN: Words<typeof contactEn> = {
   contact: {
-    title: '联系运营',
     description: '向市场运营人员咨询：产品、销售、计费或其他问题。',
     lead: '向市场运营人员咨询。他们会在此处答复，并通过邮件通知您。',
     name: '您的姓名',

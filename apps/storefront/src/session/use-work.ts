@@ -1,9 +1,11 @@
 import type { ProblemDetails } from '@emporium/domain'
+import { useLanguage } from '@emporium/ui'
 import { ref } from 'vue'
 import { problemIn } from '../api.ts'
 
 /** One thing at a time that a form does: whether it is under way, and what went wrong the last time. */
 export function useWork() {
+  const { need } = useLanguage()
   const isBusy = ref(false)
   const problem = ref<ProblemDetails | null>(null)
   /** Resolves to whether it worked; a second press meanwhile is ignored. */
@@ -15,6 +17,8 @@ export function useWork() {
       await work()
       return true
     } catch (error) {
+      // The words for it come first; without a network there are none, and the problem is told by its own.
+      await need('problems').catch(() => undefined)
       problem.value = problemIn(error)
       return false
     } finally {

@@ -6,13 +6,8 @@ import { briefWordsOfFinding } from '../listing-rules/rule-words.ts'
 import type { FieldProblem } from '../problem-details.ts'
 import { regionNamesZhCN } from '../names.zh-CN.ts'
 import { regionLabel } from '../regions.ts'
-import {
-  fillFault,
-  readFaultParams,
-  type Fault,
-  type FaultParams,
-  type FaultReading,
-} from './fault.ts'
+import type { Fault } from './fault.ts'
+import { fillFault, readFaultParams, type FaultParams, type FaultReading } from './fault-params.ts'
 import { faultsEn } from './fault-words.en.ts'
 import { faultsZhCN } from './fault-words.zh-CN.ts'
 

@@ -5,7 +5,7 @@ import {
   type ProblemDetails,
 } from '@emporium/domain'
 import { inject, type InjectionKey } from 'vue'
-import type { Language } from '../text/create-i18n.ts'
+import type { Language } from '../text/create-texts.ts'
 import { useListingWords } from '../listing/use-listing-words.ts'
 import { waitText } from '../text/time-ago.ts'
 import { useUiText } from '../text/use-text.ts'

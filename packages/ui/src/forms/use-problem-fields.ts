@@ -1,6 +1,7 @@
 import type { ProblemDetails } from '@emporium/domain'
 import { computed, ref, toValue, watch, type MaybeRefOrGetter } from 'vue'
 import { useProblemWords } from '../feedback/use-problem-words.ts'
+import { useTexts } from '../text/use-texts.ts'
 import { fieldPath } from './field-id.ts'
 
 /** What a form cannot be sent without, by the names of its fields: whether it is missing, or that in better words. */
@@ -18,6 +19,7 @@ export function useProblemFields(
   lacks: () => Lacks = () => ({}),
 ) {
   const { faultText } = useProblemWords()
+  useTexts('problems')
   const cleared = ref(new Set<string>())
   const isTried = ref(false)
   watch(

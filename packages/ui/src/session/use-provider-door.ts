@@ -1,5 +1,5 @@
 import { onMounted } from 'vue'
-import { useLanguage } from '../text/create-i18n.ts'
+import { useLanguage } from '../text/create-texts.ts'
 import { takeReturn } from './provider-return.ts'
 import { useProviderReturn, type DoorParts } from './use-provider-return.ts'
 

@@ -1,5 +1,5 @@
 import { onBeforeUnmount, ref } from 'vue'
-import { useLanguage } from '../text/create-i18n.ts'
+import { useLanguage } from '../text/create-texts.ts'
 import { openProviderWindow, type ProviderWindow } from './provider-window.ts'
 import { useProviderReturn, type DoorParts } from './use-provider-return.ts'
 
