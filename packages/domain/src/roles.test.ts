@@ -5,7 +5,7 @@ describe('ON-10 what a team role may do', () => {
   it.each([
     ['owner', Object.keys(vendorPermissions)],
     ['publisher', ['look', 'publish', 'converse']],
-    ['support', ['look', 'converse']],
+    ['support', ['look', 'converse', 'contactBuyers']],
     ['finance', ['look', 'seeOrders']],
     ['read_only', ['look', 'seeOrders']],
   ] as const)('ON-10 %s', (role, allowed) => {
