@@ -40,6 +40,25 @@ describe('SP-2 a seller announces something to its subscribers', () => {
     expect(list.body.items).toEqual([body])
   })
 
+  it('SP-2 some hundred at a time, each once, however often the work is begun anew', async () => {
+    const of = await world.pair()
+    const { id } = (await world.announce(of).expect(201)).body
+    // As many as subscribe in a year lie in an inbox, one row for each.
+    await world.service.dataSource.manager.query(
+      `INSERT INTO announcement_deliveries (announcement_id, buyer_id, sent_at, is_told)
+       SELECT $1, gen_random_uuid(), now(), false FROM generate_series(1, 449)`,
+      [id],
+    )
+    await world.service.work()
+    await world.service.work()
+    const said = await world.service.published(AnnouncementSent)
+    const sizes = said
+      .filter(({ announcementId }) => announcementId === id)
+      .map(({ accountIds }) => accountIds.length)
+    expect(sizes).toEqual([200, 200, 50])
+    expect(new Set(await told(id)).size).toBe(450)
+  })
+
   it('SP-2 not to those who block it, or take no announcements of it or of anybody', async () => {
     const of = await world.pair()
     const { vendorId } = of.product

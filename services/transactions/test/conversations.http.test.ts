@@ -165,6 +165,17 @@ describe('SP-2 a seller writes to one buyer', () => {
     await world.goOn(id, of.buyer).expect(201)
   })
 
+  it('SP-2 of a buyer who works for the seller by now goes on as that of any buyer', async () => {
+    const of = await world.pair()
+    const { vendorId } = of.product
+    const { id } = (await world.write(of).expect(201)).body
+    const both = world.service.actors.seller({ id: of.buyer.id, vendorId, role: 'read_only' })
+    expect((await world.open(id, both).expect(200)).body.side).toBe('buyer')
+    await world.goOn(id, both).expect(201)
+    // Others of the team who do not speak for the company read none of it.
+    await world.open(id, world.service.actors.seller({ vendorId, role: 'read_only' })).expect(403)
+  })
+
   it('SP-2 is read when the buyer says so, and unread again with the next message', async () => {
     const of = await world.pair()
     const { id } = (await world.write(of).expect(201)).body

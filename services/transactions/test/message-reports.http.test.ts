@@ -1,4 +1,4 @@
-import { MessageReported, MessageReportsDecided } from '@emporium/events'
+import { AnnouncementSent, MessageReported, MessageReportsDecided } from '@emporium/events'
 import { newId } from '@emporium/service-kit'
 import { as, type TestActor } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -107,6 +107,8 @@ describe('SP-2 reporting what a seller wrote', () => {
     expect((await verdicts(id)).map(({ verdict }) => verdict)).toEqual(['kept', 'withdrawn'])
     // What is out of sight is told to nobody else.
     await world.service.work()
+    const told = await world.service.published(AnnouncementSent)
+    expect(told.filter(({ announcementId }) => announcementId === id)).toEqual([])
     await decide(newId(), 'keep').expect(404)
   })
 })

@@ -6,6 +6,7 @@ export const messagesEn = {
     conversations: 'Conversations',
     announcements: 'Announcements',
     write: 'Write to a buyer',
+    writeToThis: 'Write to this buyer',
     writeLead:
       'The buyer gets it here and by e-mail, and can answer you. You learn neither name nor address.',
     announce: 'New announcement',

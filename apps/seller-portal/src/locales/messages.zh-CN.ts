@@ -9,6 +9,7 @@ export const messagesZhCN: Words<typeof messagesEn> = {
     conversations: '会话',
     announcements: '公告',
     write: '联系买家',
+    writeToThis: '联系此买家',
     writeLead: '买家会在页面和邮件中收到消息，并可以回复。您不会知道其姓名和邮箱。',
     announce: '发布公告',
     announceLead: '公告会发给该产品或版本的所有订阅者，发出后无法撤回。',

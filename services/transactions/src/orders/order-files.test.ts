@@ -89,7 +89,20 @@ describe('SP-2 the file of orders', () => {
   })
 
   it('SP-2 csv is RFC 4180 in UTF-8 with a mark, and no cell is a formula', async () => {
-    const names = ['=1+1', '+1', '-1', '@x', '\tx', '\rx', 'a "b", c', '海港日志']
+    const names = [
+      '=1+1',
+      '+1',
+      '-1',
+      '@x',
+      '＝1',
+      '＋1',
+      '－1',
+      '＠x',
+      '\tx',
+      '\rx',
+      'a "b", c',
+      '海港日志',
+    ]
     const text = (
       await bytesOf(
         'csv',
@@ -97,7 +110,20 @@ describe('SP-2 the file of orders', () => {
       )
     ).toString()
     expect(text.startsWith('\uFEFFOrder,Kind,Product,')).toBe(true)
-    for (const cell of [`'=1+1`, `'+1`, `'-1`, `'@x`, `'\tx`, `"'\rx"`, `"a ""b"", c"`, '海港日志'])
+    for (const cell of [
+      `'=1+1`,
+      `'+1`,
+      `'-1`,
+      `'@x`,
+      `'＝1`,
+      `'＋1`,
+      `'－1`,
+      `'＠x`,
+      `'\tx`,
+      `"'\rx"`,
+      `"a ""b"", c"`,
+      '海港日志',
+    ])
       expect(text).toContain(`,subscription,${cell},b-7f3kq9mzt2,2026-11-29T10:20:30.000Z,`)
     expect(text.endsWith(',2,\r\n')).toBe(true)
   })
