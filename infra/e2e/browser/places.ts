@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { DemoRole } from './installation.ts'
+import { messagePlaces } from './message-places.ts'
 import { follow, inTurn, press, toCase, toCheckout, toDraft, toHarbor } from './ways.ts'
 
 /** A page: its address, and for pages of one thing the way to the first that there is. */
@@ -65,7 +66,7 @@ export const places: Partial<Record<DemoRole | 'visitor', readonly Place[]>> = {
   buyer: [
     { name: 'wish list', path: '/wish-list', shows: 'Wish list' },
     { name: 'subscriptions', path: '/subscriptions', shows: 'My subscriptions' },
-    { name: 'messages from sellers', path: '/messages', shows: 'Messages from sellers' },
+    ...messagePlaces.buyer,
     { name: 'subscription', path: '/subscriptions', shows: 'Servers', onward: toHarbor },
     { name: 'checkout', path: '/products?q=quill', shows: 'What it costs', onward: toCheckout },
     { name: 'application form', path: '/sell/apply', shows: 'Vendor terms' },
@@ -170,9 +171,7 @@ export const places: Partial<Record<DemoRole | 'visitor', readonly Place[]>> = {
       shows: 'History',
       onward: follow(/Harbor/),
     },
-    { name: 'messages to subscribers', path: '/seller/messages', shows: 'Messages to subscribers' },
-    { name: 'announcement', path: '/seller/messages/announce', shows: 'What subscribers read' },
-    { name: 'message to a buyer', path: '/seller/messages/write', shows: 'Write to a buyer' },
+    ...messagePlaces.seller,
     { name: 'reviews', path: '/seller/reviews', shows: 'Distribution' },
     { name: 'company', path: '/seller/seller-information', shows: 'Contact information' },
     { name: 'marketplace logo', path: '/seller/brand', shows: 'Brand authorisation letters' },
@@ -200,7 +199,7 @@ export const places: Partial<Record<DemoRole | 'visitor', readonly Place[]>> = {
     { name: 'products', path: '/ops/products', shows: 'Products' },
     { name: 'vendors', path: '/ops/vendors', shows: 'Vendors' },
     { name: 'reviews', path: '/ops/reviews', shows: 'Reviews' },
-    { name: 'reported messages', path: '/ops/reported-messages', shows: 'Reported messages' },
+    ...messagePlaces.reviewer,
     { name: 'prepared answers', path: '/ops/prepared-answers', shows: 'Prepared answers' },
     { name: 'review rules', path: '/ops/rules', shows: 'Review rules' },
     { name: 'statistics', path: '/ops/statistics', shows: 'Decided in each week' },

@@ -28,6 +28,7 @@ import {
 import { readUp } from './read-up.ts'
 import { draft, publish } from './stock-shelf.ts'
 import { askAround } from './talk.ts'
+import { writeToSubscribers } from './write-to-subscribers.ts'
 
 /** An account that people can sign in with, as the end of the start shows it. */
 export type DemoAccount = { role: string; email: string; password: string }
@@ -146,6 +147,7 @@ export async function seedDemo(
   await proposeRemoval(deputy, anchor ?? '')
   const [buyer] = buyers
   if (buyer) await askAround(officer, { seller, beginner: third, buyer })
+  await writeToSubscribers(seller, shelf[0] ?? '', buyers)
   await readUp([admin, deputy, officer, reviewer, seller, second, third, ...buyers])
   return [
     { role: 'administrator', ...installation.admin },
