@@ -218,6 +218,14 @@ describe('ST-1 finding products', () => {
     expect(await suggest('kuberntes')).toEqual(['Kubernetes Starter'])
     expect(await suggest('zzz')).toEqual([])
     await as(world.app).get('/api/v1/storefront/suggestions').expect(400)
+    const { body } = await as(world.app).get('/api/v1/storefront/suggestions?q=box').expect(200)
+    expect(body.items[0]).toEqual({
+      name: 'Backup Box',
+      slug: 'backup-box',
+      type: 'image',
+      vendorName: expect.any(String),
+      logoUrl: expect.any(String),
+    })
   })
 })
 

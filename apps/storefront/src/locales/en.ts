@@ -8,6 +8,7 @@ import { firstEn } from './first.en.ts'
 import { messagesEn } from './messages.en.ts'
 import { noticesEn } from './notices.en.ts'
 import { reviewsEn } from './reviews.en.ts'
+import { searchEn } from './search.en.ts'
 
 /** All texts of the storefront, in English: what keys there are. Pages get theirs in groups (`groups.ts`). */
 export const en = {
@@ -15,6 +16,7 @@ export const en = {
   ...accountEn,
   ...categoriesEn,
   ...reviewsEn,
+  ...searchEn,
   ...buyingEn,
   ...applyEn,
   ...contactEn,

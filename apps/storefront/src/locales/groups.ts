@@ -11,6 +11,10 @@ export const groups = {
     en: async () => (await import('./categories.en.ts')).categoriesEn,
     'zh-CN': async () => (await import('./categories.zh-CN.ts')).categoriesZhCN,
   },
+  search: {
+    en: async () => (await import('./search.en.ts')).searchEn,
+    'zh-CN': async () => (await import('./search.zh-CN.ts')).searchZhCN,
+  },
   account: {
     en: async () => (await import('./account.en.ts')).accountEn,
     'zh-CN': async () => (await import('./account.zh-CN.ts')).accountZhCN,

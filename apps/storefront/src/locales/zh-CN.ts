@@ -10,6 +10,7 @@ import { firstZhCN } from './first.zh-CN.ts'
 import { messagesZhCN } from './messages.zh-CN.ts'
 import { noticesZhCN } from './notices.zh-CN.ts'
 import { reviewsZhCN } from './reviews.zh-CN.ts'
+import { searchZhCN } from './search.zh-CN.ts'
 
 /** 店面的全部文字，简体中文。各页面按组加载（见 groups.ts）。 */
 export const zhCN: Words<typeof en> = {
@@ -17,6 +18,7 @@ export const zhCN: Words<typeof en> = {
   ...accountZhCN,
   ...categoriesZhCN,
   ...reviewsZhCN,
+  ...searchZhCN,
   ...buyingZhCN,
   ...applyZhCN,
   ...contactZhCN,

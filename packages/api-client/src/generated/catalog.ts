@@ -4273,6 +4273,7 @@ export interface operations {
                             slug: string;
                             /** @enum {string} */
                             type: "image" | "saas";
+                            vendorName: string;
                         }[];
                     };
                 };

@@ -105,6 +105,7 @@ export const SuggestionsView = Type.Object({
       name: Type.String(),
       slug: Type.String(),
       type: OneOf(productTypes),
+      vendorName: Type.String(),
       logoUrl: Text,
     }),
   ),

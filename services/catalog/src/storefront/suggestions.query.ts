@@ -8,6 +8,7 @@ type Row = {
   name: string
   slug: string
   type: StorefrontCard['type']
+  vendor_name: string
   logo_url: string | null
 }
 
@@ -18,7 +19,7 @@ const most = 8
 const looked = 40
 
 const suggestSql = `
-  SELECT e.name, e.slug, e.type, e.logo_url FROM (
+  SELECT e.name, e.slug, e.type, e.vendor_name, e.logo_url FROM (
     SELECT i.product_id, i.tier, i.place FROM shelf_index i
     WHERE i.search @@ (SELECT $1::tsquery)
     ORDER BY i.tier, i.place, i.product_id LIMIT ${looked}) found
@@ -50,6 +51,10 @@ export async function suggestProducts({ db }: Pick<Ctx, 'db'>, typed: string) {
   if (!terms || terms.words.length === 0) return { items: [] }
   const rows = await find(db, terms)
   return {
-    items: rows.map(({ logo_url: logoUrl, ...row }) => ({ ...row, logoUrl })),
+    items: rows.map(({ logo_url: logoUrl, vendor_name: vendorName, ...row }) => ({
+      ...row,
+      vendorName,
+      logoUrl,
+    })),
   }
 }

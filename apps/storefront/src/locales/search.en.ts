@@ -1,0 +1,9 @@
+/** What the search box suggests, in English (ST-1). */
+export const searchEn = {
+  search: {
+    label: 'Suggestions',
+    count: '{count} suggestion, arrow keys choose | {count} suggestions, arrow keys choose',
+    category: 'Category',
+    all: 'Search for “{words}”',
+  },
+}
