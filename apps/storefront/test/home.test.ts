@@ -36,6 +36,24 @@ describe('ST-1 the categories of the home page', () => {
     expect(links(wrapper.element)).toEqual(['Security1', 'Operations3', 'All products4'])
   })
 
+  it('ST-1 say that there are more where not all were counted', async () => {
+    const api = pretendApi({
+      'GET /api/v1/storefront/products': {
+        body: {
+          items: [],
+          nextCursor: null,
+          total: 1000,
+          isTotalExact: false,
+          facets: { category: [{ value: 'ai', count: 40 }], subCategory: [] },
+        },
+      },
+      'GET /api/v1/storefront/highlights': { body: none },
+    })
+    const { wrapper } = await mountPage(HomePage, { api })
+    await flushPromises()
+    expect(links(wrapper.element)).toEqual(['AI and documents40+', 'All products1000+'])
+  })
+
   it('ST-1 are not there while nothing is on the shelf', async () => {
     const { wrapper } = await mountPage(HomePage, { api: shelf([], 0) })
     await flushPromises()

@@ -155,6 +155,14 @@ describe('ST-1 the shop window', () => {
   })
   const sold = { regionId: 'cn-hangzhou' as const, instanceType: 'ecs.n1.small' }
 
+  it('ST-1 leaves out a row of less than three, and shows its products further down', async () => {
+    await rate('Birch Desk', 4, 4.6)
+    await subscribe('Birch Logs', 2)
+    const window = await get('highlights')
+    expect([window.featured, window.popular]).toEqual([[], []])
+    expect(window.newest).toHaveLength(4)
+  })
+
   it('ST-1 has each product in one row: rated best by enough, most subscribed to, newest', async () => {
     await rate('Larch Backup Light', 1, 5)
     await rate('Birch Desk', 4, 4.6)
@@ -163,12 +171,12 @@ describe('ST-1 the shop window', () => {
     await subscribe('Birch Logs', 2)
     const [first = ''] = await subscribe('Larch Backup Light', 3)
     await subscribe('Birch Backup', 2)
+    await subscribe('Lone Thing', 1)
     await subscribe('Alder Backup', 4)
     const window = await get('highlights')
     expect(namesOf(window.featured)).toEqual(['Birch Logs', 'Birch Desk', 'Larch Backup'])
-    expect(namesOf(window.popular)).toEqual(['Larch Backup Light', 'Birch Backup'])
-    expect(namesOf(window.newest).slice(0, 2)).toEqual(['Lone Things', 'Lone Thing'])
-    expect(window.newest).toHaveLength(2)
+    expect(namesOf(window.popular)).toEqual(['Larch Backup Light', 'Birch Backup', 'Lone Thing'])
+    expect(namesOf(window.newest)).toEqual(['Lone Things'])
 
     // Two cancel, one of them told twice: the other product is ahead.
     const told = started(first, 'Larch Backup Light')

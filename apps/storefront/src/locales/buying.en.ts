@@ -1,6 +1,15 @@
 /** Subscribing, deploying, and what one has (ST-2…4). */
 export const buyingEn = {
   checkout: {
+    misfit: {
+      versionId: 'This version is not on sale any more.',
+      regionId: '{version} is not available in {region}.',
+      instanceType: '{version} does not run on {instanceType}.',
+      network: '{version} does not run in this network: {network}.',
+    },
+    misfits: 'This combination cannot be had',
+    nearest: 'The nearest that fits',
+    takeNearest: 'Go on with this',
     title: 'Subscribe to {product}',
     choices: 'Your choice',
     change: 'Change',

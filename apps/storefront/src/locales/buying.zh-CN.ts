@@ -4,6 +4,15 @@ import type { buyingEn } from './buying.en.ts'
 /** 订阅与部署的文字，简体中文。 */
 export const buyingZhCN: Words<typeof buyingEn> = {
   checkout: {
+    misfit: {
+      versionId: '此版本已停止销售。',
+      regionId: '{version} 在{region}不可用。',
+      instanceType: '{version} 不支持 {instanceType}。',
+      network: '{version} 不支持此网络：{network}。',
+    },
+    misfits: '所选组合不可用',
+    nearest: '最接近的可用组合',
+    takeNearest: '使用此组合继续',
     title: '订阅 {product}',
     choices: '您的选择',
     change: '更改',

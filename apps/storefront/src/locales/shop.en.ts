@@ -96,6 +96,11 @@ export const shopEn = {
       'Most relevant: products called exactly so come first, then those with all the words in their name, then those with the words anywhere. Within each, what is rated well and subscribed to often comes first, then what is newer.',
   },
   buy: {
+    replaced: {
+      regionId: '{version} is not available in {was}; the nearest is {now}.',
+      instanceType: '{version} does not run on {was}; the nearest is {now}.',
+      network: '{version} does not run in {was}; the nearest is {now}.',
+    },
     title: 'Subscribe',
     version: 'Version',
     latest: '{version} (newest)',

@@ -96,6 +96,11 @@ export const shopZhCN: Words<typeof shopEn> = {
       '最相关：名称完全一致的产品排在最前，其次是名称包含全部关键词的产品，再次是其他位置包含关键词的产品；同一类中，评分高、订阅多的在前，其后以较新的为先。',
   },
   buy: {
+    replaced: {
+      regionId: '{version} 在{was}不可用，已为您选择最接近的{now}。',
+      instanceType: '{version} 不支持 {was}，已为您选择最接近的 {now}。',
+      network: '{version} 不支持{was}，已为您选择最接近的{now}。',
+    },
     title: '订阅',
     version: '版本',
     latest: '{version}（最新）',

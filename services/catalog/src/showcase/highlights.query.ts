@@ -6,6 +6,9 @@ import type { HighlightsView } from './showcase.schemas.ts'
 /** Products in one row of the shop window. */
 const inRow = 4
 
+/** Fewer products are no row: one that is "rated best" is best of nothing. What is new is shown however little it is. */
+const leastInRow = 3
+
 /** Ratings that a product needs before its mean says something. */
 const enoughRatings = 3
 
@@ -37,10 +40,15 @@ export async function highlights(ctx: Ctx): Promise<HighlightsView> {
     ctx.db.query<ShelfRow[]>(rowSql(rows.newest, 3 * inRow)),
   ])
   const shown = new Set<string>()
-  const take = (row: readonly ShelfRow[]) => {
+  const take = (row: readonly ShelfRow[], least: number) => {
     const taken = row.filter(({ product_id: id }) => !shown.has(id)).slice(0, inRow)
+    if (taken.length < least) return []
     for (const { product_id: id } of taken) shown.add(id)
     return taken.map(presentCard)
   }
-  return { featured: take(featured), popular: take(popular), newest: take(newest) }
+  return {
+    featured: take(featured, leastInRow),
+    popular: take(popular, leastInRow),
+    newest: take(newest, 1),
+  }
 }
