@@ -39,7 +39,7 @@ test('the keyboard goes from search to a product, through its choices to "Subscr
 }) => {
   const page = await newPerson()
   await open(page, '/')
-  await page.getByRole('banner').getByRole('searchbox').focus()
+  await page.getByRole('banner').getByRole('combobox').focus()
   await page.keyboard.type('quill')
   await page.keyboard.press('Enter')
   // The home page shows the product too, and more than once: wait for the hits.

@@ -3,6 +3,7 @@ import { test } from './guard.ts'
 import { applyAsSeller, enterPortal } from './steps/applicant.ts'
 import { deploy, findProduct, rate, subscribe } from './steps/buyer.ts'
 import { approveCompany } from './steps/officer.ts'
+import { keepReview, reportReview } from './steps/moderation.ts'
 import { claimAndReject, reachAndPass, seeChanges } from './steps/reviewer.ts'
 import { mendAndResubmit, seeOnShelf, seeOrder, seeRating } from './steps/seller-follow.ts'
 import { pickImage } from './steps/seller-image.ts'
@@ -35,4 +36,6 @@ test('the main job: from a visitor to a rated product, through all three apps', 
   await seeOrder(seller, cast)
   await rate(buyer, cast)
   await seeRating(seller, cast)
+  await reportReview(seller, cast)
+  await keepReview(reviewer, cast)
 })

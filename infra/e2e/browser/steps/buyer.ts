@@ -11,7 +11,7 @@ export async function findProduct(page: Page, { product, company, run }: Cast): 
     await page.goto('/')
     await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click()
     await signIn(page, demoAccount('buyer'))
-    const search = page.getByRole('banner').getByRole('searchbox')
+    const search = page.getByRole('banner').getByRole('combobox')
     await search.fill(`harbor ${run}`)
     await search.press('Enter')
     await expect(page.getByRole('heading', { name: `Results for “harbor ${run}”` })).toBeVisible()

@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './guard.ts'
+import { demoAccount } from './installation.ts'
+import { signIn } from './steps/sign-in.ts'
+
+/** The search box with what it suggests for some letters, worked by keys alone (ST-1). */
+async function findByKeys(page: Page, letters: string, product: string): Promise<void> {
+  const box = page.getByRole('banner').getByRole('combobox', { name: 'Search products' })
+  await box.focus()
+  await page.keyboard.type(letters)
+  const suggestion = page.getByRole('option', { name: product })
+  await expect(suggestion).toBeVisible()
+  await expect(box).toHaveAttribute('aria-expanded', 'true')
+  await page.keyboard.press('ArrowDown')
+  await expect(suggestion).toHaveAttribute('aria-selected', 'true')
+  await expect(box).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: product, level: 1 })).toBeVisible()
+}
+
+/** Puts two products of the list side by side (ST-4). */
+async function compareTwo(page: Page, [first, second]: readonly [string, string]): Promise<void> {
+  await page.goto('/products')
+  const main = page.getByRole('main')
+  for (const name of [first, second])
+    await main.getByRole('button', { name: new RegExp(`^Compare\\s*: ${name}$`) }).click()
+  await page.getByRole('region', { name: 'Compare products' }).getByRole('link').click()
+  const table = page.getByRole('table')
+  for (const name of [first, second])
+    await expect(table.getByRole('columnheader', { name: new RegExp(name) })).toBeVisible()
+}
+
+/** Keeps the product of the page for later, finds it on the wish list, and takes it off again (ST-4). */
+async function keepForLater(page: Page, product: string): Promise<void> {
+  const main = page.getByRole('main')
+  await main.getByRole('button', { name: 'Add to wish list' }).click()
+  await expect(main.getByRole('button', { name: 'On your wish list' })).toBeVisible()
+  await page.goto('/wish-list')
+  await expect(main.getByRole('link', { name: product, exact: true })).toBeVisible()
+  await main.getByRole('button', { name: `Remove ${product} from the wish list` }).click()
+  await expect(main.getByRole('link', { name: product, exact: true })).toBeHidden()
+}
+
+// The demo buyer has one wish list: each device keeps a product of its own, and none that another test lists anew.
+for (const { device, width, letters, product } of [
+  { device: 'a desk', width: 1440, letters: 'anch', product: 'Anchor Web Firewall' },
+  { device: 'a phone', width: 390, letters: 'quil', product: 'Quill Document AI' },
+])
+  test(`on ${device} a buyer finds by suggestions, compares two products and keeps one`, async ({
+    newPerson,
+  }) => {
+    const page = await newPerson()
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto('/sign-in')
+    await signIn(page, demoAccount('buyer'))
+    await compareTwo(page, ['Anchor Web Firewall', 'Quill Document AI'])
+    await findByKeys(page, letters, product)
+    await keepForLater(page, product)
+  })
