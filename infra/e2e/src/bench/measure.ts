@@ -10,15 +10,15 @@ export type Figures = {
   failures: number
 }
 
-/** How many do it at once. */
-const width = 10
+/** How many do it at once, unless it is said otherwise. */
+const usualWidth = 10
 const runSeconds = 3
 
 /** Asks for a page again and again. */
 export async function askAgain(url: string): Promise<Figures> {
   const { requests, latency, non2xx, errors } = await autocannon({
     url,
-    connections: width,
+    connections: usualWidth,
     duration: runSeconds,
     headers: { accept: 'application/json, text/html' },
   })
@@ -34,7 +34,10 @@ const at = (sorted: readonly number[], share: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 
 /** Does something again and again, counted from 0; false is a failure. */
-export async function doAgain(work: (turn: number) => Promise<boolean>): Promise<Figures> {
+export async function doAgain(
+  work: (turn: number) => Promise<boolean>,
+  width = usualWidth,
+): Promise<Figures> {
   const times: number[] = []
   let failures = 0
   let turn = 0

@@ -1,4 +1,6 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { IncomingMessage, RequestListener } from 'node:http'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { noteAnswer, requestIdOf } from '../http/request-id.ts'
 import { readyAnswers } from './ready-answers.ts'
 
 declare module 'fastify' {
@@ -22,11 +24,11 @@ const personal = [
 /** What is said of one answer alone: which request it was, and how much its caller may still ask. */
 const ofOneAnswer = /^(?:x-request-id|date|connection|ratelimit-.*|retry-after)$/
 
-const mayBeReady = ({ method, headers }: FastifyRequest) =>
+const mayBeReady = ({ method, headers }: IncomingMessage) =>
   method === 'GET' && !personal.some((name) => name in headers)
 
 /** Answers differ by address, encoding and language, and by nothing else that a request for everybody's answer says. */
-const keyOf = ({ url, headers }: FastifyRequest) =>
+const keyOf = ({ url, headers }: IncomingMessage) =>
   `${url} ${headers['accept-encoding'] ?? ''} ${headers['accept-language'] ?? ''}`
 
 function headersOf(reply: FastifyReply): string[] {
@@ -39,21 +41,24 @@ function headersOf(reply: FastifyReply): string[] {
 }
 
 /**
- * Answers again with the very bytes of a moment ago: nothing is looked up, composed or passed on (ADR 21). Must be the
- * first of all hooks.
+ * Answers again with the very bytes of a moment ago: nothing is looked up, composed or passed on, and no route is searched
+ * for, which would cost more than the answer itself (ADR 21).
  */
 export function sendReadyAnswers(app: FastifyInstance): void {
   const answers = readyAnswers()
   app.decorateReply('ready', null)
-  app.addHook('onRequest', (request, reply, done) => {
-    const found = mayBeReady(request) ? answers.find(keyOf(request)) : undefined
-    if (!found) return done()
-    reply.hijack()
-    reply.raw.writeHead(200, [...found.headers, 'x-request-id', request.id]).end(found.body)
-  })
-  app.addHook('onResponse', (request, reply, done) => {
-    if (reply.ready && reply.statusCode === 200 && mayBeReady(request))
-      answers.keep(keyOf(request), { headers: headersOf(reply), body: reply.ready })
+  app.addHook('onResponse', ({ raw }, reply, done) => {
+    if (reply.ready && reply.statusCode === 200 && mayBeReady(raw))
+      answers.keep(keyOf(raw), { headers: headersOf(reply), body: reply.ready })
     done()
+  })
+  const [otherwise] = app.server.listeners('request') as [RequestListener]
+  app.server.removeAllListeners('request').on('request', (request, response) => {
+    const found = mayBeReady(request) ? answers.find(keyOf(request)) : undefined
+    if (!found) return otherwise(request, response)
+    const id = requestIdOf(request)
+    response.writeHead(200, [...found.headers, 'x-request-id', id]).end(found.body)
+    const { method = '', url = '' } = request
+    noteAnswer(app.log, { reqId: id, method, url, statusCode: 200, milliseconds: 0 })
   })
 }

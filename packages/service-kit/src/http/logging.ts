@@ -1,21 +1,5 @@
 import type { FastifyServerOptions } from 'fastify'
-
-/** Members that never reach a log, wherever they stand. */
-const secretMembers = [
-  'accessKeySecret',
-  'accessKeyId',
-  'password',
-  'newPassword',
-  'otp',
-  'token',
-  'accessToken',
-  'refreshToken',
-  'clientSecret',
-  'authorization',
-  'cookie',
-]
-
-const redacted = secretMembers.flatMap((member) => [member, `*.${member}`, `*.*.${member}`])
+import { withoutSecrets } from './without-secrets.ts'
 
 /** What a log says of a fault: never the query, its parameters or the row that a database error quotes. */
 function describeFault(fault: unknown) {
@@ -25,22 +9,27 @@ function describeFault(fault: unknown) {
   return { type, message, stack, ...(code === undefined ? {} : { code }) }
 }
 
+const serializers = {
+  err: describeFault,
+  req: (request: { method: string; url: string; ip?: string; id?: string }) => ({
+    method: request.method,
+    // A query may carry what somebody typed or a one-time token: only the path is logged.
+    path: request.url.split('?')[0],
+    ip: request.ip,
+  }),
+  res: (reply: { statusCode?: number }) => ({ status: reply.statusCode }),
+}
+
+const apart: ReadonlySet<string> = new Set(Object.keys(serializers))
+const clean = (told: Record<string, unknown>) => withoutSecrets(told, apart)
+
 /** Structured logs: one JSON line each, UTC, request id, secrets taken out; bodies are never logged. */
 export function loggerOptions(service: string, level: string): FastifyServerOptions['logger'] {
   return {
     level,
     base: { service },
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
-    redact: { paths: [...redacted, 'req.headers', 'res.headers'], censor: '[redacted]' },
-    serializers: {
-      err: describeFault,
-      req: (request: { method: string; url: string; ip?: string; id?: string }) => ({
-        method: request.method,
-        // A query may carry what somebody typed or a one-time token: only the path is logged.
-        path: request.url.split('?')[0],
-        ip: request.ip,
-      }),
-      res: (reply: { statusCode?: number }) => ({ status: reply.statusCode }),
-    },
+    formatters: { log: clean, bindings: clean },
+    serializers,
   }
 }
