@@ -42,6 +42,7 @@ import { SayReasonsByCode1795863600000 } from './migrations/1795863600000-say-re
 import { KnowTextOfFiles1796013000000 } from './migrations/1796013000000-know-text-of-files.ts'
 import { LapseRequests1796010000000 } from './migrations/1796010000000-lapse-requests.ts'
 import { IndexShelf1796053600000 } from './migrations/1796053600000-index-shelf.ts'
+import { CodeTraits1796053800000 } from './migrations/1796053800000-code-traits.ts'
 import { KnowQuestions1796042000110 } from './migrations/1796042000110-know-questions.ts'
 import { platformAccount } from './lookups/platform-account.ts'
 import { productRoutes } from './products/product.routes.ts'
@@ -97,6 +98,7 @@ export const catalog = defineService({
     LeadAroundTheShelf1796053400110,
     KeepWishes1796053500001,
     IndexShelf1796053600000,
+    CodeTraits1796053800000,
   ],
   views,
   subjectNames,

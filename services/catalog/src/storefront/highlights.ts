@@ -38,6 +38,7 @@ function joined(ranges: Range[]): Range[] {
 
 /** Where the words stand in a text, as positions in it: the reader marks them, no markup travels. */
 export function rangesIn(text: string, marked: Marked): Range[] {
+  if (marked.words.length === 0 && marked.stems.length === 0) return []
   const latin = [...text.matchAll(/[\p{L}\p{N}]+/gu)]
     .flatMap(({ 0: run, index }) =>
       [...run.matchAll(/[^㐀-鿿]+/g)].map((part) => ({
