@@ -53,7 +53,6 @@ export function createDataSource(options: {
       ...options.migrations,
     ] as never,
     migrationsTableName: 'migrations',
-    migrationsTransactionMode: 'each',
     synchronize: false,
     installExtensions: false,
     uuidExtension: 'pgcrypto',
