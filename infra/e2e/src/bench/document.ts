@@ -1,6 +1,7 @@
 import { cpus, release, totalmem, type as system } from 'node:os'
 import { openCases } from './desk-figures.ts'
 import type { AllFigures, Row } from './figures.ts'
+import { searchers } from './search-figures.ts'
 
 const round = (value: number) => (value < 10 ? value.toFixed(1) : String(Math.round(value)))
 
@@ -29,6 +30,19 @@ function startsOf({ startMs }: AllFigures): string {
   if (!startMs) return ''
   const seconds = (ms: number) => `${(ms / 1_000).toFixed(1)} s`
   return `\n## Starting\n\nFrom the command to ready: ${seconds(startMs.first)} with an empty database and demo data to be made, ${seconds(startMs.second)} for a start after that.\n`
+}
+
+/** What of the page is about searching. */
+export function searchPartOf({ search }: AllFigures): string {
+  const tables = search.map(
+    ({ products, rows }) =>
+      `With ${products.toLocaleString('en')} products on the shelf:\n\n${tableOf(rows, 'p99')}\n`,
+  )
+  return `## Searching for what nobody has asked before
+
+${searchers} at a time, three seconds for each run, the middle one of three runs, through the gateway. Each search is for other words, so that no kept answer helps, and is answered with a page of twenty, marked hits and the numbers beside all filters. The texts are made of 6,000 words, of which few are everywhere and most hardly anywhere; each search is for two words of one product.
+
+${tables.join('\n')}`
 }
 
 /** What of the page is about the desk. */
@@ -62,5 +76,6 @@ Ten at a time, three seconds for each run, the middle one of three runs. Reading
 
 ${tableOf(figures.rows, 'p99')}
 
+${searchPartOf(figures)}
 ${deskPartOf(figures)}${startsOf(figures)}${memoryLine(figures)}`
 }

@@ -8,6 +8,7 @@ import { besideReading } from './beside-reading.ts'
 import { deskFigures } from './desk-figures.ts'
 import { generateProducts } from './generate-products.ts'
 import { askAgain, doAgain, medianOf3, type Figures } from './measure.ts'
+import { searchFigures, type SearchFigures } from './search-figures.ts'
 import { memoryOf, type Memory } from './memory.ts'
 
 /** One line of the table; `beside` names the line that it is compared with. */
@@ -18,6 +19,8 @@ export type AllFigures = {
   rows: Row[]
   /** Of the desk with many open cases. */
   desk: Row[]
+  /** Of searches that were never asked before, with more and more products. */
+  search: SearchFigures[]
   products: number
   memory: Memory | null
   startMs: { first: number; second: number } | null
@@ -129,8 +132,16 @@ async function subscribing(installation: Installation, client: Client): Promise<
   )
 }
 
+/** Searching with each size of the shelf, the smallest first. */
+async function searching(installation: Installation, client: Client, shelves: readonly number[]) {
+  const figures: SearchFigures[] = []
+  for (const size of shelves.toSorted((a, b) => a - b))
+    figures.push(await searchFigures(installation, client, size))
+  return figures
+}
+
 /** Measures everything, one thing after the other. */
-export async function takeFigures(): Promise<AllFigures> {
+export async function takeFigures(shelves: readonly number[]): Promise<AllFigures> {
   const installation = installationFrom(process.env)
   const launcher = Number(readJson<{ launcherPid: number }>('run.json').launcherPid)
   const memory = memoryOf(launcher)
@@ -157,7 +168,8 @@ export async function takeFigures(): Promise<AllFigures> {
     const [first, second] = given ?? []
     const startMs = first && second ? { first, second } : null
     const desk = await deskFigures(installation, client, unitOf('image-review')?.url ?? '')
-    return { rows, desk, products, memory, startMs, postgres: version.rows[0]?.v ?? '' }
+    const search = await searching(installation, client, shelves)
+    return { rows, desk, search, products, memory, startMs, postgres: version.rows[0]?.v ?? '' }
   } finally {
     await client.end()
   }

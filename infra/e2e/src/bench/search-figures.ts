@@ -1,10 +1,11 @@
 import type { Client } from 'pg'
 import type { Installation } from '../play/installation.ts'
 import type { Row } from './figures.ts'
+import { fillShelf } from './fill-shelf.ts'
 import { doAgain, medianOf3 } from './measure.ts'
 
 /** So many people search at once. */
-const width = 16
+export const searchers = 16
 
 /** Two words of one product, in the order in which they stand there: somebody who looks for it. */
 const pairs = `
@@ -12,7 +13,7 @@ const pairs = `
     architectures[1] AS architecture, region_ids[1] AS region
   FROM (SELECT *, name || ' ' || short_description AS said, row_number() OVER (ORDER BY md5(slug)) AS n
     FROM catalog.shelf_entries WHERE slug LIKE 'many-%') e
-  LIMIT 60000`
+  ORDER BY q LIMIT 60000`
 
 type Search = { q: string; architecture: string; region: string }
 
@@ -33,24 +34,35 @@ class Searches {
   }
 
   measure(name: string, queryOf: (search: Search) => Record<string, string>): Promise<Row> {
-    return medianOf3(() => doAgain(() => this.ask(queryOf), width)).then((figures) => ({
+    return medianOf3(() => doAgain(() => this.ask(queryOf), searchers)).then((figures) => ({
       name,
       ...figures,
     }))
   }
 }
 
+/** What searching costs with so many products on the shelf. */
+export type SearchFigures = { products: number; rows: Row[] }
+
 /** Searches that were never asked before, with the numbers beside the filters and with marked hits (ST-1). */
-export async function searchFigures(installation: Installation, client: Client): Promise<Row[]> {
+export async function searchFigures(
+  installation: Installation,
+  client: Client,
+  products: number,
+): Promise<SearchFigures> {
+  await fillShelf(client, products)
   const { rows } = await client.query<Search>(pairs)
   const searches = new Searches(`${installation.url}/api/v1/storefront/products`, rows)
-  return [
-    await searches.measure('two words', ({ q }) => ({ q })),
-    await searches.measure('two words and two filters', ({ q, region, architecture }) => ({
-      q,
-      region,
-      architecture,
-    })),
-    await searches.measure('two words, newest first', ({ q }) => ({ q, sort: 'newest' })),
-  ]
+  return {
+    products,
+    rows: [
+      await searches.measure('two words', ({ q }) => ({ q })),
+      await searches.measure('two words and two filters', ({ q, region, architecture }) => ({
+        q,
+        region,
+        architecture,
+      })),
+      await searches.measure('two words, newest first', ({ q }) => ({ q, sort: 'newest' })),
+    ],
+  }
 }

@@ -28,10 +28,11 @@ const fits: Record<FilterName, string> = {
   verifiedSeller: 'e.is_verified = $VALUE::boolean',
 }
 
-/** Hits found by the index, then sorted. */
-const fewSql = `shelf_index i JOIN shelf_entries e ON e.product_id = i.product_id
-  WHERE i.search @@ (SELECT ${wordsSql('$1')} && $3::tsquery)
-    AND ($2::text IS NULL OR i.search @@ to_tsquery('english', $2))`
+/** Hits found by the index, then sorted. They are found first: the shelf in its order may have none for a long way. */
+const fewSql = `(SELECT i.product_id FROM shelf_index i
+    WHERE i.search @@ (SELECT ${wordsSql('$1')} && $3::tsquery)
+      AND ($2::text IS NULL OR i.search @@ to_tsquery('english', $2)) OFFSET 0) i
+  JOIN shelf_entries e ON e.product_id = i.product_id WHERE true`
 
 const wordsFit = `EXISTS (SELECT FROM shelf_index i WHERE i.product_id = e.product_id
   AND i.search @@ to_tsquery('english', $1) AND ($2::text IS NULL OR i.search @@ to_tsquery('english', $2)))`
