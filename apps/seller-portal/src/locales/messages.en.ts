@@ -27,6 +27,8 @@ export const messagesEn = {
     turn: 'Whose turn',
     turns: { seller: 'Yours', buyer: 'The buyer’s' },
     waits: { any: 'All conversations', seller: 'Waiting for you', buyer: 'Waiting for the buyer' },
+    findBuyer: 'Buyer ID',
+    ofBuyer: 'Messages with this buyer',
     last: 'Last message',
     begun: 'Begun',
     about: 'Conversation',

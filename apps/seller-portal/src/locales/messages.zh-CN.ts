@@ -28,6 +28,8 @@ export const messagesZhCN: Words<typeof messagesEn> = {
     turn: '等待谁回复',
     turns: { seller: '等待您', buyer: '等待买家' },
     waits: { any: '全部会话', seller: '等待您回复', buyer: '等待买家回复' },
+    findBuyer: '买家 ID',
+    ofBuyer: '与此买家的消息',
     last: '最新消息',
     begun: '开始时间',
     about: '会话信息',

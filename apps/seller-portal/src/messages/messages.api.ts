@@ -18,7 +18,11 @@ export type Announcing = Body<'/api/v1/announcements'>
 export type Opening = Body<'/api/v1/conversations'>
 type ReachQuery = paths['/api/v1/announcements/reach']['get']['parameters']['query']
 /** What the list of conversations is narrowed by. */
-export type ConversationFilter = { vendorId: string; waitsFor?: 'seller' | 'buyer' }
+export type ConversationFilter = {
+  vendorId: string
+  waitsFor?: 'seller' | 'buyer'
+  buyerId?: string
+}
 
 /** Keys of what the company and its subscribers wrote to each other. */
 export const messageKeys = {

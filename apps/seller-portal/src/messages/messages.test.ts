@@ -107,9 +107,13 @@ describe('Messages to subscribers', () => {
   afterEach(() => (document.body.innerHTML = ''))
 
   it('SP-2 lists conversations by buyer ID, narrowed by the address', async () => {
-    const { wrapper } = await shown(MessagesPage, { query: '?waits=seller' })
+    const { wrapper } = await shown(MessagesPage, { query: '?waits=seller&buyer=B-7f3kq9mzt2' })
     await expect.poll(() => wrapper.text()).toContain('b-7f3kq9mzt2')
-    expect(asked('/api/v1/conversations')).toEqual({ vendorId: 'w1', waitsFor: 'seller' })
+    expect(asked('/api/v1/conversations')).toEqual({
+      vendorId: 'w1',
+      waitsFor: 'seller',
+      buyerId: 'b-7f3kq9mzt2',
+    })
   })
 
   it('SP-2 tells of announcements how many they reached, and what was withdrawn and why', async () => {
