@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { fileURLToPath } from 'node:url'
 import type { Rolldown } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { firstViews, overBudget, pages } from '../first-view.ts'
@@ -15,7 +16,7 @@ function codeOf(kilobytes: number, seed: number): string {
 type Part = { file: string; kilobytes: number; imports?: string[]; isEntry?: boolean }
 
 function chunk({ file, kilobytes, imports = [], isEntry = false }: Part, seed: number) {
-  const module = `/work/apps/storefront/src/${file}`
+  const module = fileURLToPath(new URL(`../src/${file}`, import.meta.url))
   return {
     type: 'chunk',
     fileName: file,

@@ -1,3 +1,4 @@
+import { architectures, regionIds } from '@emporium/domain'
 import type { Client } from 'pg'
 
 /** So many different words there are in the texts; few are in every text, most in hardly any, as in real ones. */
@@ -51,9 +52,9 @@ const insert = `
     ${textOf(60)}, o.category_words, o.category_id, o.sub_category_id, ${oneOf('linux', 'linux', 'linux', 'windows')},
     o.os_version, o.price_model, o.version_number, r.average, (3.5 * 5 + r.average * r.count) / (5 + r.count), r.count,
     now() - random() * interval '900 days', now(), n % 3 = 0, true,
-    ARRAY(SELECT DISTINCT ${oneOf('cn-hangzhou', 'cn-beijing', 'ap-southeast-1', 'eu-central-1', 'us-west-1')}
+    ARRAY(SELECT DISTINCT ${oneOf(...regionIds.slice(0, 5))}
       FROM generate_series(1, 3) WHERE n > 0),
-    ARRAY[${oneOf('x86_64', 'arm64')}], floor(40 * random() ^ 6)::int
+    ARRAY[${oneOf(...architectures)}], floor(40 * random() ^ 6)::int
   FROM generate_series($1::int, $2::int) AS n
     CROSS JOIN LATERAL (SELECT $3::text[] AS words) w
     CROSS JOIN LATERAL (SELECT round((5 - 4 * random() ^ 2)::numeric, 1)::float8 AS average,
