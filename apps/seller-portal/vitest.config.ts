@@ -10,6 +10,8 @@ export default defineConfig({
     // What never ends fails; how quick a machine is says nothing.
     testTimeout: 30_000,
     environment: 'happy-dom',
+    // Files replace modules for themselves, and still share what was compiled.
+    pool: 'vmThreads',
     include: ['src/**/*.test.ts'],
     setupFiles: ['@emporium/ui/any-speed'],
   },

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { parseArgs, stripVTControlCharacters } from 'node:util'
+import { buildApps } from '../build/build-apps.mjs'
 import { buildPackages } from '../build/build-packages.mjs'
 import { runChecks } from '../checks/run-checks.mjs'
 import { inState } from '../configuration/paths.mjs'
@@ -47,12 +48,14 @@ const chosen = (wish) => {
 
 /**
  * Some tests look at what is built. When it cannot be built, that is one failure, and the others
- * still tell what they can.
+ * still tell what they can. The apps are built here, as the installations that need them start side by side.
+ * @param {string[]} names of the kinds that will run
  * @returns {Promise<Tally>}
  */
-const build = async () => {
+const build = async (names) => {
   try {
     await step('Packages and services are built', buildPackages)
+    if (names.includes('browser') || names.includes('faults')) await step('Apps are built', buildApps)
     return { passed: 0, failed: 0 }
   } catch (error) {
     say(error instanceof Error ? error.message : String(error))
@@ -79,7 +82,7 @@ export const test = async (args) => {
   mkdirSync(reports, { recursive: true })
   if (names.some((name) => name !== 'check' && name !== 'web')) ensureSystemPackages()
   if (names.includes('systems')) beginSystems()
-  const tallies = [await build()]
+  const tallies = [await build(names)]
   const runLane = async (/** @type {string[]} */ lane) => {
     for (const name of lane.filter((one) => names.includes(one))) {
       console.log(`\n── ${name} ──`)
