@@ -43,6 +43,8 @@ import { KnowTextOfFiles1796013000000 } from './migrations/1796013000000-know-te
 import { LapseRequests1796010000000 } from './migrations/1796010000000-lapse-requests.ts'
 import { IndexShelf1796053600000 } from './migrations/1796053600000-index-shelf.ts'
 import { CodeTraits1796053800000 } from './migrations/1796053800000-code-traits.ts'
+import { ReadHits1796054000000 } from './migrations/1796054000000-read-hits.ts'
+import { NameCategoriesInChinese1796054100000 } from './migrations/1796054100000-name-categories-in-chinese.ts'
 import { KnowQuestions1796042000110 } from './migrations/1796042000110-know-questions.ts'
 import { platformAccount } from './lookups/platform-account.ts'
 import { productRoutes } from './products/product.routes.ts'
@@ -99,6 +101,8 @@ export const catalog = defineService({
     KeepWishes1796053500001,
     IndexShelf1796053600000,
     CodeTraits1796053800000,
+    ReadHits1796054000000,
+    NameCategoriesInChinese1796054100000,
   ],
   views,
   subjectNames,

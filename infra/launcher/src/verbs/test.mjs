@@ -55,7 +55,8 @@ const chosen = (wish) => {
 const build = async (names) => {
   try {
     await step('Packages and services are built', buildPackages)
-    if (names.includes('browser') || names.includes('faults')) await step('Apps are built', buildApps)
+    if (names.includes('browser') || names.includes('faults'))
+      await step('Apps are built', buildApps)
     return { passed: 0, failed: 0 }
   } catch (error) {
     say(error instanceof Error ? error.message : String(error))

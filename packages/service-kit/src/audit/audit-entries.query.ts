@@ -1,8 +1,7 @@
-import { faultAt, limits } from '@emporium/domain'
+import { limits } from '@emporium/domain'
 import type { SelectQueryBuilder } from 'typeorm'
 import type { Ctx } from '../context.ts'
-import { decodeCursor, pageOf, type Page } from '../http/pages.ts'
-import { invalidRequest } from '../problems.ts'
+import { decodeCursor, pageOf, unknownCursor, type Page } from '../http/pages.ts'
 import { AuditEntry } from './audit-entry.entity.ts'
 import { sayEntry } from './chain.ts'
 import type { AuditEntryView, AuditFilter, AuditQuery, SealedEntry } from './audit.schemas.ts'
@@ -41,7 +40,7 @@ function numberIn(cursor: string | undefined): number | null {
   if (!after) return null
   const number = Number(after.key)
   if (Number.isSafeInteger(number)) return number
-  throw invalidRequest({ errors: [{ ...faultAt('#/cursor', 'unknown-cursor'), in: 'query' }] })
+  throw unknownCursor()
 }
 
 /** The audit of a service, newest first (RV-7). */

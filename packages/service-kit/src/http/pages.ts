@@ -1,5 +1,5 @@
 import { faultAt, limits } from '@emporium/domain'
-import { invalidRequest } from '../problems.ts'
+import { invalidRequest, type Problem } from '../problems.ts'
 
 /** One page of a list, as every list of the API answers. */
 export type Page<T> = { items: T[]; nextCursor: string | null }
@@ -12,6 +12,10 @@ export function encodeCursor(cursor: Cursor): string {
   return Buffer.from(JSON.stringify([cursor.key, cursor.id])).toString('base64url')
 }
 
+/** The refusal of a cursor that somebody made up. */
+export const unknownCursor = (): Problem =>
+  invalidRequest({ errors: [{ ...faultAt('#/cursor', 'unknown-cursor'), in: 'query' }] })
+
 /** Reads a cursor; a made-up one is an invalid request. */
 export function decodeCursor(text: string | undefined): Cursor | null {
   if (!text) return null
@@ -23,9 +27,7 @@ export function decodeCursor(text: string | undefined): Cursor | null {
   } catch {
     // falls through to the refusal below
   }
-  throw invalidRequest({
-    errors: [{ ...faultAt('#/cursor', 'unknown-cursor'), in: 'query' }],
-  })
+  throw unknownCursor()
 }
 
 /**

@@ -1,4 +1,4 @@
-import { categories } from '@emporium/domain'
+import { categories, categoryNamesZhCN, subCategoryNamesZhCN } from '@emporium/domain'
 import type { ProductListed, ProductUpdated } from '@emporium/events'
 import type { Ctx, Tx } from '@emporium/service-kit'
 import { textOf } from '../texts/sanitise.ts'
@@ -6,11 +6,18 @@ import type { Product } from '../products/product.entity.ts'
 import { VendorRef } from '../vendors/vendor-ref.entity.ts'
 import { ProductVersion } from '../versions/product-version.entity.ts'
 
-/** The names of a category and its sub-category, so that they are found by search. */
+/** The names of a category and its sub-category in both languages, so that they are found by search. */
 function categoryWords(categoryId: string | null, subCategoryId: string | null): string {
   const category = categories.find(({ id }) => id === categoryId)
   const child = category?.children.find(([id]) => id === subCategoryId)
-  return [category?.name, child?.[1]].filter(Boolean).join(' ')
+  return [
+    category?.name,
+    child?.[1],
+    category && categoryNamesZhCN[category.id],
+    child && subCategoryNamesZhCN[child[0]],
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** Columns whose values are the same in insert and update, in the order of their parameters. */

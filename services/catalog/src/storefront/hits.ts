@@ -17,10 +17,12 @@ export function wantedOf(
 ): Wanted {
   if (!terms) return { words: null, phrase: null, traits }
   const either = (word: string) => (meant.get(word) ?? [word]).map(operandOf).join(' | ')
-  const phrases = terms.phrases.map((phrase) => `(${phrase.map(operandOf).join(' <-> ')})`)
+  const phrases = terms.phrases.map(
+    (phrase) => `(${phrase.map((word) => `(${either(word)})`).join(' <-> ')})`,
+  )
   return {
     words: terms.words.map((word) => `(${either(word)})`).join(' & '),
-    phrase: phrases.length > 0 && meant.size === 0 ? phrases.join(' & ') : null,
+    phrase: phrases.length > 0 ? phrases.join(' & ') : null,
     traits,
   }
 }
@@ -35,8 +37,8 @@ export const wordsSql = (words: string): string => `
     WHEN numnode(to_tsquery('english', ${words})) = 0 THEN '''nothing:'''::tsquery
     ELSE to_tsquery('english', ${words}) END`
 
-/** SQL of the English stems of the words, told with each row, so that hits can be marked in its texts. */
+/** SQL of the English stems of the words, told with each row, so that hits can be marked in its texts; found once. */
 export const stemsSql = (
   words: string,
-): string => `array_to_string(tsvector_to_array(to_tsvector('english',
-  regexp_replace(coalesce(${words}, ''), '[^[:alnum:]]+', ' ', 'g'))), ' ')`
+): string => `(SELECT array_to_string(tsvector_to_array(to_tsvector('english',
+  regexp_replace(coalesce(${words}, ''), '[^[:alnum:]]+', ' ', 'g'))), ' '))`

@@ -1,6 +1,9 @@
-import { decodeCursor, type Ctx } from '@emporium/service-kit'
+import type { Ctx } from '@emporium/service-kit'
 import { shownColumns, type ShelfRow } from './card.presenter.ts'
 import { stemsSql, traitWords, wordsSql, type Wanted } from './hits.ts'
+import { bestOf } from './rank-hits.ts'
+import type { ReadHits } from './read-hits.query.ts'
+import { standingAfter, standingKey } from './relevance-cursor.ts'
 
 /** What a page of the best hits is asked by. */
 export type RelevantPage = {
@@ -44,14 +47,35 @@ export function relevantPage(
   { db }: Pick<Ctx, 'db'>,
   { text, wanted, cursor, rows }: RelevantPage,
 ): Promise<ShelfRow[]> {
-  const after = decodeCursor(cursor)
+  const after = standingAfter(cursor)
   return db.query<ShelfRow[]>(relevantSql, [
     wanted.words,
     wanted.phrase,
     traitWords(wanted.traits),
     text,
     rows,
-    after?.key ?? null,
+    after && standingKey(after),
     after?.id ?? null,
   ])
+}
+
+/** The same page from hits that were read; null when they do not tell it. */
+export async function bestPage(
+  { db }: Pick<Ctx, 'db'>,
+  { wanted, cursor, rows }: RelevantPage,
+  read: ReadHits,
+): Promise<ShelfRow[] | null> {
+  const best = bestOf(read, standingAfter(cursor), rows)
+  if (!best) return null
+  const cards = await db.query<Omit<ShelfRow, 'sort_key'>[]>(
+    `SELECT ${shownColumns}, ${stemsSql('$1')} AS stems
+     FROM shelf_entries e WHERE e.product_id = ANY ($2::uuid[])`,
+    [wanted.words, best.map(({ id }) => id)],
+  )
+  const byId = new Map(cards.map((card) => [card.product_id, card]))
+  // What left the shelf between the two questions is not shown.
+  return best.flatMap((hit) => {
+    const card = byId.get(hit.id)
+    return card ? [{ ...card, sort_key: standingKey(hit) }] : []
+  })
 }

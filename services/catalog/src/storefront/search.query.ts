@@ -2,59 +2,90 @@ import { limits } from '@emporium/domain'
 import { pageOf, type Ctx } from '@emporium/service-kit'
 import { presentFound, type ShelfRow } from './card.presenter.ts'
 import { meaningsOf, type Meanings } from './correct-words.query.ts'
-import { countHits, type HitCounts } from './count-hits.query.ts'
+import { countHits, countRead, type HitCounts } from './count-hits.query.ts'
 import { wantedOf, type Wanted } from './hits.ts'
-import { relevantPage } from './relevant-page.query.ts'
+import { narrowHits } from './narrow-hits.query.ts'
+import { enoughRead, mostRead, readHits, type ReadHits } from './read-hits.query.ts'
+import { bestPage, relevantPage } from './relevant-page.query.ts'
 import { searchTerms, type SearchTerms } from './search-terms.ts'
 import type { SearchQuery, SearchView } from './search.schemas.ts'
 import { facetsOf, filtersOf, traitsOf, type FilterName } from './shelf-traits.ts'
 import { sortedPage } from './sorted-page.query.ts'
 import { wayOn } from './way-on.query.ts'
 
-/** The hits of a search: what was looked for in the end, and what was counted. */
+/** The hits of a search: what was looked for in the end, what was counted, and what was read. */
 type Found = {
   wanted: Wanted
   meanings: Meanings | null
   counts: HitCounts
   /** What is counted beside a filter: the hits that fit all others. */
   countsFor: (name: FilterName) => HitCounts
+  /** Hits that fit; null when they were only counted. */
+  hits: ReadHits | null
 }
 
-/** Counts the hits, and for each filter that is set those without it. */
-async function count(
+/** Reads the hits of plain words: all of them where filters or another order need all, as far as that is bounded. */
+async function readWords(
+  ctx: Ctx,
+  query: SearchQuery,
+  { words, phrase, traits }: Wanted,
+  called: string,
+): Promise<ReadHits | null> {
+  if (words === null || phrase !== null) return null
+  const isBestFirst = (query.sort ?? 'relevance') === 'relevance'
+  return readHits(ctx.db, words, called, isBestFirst && traits.length === 0 ? enoughRead : mostRead)
+}
+
+/** Finds and counts the hits, and counts for each filter that is set those without it. */
+async function look(
   ctx: Ctx,
   query: SearchQuery,
   wanted: Wanted,
+  called: string,
 ): Promise<Omit<Found, 'meanings'>> {
   const filters = filtersOf(query)
   const lists = [wanted.traits, ...filters.map((name) => traitsOf(query, name))]
-  const [counts, ...others] = await countHits(ctx.db, wanted, lists)
+  const read = await readWords(ctx, query, wanted, called)
+  const told = read && (await countRead(ctx.db, read, lists))
+  const [counts, ...others] = told ?? (await countHits(ctx.db, wanted, lists))
   if (!counts) throw new Error('counted nothing')
   const countsFor = (name: FilterName) => others[filters.indexOf(name)] ?? counts
-  return { wanted, counts, countsFor }
+  const hits = told && read ? await narrowHits(ctx.db, read, wanted.traits) : null
+  return { wanted, counts, countsFor, hits }
 }
 
 /** Finds the words as typed; when no product has them, what they may have been meant to be. */
 async function find(ctx: Ctx, query: SearchQuery, terms: SearchTerms | null): Promise<Found> {
   const traits = traitsOf(query)
-  const asTyped = { ...(await count(ctx, query, wantedOf(terms, traits))), meanings: null }
+  const called = terms?.text ?? ''
+  const asTyped = {
+    ...(await look(ctx, query, wantedOf(terms, traits), called)),
+    meanings: null,
+  }
   if (!terms || asTyped.counts.total > 0) return asTyped
   const meanings = await meaningsOf(ctx.db, terms.words)
   if (!meanings) return asTyped
-  const asMeant = await count(ctx, query, wantedOf(terms, traits, meanings.meant))
+  const asMeant = await look(ctx, query, wantedOf(terms, traits, meanings.meant), called)
   return { ...asMeant, meanings }
 }
 
 /** The page that is shown, in its order. Without words, relevance is the newest first. */
-function pageRows(ctx: Ctx, query: SearchQuery, found: Found, rows: number): Promise<ShelfRow[]> {
+async function pageRows(
+  ctx: Ctx,
+  query: SearchQuery,
+  found: Found,
+  rows: number,
+): Promise<ShelfRow[]> {
   const { sort = 'relevance', cursor, q } = query
   const terms = searchTerms(q)
-  const { wanted } = found
-  if (terms && sort === 'relevance')
-    return relevantPage(ctx, { text: terms.text, wanted, cursor, rows })
+  const { wanted, hits, counts } = found
+  if (terms && sort === 'relevance') {
+    const page = { text: terms.text, wanted, cursor, rows }
+    return (hits && (await bestPage(ctx, page, hits))) ?? relevantPage(ctx, page)
+  }
   const order = sort === 'relevance' ? 'newest' : sort
-  const areFew = found.counts.isTotalExact && (terms !== null || wanted.traits.length > 0)
-  return sortedPage(ctx, { query, sort: order, wanted, rows, areFew })
+  const areFew = counts.isTotalExact && (terms !== null || wanted.traits.length > 0)
+  return sortedPage(ctx, { query, sort: order, wanted, rows, areFew, hits: hits?.hits })
 }
 
 /** The products on the shelf that fit, with the numbers beside the filters (ST-1). ADR 31 says how. */

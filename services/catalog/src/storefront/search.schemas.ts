@@ -53,7 +53,7 @@ export const FacetsView = Type.Object(
   {
     $id: 'Facets',
     description:
-      'How many products each value would give, with the other filters as they are; "at least" as soon as more than 1,000 fit the other filters',
+      'How many products each value would give, with the other filters as they are; "at least" where not all hits were counted',
   },
 )
 export type FacetsView = Static<typeof FacetsView>
@@ -86,7 +86,7 @@ export type WayOnView = Static<typeof WayOnView>
 export const SearchView = Type.Object({
   items: Type.Array(ref(FoundCard)),
   facets: ref(FacetsView),
-  total: Type.Integer({ description: 'Products that fit; 1,000 when there are more' }),
+  total: Type.Integer({ description: 'Products that fit, or those of them that were counted' }),
   isTotalExact: Type.Boolean({ description: 'false: more products fit than were counted' }),
   taken: Type.Array(Type.Object({ typed: Type.String(), taken: Type.Array(Type.String()) }), {
     description: 'Words that no product has, and the words they were taken for',

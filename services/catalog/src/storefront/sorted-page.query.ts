@@ -13,65 +13,64 @@ export type SortedPage = {
   rows: number
   /** Hits are few enough to be sorted; otherwise the order is followed until the page is full. */
   areFew: boolean
+  /** The few, where they were read already. */
+  hits?: readonly { id: string }[] | undefined
 }
+
+/** Keeps a value for the statement and gives the SQL that stands for it. */
+type Use = (value: unknown) => string
 
 /** How the row of a product tells that it fits, for orders that are followed along the shelf itself. */
-const fits: Record<FilterName, string> = {
-  type: 'e.type = $VALUE',
-  category: 'e.category_id = $VALUE',
-  subCategory: 'e.sub_category_id = $VALUE',
-  os: 'e.os_family = $VALUE',
-  region: '$VALUE = ANY(e.region_ids)',
-  architecture: '$VALUE = ANY(e.architectures)',
-  price: 'e.price_model = $VALUE',
-  minRating: 'e.rating_average >= $VALUE::double precision',
-  verifiedSeller: 'e.is_verified = $VALUE::boolean',
+const fits: Record<FilterName, (value: string) => string> = {
+  type: (value) => `e.type = ${value}`,
+  category: (value) => `e.category_id = ${value}`,
+  subCategory: (value) => `e.sub_category_id = ${value}`,
+  os: (value) => `e.os_family = ${value}`,
+  region: (value) => `${value} = ANY(e.region_ids)`,
+  architecture: (value) => `${value} = ANY(e.architectures)`,
+  price: (value) => `e.price_model = ${value}`,
+  minRating: (value) => `e.rating_average >= ${value}::double precision`,
+  verifiedSeller: (value) => `e.is_verified = ${value}::boolean`,
 }
 
+const phraseFits = ({ phrase }: Wanted, use: Use): string =>
+  phrase === null ? '' : ` AND i.search @@ to_tsquery('english', ${use(phrase)})`
+
 /** Hits found by the index, then sorted. They are found first: the shelf in its order may have none for a long way. */
-const fewSql = `(SELECT i.product_id FROM shelf_index i
-    WHERE i.search @@ (SELECT ${wordsSql('$1')} && $3::tsquery)
-      AND ($2::text IS NULL OR i.search @@ to_tsquery('english', $2)) OFFSET 0) i
+const fewSql = (wanted: Wanted, use: Use): string => `(SELECT i.product_id FROM shelf_index i
+    WHERE i.search @@ (SELECT ${wordsSql(use(wanted.words))} && ${use(traitWords(wanted.traits))}::tsquery)
+      ${phraseFits(wanted, use)} OFFSET 0) i
   JOIN shelf_entries e ON e.product_id = i.product_id WHERE true`
 
-const wordsFit = `EXISTS (SELECT FROM shelf_index i WHERE i.product_id = e.product_id
-  AND i.search @@ to_tsquery('english', $1) AND ($2::text IS NULL OR i.search @@ to_tsquery('english', $2)))`
-
 /** The shelf in its order, with what fits picked from it. */
-function manySql({ query, wanted }: SortedPage, values: unknown[]): string {
+function manySql({ query, wanted }: SortedPage, use: Use): string {
   const conditions = Object.entries(fits).flatMap(([name, condition]) => {
     const value = query[name as FilterName]
-    if (value === undefined || value === 0 || value === false) return []
-    values.push(value)
-    return [condition.replace('$VALUE', `$${values.length}`)]
+    return value === undefined || value === 0 || value === false ? [] : [condition(use(value))]
   })
-  const all = [
-    'e.is_open',
-    `$3::text IS NOT NULL`,
-    ...conditions,
-    wanted.words === null ? '$1::text IS NULL AND $2::text IS NULL' : wordsFit,
-  ]
-  return `shelf_entries e WHERE ${all.join(' AND ')}`
+  if (wanted.words !== null)
+    conditions.push(`EXISTS (SELECT FROM shelf_index i WHERE i.product_id = e.product_id
+      AND i.search @@ to_tsquery('english', ${use(wanted.words)})${phraseFits(wanted, use)})`)
+  return `shelf_entries e WHERE ${['e.is_open', ...conditions].join(' AND ')}`
+}
+
+function foundSql(page: SortedPage, use: Use): string {
+  if (!page.areFew) return manySql(page, use)
+  if (!page.hits) return fewSql(page.wanted, use)
+  return `shelf_entries e WHERE e.product_id = ANY (${use(page.hits.map(({ id }) => id))}::uuid[])`
 }
 
 /** A page in the order that the buyer chose: of all hits, however many (ST-1). */
 export function sortedPage({ db }: Pick<Ctx, 'db'>, page: SortedPage): Promise<ShelfRow[]> {
-  const { wanted, rows, sort, areFew } = page
+  const { wanted, rows, sort } = page
   const { orderBy, key, after } = orderSql(orders[sort])
   const cursor = decodeCursor(page.query.cursor)
-  const values: unknown[] = [
-    wanted.words,
-    wanted.phrase,
-    traitWords(wanted.traits),
-    cursor?.key ?? null,
-    cursor?.id ?? null,
-    rows,
-  ]
-  const found = areFew ? fewSql : manySql(page, values)
+  const values: unknown[] = []
+  const use: Use = (value) => `$${values.push(value)}`
+  const goesOn = cursor ? ` AND ${after(use(cursor.key), use(cursor.id))}` : ''
   return db.query<ShelfRow[]>(
-    `SELECT ${shownColumns}, ${key} AS sort_key, ${stemsSql('$1')} AS stems
-     FROM ${found} AND ($4::text IS NULL OR ${after('$4', '$5')})
-     ORDER BY ${orderBy} LIMIT $6`,
+    `SELECT ${shownColumns}, ${key} AS sort_key, ${stemsSql(use(wanted.words))} AS stems
+     FROM ${foundSql(page, use)}${goesOn} ORDER BY ${orderBy} LIMIT ${use(rows)}`,
     values,
   )
 }

@@ -19,10 +19,9 @@ const most = 8
 const looked = 40
 
 const suggestSql = `
-  SELECT e.name, e.slug, e.type, e.vendor_name, e.logo_url FROM (
-    SELECT i.product_id, i.tier, i.place FROM shelf_index i
-    WHERE i.search @@ (SELECT $1::tsquery)
-    ORDER BY i.tier, i.place, i.product_id LIMIT ${looked}) found
+  SELECT e.name, e.slug, e.type, e.vendor_name, e.logo_url
+  FROM walk_shelf(ARRAY[$1::tsquery], NULL, '{}', 1, 1, '-Infinity',
+    '00000000-0000-0000-0000-000000000000', ${looked}) found
   JOIN shelf_entries e ON e.product_id = found.product_id
   ORDER BY starts_with(lower(e.name), $2) DESC, found.tier, found.place, e.product_id LIMIT $3`
 

@@ -1,5 +1,4 @@
-import { faultAt } from '@emporium/domain'
-import { invalidRequest, type Cursor } from '@emporium/service-kit'
+import { unknownCursor, type Cursor } from '@emporium/service-kit'
 import type { SelectQueryBuilder } from 'typeorm'
 import type { ReviewCase } from './case.entity.ts'
 import type { CaseRow } from './case.presenter.ts'
@@ -14,8 +13,7 @@ type Rows = SelectQueryBuilder<ReviewCase>
 /** What waits for the desk comes first, by its due date; then what waits for the platform, and for sellers. */
 function afterDue(query: Rows, { key, id }: Cursor): void {
   const [turn, due] = key.split(' ')
-  if (!caseTurns.some((one) => one === turn))
-    throw invalidRequest({ errors: [{ ...faultAt('#/cursor', 'unknown-cursor'), in: 'query' }] })
+  if (!caseTurns.some((one) => one === turn)) throw unknownCursor()
   query.andWhere(
     '(subject.waitsFor, subject.dueAt, subject.id) > (:turn, :due::timestamptz, :id::uuid)',
     { turn, due, id },
