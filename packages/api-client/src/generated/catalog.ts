@@ -697,7 +697,7 @@ export interface paths {
         };
         /**
          * Find products: words (also misspelt or begun), filters with counts, order
-         * @description Relevance: called exactly so, then all words in the name, then all words anywhere; in each, what is rated well and subscribed to often, then what is newer. Words in quotes follow each other. Words that no product has are taken for words they begin or miss by a slip. Without words it is the newest first. More than 1,000 hits are not counted one by one.
+         * @description Relevance: called exactly so, then all words in the name, then all words anywhere; in each, what is rated well and subscribed to often, then what is newer. Words in quotes follow each other. Words that no product has are taken for words they begin or miss by a slip. Without words it is the newest first. More than 1,000 hits are not counted one by one; nor, with more than 50,000 products on the shelf, more than 200 of the best.
          */
         get: operations["searchProducts"];
         put?: never;
@@ -1103,7 +1103,7 @@ export interface components {
             versionId: string;
             versionNumber: string | null;
         };
-        /** @description How many products each value would give, with the other filters as they are; "at least" as soon as more than 1,000 fit the other filters */
+        /** @description How many products each value would give, with the other filters as they are; "at least" where not all hits were counted */
         Facets: {
             architecture: {
                 count: number;
@@ -3918,7 +3918,7 @@ export interface operations {
                             taken: string[];
                             typed: string;
                         }[];
-                        /** @description Products that fit; 1,000 when there are more */
+                        /** @description Products that fit, or those of them that were counted */
                         total: number;
                         wayOn: components["schemas"]["WayOn"] | null;
                     };
