@@ -43,6 +43,18 @@ describe('ST-2 choosing', () => {
     )
   })
 
+  it('IM-10 says of a version whose support is over that it is, and lets it be chosen still', async () => {
+    const versions = product.versions.map((one) => ({
+      ...one,
+      supportedUntil: one.isLatest ? null : '2020-03-31',
+    }))
+    const { wrapper } = await mountPage(BuyBox, { props: { product: { ...product, versions } } })
+    expect(wrapper.text()).not.toContain('support of this version ended')
+    await wrapper.get('select').setValue('old')
+    expect(wrapper.text()).toContain('The support of this version ended on Mar 31, 2020.')
+    expect(wrapper.get('a').attributes('href')).toContain('versionId=old')
+  })
+
   it('ST-2 has nothing to subscribe to while no region is ready', async () => {
     const [newest] = product.versions
     const regions = newest!.regions.map((region) => ({ ...region, isPurchasable: false }))

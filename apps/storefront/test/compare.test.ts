@@ -113,7 +113,8 @@ describe('ST-4 since when a licence reads as it does', () => {
       ({ ...version, listedAt, eulaHash }) as never
     const same = 'a'.repeat(64)
     const versions = [at(newest, '2026-05-01', same), at(before, '2026-03-01', same)]
-    const gone = { id: 'r', versionNumber: 'V0', releaseNote: null, addenda: [], retiredAt: null }
+    const unsaid = { releaseNote: null, supportedUntil: null, addenda: [] }
+    const gone = { id: 'r', versionNumber: 'V0', ...unsaid, retiredAt: null }
     const retiredVersions = [
       { ...gone, listedAt: '2026-02-01', eulaHash: 'other' },
       { ...gone, listedAt: '2026-01-01', eulaHash: same },

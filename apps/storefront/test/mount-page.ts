@@ -96,6 +96,7 @@ const version = (id: string, isLatest: boolean, open: readonly string[]) => ({
   isLatest,
   versionNumber: isLatest ? 'V2.0' : 'V1.0',
   releaseNote: null,
+  supportedUntil: null,
   addenda: [],
   listedAt: '2026-11-02T10:00:00Z',
   osFamily: 'linux' as const,

@@ -97,6 +97,8 @@ export const Listing = Type.Object({
   name: Type.String({ maxLength: limits.productName }),
   versionNumber: Type.Union([Type.String(), Type.Null()]),
   releaseNote: Type.Union([Type.String(), Type.Null()]),
+  /** Until when, that day included, the version is supported; absent where it was handed in before this was asked. */
+  supportedUntil: Type.Optional(Type.Union([Type.String({ format: 'date' }), Type.Null()])),
   shortDescription: Type.String(),
   detailsHtml: Type.String(),
   supportHtml: Type.String(),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ListingView, type ListingFacts } from '../src/index.ts'
+import { supportState } from '../src/listing/use-support-words.ts'
 import { mountPart } from './mount-part.ts'
 
 const image: ListingFacts = {
@@ -54,5 +55,46 @@ describe('ST-1 the product page', () => {
     expect(wrapper.get('a[href="https://example.com/book"]').text()).toBe('Handbook')
     expect(wrapper.get('aside').text()).toBe('Buy here')
     expect(wrapper.text()).toContain('Reviews')
+  })
+})
+
+describe('IM-10 the support calendar', () => {
+  const noon = new Date('2026-11-30T12:00:00Z')
+
+  it.each([
+    [null, 'noEnd'],
+    ['2026-11-29', 'ended'],
+    ['2026-11-30', 'lastDay'],
+    ['2026-12-01', 'ending'],
+    ['2027-02-28', 'ending'],
+    ['2027-03-01', 'supported'],
+  ])('IM-10 a version that is supported until %s: %s', (until, state) => {
+    expect(supportState(until, noon)).toBe(state)
+  })
+
+  it('IM-10 tells of every version, sold or not any more, until when, in words', () => {
+    const versions = [
+      { id: 'c', versionNumber: 'V3.0', listedAt: '2026-03-01' },
+      { id: 'b', versionNumber: 'V2.0', listedAt: '2019-03-01', supportedUntil: '2199-12-31' },
+      {
+        id: 'a',
+        versionNumber: 'V1.0',
+        listedAt: '2018-03-01',
+        retiredAt: '2019-06-30',
+        supportedUntil: '2020-01-31',
+      },
+    ]
+    const wrapper = mountPart(ListingView, { listing: { ...image, image: null, versions } })
+    const rows = wrapper.findAll('tbody tr').map((row) => row.text())
+    expect(rows).toEqual([
+      expect.stringMatching(/V3\.0.*No end announced/s),
+      expect.stringMatching(/V2\.0.*Dec 31, 2199.*Supported/s),
+      expect.stringMatching(/V1\.0.*Mar 1, 2018.*–.*Jun 30, 2019.*Jan 31, 2020.*Ended/s),
+    ])
+  })
+
+  it('IM-10 is not there while no version ends', () => {
+    const wrapper = mountPart(ListingView, { listing: { ...image, image: null } })
+    expect(wrapper.find('table').exists()).toBe(false)
   })
 })

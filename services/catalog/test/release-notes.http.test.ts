@@ -9,6 +9,7 @@ import {
   confirmedSeller,
   listProduct,
   nextSequence,
+  passReview,
   patchDraft,
 } from './factories.ts'
 import { openWorld, type World } from './world.ts'
@@ -149,5 +150,81 @@ describe('IM-10 images and numbers serve one version', () => {
     )
     expect(rows).toEqual([{ claimed_number: null }])
     await say(id, 'submit').expect(200)
+  })
+})
+
+describe('IM-10 until when a version is supported', () => {
+  const dayIn = (days: number) =>
+    new Date(world.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10)
+  const page = async (slug: string) =>
+    (await as(world.app).get(`/api/v1/storefront/products/${slug}`).expect(200)).body
+
+  it('IM-10 is handed in as a day to come, and told of the version on its page and to its seller', async () => {
+    const id = await completeDraft(world, seller, 'image', { supportedUntil: dayIn(-3) })
+    const over = await say(id, 'submit').expect(400)
+    expect(over.body.errors).toMatchObject([{ pointer: '#/supportedUntil' }])
+    const readiness = await as(world.app, seller).get(`/api/v1/products/${id}/readiness`)
+    expect(readiness.body.findings[0]).toMatchObject({
+      ruleId: 'support-over',
+      seen: `The last day is ${dayIn(-3)}.`,
+    })
+    const until = dayIn(0)
+    expect((await patchDraft(world, seller, id, { supportedUntil: until })).status).toBe(200)
+    await say(id, 'submit').expect(200)
+    const changed = await patchDraft(world, seller, id, { supportedUntil: dayIn(9) })
+    expect(changed.status).toBe(409)
+    await passReview(world, id)
+    const product = await look(id)
+    expect(product.versions).toMatchObject([{ supportedUntil: until }])
+    expect(product.draft.supportedUntil).toBe(until)
+    expect((await page(product.slug)).versions).toMatchObject([{ supportedUntil: until }])
+  })
+
+  it('IM-10 stays listed when it is over, also with a newer version, which says its own', async () => {
+    const until = dayIn(1)
+    const { id, slug } = await listProduct(world, seller, 'image', { supportedUntil: until })
+    world.clock.advance(5 * 86_400_000)
+    const said = { versionNumber: 'V2.0', releaseNote: 'Adds alerts.', hasBootScript: false }
+    const added = await say(id, 'versions', said).expect(201)
+    expect(added.body.draft.supportedUntil).toBeNull()
+    await chooseImage(world, seller, id, 'm-sim-hz-db').expect(200)
+    await say(id, 'submit').expect(200)
+    await passReview(world, id)
+    expect((await page(slug)).versions).toMatchObject([
+      { versionNumber: 'V2.0', supportedUntil: null },
+      { versionNumber: 'V1.0', supportedUntil: until },
+    ])
+  })
+
+  it('IM-10 can be said with a new version at once', async () => {
+    const { id } = await listProduct(world, seller)
+    const supportedUntil = dayIn(365)
+    const added = await say(id, 'versions', { supportedUntil }).expect(201)
+    expect(added.body.draft.supportedUntil).toBe(supportedUntil)
+    await say(id, 'versions', { supportedUntil: 'next year' }).expect(400)
+  })
+
+  it('IM-10 is not announced where a version was handed in before this was asked', async () => {
+    const { id, slug } = await listProduct(world, seller)
+    await sql(
+      `UPDATE catalog.product_versions SET draft = draft - 'supportedUntil',
+         listing = listing - 'supportedUntil' WHERE product_id = $1`,
+      [id],
+    )
+    expect((await page(slug)).versions).toMatchObject([{ supportedUntil: null }])
+    const product = await look(id)
+    expect(product).toMatchObject({
+      draft: { supportedUntil: null },
+      versions: [{ supportedUntil: null }],
+    })
+  })
+
+  it('IM-10 is a day of the calendar, of a version: SaaS products have none', async () => {
+    const id = await completeDraft(world, seller)
+    for (const supportedUntil of ['31.12.2030', '2030-02-30', '2030-01-01T00:00:00Z', ''])
+      expect((await patchDraft(world, seller, id, { supportedUntil })).status).toBe(400)
+    const saas = await completeDraft(world, seller, 'saas')
+    const foreign = await patchDraft(world, seller, saas, { supportedUntil: dayIn(9) })
+    expect(foreign.body.errors).toMatchObject([{ pointer: '#/supportedUntil' }])
   })
 })

@@ -19,7 +19,15 @@ export function listingOfCase(
     versionNumber,
     logoUrl: logo ? (linkTo(logo.fileId) ?? null) : null,
     userGuide: fileOf(userGuide),
-    versions: [{ id: 'submitted', versionNumber, releaseNote, regionIds }],
+    versions: [
+      {
+        id: 'submitted',
+        versionNumber,
+        releaseNote,
+        supportedUntil: listing.supportedUntil ?? null,
+        regionIds,
+      },
+    ],
     image: image && { ...image, regionIds, architecture: image.source.architecture },
     saas: saas && {
       ...saas,

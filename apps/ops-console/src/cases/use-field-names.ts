@@ -6,6 +6,7 @@ export const listingPlaces: readonly string[] = [
   '/name',
   '/versionNumber',
   '/releaseNote',
+  '/supportedUntil',
   '/shortDescription',
   '/detailsHtml',
   '/supportHtml',

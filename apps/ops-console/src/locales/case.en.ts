@@ -96,6 +96,7 @@ export const caseEn = {
     name: 'Product name',
     versionNumber: 'Version number',
     releaseNote: 'Release note',
+    supportedUntil: 'Supported until',
     shortDescription: 'Short description',
     detailsHtml: 'Details',
     supportHtml: 'Support',

@@ -96,6 +96,7 @@ export const caseZhCN: Words<typeof caseEn> = {
     name: '产品名称',
     versionNumber: '版本号',
     releaseNote: '版本说明',
+    supportedUntil: '支持至',
     shortDescription: '简短描述',
     detailsHtml: '详情',
     supportHtml: '支持',

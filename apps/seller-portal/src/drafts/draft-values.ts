@@ -19,6 +19,7 @@ export function valuesOf(draft: DraftView): DraftValues {
     subCategoryId: draft.subCategoryId,
     versionNumber: draft.versionNumber,
     releaseNote: draft.releaseNote,
+    supportedUntil: draft.supportedUntil,
     eulaHtml: draft.eulaHtml,
     refundPolicyHtml: draft.refundPolicyHtml,
     hasBootScript: draft.hasBootScript,

@@ -68,6 +68,7 @@ export const draftEn = {
     name: 'Product name',
     versionNumber: 'Version',
     releaseNote: 'Release note',
+    supportedUntil: 'Supported until',
     logo: 'Product logo',
     shortDescription: 'Short description',
     detailsHtml: 'Product details',
@@ -97,6 +98,8 @@ export const draftEn = {
     image: 'Chosen image',
     noImage: 'No image is chosen yet.',
     releaseNoteHint: 'What is new in this version. It cannot be changed once submitted.',
+    supportedUntilHint:
+      'The last day on which you help with this version and mend it. Left empty, no end is announced. It cannot be changed once submitted.',
     logoSeen: 'As buyers see it',
     logoInLists: 'In lists',
     logoOnPage: 'On the product page',

@@ -70,6 +70,7 @@ export const draftZhCN: Words<typeof draftEn> = {
     name: '产品名称',
     versionNumber: '版本号',
     releaseNote: '版本说明',
+    supportedUntil: '支持至',
     logo: '产品图标',
     shortDescription: '简短描述',
     detailsHtml: '产品详情',
@@ -99,6 +100,8 @@ export const draftZhCN: Words<typeof draftEn> = {
     image: '已选镜像',
     noImage: '尚未选择镜像。',
     releaseNoteHint: '该版本的新内容。提交后不能更改。',
+    supportedUntilHint:
+      '您为该版本提供帮助和修复的最后一天。留空表示尚未公布结束日期。提交后不能更改。',
     logoSeen: '买家看到的样子',
     logoInLists: '在列表中',
     logoOnPage: '在产品页面',

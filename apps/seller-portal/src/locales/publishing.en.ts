@@ -122,6 +122,7 @@ export const publishingEn = {
     facts: {
       state: 'State',
       note: 'Release note',
+      supportedUntil: 'Supported until',
       addenda: 'Addenda',
       image: 'Image',
       imageId: 'Image ID',

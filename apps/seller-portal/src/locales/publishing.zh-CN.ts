@@ -119,6 +119,7 @@ export const publishingZhCN: Words<typeof publishingEn> = {
     facts: {
       state: '状态',
       note: '版本说明',
+      supportedUntil: '支持至',
       addenda: '补充说明',
       image: '镜像',
       imageId: '镜像 ID',

@@ -6,7 +6,7 @@ import { useAppText } from '../text.ts'
 export function useVersionFacts() {
   const { t, maybe, locale } = useAppText()
   const { regionName } = useListingWords()
-  const { before } = useWritten()
+  const { before, momentText } = useWritten()
   const day = (at: string | null) =>
     at && new Date(at).toLocaleDateString(locale.value, { dateStyle: 'medium' })
   return (version: ProductVersionView): { label: string; value: string }[] => {
@@ -14,6 +14,7 @@ export function useVersionFacts() {
     const facts = {
       state: maybe(`state.product-version.${version.status}`),
       note: version.releaseNote,
+      supportedUntil: version.supportedUntil && momentText(version.supportedUntil),
       addenda: version.addenda
         .map(({ text, addedAt }) => before(day(addedAt) ?? '') + text)
         .join('\n'),

@@ -3,7 +3,12 @@ import { api, bodyOf } from '../api.ts'
 import { productKeys } from '../products/products.api.ts'
 
 /** What is said of a new version at once. */
-export type NextVersion = { versionNumber?: string; releaseNote?: string; hasBootScript?: boolean }
+export type NextVersion = {
+  versionNumber?: string
+  releaseNote?: string
+  supportedUntil?: string
+  hasBootScript?: boolean
+}
 
 /** Begins a further version of a listed product, which stays on sale meanwhile (IM-10). */
 export function useAddVersion() {

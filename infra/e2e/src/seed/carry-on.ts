@@ -3,6 +3,7 @@ import type { Person } from '../people/person.ts'
 import type { KeyPair } from '../play/installation.ts'
 import { chooseImage, submit } from '../steps/publish.ts'
 import { untilOnShelf } from '../steps/review.ts'
+import { daysAhead } from './days-ahead.ts'
 import { tryAndPass } from './stock-shelf.ts'
 
 /** A second version of a listed product, and an addendum to the note of the first (IM-10). */
@@ -26,6 +27,7 @@ export async function releaseNextVersion(
     body: {
       versionNumber: 'V1.1',
       releaseNote: 'Certificates are renewed by themselves; searches are saved and shared.',
+      supportedUntil: daysAhead(730),
       hasBootScript: false,
     },
   })

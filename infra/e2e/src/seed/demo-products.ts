@@ -20,6 +20,8 @@ export type DemoProduct = {
   productUrl?: string
   /** What its server should have at least; of images alone (IM-7). */
   runsOn?: string
+  /** How many days from today on its first version is supported; unsaid: no end is announced (IM-10). */
+  supportedDays?: number
   /** Where its customers find help, and when they hear. */
   help: { mail: string; answer: string }
   /** Whether its reviewer tries it on a server; else the access check is passed by a word (RV-3). */
@@ -45,6 +47,7 @@ export const larchProducts: readonly DemoProduct[] = [
     categoryId: 'operations',
     subCategoryId: 'logging',
     runsOn: 'ecs.s2.large or above, with a data disk for the logs',
+    supportedDays: 60,
     help: {
       mail: 'harbor@larch.example',
       answer: 'answered within a business day, at night when logs stop coming in',

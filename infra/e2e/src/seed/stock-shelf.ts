@@ -4,6 +4,7 @@ import { submit } from '../steps/publish.ts'
 import { draftImageProduct } from '../steps/publish-image.ts'
 import { draftSaasProduct } from '../steps/publish-saas.ts'
 import { claim, findCase, passBoth, passUntried, reachServer } from '../steps/review.ts'
+import { daysAhead } from './days-ahead.ts'
 import type { DemoProduct } from './demo-products.ts'
 
 /** Where customers of a product find help, and when they hear. */
@@ -34,6 +35,7 @@ export function draft(
     listing: {
       ...texts,
       releaseNote: `First release: ${product.points.join('; ')}.`,
+      ...(product.supportedDays ? { supportedUntil: daysAhead(product.supportedDays) } : {}),
       categoryId: categoryId as never,
       ...(product.osVersion ? { osVersion: product.osVersion } : {}),
       ...(product.releaseRegions ? { releaseRegions: product.releaseRegions } : {}),

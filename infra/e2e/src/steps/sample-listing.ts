@@ -5,6 +5,7 @@ export const harborListing = {
   name: 'Harbor Log Search',
   versionNumber: 'V1.0',
   releaseNote: 'First release: search, live tail, alerts.',
+  supportedUntil: null as string | null,
   shortDescription: 'Collects logs from every region into one index and shows which line changed.',
   detailsHtml:
     '<h2>What it does</h2><p>Harbor gathers the logs of your servers into one index and answers in <strong>milliseconds</strong>.</p><ul><li>Live tail over all regions</li><li>Alerts by query</li><li>Retention by label</li></ul>',

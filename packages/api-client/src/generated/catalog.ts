@@ -1097,6 +1097,7 @@ export interface components {
             revision: number;
             shortDescription: string | null;
             subCategoryId: string | null;
+            supportedUntil: string | null;
             supportHtml: string | null;
             systemDiskGiB: number | null;
             /** Format: uuid */
@@ -1528,6 +1529,7 @@ export interface components {
             status: "draft" | "under_review" | "rejected" | "listed" | "retired";
             submissions: components["schemas"]["Submission"][];
             submittedAt: string | null;
+            supportedUntil: string | null;
             versionNumber: string | null;
         };
         Readiness: {
@@ -1542,6 +1544,11 @@ export interface components {
                 similarNames: string[];
                 /** @description Numbers of the other versions */
                 takenVersions: string[];
+                /**
+                 * Format: date
+                 * @description The day that is not over anywhere yet
+                 */
+                today: string;
             };
             /** @description What blocks first */
             findings: components["schemas"]["ReadinessFinding"][];
@@ -1559,7 +1566,7 @@ export interface components {
             /** @description The field, as a JSON pointer into the draft */
             pointer: string;
             /** @enum {string} */
-            ruleId: "image-operating-system" | "image-os-version" | "isv-unconfirmed" | "image-missing" | "boot-script-unsaid" | "text-missing" | "choice-missing" | "regions-missing" | "instance-types-missing" | "logo-missing" | "user-guide-missing" | "text-too-long" | "resource-empty" | "product-url-not-https" | "image-taken" | "version-number-taken" | "system-disk-small" | "banned-words" | "placeholder-text" | "hype-words" | "unfinished-product" | "name-duplicate" | "name-look-alike" | "name-all-caps" | "version-spelling" | "version-number-lower" | "release-note-empty" | "short-description-long" | "short-description-thin" | "details-thin" | "support-thin" | "support-contact" | "eula-thin" | "refund-policy-thin" | "plain-http-link" | "access-points" | "logo-shape" | "user-guide-no-text" | "name-special-characters" | "logo-size" | "user-guide-name" | "singapore-instance-types" | "windows-system-disk" | "build-region" | "image-also-used" | "category-missing" | "no-resource-file";
+            ruleId: "image-operating-system" | "image-os-version" | "isv-unconfirmed" | "image-missing" | "boot-script-unsaid" | "text-missing" | "choice-missing" | "regions-missing" | "instance-types-missing" | "logo-missing" | "user-guide-missing" | "text-too-long" | "resource-empty" | "product-url-not-https" | "image-taken" | "version-number-taken" | "support-over" | "system-disk-small" | "banned-words" | "placeholder-text" | "hype-words" | "unfinished-product" | "name-duplicate" | "name-look-alike" | "name-all-caps" | "version-spelling" | "version-number-lower" | "release-note-empty" | "short-description-long" | "short-description-thin" | "details-thin" | "support-thin" | "support-contact" | "eula-thin" | "refund-policy-thin" | "plain-http-link" | "access-points" | "logo-shape" | "user-guide-no-text" | "name-special-characters" | "logo-size" | "user-guide-name" | "singapore-instance-types" | "windows-system-disk" | "build-region" | "image-also-used" | "category-missing" | "no-resource-file";
             /** @description What was seen */
             seen: string;
             /** @enum {string} */
@@ -1592,6 +1599,7 @@ export interface components {
             listedAt: string | null;
             releaseNote: string | null;
             retiredAt: string | null;
+            supportedUntil: string | null;
             versionNumber: string;
         };
         SavedDraft: {
@@ -1796,6 +1804,7 @@ export interface components {
                 regionId: "ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao";
             }[];
             releaseNote: string | null;
+            supportedUntil: string | null;
             systemDiskGiB: number;
             versionNumber: string | null;
         };
@@ -3173,6 +3182,7 @@ export interface operations {
                     }[] | null;
                     shortDescription?: string | null;
                     subCategoryId?: string | null;
+                    supportedUntil?: string | null;
                     supportHtml?: string | null;
                     systemDiskGiB?: number | null;
                     versionNumber?: string | null;
@@ -3598,6 +3608,8 @@ export interface operations {
                 "application/json": {
                     hasBootScript?: boolean;
                     releaseNote?: string;
+                    /** Format: date */
+                    supportedUntil?: string;
                     /** Format: legible */
                     versionNumber?: string;
                 };

@@ -15,6 +15,7 @@ const image: ReadableListing = {
   name: 'Harbor Log Search',
   versionNumber: 'V1.0',
   releaseNote: 'First release: search, live tail, alerts.',
+  supportedUntil: null,
   shortDescription: 'Collects logs from every region into one index.',
   detailsHtml: '<p>Gathers the logs of all your servers into one index and searches them.</p>',
   supportHtml: '<p>Write to <a href="mailto:help@larch.example">us</a> on any business day.</p>',
@@ -114,6 +115,11 @@ const broken: readonly [RuleId, string, Change, ReadableListing?][] = [
   ['name-duplicate', '#/name', { facts: { similarNames: ['HARBOR log  search'] } }],
   ['name-look-alike', '#/name', { facts: { similarNames: ['Harb0r Log-Search'] } }],
   ['name-all-caps', '#/name', { name: 'HARBOR LOG SEARCH' }],
+  [
+    'support-over',
+    '#/supportedUntil',
+    { supportedUntil: '2026-11-29', facts: { today: '2026-11-30' } },
+  ],
   ['version-spelling', '#/versionNumber', { versionNumber: 'one' }],
   ['version-number-lower', '#/versionNumber', { facts: { takenVersions: ['V1.9', 'V1.10'] } }],
   ['release-note-empty', '#/releaseNote', { releaseNote: 'Bug fixes.' }],
@@ -194,6 +200,13 @@ describe('RV-8 the rules of a listing', () => {
       expect(found(change, base)).toEqual([`${rule} ${pointer}`])
     },
   )
+
+  it('IM-10 lets support end today or later, or never, and does not ask where the day is no matter', () => {
+    const today = '2026-11-30'
+    expect(found({ supportedUntil: today, facts: { today } })).toEqual([])
+    expect(found({ supportedUntil: null, facts: { today } })).toEqual([])
+    expect(found({ supportedUntil: '2020-01-01' })).toEqual([])
+  })
 
   it('RV-8 breaks every rule once at least', () => {
     const held = new Set(broken.map(([rule]) => rule))

@@ -28,6 +28,8 @@ export type ServerFacts = {
   imageTakenBy?: string | null
   /** The name of another product of the company that is made from the same image. */
   imageAlsoIn?: string | null
+  /** The day that is not over anywhere yet; unknown where it is no matter any more, as in the review. */
+  today?: string
   /** Names of other products that buyers could take for this one. */
   similarNames?: readonly string[]
   /** Rules that sellers are not told of: operations switched them off, or only observes them (RV-8). */
@@ -43,6 +45,8 @@ export type ReadableListing = {
   name: string | null
   versionNumber: string | null
   releaseNote: string | null
+  /** The last day on which the version is supported, null while no end is announced (IM-10). */
+  supportedUntil: string | null
   shortDescription: string | null
   detailsHtml: string | null
   supportHtml: string | null

@@ -19,6 +19,8 @@ export type ListingVersionFacts = {
   /** What was added to the note after publishing, oldest first (IM-10). */
   addenda?: readonly { text: string; addedAt: string }[]
   listedAt?: string | null
+  /** The last day on which it is supported; null: no end is announced (IM-10). */
+  supportedUntil?: string | null
   /** Since when it is not sold any more. */
   retiredAt?: string | null
   regionIds?: readonly string[]

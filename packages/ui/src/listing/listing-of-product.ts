@@ -11,6 +11,7 @@ type ShownVersion = {
   id: string
   versionNumber: string | null
   releaseNote: string | null
+  supportedUntil?: string | null
   addenda?: readonly { text: string; addedAt: string }[]
   listedAt: string | null
   osFamily: OsFamily
@@ -26,7 +27,7 @@ type ShownVersion = {
 /** A version that was on sale, as the API shows it. */
 type RetiredVersion = Pick<
   ShownVersion,
-  'id' | 'versionNumber' | 'releaseNote' | 'addenda' | 'listedAt'
+  'id' | 'versionNumber' | 'releaseNote' | 'supportedUntil' | 'addenda' | 'listedAt'
 > & { retiredAt: string | null }
 
 /** A product as the API shows it to buyers, and to its seller in a preview. */
@@ -58,11 +59,12 @@ function imageOf(version: ShownVersion | undefined): ListingFacts['image'] {
 }
 
 const onSale = (version: ShownVersion): ListingVersionFacts => {
-  const { id, versionNumber, releaseNote, addenda, listedAt, regions } = version
+  const { id, versionNumber, releaseNote, supportedUntil, addenda, listedAt, regions } = version
   return {
     id,
     versionNumber,
     releaseNote,
+    supportedUntil: supportedUntil ?? null,
     ...(addenda ? { addenda } : {}),
     listedAt,
     regionIds: regions.filter((region) => region.isPurchasable).map(({ regionId }) => regionId),

@@ -1,4 +1,4 @@
-import { type ChangeKind, faultAt, type FaultCode } from '@emporium/domain'
+import { type ChangeKind, faultAt, type FaultCode, lastToday } from '@emporium/domain'
 import { ChangeRequestOpened } from '@emporium/events'
 import { idOf, invalidRequest, type Ctx, type Tx } from '@emporium/service-kit'
 import { lockProduct } from '../products/open-product.ts'
@@ -15,9 +15,6 @@ import { factsOfRequest } from './tell-of-request.ts'
 
 const refuse = (pointer: string, code: FaultCode) =>
   invalidRequest({ errors: [faultAt(pointer, code)] })
-
-/** The day that it still is somewhere on earth (UTC−12): who asks for today means that of their own calendar. */
-const lastToday = (now: Date) => new Date(now.getTime() - 12 * 3_600_000).toISOString().slice(0, 10)
 
 /** What each kind needs beside its reason, and no day that is over. */
 function assertComplete(

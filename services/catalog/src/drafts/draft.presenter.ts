@@ -19,6 +19,7 @@ export function presentDraft(
   const inSlot = (slot: SingleSlot) => fileOf(slots[slot])
   return {
     ...fields,
+    supportedUntil: fields.supportedUntil ?? null,
     versionId: version.id,
     revision: version.revision,
     isEditable: version.isEditable,

@@ -41,6 +41,12 @@ const ofImages = {
     }),
   ),
   releaseNote: Field(Words(limits.releaseNote, 'Cannot be changed once submitted')),
+  supportedUntil: Field(
+    Type.String({
+      format: 'date',
+      description: 'The last day on which this version is supported; null: no end is announced',
+    }),
+  ),
   eulaHtml: Field(Words(limits.richText, 'Rich text; buyers must agree to it')),
   refundPolicyHtml: Field(Words(limits.richText, 'Rich text; sanitised by an allow-list')),
   hasBootScript: Field(Type.Boolean()),

@@ -24,6 +24,8 @@ export type Draft = {
   subCategoryId: string | null
   versionNumber: string | null
   releaseNote: string | null
+  /** The last day on which the version is supported; null, or absent in older drafts: no end is announced (IM-10). */
+  supportedUntil?: string | null
   eulaHtml: string | null
   refundPolicyHtml: string | null
   source: SourceImage | null
@@ -55,6 +57,7 @@ export function emptyDraft(type: ProductType, name: string | null): Draft {
     subCategoryId: null,
     versionNumber: null,
     releaseNote: null,
+    supportedUntil: null,
     eulaHtml: null,
     refundPolicyHtml: null,
     source: null,
@@ -81,6 +84,7 @@ export function draftOfNextVersion(previous: Draft, said: Partial<Draft>): Draft
     ...previous,
     versionNumber: null,
     releaseNote: null,
+    supportedUntil: null,
     source: null,
     hasBootScript: null,
     ...said,

@@ -28,6 +28,7 @@ export const DraftView = Type.Object(
     subCategoryId: Text,
     versionNumber: Text,
     releaseNote: Text,
+    supportedUntil: Nullable(Type.String({ format: 'date' })),
     eulaHtml: Text,
     refundPolicyHtml: Text,
     image: Nullable(SourceImage),

@@ -26,7 +26,7 @@ export const richFields = ['detailsHtml', 'supportHtml', 'eulaHtml', 'refundPoli
 type RichField = (typeof richFields)[number]
 
 const taken = ['categoryId', 'subCategoryId', 'hasBootScript', 'osFamily', 'networkType'] as const
-const alsoTaken = ['systemDiskGiB', 'priceModel'] as const
+const alsoTaken = ['systemDiskGiB', 'priceModel', 'supportedUntil'] as const
 
 /** What was taken away from which rich text of a body (IM-6). */
 export function removedBy(body: PatchDraftBody): { field: RichField; kinds: RemovedKind[] }[] {

@@ -104,6 +104,7 @@ export const CreateProductBody = Strict({
 export const AddVersionBody = Strict({
   versionNumber: Type.Optional(Name(limits.versionNumber)),
   releaseNote: Type.Optional(Type.String({ minLength: 1, maxLength: limits.releaseNote })),
+  supportedUntil: Type.Optional(Type.String({ format: 'date' })),
   hasBootScript: Type.Optional(Type.Boolean()),
 })
 

@@ -16,6 +16,7 @@ export function readableOf(
   const { source, accessPoints, instanceTypes, resources, files: slots, ...fields } = draft
   return {
     ...fields,
+    supportedUntil: fields.supportedUntil ?? null,
     type,
     image: source,
     accessPointCount: accessPoints.length,

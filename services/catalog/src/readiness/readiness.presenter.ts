@@ -11,6 +11,7 @@ import type { ReadinessView } from './readiness.schemas.ts'
 export function presentReadiness(readable: ReadableListing): ReadinessView {
   const findings = checkListing(readable)
   const {
+    today = '',
     isIsvConfirmed = false,
     takenVersions = [],
     imageTakenBy = null,
@@ -21,6 +22,7 @@ export function presentReadiness(readable: ReadableListing): ReadinessView {
     ruleSetVersion,
     findings: findings.map((finding) => ({ ...finding, ...wordsOfFinding(finding, 'en') })),
     facts: {
+      today,
       isIsvConfirmed,
       takenVersions: [...takenVersions],
       imageTakenBy,

@@ -11,6 +11,6 @@ export async function draftReadiness(ctx: Ctx, id: string): Promise<ReadinessVie
   const version = await newestVersion(ctx, id)
   // A product is begun together with its first version.
   if (!version) throw notFound()
-  const { readable } = await readDraft(ctx.db, product, version)
+  const { readable } = await readDraft(ctx.db, product, version, ctx.now())
   return presentReadiness(readable)
 }

@@ -22,6 +22,7 @@ export type FindingView = Static<typeof FindingView>
 
 /** What only the server knows, so that a form can hold the same rules while somebody types. */
 const Facts = Type.Object({
+  today: Type.String({ format: 'date', description: 'The day that is not over anywhere yet' }),
   isIsvConfirmed: Type.Boolean({
     description: 'Operations has confirmed the company for this type of product',
   }),

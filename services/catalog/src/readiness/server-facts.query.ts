@@ -1,4 +1,4 @@
-import type { ServerFacts } from '@emporium/domain'
+import { lastToday, type ServerFacts } from '@emporium/domain'
 import { Not, type EntityManager } from 'typeorm'
 import { silentRules } from '../rule-modes/silent-rules.query.ts'
 import type { Product } from '../products/product.entity.ts'
@@ -36,11 +36,12 @@ async function productWithImage(
   return row ? (row.name ?? '') : null
 }
 
-/** What only the catalog knows of a draft: whether its company is an ISV, numbers, images and names that are taken (IM-10, RV-8). */
+/** What only the catalog knows of a draft: the day, whether its company is an ISV, numbers, images and names that are taken (IM-10, RV-8). */
 export async function serverFacts(
   manager: EntityManager,
   product: Product,
   { id, draft }: ProductVersion,
+  now: Date,
 ): Promise<ServerFacts> {
   const others = await manager.findBy(ProductVersion, { productId: product.id, id: Not(id) })
   // After a removal the same version may be handed in again, with other regions (IM-7).
@@ -49,6 +50,7 @@ export async function serverFacts(
   const owner = beside.find((other) => imageId && other.draft.source?.imageId === imageId)
   const vendor = await manager.findOneBy(VendorRef, { vendorId: product.vendorId })
   return {
+    today: lastToday(now),
     isIsvConfirmed: vendor?.isvTypes.includes(product.type) ?? false,
     takenVersions: beside.flatMap((other) => other.draft.versionNumber ?? []),
     imageTakenBy: owner ? (owner.draft.versionNumber ?? '–') : null,

@@ -58,12 +58,20 @@ const Addenda = Type.Array(Type.Object({ text: Type.String(), addedAt: Instant }
   description: 'What was added to the release note after publishing, oldest first',
 })
 
+const SupportedUntil = Nullable(
+  Type.String({
+    format: 'date',
+    description: 'The last day on which the version is supported; null: no end is announced',
+  }),
+)
+
 /** A version that can be chosen (ST-2). */
 export const StorefrontVersion = Type.Object(
   {
     id: Id,
     versionNumber: Text,
     releaseNote: Text,
+    supportedUntil: SupportedUntil,
     addenda: Addenda,
     listedAt: Nullable(Instant),
     isLatest: Type.Boolean(),
@@ -95,6 +103,7 @@ export const RetiredVersion = Type.Object(
     id: Id,
     versionNumber: Type.String(),
     releaseNote: Text,
+    supportedUntil: SupportedUntil,
     addenda: Addenda,
     eulaHash: Text,
     listedAt: Nullable(Instant),

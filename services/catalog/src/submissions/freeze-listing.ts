@@ -55,6 +55,7 @@ export function listingOf(type: ProductType, draft: Draft, files: FilesById): Li
     type,
     versionNumber,
     releaseNote,
+    supportedUntil: draft.supportedUntil ?? null,
     eulaHtml,
     refundPolicyHtml,
     categoryId,

@@ -22,8 +22,9 @@ export async function readDraft(
   manager: EntityManager,
   product: Product,
   version: ProductVersion,
+  now: Date,
 ): Promise<{ readable: ReadableListing; files: FilesById }> {
   const files = await filesOfDraft(manager, version)
-  const facts = await serverFacts(manager, product, version)
+  const facts = await serverFacts(manager, product, version, now)
   return { readable: readableOf(product.type, version.draft, files, facts), files }
 }

@@ -26,8 +26,8 @@ async function confirmedVendor(tx: Tx, product: Product): Promise<VendorRef> {
 }
 
 /** The listing as it will be judged; 400 with every field that stands in the way. What is only advised does not. */
-async function completeListing(tx: Tx, { product, version }: Opened): Promise<Listing> {
-  const { readable, files } = await readDraft(tx.manager, product, version)
+async function completeListing(tx: Tx, { product, version }: Opened, now: Date): Promise<Listing> {
+  const { readable, files } = await readDraft(tx.manager, product, version, now)
   const findings = checkListing(readable)
   if (!isReady(findings))
     throw invalidRequest({
@@ -49,7 +49,7 @@ export function submitProduct(ctx: Ctx, id: string): Promise<Opened> {
     const submission = Submission.freeze(of, {} as Listing, ctx.now())
     const step = version.submit(submission.id, ctx.now())
     const vendor = await confirmedVendor(tx, product)
-    submission.listing = await completeListing(tx, opened)
+    submission.listing = await completeListing(tx, opened, ctx.now())
     product.rename(version.draft.name, ctx.now())
     await tx.save(submission)
     await tx.save(version)

@@ -13,6 +13,7 @@ import { ProductVersion } from './product-version.entity.ts'
 export type NextVersion = {
   versionNumber?: string | undefined
   releaseNote?: string | undefined
+  supportedUntil?: string | undefined
   hasBootScript?: boolean | undefined
 }
 
@@ -51,6 +52,7 @@ export function addVersion(ctx: Ctx, id: string, said: NextVersion): Promise<Ope
     const version = await beginVersion(ctx, tx, opened, {
       versionNumber: said.versionNumber === undefined ? null : tidyLine(said.versionNumber),
       releaseNote: said.releaseNote === undefined ? null : tidy(said.releaseNote),
+      supportedUntil: said.supportedUntil ?? null,
       hasBootScript: said.hasBootScript ?? null,
     })
     return { product: opened.product, version }

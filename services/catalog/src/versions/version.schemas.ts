@@ -36,6 +36,7 @@ export const VersionView = Type.Object(
     id: Id,
     versionNumber: Text,
     releaseNote: Text,
+    supportedUntil: Nullable(Type.String({ format: 'date' })),
     addenda: Type.Array(ref(AddendumView), { description: 'Oldest first' }),
     status: OneOf(productVersion.states),
     reviewStage: Nullable(OneOf(reviewCase.states)),

@@ -41,6 +41,7 @@ export const listingFields: readonly ListingField[] = [
   text('/name', ({ name }) => name),
   value('/versionNumber', ({ versionNumber }) => versionNumber),
   text('/releaseNote', ({ releaseNote }) => releaseNote),
+  value('/supportedUntil', ({ supportedUntil }) => supportedUntil ?? null),
   text('/shortDescription', ({ shortDescription }) => shortDescription),
   html('/detailsHtml', ({ detailsHtml }) => detailsHtml),
   html('/supportHtml', ({ supportHtml }) => supportHtml),

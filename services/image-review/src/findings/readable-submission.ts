@@ -12,6 +12,7 @@ export function readableSubmission(
   const { image, saas, logo, userGuide, ...texts } = listing
   return {
     ...texts,
+    supportedUntil: listing.supportedUntil ?? null,
     image: image?.source ?? null,
     hasBootScript: image?.hasBootScript ?? null,
     osFamily: image?.osFamily ?? null,

@@ -203,6 +203,12 @@ export const ruleTextsEn: Readonly<Record<RuleId, RuleText>> = {
     mend: 'Write it as you write it in a sentence.',
     seen: 'It reads "{name}".',
   },
+  'support-over': {
+    title: 'The support of this version would be over already',
+    why: 'Nobody can rely on a version that is not supported when it comes on sale.',
+    mend: 'Choose a day to come, or leave the field empty: no end is announced then.',
+    seen: 'The last day is {until}.',
+  },
   'version-spelling': {
     title: 'The version number is spelt unusually',
     why: 'Buyers compare versions by their numbers.',

@@ -203,6 +203,12 @@ export const ruleTextsZh: Readonly<Record<RuleId, RuleText>> = {
     mend: '请按句子中的写法书写。',
     seen: '当前为“{name}”。',
   },
+  'support-over': {
+    title: '该版本的支持期已经结束',
+    why: '开售时已不受支持的版本，无人能够放心使用。',
+    mend: '请选择将来的日期，或留空表示尚未公布结束日期。',
+    seen: '最后一天是 {until}。',
+  },
   'version-spelling': {
     title: '版本号写法不规范',
     why: '买家通过版本号比较版本。',

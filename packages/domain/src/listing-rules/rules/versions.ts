@@ -17,6 +17,15 @@ export const versionRules = [
     ['image'],
   ),
   fieldRule(
+    'support-over',
+    '#/supportedUntil',
+    ({ supportedUntil, facts: { today } }) =>
+      supportedUntil !== null && today !== undefined && supportedUntil < today
+        ? { until: supportedUntil }
+        : null,
+    ['image'],
+  ),
+  fieldRule(
     'version-spelling',
     '#/versionNumber',
     ({ versionNumber }) =>
