@@ -1,4 +1,5 @@
 import { emporiumVite } from '@emporium/ui/vite'
+import { chunks } from './chunks.ts'
 import { firstViewBudget } from './first-view.ts'
 
 export default emporiumVite({
@@ -11,10 +12,7 @@ export default emporiumVite({
   environments: {
     client: {
       build: {
-        rolldownOptions: {
-          // What every page begins with is one file: a dozen small ones would be larger and slower.
-          output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
-        },
+        rolldownOptions: { output: { codeSplitting: chunks } },
       },
     },
     ssr: { define: { 'process.env.NODE_ENV': JSON.stringify('production') } },
