@@ -25,38 +25,6 @@ function themeBeforePaint(): Plugin {
   }
 }
 
-/** What Latin text is written in; other scripts bring files of their own, when a page has such text. */
-const latinFont = /-latin-wght-normal-[\w-]+\.woff2$/
-
-/**
- * Asks for the fonts together with the styles that name them: text is then laid out once, and does not move when they
- * come.
- */
-function fontsBeforeText(): Plugin {
-  let base = '/'
-  return {
-    name: 'emporium-fonts',
-    configResolved: (config) => void (base = config.base),
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_html, { bundle = {} }) =>
-        Object.keys(bundle)
-          .filter((file) => latinFont.test(file))
-          .map((file) => ({
-            tag: 'link',
-            attrs: {
-              rel: 'preload',
-              as: 'font',
-              type: 'font/woff2',
-              crossorigin: true,
-              href: `${base}${file}`,
-            },
-            injectTo: 'head' as const,
-          })),
-    },
-  }
-}
-
 /** Ready-made brotli and gzip files beside each asset; the gateway only picks one. */
 function precompressed(): Plugin {
   const plugin = compression({
@@ -75,7 +43,6 @@ export function emporiumVite(options: EmporiumViteOptions = {}): UserConfig {
       tailwindcss(),
       Icons({ compiler: 'vue3', scale: 1.25 }),
       themeBeforePaint(),
-      fontsBeforeText(),
       precompressed(),
     ],
     resolve: {

@@ -17,7 +17,6 @@ export { default as CheckGroup } from './choices/CheckGroup.vue'
 export { default as FilterGroup } from './choices/FilterGroup.vue'
 export { default as RadioCards } from './choices/RadioCards.vue'
 export { default as RadioGroup } from './choices/RadioGroup.vue'
-export { ratingText } from './status/rating-text.ts'
 export { default as StarsInput } from './choices/StarsInput.vue'
 
 export { default as ConfirmDialog } from './feedback/ConfirmDialog.vue'
@@ -152,8 +151,6 @@ export * from './text/time-ago.ts'
 export * from './text/use-read-to-end.ts'
 export { useLater } from './text/use-later.ts'
 export { useText, type Text } from './text/use-text.ts'
-
-export { createTurns, nextTask, useTurns } from './hydration/turns.ts'
 
 export { partGroups } from './locales/part-groups.ts'
 export { partsEn } from './locales/parts.en.ts'
