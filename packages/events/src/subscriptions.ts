@@ -159,7 +159,7 @@ export const subscriptions = {
     catalog.ProductRemoved,
     transactions.SubscriptionStarted,
     transactions.SubscriptionUpgraded,
-    transactions.HandOverRecorded,
+    transactions.HandOverResolved,
   ],
 } as const satisfies Record<Service, readonly EventDefinition[]>
 

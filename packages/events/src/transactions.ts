@@ -64,17 +64,23 @@ export const DeploymentFailed = defineEvent(
   { ...Deployed, reason: Type.String(), fault: Type.Optional(FaultFact) },
 )
 
+const HandedOver = {
+  handOverId: Id,
+  productId: Id,
+  productName: Type.String(),
+  vendorId: Id,
+  /** The buyer's account. */
+  buyerId: Id,
+}
 export const HandOverRecorded = defineEvent(
   'transactions.hand-over-recorded.v1',
   "A buyer went to the seller's own site of a SaaS product (SA-2).",
-  {
-    handOverId: Id,
-    productId: Id,
-    productName: Type.String(),
-    vendorId: Id,
-    /** The buyer's account. */
-    buyerId: Id,
-  },
+  HandedOver,
+)
+export const HandOverResolved = defineEvent(
+  'transactions.hand-over-resolved.v1',
+  "The seller's site asked who came, and was told: the buyer did arrive (SA-4).",
+  HandedOver,
 )
 
 /** A conversation of a seller with one subscriber. */

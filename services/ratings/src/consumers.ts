@@ -10,5 +10,5 @@ export const consumers = defineConsumers('ratings', {
     markProductRemoved(ctx, productId, sequence),
   'transactions.subscription-started.v1': rememberBuyer,
   'transactions.subscription-upgraded.v1': rememberBuyer,
-  'transactions.hand-over-recorded.v1': rememberBuyer,
+  'transactions.hand-over-resolved.v1': rememberBuyer,
 })

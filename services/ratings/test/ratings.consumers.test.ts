@@ -1,5 +1,5 @@
 import {
-  HandOverRecorded,
+  HandOverResolved,
   ProductListed,
   ProductRemoved,
   ProductUpdated,
@@ -76,13 +76,13 @@ describe('ST-5 what transactions tell', () => {
     expect(await service.dataSource.manager.countBy(VerifiedBuyer, { productId })).toBe(1)
   })
 
-  it('ST-5 remembers who went to the site of a SaaS product, however often', async () => {
+  it('ST-5 remembers who arrived at the site of a SaaS product, however often', async () => {
     const { productId, vendorId, name } = product()
     const buyerId = newId()
     const went = { handOverId: newId(), productId, productName: name, vendorId, buyerId }
-    const { id } = await service.deliver(HandOverRecorded, went)
-    await service.deliver(HandOverRecorded, went, { id })
-    await service.deliver(HandOverRecorded, { ...went, handOverId: newId() })
+    const { id } = await service.deliver(HandOverResolved, went)
+    await service.deliver(HandOverResolved, went, { id })
+    await service.deliver(HandOverResolved, { ...went, handOverId: newId() })
     const known = await service.dataSource.manager.findBy(VerifiedBuyer, { productId })
     expect(known.map((buyer) => buyer.buyerId)).toEqual([buyerId])
   })

@@ -1,4 +1,4 @@
-import { HandOverRecorded } from '@emporium/events'
+import { HandOverRecorded, HandOverResolved } from '@emporium/events'
 import { newId } from '@emporium/service-kit'
 import { as, createTestService, type TestService } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -189,14 +189,20 @@ describe('SA-4 the seller’s site asks who came', () => {
   it('SA-4 once, with the buyer ID of its orders and no account', async () => {
     const buyer = service.actors.buyer()
     const { product, token, site } = await arrival(buyer)
-    const told = await resolve(site, token).expect(200)
     const { vendorId, productId, name } = product
+    const arrived = async () =>
+      (await service.published(HandOverResolved)).filter((told) => told.productId === productId)
+    expect(await arrived()).toEqual([])
+    const told = await resolve(site, token).expect(200)
     const orders = await as(service.app, service.actors.seller({ vendorId })).get('/api/v1/orders')
     const [{ id, buyerId, at }] = orders.body.items
     expect(told.body).toEqual({ id, buyerId, productId, productName: name, at })
     expect(JSON.stringify(told.body)).not.toContain(buyer.id)
     const again = await resolve(site, token).expect(409)
     expect(again.body.type).toBe('/problems/hand-over-used')
+    expect(await arrived()).toEqual([
+      { handOverId: id, productId, productName: name, vendorId, buyerId: buyer.id },
+    ])
   })
 
   it('SA-4 twice at once tells one of them', async () => {

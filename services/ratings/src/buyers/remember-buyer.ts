@@ -12,7 +12,7 @@ const upsert = `
     WHERE known.version_sequence < excluded.version_sequence AND excluded.version_number IS NOT NULL`
 
 /**
- * Notes that a buyer has subscribed to a product, moved to another version of it, or gone to the site of a SaaS one, and
+ * Notes that a buyer has subscribed to a product, moved to another version of it, or arrived at the site of a SaaS one, and
  * which version that was; a second time changes nothing (ST-5).
  */
 export function rememberBuyer(

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { HandOverResolved } from '@emporium/events'
 import { forbidden, hasScope, notFound, vendorsOf, type Ctx } from '@emporium/service-kit'
 import { HandOver } from './hand-over.entity.ts'
 import { handOverExpired, handOverUsed } from './hand-over.problems.ts'
@@ -18,6 +19,8 @@ export function resolveHandOver(ctx: Ctx, token: string): Promise<ResolvedHandOv
     if (found.expiresAt <= ctx.now()) throw handOverExpired()
     found.resolvedAt = ctx.now()
     await tx.save(found)
+    const { id: handOverId, productId, productName, vendorId, buyerId } = found
+    await tx.publish(HandOverResolved, { handOverId, productId, productName, vendorId, buyerId })
     return {
       id: found.id,
       buyerId: found.buyerCode,
