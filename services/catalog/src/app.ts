@@ -45,6 +45,7 @@ import { IndexShelf1796053600000 } from './migrations/1796053600000-index-shelf.
 import { CodeTraits1796053800000 } from './migrations/1796053800000-code-traits.ts'
 import { ReadHits1796054000000 } from './migrations/1796054000000-read-hits.ts'
 import { NameCategoriesInChinese1796054100000 } from './migrations/1796054100000-name-categories-in-chinese.ts'
+import { CountBuyers1796055000000 } from './migrations/1796055000000-count-buyers.ts'
 import { KnowQuestions1796042000110 } from './migrations/1796042000110-know-questions.ts'
 import { platformAccount } from './lookups/platform-account.ts'
 import { productRoutes } from './products/product.routes.ts'
@@ -103,6 +104,7 @@ export const catalog = defineService({
     CodeTraits1796053800000,
     ReadHits1796054000000,
     NameCategoriesInChinese1796054100000,
+    CountBuyers1796055000000,
   ],
   views,
   subjectNames,

@@ -165,6 +165,7 @@ describe('IM-11 a request to operations', () => {
     await world.deliver(SubscriptionStarted, started, at)
     const other = { ...started, subscriptionId: newId() }
     await world.deliver(SubscriptionStarted, other, nextSequence())
+    expect((await look(id)).body.effect.subscribers).toBe(1)
     const { regionId: _region, instanceType: _type, ...ended } = other
     await world.deliver(SubscriptionCancelled, ended, nextSequence())
     expect((await look(id)).body.effect.subscribers).toBe(1)

@@ -93,7 +93,7 @@ export const shopEn = {
       'Without filters: no products | Without filters: {count} product | Without filters: {count} products',
     related: 'Categories where some of it is',
     howSorted:
-      'Most relevant: products called exactly so come first, then those with all the words in their name, then those with the words anywhere. Within each, what is rated well and subscribed to often comes first, then what is newer.',
+      'Most relevant: products called exactly so come first, then those with all the words in their name, then those with the words anywhere. Within each, what is rated well and what many buyers have comes first, then what is newer.',
   },
   buy: {
     replaced: {

@@ -697,7 +697,7 @@ export interface paths {
         };
         /**
          * Find products: words (also misspelt or begun), filters with counts, order
-         * @description Relevance: called exactly so, then all words in the name, then all words anywhere; in each, what is rated well and subscribed to often, then what is newer. Words in quotes follow each other. Words that no product has are taken for words they begin or miss by a slip. Without words it is the newest first. More than 1,000 hits are not counted one by one; nor, with more than 50,000 products on the shelf, more than 200 of the best.
+         * @description Relevance: called exactly so, then all words in the name, then all words anywhere; in each, what is rated well and what many buyers have, then what is newer. Words in quotes follow each other. Words that no product has are taken for words they begin or miss by a slip. Without words it is the newest first. More than 1,000 hits are not counted one by one; nor, with more than 50,000 products on the shelf, more than 200 of the best.
          */
         get: operations["searchProducts"];
         put?: never;
@@ -1233,11 +1233,11 @@ export interface components {
             words: string | null;
         };
         Highlights: {
-            /** @description Rated best by enough buyers; among equals those with more subscriptions */
+            /** @description Rated best by enough buyers; among equals those that more buyers have */
             featured: components["schemas"]["StorefrontCard"][];
             /** @description On the shelf for the shortest time */
             newest: components["schemas"]["StorefrontCard"][];
-            /** @description With the most subscriptions now */
+            /** @description That the most buyers have now */
             popular: components["schemas"]["StorefrontCard"][];
         };
         InstanceType: {

@@ -64,7 +64,7 @@ const architectures = `ARRAY(
   WHERE v.product_id = $1 AND v.status = 'listed' AND v.listing #>> '{image,source,architecture}' IS NOT NULL
   ORDER BY 1)`
 
-/** How many have the product when it comes to the shelf; from then on each subscription shows itself. */
+/** How many buyers have the product when it comes to the shelf; from then on each subscription shows itself. */
 const subscribers =
   'coalesce((SELECT s.active FROM product_subscribers s WHERE s.product_id = $1), 0)'
 
@@ -120,7 +120,7 @@ export async function markVendor(tx: Tx, vendor: VendorRef): Promise<void> {
   )
 }
 
-/** Shows how many have the product; what is not on the shelf is shown when it comes back. */
+/** Shows how many buyers have the product; what is not on the shelf is shown when it comes back. */
 export async function showSubscribers(tx: Tx, productId: string): Promise<void> {
   await tx.manager.query(
     `UPDATE shelf_entries e SET subscription_count = s.active FROM product_subscribers s

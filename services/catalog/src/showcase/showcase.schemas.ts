@@ -8,9 +8,9 @@ const Cards = Type.Array(ref(StorefrontCard))
 export const HighlightsView = Type.Object(
   {
     featured: Type.Array(ref(StorefrontCard), {
-      description: 'Rated best by enough buyers; among equals those with more subscriptions',
+      description: 'Rated best by enough buyers; among equals those that more buyers have',
     }),
-    popular: Type.Array(ref(StorefrontCard), { description: 'With the most subscriptions now' }),
+    popular: Type.Array(ref(StorefrontCard), { description: 'That the most buyers have now' }),
     newest: Type.Array(ref(StorefrontCard), { description: 'On the shelf for the shortest time' }),
   },
   { $id: 'Highlights' },

@@ -22,7 +22,7 @@ export const storefrontRoutes: FastifyPluginAsyncTypebox = async function storef
         operationId: 'searchProducts',
         summary: 'Find products: words (also misspelt or begun), filters with counts, order',
         description:
-          'Relevance: called exactly so, then all words in the name, then all words anywhere; in each, what is rated well and subscribed to often, then what is newer. Words in quotes follow each other. Words that no product has are taken for words they begin or miss by a slip. Without words it is the newest first. More than 1,000 hits are not counted one by one; nor, with more than 50,000 products on the shelf, more than 200 of the best.',
+          'Relevance: called exactly so, then all words in the name, then all words anywhere; in each, what is rated well and what many buyers have, then what is newer. Words in quotes follow each other. Words that no product has are taken for words they begin or miss by a slip. Without words it is the newest first. More than 1,000 hits are not counted one by one; nor, with more than 50,000 products on the shelf, more than 200 of the best.',
         tags,
         querystring: SearchQuery,
         response: { 200: SearchView, ...problems },

@@ -1,12 +1,17 @@
 import type { Ctx } from '@emporium/service-kit'
 import { SubscriptionRef } from './subscription-ref.entity.ts'
 
-/** How many subscriptions of a product, or of one version of it, are active (IM-11). */
-export function countSubscribers(
+/** How many buyers have a product, or one version of it, however many subscriptions each has (IM-11). */
+export async function countSubscribers(
   { db }: Pick<Ctx, 'db'>,
   productId: string,
   versionId: string | null,
 ): Promise<number> {
   const of = versionId ? { productId, versionId } : { productId }
-  return db.countBy(SubscriptionRef, { ...of, isActive: true })
+  const counted = await db
+    .createQueryBuilder(SubscriptionRef, 'one')
+    .select('count(DISTINCT one.buyerId)::int', 'buyers')
+    .where({ ...of, isActive: true })
+    .getRawOne<{ buyers: number }>()
+  return counted?.buyers ?? 0
 }

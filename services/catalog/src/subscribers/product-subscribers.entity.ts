@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 
-/** How many subscriptions of a product are active, for what is popular (ST-1). */
+/** How many buyers have an active subscription of a product, for what is popular (ST-1): one buyer is one, with forty of them. */
 @Entity('product_subscribers')
 @Index('ix_product_subscribers_active', ['active', 'productId'])
 export class ProductSubscribers {

@@ -3,13 +3,41 @@ import type { Ctx, Tx } from '@emporium/service-kit'
 import { showSubscribers } from '../shelf/shelf-entry.ts'
 import { SubscriptionRef } from './subscription-ref.entity.ts'
 
-type Subscribed = { subscriptionId: string; productId: string; versionId: string }
+type Subscribed = {
+  subscriptionId: string
+  productId: string
+  versionId: string
+  buyerId: string
+}
 
-/** Keeps the number of active subscriptions of a product, also where the shelf shows it. */
+/**
+ * Waits until no other subscription of the product is being counted: two of one buyer that begin at once would each count
+ * him otherwise.
+ */
+async function holdCount(tx: Tx, productId: string): Promise<void> {
+  // The product comes to the shelf, and counts its buyers, before this or after it.
+  await tx.manager.query('SELECT FROM products WHERE id = $1 FOR KEY SHARE', [productId])
+  await tx.manager.query(
+    `INSERT INTO product_subscribers AS s (product_id, active) VALUES ($1, 0)
+     ON CONFLICT (product_id) DO UPDATE SET active = s.active`,
+    [productId],
+  )
+}
+
+/** How many of these buyers have an active subscription of the product. */
+async function buyersAmong(tx: Tx, productId: string, buyerIds: string[]): Promise<number> {
+  const [counted] = await tx.manager.query<[{ buyers: number }]>(
+    `SELECT count(DISTINCT buyer_id)::int AS buyers FROM subscription_refs
+     WHERE product_id = $1 AND is_active AND buyer_id = ANY ($2)`,
+    [productId, buyerIds],
+  )
+  return counted.buyers
+}
+
+/** Changes how many buyers have the product, also where the shelf shows it. */
 async function count(tx: Tx, productId: string, by: number): Promise<void> {
   await tx.manager.query(
-    `INSERT INTO product_subscribers AS s (product_id, active) VALUES ($1, $2)
-     ON CONFLICT (product_id) DO UPDATE SET active = s.active + excluded.active`,
+    'UPDATE product_subscribers SET active = active + $2 WHERE product_id = $1',
     [productId, by],
   )
   await showSubscribers(tx, productId)
@@ -20,16 +48,19 @@ export const rememberSubscription =
   (isActive: boolean) =>
   (
     ctx: Ctx,
-    { subscriptionId, productId, versionId }: Subscribed,
+    { subscriptionId, productId, versionId, buyerId }: Subscribed,
     { sequence }: Pick<Envelope, 'sequence'>,
   ): Promise<void> =>
     ctx.transaction(async (tx) => {
-      // The product comes to the shelf, and counts its subscriptions, before this or after it.
-      await tx.manager.query('SELECT FROM products WHERE id = $1 FOR KEY SHARE', [productId])
+      await holdCount(tx, productId)
       const known = await tx.lockIfThere(SubscriptionRef, { subscriptionId })
       if (known && Number(known.sequence) >= sequence) return
-      const told = { subscriptionId, productId, versionId, isActive, sequence: String(sequence) }
-      const by = Number(isActive) - Number(known?.isActive ?? false)
-      await tx.save(Object.assign(known ?? new SubscriptionRef(), told))
+      const concerned = [buyerId, ...(known ? [known.buyerId] : [])]
+      const before = await buyersAmong(tx, productId, concerned)
+      const told = { subscriptionId, productId, versionId, buyerId, isActive }
+      await tx.save(
+        Object.assign(known ?? new SubscriptionRef(), told, { sequence: String(sequence) }),
+      )
+      const by = (await buyersAmong(tx, productId, concerned)) - before
       if (by !== 0) await count(tx, productId, by)
     })
