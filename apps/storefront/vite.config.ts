@@ -1,9 +1,10 @@
-import { emporiumVite } from '@emporium/ui/vite'
+import { actsKept, emporiumVite } from '@emporium/ui/vite'
+import { chunks } from './chunks.ts'
 import { firstViewBudget } from './first-view.ts'
 
 export default emporiumVite({
   base: '/',
-  plugins: [firstViewBudget()],
+  plugins: [actsKept(), firstViewBudget()],
   // Nothing here is written with Vue's options API, so visitors need not load it.
   define: { __VUE_OPTIONS_API__: 'false' },
   // One file tree that needs no packages beside it: the gateway loads it wherever the apps were put.
@@ -11,10 +12,7 @@ export default emporiumVite({
   environments: {
     client: {
       build: {
-        rolldownOptions: {
-          // What every page begins with is one file: a dozen small ones would be larger and slower.
-          output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
-        },
+        rolldownOptions: { output: { codeSplitting: chunks } },
       },
     },
     ssr: { define: { 'process.env.NODE_ENV': JSON.stringify('production') } },

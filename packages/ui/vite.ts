@@ -10,6 +10,7 @@ import {
 } from 'vite'
 import { compression, defineAlgorithm } from 'vite-plugin-compression2'
 import { themeScript } from './src/frame/theme-script.ts'
+import { keepActs } from './src/hydration/kept-acts.ts'
 
 /** What an app may say about its build; everything else is the same for all three. */
 export type EmporiumViteOptions = UserConfig & {
@@ -22,6 +23,48 @@ function themeBeforePaint(): Plugin {
   return {
     name: 'emporium-theme',
     transformIndexHtml: () => [{ tag: 'script', children: themeScript, injectTo: 'head-prepend' }],
+  }
+}
+
+/** Keeps from the first paint what is done on a page that a server has drawn; its inline script is allowed as the other. */
+export function actsKept(): Plugin {
+  return {
+    name: 'emporium-acts',
+    transformIndexHtml: () => [
+      { tag: 'script', children: `(${keepActs.toString()})()`, injectTo: 'head' },
+    ],
+  }
+}
+
+/** What Latin text is written in; other scripts bring files of their own, when a page has such text. */
+const latinFont = /-latin-wght-normal-[\w-]+\.woff2$/
+
+/**
+ * Asks for the fonts together with the styles that name them: text is then laid out once, and does not move when they
+ * come.
+ */
+function fontsBeforeText(): Plugin {
+  let base = '/'
+  return {
+    name: 'emporium-fonts',
+    configResolved: (config) => void (base = config.base),
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {} }) =>
+        Object.keys(bundle)
+          .filter((file) => latinFont.test(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: {
+              rel: 'preload',
+              as: 'font',
+              type: 'font/woff2',
+              crossorigin: true,
+              href: `${base}${file}`,
+            },
+            injectTo: 'head' as const,
+          })),
+    },
   }
 }
 
@@ -43,6 +86,7 @@ export function emporiumVite(options: EmporiumViteOptions = {}): UserConfig {
       tailwindcss(),
       Icons({ compiler: 'vue3', scale: 1.25 }),
       themeBeforePaint(),
+      fontsBeforeText(),
       precompressed(),
     ],
     resolve: {

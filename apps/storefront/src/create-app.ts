@@ -1,4 +1,4 @@
-import { createTexts, liveKey, partsEn } from '@emporium/ui'
+import { createTexts, createTurns, liveKey, partsEn } from '@emporium/ui'
 import { PiniaColada, PiniaColadaSSRNoGc } from '@pinia/colada'
 import { createPinia } from 'pinia'
 import { createApp, createSSRApp } from 'vue'
@@ -18,6 +18,7 @@ export function createStorefront(history: RouterHistory, isRendered: boolean) {
     zhCN: async () => (await import('./locales/with-parts.zh-CN.ts')).chinese,
     groups,
   })
+  const turns = createTurns(isRendered)
   const pinia = createPinia()
   const router = createStoreRouter(history)
   bringTexts(router, texts)
@@ -25,6 +26,7 @@ export function createStorefront(history: RouterHistory, isRendered: boolean) {
     .use(pinia)
     .use(PiniaColada, { plugins: import.meta.env.SSR ? [PiniaColadaSSRNoGc] : [] })
     .use(texts)
+    .use(turns)
     .provide(liveKey, session.live)
-  return { app, pinia, router, texts }
+  return { app, pinia, router, texts, turns }
 }

@@ -23,7 +23,7 @@ const shop: RouteRecordRaw[] = [
     path: '/products/:slug',
     name: 'product',
     component: () => import('./products/ProductPage.vue'),
-    meta: { isRendered },
+    meta: { isRendered, texts: ['reviews'] },
   },
   {
     path: '/categories/:category/:subCategory?',

@@ -1,8 +1,10 @@
 // @vitest-environment node
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Rolldown } from 'vite'
 import { describe, expect, it } from 'vitest'
-import { firstViews, overBudget, pages } from '../first-view.ts'
+import { together } from '../chunks.ts'
+import { firstViews, overBudget, pages, tooManyFiles } from '../first-view.ts'
 
 /** Code that cannot be compressed much, of a length in kilobytes. */
 function codeOf(kilobytes: number, seed: number): string {
@@ -72,5 +74,25 @@ describe('ST-1 the first view of a page', () => {
     expect(said).toMatch(/^The first view of products\/ProductPage\.vue takes 1\d\d\.\d kB /)
     expect(first).toContain('apps/storefront/src/products/ProductPage.vue')
     expect(second).toContain('apps/storefront/src/entry-client.ts')
+  })
+
+  it('ST-1 in too many files is named with the small ones', () => {
+    const files = Array.from({ length: 13 }, (_, seed) =>
+      chunk({ file: `part-${seed}.ts`, kilobytes: 1 }, seed),
+    )
+    const view = { page: 'products/HomePage.vue', bytes: 13_000, chunks: files }
+    expect(tooManyFiles([{ ...view, chunks: files.slice(1) }])).toBeUndefined()
+    expect(tooManyFiles([view])).toMatch(
+      /^The first view of products\/HomePage\.vue takes 13 files/,
+    )
+    expect(tooManyFiles([view])).toContain('apps/storefront/src/part-3.ts')
+  })
+
+  it('ST-1 is loaded together by parts that there are, each once', () => {
+    const parts = Object.values(together).flat()
+    const root = new URL('../../../', import.meta.url)
+    const isThere = (part: string) => part.startsWith('~') || existsSync(new URL(part, root))
+    expect(parts.filter((part) => !isThere(part))).toEqual([])
+    expect(new Set(parts).size).toBe(parts.length)
   })
 })

@@ -57,3 +57,17 @@ for (const { device, width, letters, product } of [
     await findByKeys(page, letters, product)
     await keepForLater(page, product)
   })
+
+test('ST-1 what is pressed before a page is alive is done once it is', async ({ newPerson }) => {
+  const page = await newPerson()
+  const slow = await page.context().newCDPSession(page)
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+  await page.goto('/products', { waitUntil: 'commit' })
+  const name = 'Anchor Web Firewall'
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: new RegExp(`^Compare\\s*: ${name}$`) })
+    .click()
+  const chosen = page.getByRole('region', { name: 'Compare products' })
+  await expect(chosen.getByText(name)).toBeVisible()
+})

@@ -1,4 +1,4 @@
-import { defineAsyncComponent, type AsyncComponentOptions, type Component } from 'vue'
+import { defineAsyncComponent, type Component } from 'vue'
 import { useLanguage } from './create-texts.ts'
 
 /**
@@ -10,10 +10,8 @@ export function useLater() {
   return <Part extends Component>(
     load: () => Promise<{ default: Part }>,
     groups: readonly string[] = [],
-    options: Pick<AsyncComponentOptions, 'hydrate'> = {},
   ): Part =>
     defineAsyncComponent({
-      ...options,
       loader: async () => {
         const [part] = await Promise.all([load(), need(...groups)])
         return part.default
