@@ -51,7 +51,11 @@ import { subjectNames } from './subject-names.ts'
 import { EulaAcceptance } from './subscriptions/eula-acceptance.entity.ts'
 import { Subscription } from './subscriptions/subscription.entity.ts'
 import { subscriptionRoutes } from './subscriptions/subscription.routes.ts'
-import { SubscriptionDetailView, SubscriptionView } from './subscriptions/subscription.schemas.ts'
+import {
+  SubscriptionDetailView,
+  SubscriptionSummaryView,
+  SubscriptionView,
+} from './subscriptions/subscription.schemas.ts'
 import { VendorRef } from './vendors/vendor-ref.entity.ts'
 
 /** Subscriptions, orders, EULA acceptances, deployments, hand-overs, and what sellers and subscribers write (ST-2…4, SP-2, SA-2). */
@@ -86,6 +90,7 @@ export const transactions = defineService({
   ],
   views: [
     SubscriptionView,
+    SubscriptionSummaryView,
     SubscriptionDetailView,
     DeploymentView,
     OrderView,

@@ -31,8 +31,12 @@ describe('ST-3 a buyer launches a server', () => {
     const running = await watch(world, buyer, answer.body.id)
     expect(running).toMatchObject({ status: 'running', endpoints: [{ isReached: true }] })
     expect((await fetch(running.endpoints[0].address)).status).toBe(200)
+    const runs = async () =>
+      (await as(world.service.app, buyer).get('/api/v1/subscriptions')).body.items[0].runningServers
+    expect(await runs()).toBe(1)
     const { body: gone } = await world.say(buyer, answer.body.id, 'release')
     expect(gone).toMatchObject({ status: 'released', endpoints: [{ isReached: false }] })
+    expect(await runs()).toBe(0)
     const { body } = await as(world.service.app, buyer).get(
       `/api/v1/subscriptions/${subscriptionId}`,
     )

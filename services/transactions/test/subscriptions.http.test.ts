@@ -1,4 +1,4 @@
-import { SubscriptionStarted } from '@emporium/events'
+import { SubscriptionStarted, VersionListed } from '@emporium/events'
 import { newId } from '@emporium/service-kit'
 import { as, createTestService, type TestService } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -13,6 +13,7 @@ import {
   listVersion,
   orderOf,
   subscribeTo,
+  type Listed,
 } from './factories.ts'
 
 let service: TestService
@@ -198,6 +199,37 @@ describe('ST-4 my subscriptions', () => {
     }
   })
 
+  it('ST-4 offer no newer version where it cannot be had, nor of what is over', async () => {
+    const buyer = service.actors.buyer()
+    const offers = async (product: Listed) => {
+      const query = `productId=${product.productId}`
+      const { body } = await as(service.app, buyer).get(`${path}?${query}`)
+      const { body: one } = await as(service.app, buyer).get(`${path}/${body.items[0].id}`)
+      expect(one.upgradeTo?.versionId).toBe(body.items[0].upgradeTo?.versionId)
+      return body.items[0].upgradeTo?.versionId ?? null
+    }
+    const [elsewhere, ended] = [await listProduct(service), await listProduct(service)]
+    for (const product of [elsewhere, ended]) await subscribeTo(service, product, buyer)
+    const versionId = newId()
+    const { vendorId, productId } = elsewhere
+    const listing = buildListing({ versionNumber: 'V2.0' })
+    const images = [{ regionId: 'ap-southeast-1' as const, imageId: 'm-far' }]
+    service.clock.advance(1_000)
+    await service.deliver(
+      VersionListed,
+      { productId, versionId, vendorId, listing, images },
+      { sequence: 900_101 },
+    )
+    expect(await offers(elsewhere)).toBeNull()
+    const newer = { ...ended, versionId: newId() }
+    await listVersion(service, newer, { listing })
+    expect(await offers(ended)).toBe(newer.versionId)
+    const [{ id }] = (await as(service.app, buyer).get(`${path}?productId=${ended.productId}`)).body
+      .items
+    await as(service.app, buyer).post(`${path}/${id}/cancel`)
+    expect(await offers(ended)).toBeNull()
+  })
+
   it('ST-4 end once', async () => {
     const buyer = service.actors.buyer()
     const id = await subscribeTo(service, await listProduct(service), buyer)
@@ -231,10 +263,22 @@ describe('ST-4 my subscriptions', () => {
     )
     const offered = await as(service.app, buyer).get(`${path}/${id}`)
     expect(offered.body.upgradeTo).toMatchObject({ versionId, versionNumber: 'V2.0' })
+    expect((await as(service.app, buyer).get(path)).body.items[0]).toMatchObject({
+      upgradeTo: { versionId, versionNumber: 'V2.0' },
+      actions: ['deploy', 'upgrade', 'cancel'],
+    })
     const moved = await as(service.app, buyer)
       .post(`${path}/${id}/upgrade`)
       .send({ versionId, eulaHash, eulaAccepted: true })
     expect(moved.body).toMatchObject({ versionNumber: 'V2.0', upgradeTo: null })
+    expect(moved.body.accepted).toEqual([
+      { versionNumber: 'V1.0', eulaHash, at: moved.body.startedAt },
+      { versionNumber: 'V2.0', eulaHash, at: expect.any(String) },
+    ])
+    expect((await as(service.app, buyer).get(path)).body.items[0]).toMatchObject({
+      upgradeTo: null,
+      actions: ['deploy', 'cancel'],
+    })
     const back = await as(service.app, buyer)
       .post(`${path}/${id}/upgrade`)
       .send({ versionId: product.versionId, eulaHash, eulaAccepted: true })

@@ -18,6 +18,7 @@ type Status = 'active' | 'cancelled'
 export const subscriptionKeys = {
   all: ['subscriptions'] as const,
   list: (status: Status | null) => ['subscriptions', 'list', status] as const,
+  held: (productId: string) => ['subscriptions', 'held', productId] as const,
   one: (id: string) => ['subscriptions', 'one', id] as const,
   deployments: (id: string) => ['subscriptions', 'deployments', id] as const,
 }
@@ -37,6 +38,18 @@ export function useSubscriptions(status: () => Status | null) {
       return bodyOf(api.GET('/api/v1/subscriptions', { params: { query } }))
     },
     getNextPageParam: ({ nextCursor }) => nextCursor,
+  })
+}
+
+/** The first few of what one has of a product (ST-4). */
+export function useHeld(productId: () => string) {
+  const api = useApi()
+  return useQuery({
+    key: () => subscriptionKeys.held(productId()),
+    query: () => {
+      const query = { productId: productId(), status: 'active' as const, limit: 3 }
+      return bodyOf(api.GET('/api/v1/subscriptions', { params: { query } }))
+    },
   })
 }
 
@@ -80,7 +93,9 @@ export function useDeployments(id: () => string) {
 export function useSubscriptionVerbs() {
   const api = useApi()
   const cache = useQueryCache()
-  const refresh = () => cache.invalidateQueries({ key: subscriptionKeys.all })
+  // What was done is done, also when it cannot be shown at once.
+  const refresh = () =>
+    cache.invalidateQueries({ key: subscriptionKeys.all }).catch(() => undefined)
   const of = (id: string) => ({ params: { path: { id } } })
   const once = (key: string) => ({ headers: { 'idempotency-key': key } })
   const then = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {

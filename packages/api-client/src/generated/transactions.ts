@@ -1149,6 +1149,13 @@ export interface components {
             versionNumber: string | null;
         };
         SubscriptionDetail: {
+            /** @description The EULAs that you accepted, oldest first */
+            accepted: {
+                /** Format: date-time */
+                at: string;
+                eulaHash: string;
+                versionNumber: string | null;
+            }[];
             /** @description What you may do now */
             actions: string[];
             endedAt: string | null;
@@ -1210,6 +1217,39 @@ export interface components {
                 eulaHash: string;
                 eulaHtml: string;
                 releaseNote: string | null;
+                /** Format: uuid */
+                versionId: string;
+                versionNumber: string;
+            } | null;
+            vendorName: string;
+            /** Format: uuid */
+            versionId: string;
+            versionNumber: string | null;
+        };
+        SubscriptionSummary: {
+            /** @description What you may do now */
+            actions: string[];
+            endedAt: string | null;
+            eulaHash: string;
+            /** Format: uuid */
+            id: string;
+            instanceType: string;
+            /** @enum {string} */
+            networkType: "vpc" | "classic";
+            priceModel: string;
+            /** Format: uuid */
+            productId: string;
+            productName: string;
+            productSlug: string;
+            /** @enum {string} */
+            regionId: "ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao";
+            /** @description Servers started from it that run now */
+            runningServers: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            status: "active" | "cancelled";
+            upgradeTo: {
                 /** Format: uuid */
                 versionId: string;
                 versionNumber: string;
@@ -2917,7 +2957,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Subscription"][];
+                        items: components["schemas"]["SubscriptionSummary"][];
                         nextCursor: string | null;
                     };
                 };

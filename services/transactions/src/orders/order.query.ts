@@ -4,6 +4,7 @@ import { In } from 'typeorm'
 import { contactSince } from '../contact/day-limit.ts'
 import { Deployment } from '../deployments/deployment.entity.ts'
 import { HandOver } from '../hand-overs/hand-over.entity.ts'
+import { acceptancesOf } from '../subscriptions/acceptances.query.ts'
 import { Subscription } from '../subscriptions/subscription.entity.ts'
 import type { OrderKind } from './order-filter.ts'
 import type { OrderDetailView } from './order.schemas.ts'
@@ -57,20 +58,6 @@ function mayWrite(ctx: Ctx, actor: Actor, { vendorId, status, endedAt }: Subscri
   return !machine.isFinal(status) || (endedAt ?? ctx.now()) > contactSince(ctx, limits.contactDays)
 }
 
-async function acceptedBy(ctx: Ctx, subscriptionId: string): Promise<OrderDetailView['accepted']> {
-  const rows = await ctx.db.query<{ number: string | null; hash: string; at: Date }[]>(
-    `SELECT version.listing ->> 'versionNumber' AS number, accepted.eula_hash AS hash, accepted.accepted_at AS at
-       FROM eula_acceptances accepted LEFT JOIN version_refs version USING (version_id)
-      WHERE accepted.subscription_id = $1 ORDER BY accepted.accepted_at, accepted.id`,
-    [subscriptionId],
-  )
-  return rows.map(({ number, hash, at }) => ({
-    versionNumber: number,
-    eulaHash: hash,
-    at: at.toISOString(),
-  }))
-}
-
 async function detailOfSubscription(ctx: Ctx, found: Subscription): Promise<Detail> {
   const servers = await ctx.db.find(Deployment, {
     where: { subscriptionId: found.id },
@@ -81,7 +68,7 @@ async function detailOfSubscription(ctx: Ctx, found: Subscription): Promise<Deta
   return {
     canWrite: mayWrite(ctx, ctx.actor, found),
     frozen: { networkType, priceModel },
-    accepted: await acceptedBy(ctx, found.id),
+    accepted: await acceptancesOf(ctx, found.id),
     history: await historyOf(ctx, found, servers),
   }
 }

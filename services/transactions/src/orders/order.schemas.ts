@@ -1,6 +1,7 @@
 import { deploymentModes, limits, regionIds, serverNetworks, subscription } from '@emporium/domain'
 import { Id, Instant, Nullable, OneOf, PageQuery, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
+import { AcceptedEula } from '../subscriptions/subscription.schemas.ts'
 import { orderKinds } from './order-filter.ts'
 import { steps } from './report-span.ts'
 
@@ -71,10 +72,9 @@ export const OrderDetailView = Type.Object(
     frozen: Nullable(
       Type.Object({ networkType: OneOf(serverNetworks), priceModel: Type.String() }),
     ),
-    accepted: Type.Array(
-      Type.Object({ versionNumber: Nullable(Type.String()), eulaHash: Type.String(), at: Instant }),
-      { description: 'The EULAs that the buyer accepted, oldest first' },
-    ),
+    accepted: Type.Array(AcceptedEula, {
+      description: 'The EULAs that the buyer accepted, oldest first',
+    }),
     history: Type.Array(
       Type.Object({
         at: Instant,

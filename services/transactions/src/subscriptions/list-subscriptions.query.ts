@@ -8,10 +8,11 @@ import {
   type Ctx,
   type Page,
 } from '@emporium/service-kit'
-import { presentSubscription } from './subscription.presenter.ts'
+import { standingsOf } from './standing.query.ts'
 import { Subscription } from './subscription.entity.ts'
 import { subscriptionPolicy } from './subscription.policy.ts'
-import type { SubscriptionView } from './subscription.schemas.ts'
+import { presentSummary } from './subscription.presenter.ts'
+import type { SubscriptionSummaryView } from './subscription.schemas.ts'
 
 type Filter = { status?: SubscriptionStatus; productId?: string; limit?: number; cursor?: string }
 
@@ -20,7 +21,7 @@ export async function listSubscriptions(
   ctx: Ctx,
   buyer: AccountActor,
   filter: Filter,
-): Promise<Page<SubscriptionView>> {
+): Promise<Page<SubscriptionSummaryView>> {
   const { status, productId, limit = limits.pageSize } = filter
   const query = ctx.db
     .createQueryBuilder(Subscription, 'subscription')
@@ -36,11 +37,16 @@ export async function listSubscriptions(
       '(subscription.startedAt, subscription.id) < (:key::timestamptz, :id::uuid)',
       after,
     )
+  const rows = await query.getMany()
+  const standings = await standingsOf(
+    ctx,
+    rows.map(({ id }) => id),
+  )
   return pageOf(
-    await query.getMany(),
+    rows,
     limit,
     (row) => ({ key: row.startedAt.toISOString(), id: row.id }),
-    (row) => presentSubscription(buyer, row),
+    (row) => presentSummary(buyer, row, standings.get(row.id)),
   )
 }
 

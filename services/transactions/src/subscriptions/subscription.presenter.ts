@@ -1,13 +1,18 @@
 import { subscription } from '@emporium/domain'
 import { actionsFor, type Actor, type Ctx } from '@emporium/service-kit'
-import { newerVersion } from './buyable.query.ts'
+import { acceptancesOf } from './acceptances.query.ts'
 import { keptOf } from './kept.query.ts'
+import { newerVersion, type Standing } from './standing.query.ts'
 import type { Subscription } from './subscription.entity.ts'
 import { subscriptionPolicy } from './subscription.policy.ts'
-import type { SubscriptionDetailView, SubscriptionView } from './subscription.schemas.ts'
+import type {
+  SubscriptionDetailView,
+  SubscriptionSummaryView,
+  SubscriptionView,
+} from './subscription.schemas.ts'
 import { timelineOf } from './timeline.query.ts'
 
-/** What a buyer sees of a subscription in a list. */
+/** What a buyer sees of a subscription. */
 export function presentSubscription(actor: Actor, found: Subscription): SubscriptionView {
   const isOpen = !subscription.isFinal(found.status)
   const verbs = actionsFor(subscription, subscriptionPolicy, actor, found)
@@ -31,19 +36,37 @@ export function presentSubscription(actor: Actor, found: Subscription): Subscrip
   }
 }
 
+/** The verbs that are there to be said: upgrading takes something to move to. */
+const possible = ({ actions }: SubscriptionView, hasNewer: boolean) =>
+  actions.filter((action) => action !== 'upgrade' || hasNewer)
+
+/** What a buyer sees of a subscription in a list: also its servers and the newer version (ST-4). */
+export function presentSummary(
+  actor: Actor,
+  found: Subscription,
+  standing: Standing | undefined,
+): SubscriptionSummaryView {
+  const view = presentSubscription(actor, found)
+  const { newerId = null, newerNumber = null, runningServers = 0 } = standing ?? {}
+  return {
+    ...view,
+    actions: possible(view, newerId !== null),
+    runningServers,
+    upgradeTo: newerId ? { versionId: newerId, versionNumber: newerNumber ?? '' } : null,
+  }
+}
+
 /** What a buyer sees of one subscription: also its history and the newer version (ST-4). */
 export async function presentSubscriptionDetail(
   ctx: Ctx,
   found: Subscription,
 ): Promise<SubscriptionDetailView> {
   const view = presentSubscription(ctx.actor, found)
-  const newer = view.actions.includes('upgrade')
-    ? await newerVersion(ctx, found.versionId, found.regionId)
-    : null
+  const newer = view.actions.includes('upgrade') ? await newerVersion(ctx, found.id) : null
   const { listing } = newer ?? {}
   return {
     ...view,
-    actions: view.actions.filter((action) => action !== 'upgrade' || newer !== null),
+    actions: possible(view, newer !== null),
     upgradeTo:
       newer && listing
         ? {
@@ -54,6 +77,7 @@ export async function presentSubscriptionDetail(
             eulaHtml: listing.eulaHtml ?? '',
           }
         : null,
+    accepted: await acceptancesOf(ctx, found.id),
     ...(await keptOf(ctx, found)),
     timeline: await timelineOf(ctx, found),
   }

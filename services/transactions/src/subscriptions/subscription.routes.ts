@@ -9,6 +9,7 @@ import {
   SubscribeBody,
   SubscriptionDetailView,
   SubscriptionsQuery,
+  SubscriptionSummaryView,
   SubscriptionView,
   UpgradeBody,
 } from './subscription.schemas.ts'
@@ -49,7 +50,7 @@ export const subscriptionRoutes = (codes: BuyerCodes): FastifyPluginAsyncTypebox
           summary: 'Your subscriptions, newest first',
           tags,
           querystring: SubscriptionsQuery,
-          response: { 200: PageOf(ref(SubscriptionView)), ...problems },
+          response: { 200: PageOf(ref(SubscriptionSummaryView)), ...problems },
         },
       },
       async (request) =>

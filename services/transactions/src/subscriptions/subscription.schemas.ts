@@ -72,6 +72,30 @@ export const SubscriptionView = Type.Object(
 )
 export type SubscriptionView = Static<typeof SubscriptionView>
 
+/** A subscription in the list of its buyer: also what has become of it since (ST-4). */
+export const SubscriptionSummaryView = Type.Object(
+  {
+    ...SubscriptionView.properties,
+    runningServers: Type.Integer({ description: 'Servers started from it that run now' }),
+    upgradeTo: Nullable(
+      Type.Object(
+        { versionId: Id, versionNumber: Type.String() },
+        { description: 'A newer version that it can move to' },
+      ),
+    ),
+  },
+  { $id: 'SubscriptionSummary' },
+)
+export type SubscriptionSummaryView = Static<typeof SubscriptionSummaryView>
+
+/** One licence that was accepted: of which version, which text, when (ST-2). */
+export const AcceptedEula = Type.Object({
+  versionNumber: Nullable(Type.String()),
+  eulaHash: Type.String(),
+  at: Instant,
+})
+export type AcceptedEula = Static<typeof AcceptedEula>
+
 /** A subscription with its history and the newer version, if there is one. */
 export const SubscriptionDetailView = Type.Object(
   {
@@ -87,6 +111,9 @@ export const SubscriptionDetailView = Type.Object(
       },
       { description: 'What was promised with the version that you have' },
     ),
+    accepted: Type.Array(AcceptedEula, {
+      description: 'The EULAs that you accepted, oldest first',
+    }),
     upgradeTo: Nullable(
       Type.Object({
         versionId: Id,
