@@ -36,8 +36,16 @@ export const fileSlots = {
   trademark: { types: ['application/pdf'], isPublic: false },
   patent: { types: ['application/pdf', 'image/jpeg', 'image/png'], isPublic: false },
   resource: { types: ['application/pdf', 'image/jpeg', 'image/png'], isPublic: true },
+  picture: { types: ['image/jpeg', 'image/png', 'image/webp'], isPublic: true },
 } as const satisfies Record<string, { types: readonly string[]; isPublic: boolean }>
 export type FileSlot = keyof typeof fileSlots
+
+/** Slots that hold several files, each named in a list of the listing; all others hold one (SA-1, ST-1). */
+const listSlots = ['resource', 'picture'] as const satisfies readonly FileSlot[]
+export type SingleSlot = Exclude<FileSlot, (typeof listSlots)[number]>
+/** Whether a slot holds one file. */
+export const isSingleSlot = (slot: FileSlot): slot is SingleSlot =>
+  !listSlots.some((one) => one === slot)
 
 /** What may be attached to a message of a review: pictures, PDF, and texts such as logs (RV-7). */
 export const attachmentTypes = [

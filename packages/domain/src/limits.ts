@@ -13,6 +13,11 @@ export const limits = {
   logoRecommendedPixels: 320,
   /** Largest side of a picture that is decoded at all. */
   logoMaxPixels: 4096,
+  /** Pictures of a product page, and the text that says what one shows (ST-1). */
+  pictures: 8,
+  pictureAlt: 200,
+  /** Longest side of a picture of a product page as it is stored: as large as screens show it. */
+  pictureSide: 1600,
   productName: 100,
   /** Also the SaaS short description (SA-1). */
   shortDescription: 500,

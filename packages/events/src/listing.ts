@@ -91,6 +91,13 @@ export const SaasFacts = Type.Object({
 })
 export type SaasFacts = Static<typeof SaasFacts>
 
+/** A picture of the product page, with what it shows in words (ST-1). */
+export const ListingPicture = Type.Object({
+  alt: Type.String({ maxLength: limits.pictureAlt }),
+  file: ListingFile,
+})
+export type ListingPicture = Static<typeof ListingPicture>
+
 /** A listing as it was frozen at submission: what the reviewer judges and what buyers will see (IM-9). */
 export const Listing = Type.Object({
   type: OneOf(productTypes),
@@ -113,6 +120,8 @@ export const Listing = Type.Object({
   userGuide: Type.Union([ListingFile, Type.Null()]),
   trademark: Type.Union([ListingFile, Type.Null()]),
   patent: Type.Union([ListingFile, Type.Null()]),
+  /** In their order; listings of earlier releases have none. */
+  pictures: Type.Optional(Type.Array(ListingPicture, { maxItems: limits.pictures })),
   image: Type.Union([ImageFacts, Type.Null()]),
   saas: Type.Union([SaasFacts, Type.Null()]),
 })

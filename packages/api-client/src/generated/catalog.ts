@@ -1081,6 +1081,11 @@ export interface components {
             networkType: ("vpc_and_classic" | "vpc" | "classic") | null;
             osFamily: ("linux" | "windows") | null;
             osVersion: string | null;
+            /** @description In their order on the product page */
+            pictures: {
+                alt: string;
+                file: components["schemas"]["ProductFile"];
+            }[];
             priceModel: "free" | null;
             pricingDetails: string | null;
             productUrl: string | null;
@@ -1326,7 +1331,7 @@ export interface components {
             } | null;
             sha256: string;
             /** @enum {string} */
-            slot: "logo" | "user_guide" | "trademark" | "patent" | "resource";
+            slot: "logo" | "user_guide" | "trademark" | "patent" | "resource" | "picture";
             /** Format: date-time */
             uploadedAt: string;
             /** @description Signed and short-lived while the file is not public */
@@ -1347,6 +1352,16 @@ export interface components {
                 url: string;
             } | null;
             name: string;
+            /** @description In the order of the seller */
+            pictures: {
+                /** @description What it shows, in the words of the seller */
+                alt: string;
+                pixels: {
+                    height: number;
+                    width: number;
+                } | null;
+                url: string;
+            }[];
             price: {
                 amount: string;
                 currency: string;
@@ -1566,7 +1581,7 @@ export interface components {
             /** @description The field, as a JSON pointer into the draft */
             pointer: string;
             /** @enum {string} */
-            ruleId: "image-operating-system" | "image-os-version" | "isv-unconfirmed" | "image-missing" | "boot-script-unsaid" | "text-missing" | "choice-missing" | "regions-missing" | "instance-types-missing" | "logo-missing" | "user-guide-missing" | "text-too-long" | "resource-empty" | "product-url-not-https" | "image-taken" | "version-number-taken" | "support-over" | "system-disk-small" | "banned-words" | "placeholder-text" | "hype-words" | "unfinished-product" | "name-duplicate" | "name-look-alike" | "name-all-caps" | "version-spelling" | "version-number-lower" | "release-note-empty" | "short-description-long" | "short-description-thin" | "details-thin" | "support-thin" | "support-contact" | "eula-thin" | "refund-policy-thin" | "plain-http-link" | "access-points" | "logo-shape" | "user-guide-no-text" | "name-special-characters" | "logo-size" | "user-guide-name" | "singapore-instance-types" | "windows-system-disk" | "build-region" | "image-also-used" | "category-missing" | "no-resource-file";
+            ruleId: "image-operating-system" | "image-os-version" | "isv-unconfirmed" | "image-missing" | "boot-script-unsaid" | "text-missing" | "choice-missing" | "regions-missing" | "instance-types-missing" | "logo-missing" | "user-guide-missing" | "picture-alt-missing" | "text-too-long" | "resource-empty" | "product-url-not-https" | "image-taken" | "version-number-taken" | "support-over" | "system-disk-small" | "banned-words" | "placeholder-text" | "hype-words" | "unfinished-product" | "name-duplicate" | "name-look-alike" | "name-all-caps" | "version-spelling" | "version-number-lower" | "release-note-empty" | "short-description-long" | "short-description-thin" | "details-thin" | "support-thin" | "support-contact" | "eula-thin" | "refund-policy-thin" | "plain-http-link" | "access-points" | "logo-shape" | "user-guide-no-text" | "name-special-characters" | "logo-size" | "user-guide-name" | "singapore-instance-types" | "windows-system-disk" | "build-region" | "image-also-used" | "category-missing" | "no-resource-file";
             /** @description What was seen */
             seen: string;
             /** @enum {string} */
@@ -1720,6 +1735,16 @@ export interface components {
                 url: string;
             } | null;
             name: string;
+            /** @description In the order of the seller */
+            pictures: {
+                /** @description What it shows, in the words of the seller */
+                alt: string;
+                pixels: {
+                    height: number;
+                    width: number;
+                } | null;
+                url: string;
+            }[];
             price: {
                 amount: string;
                 currency: string;
@@ -3034,6 +3059,16 @@ export interface operations {
                         logoFileId?: string;
                         /** Format: legible */
                         name?: string;
+                        /** @description Each an uploaded file; what is left out is removed */
+                        pictures?: {
+                            /**
+                             * Format: legible
+                             * @description What it shows, for those who do not see it
+                             */
+                            alt: string;
+                            /** Format: uuid */
+                            fileId: string;
+                        }[] | null;
                         pricingDetails?: string;
                         productUrl?: string;
                         /** @description Each with a link or an uploaded file */
@@ -3166,6 +3201,16 @@ export interface operations {
                     networkType?: ("vpc_and_classic" | "vpc" | "classic") | null;
                     osFamily?: ("linux" | "windows") | null;
                     osVersion?: string | null;
+                    /** @description Each an uploaded file; what is left out is removed */
+                    pictures?: {
+                        /**
+                         * Format: legible
+                         * @description What it shows, for those who do not see it
+                         */
+                        alt: string;
+                        /** Format: uuid */
+                        fileId: string;
+                    }[] | null;
                     priceModel?: "free" | null;
                     pricingDetails?: string | null;
                     productUrl?: string | null;
@@ -3225,7 +3270,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                slot: "logo" | "user_guide" | "trademark" | "patent" | "resource";
+                slot: "logo" | "user_guide" | "trademark" | "patent" | "resource" | "picture";
             };
             cookie?: never;
         };
@@ -3273,13 +3318,13 @@ export interface operations {
     removeFile: {
         parameters: {
             query?: {
-                /** @description Which resource; other slots hold one file */
+                /** @description Which resource or picture; other slots hold one file */
                 fileId?: string;
             };
             header?: never;
             path: {
                 id: string;
-                slot: "logo" | "user_guide" | "trademark" | "patent" | "resource";
+                slot: "logo" | "user_guide" | "trademark" | "patent" | "resource" | "picture";
             };
             cookie?: never;
         };
@@ -3408,7 +3453,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                slot: "logo" | "resource";
+                slot: "logo" | "resource" | "picture";
             };
             cookie?: never;
         };

@@ -118,6 +118,8 @@ export const faultsEn = {
   'not-link': 'Must be an https address.',
   'not-logo': 'This file was not uploaded as a logo here.',
   'not-resource': 'This file was not uploaded as a resource here.',
+  'not-picture': 'This file was not uploaded as a picture here.',
+  'picture-twice': 'This picture is in the list already.',
   'link-or-file': 'Give either a link or a file.',
   'not-complete': 'The product is not complete yet.',
   'file-too-large': 'The file is larger than allowed.',

@@ -114,6 +114,8 @@ export const faultsZhCN: Readonly<Record<FaultCode, string>> = {
   'not-link': '必须是 https 地址。',
   'not-logo': '此文件未作为产品图标上传到此处。',
   'not-resource': '此文件未作为资源上传到此处。',
+  'not-picture': '此文件未作为图片上传到此处。',
+  'picture-twice': '此图片已在列表中。',
   'link-or-file': '请填写链接或上传文件，二者选一。',
   'not-complete': '产品资料尚不完整。',
   'file-too-large': '文件超出允许的大小。',

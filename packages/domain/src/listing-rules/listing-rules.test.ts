@@ -41,6 +41,7 @@ const image: ReadableListing = {
   productUrl: null,
   pricingDetails: null,
   resources: [],
+  pictures: [{ alt: 'A search, with its hits on a line of time' }],
   logo,
   userGuide: { name: 'First steps.pdf', pixels: null, hasText: true },
   facts: {},
@@ -72,6 +73,8 @@ const broken: readonly [RuleId, string, Change, ReadableListing?][] = [
   ['instance-types-missing', '#/instanceTypes', { instanceTypeIds: [] }],
   ['logo-missing', '#/files/logo', { logo: null }],
   ['user-guide-missing', '#/files/user_guide', { userGuide: null }],
+  ['picture-alt-missing', '#/pictures/1/alt', { pictures: [...image.pictures, { alt: ' ' }] }],
+  ['picture-alt-missing', '#/pictures/0/alt', { pictures: [{ alt: '' }] }, saas],
   ['text-too-long', '#/name', { name: 'Harbor '.repeat(20) }],
   ['text-too-long', '#/pricingDetails', { pricingDetails: 'x '.repeat(251) }, saas],
   [
@@ -239,6 +242,7 @@ describe('RV-8 the rules of a listing', () => {
       'RV-8 a logo whose sides are not known',
       { logo: { name: 'l.png', pixels: null, hasText: true } },
     ],
+    ['ST-1 a page without pictures', { pictures: [] }],
     ['IM-8 a Windows disk with room', { ...onWindows, systemDiskGiB: 60 }],
     [
       'IM-8 no region in Singapore',

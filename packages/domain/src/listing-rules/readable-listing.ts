@@ -67,6 +67,8 @@ export type ReadableListing = {
   productUrl: string | null
   pricingDetails: string | null
   resources: readonly { name: string; url: string | null; hasFile: boolean }[]
+  /** What each picture shows, in words; empty while nothing is said (ST-1). */
+  pictures: readonly { alt: string }[]
   logo: ReadableFile | null
   userGuide: ReadableFile | null
   facts: ServerFacts

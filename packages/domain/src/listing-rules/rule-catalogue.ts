@@ -2,7 +2,7 @@ import { systemRuleIds, systemSeverities } from '../system-rules/system-rule-wor
 import type { Severity } from './rule-finding.ts'
 
 /** Stamped on every finding that is kept; it rises with each change of a rule (RV-8). */
-export const ruleSetVersion = 7
+export const ruleSetVersion = 8
 
 /**
  * Every rule by its stable id, with its weight, in the order in which findings are shown. Those of the first group need
@@ -32,6 +32,7 @@ export const ruleSeverities = {
   'instance-types-missing': 'blocking',
   'logo-missing': 'blocking',
   'user-guide-missing': 'blocking',
+  'picture-alt-missing': 'blocking',
   'text-too-long': 'blocking',
   'resource-empty': 'blocking',
   'product-url-not-https': 'blocking',

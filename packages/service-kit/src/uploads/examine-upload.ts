@@ -59,8 +59,8 @@ function whatWasFound(bytes: Uint8Array, type: string | undefined, accepted: rea
   return faultOf('file-type-found', { found: nameOf(found), types })
 }
 
-/** What is taken: types by content, and the longest side of a picture as it is stored. */
-export type Accepted = { types: readonly string[]; mostPixels?: number }
+/** What is taken: types by content; of a picture, the longest side and the type as it is stored. */
+export type Accepted = { types: readonly string[]; mostPixels?: number; storedAs?: 'image/webp' }
 
 /** What a file is: what its bytes say; where texts are taken, a text when they say nothing and can be read as one. */
 async function typeOf(bytes: Uint8Array, accepted: readonly string[]): Promise<string | undefined> {
@@ -74,7 +74,7 @@ async function typeOf(bytes: Uint8Array, accepted: readonly string[]): Promise<s
 /** Finds out what a file is by reading all of it, and refuses what is not taken (IM-6). */
 export async function examineUpload(
   bytes: Uint8Array,
-  { types: accepted, mostPixels }: Accepted,
+  { types: accepted, ...storing }: Accepted,
 ): Promise<Examined> {
   const type = await typeOf(bytes, accepted)
   if (!type || !accepted.includes(type) || (type === 'application/pdf' && !isOnlyPdf(bytes)))
@@ -87,5 +87,5 @@ export async function examineUpload(
     return { bytes, contentType: type, pixels: null, pages: null, hasText: null }
   // The picture library is large, and the worker and many an API never see a picture.
   const { examinePicture } = await import('./examine-picture.ts')
-  return examinePicture(bytes, type, mostPixels)
+  return examinePicture(bytes, type, storing)
 }

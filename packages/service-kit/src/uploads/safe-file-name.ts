@@ -5,6 +5,7 @@ const extensions: Readonly<Record<string, string>> = {
   'image/jpeg': 'jpg',
   'image/png': 'png',
   'image/gif': 'gif',
+  'image/webp': 'webp',
   'application/pdf': 'pdf',
   'text/plain': 'txt',
 }

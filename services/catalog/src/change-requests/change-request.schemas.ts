@@ -1,7 +1,7 @@
 import { categoryIds, changeKinds, changeRequest, limits, regionIds } from '@emporium/domain'
 import { Id, Instant, Nullable, OneOf, PageQuery, ref, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
-import { ResourcesField } from '../drafts/draft.schemas.ts'
+import { PicturesField, ResourcesField } from '../drafts/draft.schemas.ts'
 import { FileView } from '../files/file.schemas.ts'
 import { changeSides } from './change-message.entity.ts'
 
@@ -21,6 +21,7 @@ export const ProposalBody = Strict(
     subCategoryId: Type.Optional(Nullable(Type.String({ maxLength: 40, pattern: '^[a-z-]+$' }))),
     logoFileId: Type.Optional({ ...Id, description: 'A file uploaded for a proposal' }),
     resources: ResourcesField,
+    pictures: PicturesField,
   },
   { minProperties: 1 },
 )

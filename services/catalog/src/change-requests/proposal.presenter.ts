@@ -17,6 +17,12 @@ function resourcesSide(resources: Draft['resources'], fileOf: FileOf): Side {
   return { key: JSON.stringify(resources), words: lines.join('\n') || null, files }
 }
 
+function picturesSide(pictures: NonNullable<Draft['pictures']>, fileOf: FileOf): Side {
+  const files = pictures.flatMap(({ fileId }) => fileOf(fileId) ?? [])
+  const lines = pictures.map(({ alt }, index) => `${index + 1}. ${alt}`)
+  return { key: JSON.stringify(pictures), words: lines.join('\n') || null, files }
+}
+
 function logoSide({ logo }: Draft['files'], fileOf: FileOf): Side {
   const file = logo ? fileOf(logo) : undefined
   return { key: logo ?? '', words: file?.name ?? null, files: file ? [file] : [] }
@@ -29,6 +35,7 @@ function textSide(field: string, value: unknown): Side {
 
 function sideOf(draft: Partial<Draft>, field: string, fileOf: FileOf): Side {
   if (field === 'resources') return resourcesSide(draft.resources ?? [], fileOf)
+  if (field === 'pictures') return picturesSide(draft.pictures ?? [], fileOf)
   if (field === 'files') return logoSide(draft.files ?? {}, fileOf)
   return textSide(field, draft[field as keyof Draft])
 }

@@ -2,6 +2,7 @@ import { faultAt, type FieldProblem } from '@emporium/domain'
 import { invalidRequest, type Tx } from '@emporium/service-kit'
 import type { Draft } from '../drafts/draft.ts'
 import { fitCategory } from '../drafts/fit-category.ts'
+import { takePictures } from '../drafts/take-pictures.ts'
 import { takeResources } from '../drafts/take-resources.ts'
 import { takeTexts } from '../drafts/take-texts.ts'
 import { ProductFile } from '../files/product-file.entity.ts'
@@ -47,6 +48,7 @@ export async function takeProposal(
     ...takeCategory(listed.draft, texts, note),
     ...(await takeLogo(tx, listed, logoFileId, note)),
     ...(await takeResources(tx, product, changes, note)),
+    ...(await takePictures(tx, product, changes, note)),
   }
   if (errors.length === 0) return taken
   throw invalidRequest({

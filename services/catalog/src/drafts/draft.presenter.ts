@@ -1,9 +1,9 @@
+import type { SingleSlot } from '@emporium/domain'
 import type { FileLinks } from '@emporium/service-kit'
 import { presentFile } from '../files/file.presenter.ts'
 import type { DraftView } from './draft.view.ts'
 import type { FilesById } from '../submissions/freeze-listing.ts'
 import type { ProductVersion } from '../versions/product-version.entity.ts'
-import type { SingleSlot } from './draft.ts'
 
 /** The wizard's fields with their files. */
 export function presentDraft(
@@ -11,7 +11,7 @@ export function presentDraft(
   files: FilesById,
   links: FileLinks,
 ): DraftView {
-  const { source, files: slots, resources, ...fields } = version.draft
+  const { source, files: slots, resources, pictures = [], ...fields } = version.draft
   const fileOf = (id: string | null | undefined) => {
     const file = files.get(id ?? '')
     return file ? presentFile(file, links) : null
@@ -25,6 +25,10 @@ export function presentDraft(
     isEditable: version.isEditable,
     image: source,
     resources: resources.map(({ name, url, fileId }) => ({ name, url, file: fileOf(fileId) })),
+    pictures: pictures.flatMap(({ alt, fileId }) => {
+      const file = fileOf(fileId)
+      return file ? [{ alt, file }] : []
+    }),
     files: {
       logo: inSlot('logo'),
       user_guide: inSlot('user_guide'),

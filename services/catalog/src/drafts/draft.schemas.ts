@@ -22,6 +22,17 @@ const Field = <T extends TSchema>(schema: T) => Type.Optional(Nullable(schema))
 const ListField = <T extends TArray>(schema: T) =>
   Type.Optional(Type.Unsafe<Static<T> | null>({ ...schema, type: ['array', 'null'] }))
 
+/** The pictures of the product page: all of them, in their order, as they are to be (ST-1). */
+export const PicturesField = ListField(
+  Type.Array(
+    Strict({
+      fileId: Id,
+      alt: OneLine(limits.pictureAlt, 'What it shows, for those who do not see it'),
+    }),
+    { maxItems: limits.pictures, description: 'Each an uploaded file; what is left out is removed' },
+  ),
+)
+
 const shared = {
   name: Field(OneLine(limits.productName, 'As buyers see it')),
   shortDescription: Field(Words(limits.shortDescription, '100 words or fewer are recommended')),
@@ -29,6 +40,7 @@ const shared = {
   supportHtml: Field(Words(limits.richText, 'Rich text; sanitised by an allow-list')),
   categoryId: Field(OneOf(categoryIds)),
   subCategoryId: Field(Type.String({ maxLength: 40, pattern: '^[a-z-]+$' })),
+  pictures: PicturesField,
 }
 
 const ofImages = {

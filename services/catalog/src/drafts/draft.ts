@@ -1,18 +1,18 @@
 import type {
-  FileSlot,
   NetworkType,
   OsFamily,
   PriceModel,
   ProductType,
   RegionId,
+  SingleSlot,
 } from '@emporium/domain'
 import type { AccessPoint, InstanceTypeFacts, SourceImage } from '@emporium/events'
 
 /** A link or file that helps customers of a SaaS product (SA-1). */
 export type DraftResource = { name: string; url: string | null; fileId: string | null }
 
-/** Slots that hold one file each; resources hold theirs themselves. */
-export type SingleSlot = Exclude<FileSlot, 'resource'>
+/** A picture of the product page; what it shows may be said later (ST-1). */
+export type DraftPicture = { alt: string; fileId: string }
 
 /** What the wizard has of a version so far; what is not filled in yet is null or empty (IM-1, SA-1). */
 export type Draft = {
@@ -42,6 +42,8 @@ export type Draft = {
   productUrl: string | null
   pricingDetails: string | null
   resources: DraftResource[]
+  /** In their order on the page; absent in older drafts. */
+  pictures?: DraftPicture[]
   /** Ids of the files in their slots. */
   files: Partial<Record<SingleSlot, string>>
 }
@@ -74,6 +76,7 @@ export function emptyDraft(type: ProductType, name: string | null): Draft {
     productUrl: null,
     pricingDetails: null,
     resources: [],
+    pictures: [],
     files: {},
   }
 }
@@ -92,7 +95,8 @@ export function draftOfNextVersion(previous: Draft, said: Partial<Draft>): Draft
 }
 
 /** Every file that a draft refers to. */
-export function filesOf(draft: Pick<Draft, 'resources' | 'files'>): string[] {
+export function filesOf(draft: Pick<Draft, 'resources' | 'pictures' | 'files'>): string[] {
   const linked = draft.resources.flatMap(({ fileId }) => fileId ?? [])
-  return [...Object.values(draft.files), ...linked]
+  const shown = (draft.pictures ?? []).map(({ fileId }) => fileId)
+  return [...Object.values(draft.files), ...linked, ...shown]
 }

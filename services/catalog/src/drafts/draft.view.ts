@@ -1,5 +1,6 @@
 import {
   fileSlots,
+  isSingleSlot,
   networkTypes,
   osFamilies,
   priceModels,
@@ -12,7 +13,7 @@ import { Type, type Static } from 'typebox'
 import { FileView } from '../files/file.schemas.ts'
 
 const Text = Nullable(Type.String())
-const singleSlots = (Object.keys(fileSlots) as FileSlot[]).filter((slot) => slot !== 'resource')
+const singleSlots = (Object.keys(fileSlots) as FileSlot[]).filter(isSingleSlot)
 
 /** The wizard's fields, as far as they are filled in. */
 export const DraftView = Type.Object(
@@ -47,6 +48,9 @@ export const DraftView = Type.Object(
     resources: Type.Array(
       Type.Object({ name: Type.String(), url: Text, file: Nullable(ref(FileView)) }),
     ),
+    pictures: Type.Array(Type.Object({ alt: Type.String(), file: ref(FileView) }), {
+      description: 'In their order on the product page',
+    }),
     files: Type.Object(
       Object.fromEntries(singleSlots.map((slot) => [slot, Nullable(ref(FileView))])) as Record<
         (typeof singleSlots)[number],

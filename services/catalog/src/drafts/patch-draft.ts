@@ -10,6 +10,7 @@ import type { InstanceTypes } from '../vocabulary/instance-types.ts'
 import type { Draft } from './draft.ts'
 import { foreignFields, type PatchDraftBody } from './draft.schemas.ts'
 import { fitCategory } from './fit-category.ts'
+import { dropPictures, takePictures } from './take-pictures.ts'
 import { takeResources } from './take-resources.ts'
 import { takeTexts } from './take-texts.ts'
 
@@ -69,11 +70,14 @@ export async function patchDraft(
       ...takeTexts(body, refuse),
       ...instanceTypes,
       ...(await takeResources(tx, product, body, refuse)),
+      ...(await takePictures(tx, product, body, refuse)),
     }
+    const before = version.draft
     version.edit({ ...change, ...fitCategory(version.draft, change, refuse) }, ctx.now())
     product.rename(version.draft.name, ctx.now())
     await tx.save(version)
     await tx.save(product)
+    await dropPictures(tx, before, version.draft)
     return opened
   })
 }

@@ -38,10 +38,10 @@ export const FileLinkView = Type.Object(
 export const SlotParams = Strict({ id: Id, slot: OneOf(slots) })
 
 /** What a proposal to change a listed SaaS product may bring along (SA-3). */
-export const ProposalSlotParams = Strict({ id: Id, slot: OneOf(['logo', 'resource']) })
+export const ProposalSlotParams = Strict({ id: Id, slot: OneOf(['logo', 'resource', 'picture']) })
 
 export const RemoveFileQuery = Strict({
-  fileId: Type.Optional({ ...Id, description: 'Which resource; other slots hold one file' }),
+  fileId: Type.Optional({ ...Id, description: 'Which resource or picture; other slots hold one file' }),
 })
 
 export const FileQuery = Strict({

@@ -1,15 +1,22 @@
-import { faultOf, fileSlots, limits, type FileSlot, type ProductType } from '@emporium/domain'
+import {
+  faultOf,
+  fileSlots,
+  isSingleSlot,
+  limits,
+  type FileSlot,
+  type ProductType,
+} from '@emporium/domain'
 import {
   examineUpload,
   newId,
   safeFileName,
+  type Accepted,
   type Ctx,
   type Examined,
   type FileStore,
   type Tx,
 } from '@emporium/service-kit'
 import { createHash } from 'node:crypto'
-import type { SingleSlot } from '../drafts/draft.ts'
 import { lockDraft, lockProduct, requireDraft } from '../products/open-product.ts'
 import type { Product } from '../products/product.entity.ts'
 import { notOnShelf } from '../change-requests/change-request.problems.ts'
@@ -21,19 +28,20 @@ import { ProductFile } from './product-file.entity.ts'
 /** Files that one product may hold, all rounds of review together. */
 const mostFiles = 100
 
-/** Longest side of a stored logo in pixels: twice what is recommended, for dense screens. */
-const logoPixels = limits.logoRecommendedPixels * 2
+/** How pictures are stored: a logo in twice the size that is recommended, for dense screens. */
+const storedPictures: Partial<Record<FileSlot, Omit<Accepted, 'types'>>> = {
+  logo: { mostPixels: limits.logoRecommendedPixels * 2 },
+  // A page shows many of them at once: they are small as files, whatever was sent.
+  picture: { mostPixels: limits.pictureSide, storedAs: 'image/webp' },
+}
 
 const slotsOf: Record<ProductType, readonly FileSlot[]> = {
-  image: ['logo', 'user_guide', 'trademark', 'patent'],
-  saas: ['logo', 'resource'],
+  image: ['logo', 'user_guide', 'trademark', 'patent', 'picture'],
+  saas: ['logo', 'resource', 'picture'],
 }
 
 /** What was sent. */
 export type Upload = { slot: FileSlot; name: string; bytes: Uint8Array }
-
-/** The slot of a SaaS product that holds several files keeps them until a resource names them. */
-const isSingle = (slot: FileSlot): slot is SingleSlot => slot !== 'resource'
 
 function rowOf(product: Product, upload: Upload, examined: Examined, now: Date): ProductFile {
   const id = newId()
@@ -56,15 +64,18 @@ function rowOf(product: Product, upload: Upload, examined: Examined, now: Date):
   })
 }
 
-/** Makes the draft refer to a stored file, and forgets the one that it replaces. */
+/**
+ * Makes the draft refer to a stored file, and forgets the one that it replaces. A slot of several files keeps them until
+ * a list of the draft names them.
+ */
 function enterFile(ctx: Ctx, id: string, file: ProductFile) {
   return ctx.transaction(async (tx) => {
     const { product, version } = await lockDraft(ctx, tx, id)
     const { slot } = file
     const held = version.draft.files
-    const replaced = isSingle(slot) ? held[slot] : undefined
+    const replaced = isSingleSlot(slot) ? held[slot] : undefined
     await tx.save(file)
-    version.edit(isSingle(slot) ? { files: { ...held, [slot]: file.id } } : {}, ctx.now())
+    version.edit(isSingleSlot(slot) ? { files: { ...held, [slot]: file.id } } : {}, ctx.now())
     product.rename(version.draft.name, ctx.now())
     await tx.save(version)
     await tx.save(product)
@@ -90,9 +101,8 @@ async function storeFile<Result>(
     throw tooManyFiles({
       because: faultOf('too-many-files-of-product', { limit: mostFiles }),
     })
-  const mostPixels = upload.slot === 'logo' ? logoPixels : limits.logoMaxPixels
   const { types } = fileSlots[upload.slot]
-  const examined = await examineUpload(upload.bytes, { types, mostPixels })
+  const examined = await examineUpload(upload.bytes, { types, ...storedPictures[upload.slot] })
   const file = rowOf(product, upload, examined, ctx.now())
   await files.put(file.key, examined.bytes, examined.contentType)
   try {

@@ -13,7 +13,7 @@ export function readableOf(
   files: FilesById,
   facts: ServerFacts,
 ): ReadableListing {
-  const { source, accessPoints, instanceTypes, resources, files: slots, ...fields } = draft
+  const { source, accessPoints, instanceTypes, resources, pictures = [], files: slots, ...fields } = draft
   return {
     ...fields,
     supportedUntil: fields.supportedUntil ?? null,
@@ -22,6 +22,7 @@ export function readableOf(
     accessPointCount: accessPoints.length,
     instanceTypeIds: instanceTypes.map(({ id }) => id),
     resources: resources.map(({ name, url, fileId }) => ({ name, url, hasFile: fileId !== null })),
+    pictures,
     logo: fileOf(files.get(slots.logo ?? '')),
     userGuide: fileOf(files.get(slots.user_guide ?? '')),
     facts,

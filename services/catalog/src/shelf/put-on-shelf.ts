@@ -13,7 +13,8 @@ import { tellOfProduct, writeShelfEntry } from './shelf-entry.ts'
 /** The files of a listing that buyers see. */
 function publicFilesOf(listing: Listing): string[] {
   const resources = listing.saas?.resources.map(({ file }) => file) ?? []
-  return [listing.logo, listing.userGuide, ...resources].flatMap((file) => file?.fileId ?? [])
+  const pictures = listing.pictures?.map(({ file }) => file) ?? []
+  return [listing.logo, listing.userGuide, ...resources, ...pictures].flatMap((file) => file?.fileId ?? [])
 }
 
 /** Where the version can be had. */

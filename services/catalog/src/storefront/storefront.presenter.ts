@@ -142,6 +142,11 @@ export function presentStorefrontProduct(
     price: freePrice,
     logo: presentListingFile(listing.logo, urlOf),
     userGuide: presentListingFile(listing.userGuide, urlOf),
+    pictures: (listing.pictures ?? []).map(({ alt, file }) => ({
+      alt,
+      url: urlOf(file),
+      pixels: file.pixels ?? null,
+    })),
     vendor: {
       id: vendorId,
       name: vendor?.name ?? '',

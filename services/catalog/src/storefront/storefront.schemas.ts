@@ -130,6 +130,14 @@ const product = {
   price: Price,
   logo: Nullable(FileLink),
   userGuide: Nullable(FileLink),
+  pictures: Type.Array(
+    Type.Object({
+      alt: Type.String({ description: 'What it shows, in the words of the seller' }),
+      url: Type.String(),
+      pixels: Nullable(Type.Object({ width: Type.Integer(), height: Type.Integer() })),
+    }),
+    { description: 'In the order of the seller' },
+  ),
   vendor: VendorSummary,
   rating: RatingSummary,
   listedAt: Nullable(Instant),

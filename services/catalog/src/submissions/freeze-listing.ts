@@ -1,7 +1,7 @@
-import type { ProductType } from '@emporium/domain'
+import type { ProductType, SingleSlot } from '@emporium/domain'
 import type { ImageFacts, Listing, ListingFile, SaasFacts } from '@emporium/events'
 import { createHash } from 'node:crypto'
-import type { Draft, SingleSlot } from '../drafts/draft.ts'
+import type { Draft } from '../drafts/draft.ts'
 import type { ProductFile } from '../files/product-file.entity.ts'
 
 /** The files of a draft by their ids. */
@@ -70,6 +70,10 @@ export function listingOf(type: ProductType, draft: Draft, files: FilesById): Li
     userGuide: slot('user_guide'),
     trademark: slot('trademark'),
     patent: slot('patent'),
+    pictures: (draft.pictures ?? []).flatMap(({ alt, fileId }) => {
+      const file = fileOf(fileId)
+      return file ? [{ alt, file }] : []
+    }),
     image: type === 'image' ? imageOf(draft) : null,
     saas: type === 'saas' ? saasOf(draft, fileOf) : null,
   }

@@ -33,6 +33,11 @@ function markOf(found: ListingFile | null): FileMark | null {
   return { name, bytes, sha256, url }
 }
 
+/** An entry of a list in words; another hash is another file, whatever its name. */
+const entryOf = (name: string, attached: ListingFile | null, url: string | null = null) =>
+  [name, url, attached && `${attached.name} (${attached.sha256.slice(0, 12)})`]
+    .filter(Boolean)
+    .join(' · ')
 const pointOf = ({ protocol, port, path = '' }: AccessPoint) => `${protocol} ${port}${path}`
 const said = (answer: boolean | undefined) => (answer === undefined ? null : answer ? 'yes' : 'no')
 
@@ -54,6 +59,7 @@ export const listingFields: readonly ListingField[] = [
   file('/userGuide', ({ userGuide }) => userGuide),
   file('/trademark', ({ trademark }) => trademark),
   file('/patent', ({ patent }) => patent),
+  list('/pictures', ({ pictures = [] }) => pictures.map(({ alt, file: shown }) => entryOf(alt, shown))),
   value('/image/source/imageId', ({ image }) => image?.source.imageId ?? null),
   value('/image/source/regionId', ({ image }) => image && regionLabel(image.source.regionId)),
   value('/image/source/operatingSystem', ({ image }) => image?.source.operatingSystem ?? null),
@@ -74,10 +80,6 @@ export const listingFields: readonly ListingField[] = [
     '/saas/resources',
     ({ saas }) =>
       saas &&
-      saas.resources.map(({ name, url, file: attached }) =>
-        [name, url, attached && `${attached.name} (${attached.sha256.slice(0, 12)})`]
-          .filter(Boolean)
-          .join(' · '),
-      ),
+      saas.resources.map(({ name, url, file: attached }) => entryOf(name, attached, url)),
   ),
 ]

@@ -9,7 +9,7 @@ export function readableSubmission(
   listing: Listing,
   similarNames: readonly string[] = [],
 ): ReadableListing {
-  const { image, saas, logo, userGuide, ...texts } = listing
+  const { image, saas, logo, userGuide, pictures = [], ...texts } = listing
   return {
     ...texts,
     supportedUntil: listing.supportedUntil ?? null,
@@ -30,6 +30,7 @@ export function readableSubmission(
       url,
       hasFile: file !== null,
     })),
+    pictures,
     logo: fileOf(logo),
     userGuide: fileOf(userGuide),
     facts: { similarNames },

@@ -125,6 +125,12 @@ export const ruleTextsEn: Readonly<Record<RuleId, RuleText>> = {
     mend: 'Upload it as a PDF of at most 2 MB.',
     seen: 'There is no file.',
   },
+  'picture-alt-missing': {
+    title: 'Say what the picture shows',
+    why: 'Buyers who cannot see it hear the words, and so do search engines.',
+    mend: 'Describe in a few words what is to be seen in it.',
+    seen: 'Picture {place} has no text.',
+  },
   'text-too-long': {
     title: 'This text is too long',
     why: 'Longer texts are not stored.',

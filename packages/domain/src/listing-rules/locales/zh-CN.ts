@@ -125,6 +125,12 @@ export const ruleTextsZh: Readonly<Record<RuleId, RuleText>> = {
     mend: '请上传不超过 2 MB 的 PDF。',
     seen: '没有文件。',
   },
+  'picture-alt-missing': {
+    title: '请说明图片内容',
+    why: '看不到图片的买家会听到这段文字，搜索引擎也会读取它。',
+    mend: '请用几个词描述图片中的内容。',
+    seen: '第 {place} 张图片没有说明文字。',
+  },
   'text-too-long': {
     title: '文本过长',
     why: '过长的文本不会被保存。',

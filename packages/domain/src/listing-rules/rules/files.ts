@@ -1,5 +1,5 @@
 import { limits } from '../../limits.ts'
-import { fieldRule } from '../rule.ts'
+import { fieldRule, listingRule } from '../rule.ts'
 
 /** Longer names are cut off on the product page. */
 const longestGuideName = 40
@@ -9,8 +9,13 @@ const saysNothing =
 
 const stem = (name: string) => name.replace(/\.[a-z0-9]+$/i, '')
 
-/** Files that buyers see (IM-6). */
+/** Files that buyers see, or are told of in words (IM-6, ST-1). */
 export const fileRules = [
+  listingRule('picture-alt-missing', ({ pictures }) =>
+    pictures.flatMap(({ alt }, at) =>
+      alt.trim() === '' ? [{ pointer: `#/pictures/${at}/alt`, facts: { place: at + 1 } }] : [],
+    ),
+  ),
   fieldRule('logo-shape', '#/files/logo', ({ logo }) => {
     const pixels = logo?.pixels
     return pixels && pixels.width !== pixels.height ? { ...pixels } : null
