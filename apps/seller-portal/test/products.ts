@@ -31,6 +31,7 @@ export function emptyDraft(said: Partial<DraftView> = {}): DraftView {
     productUrl: null,
     pricingDetails: null,
     resources: [],
+    pictures: [],
     files: { logo: null, user_guide: null, trademark: null, patent: null },
     ...said,
   }

@@ -15,10 +15,27 @@ export type PageFacts = {
   path?: string
   /** A picture, as a path. */
   picture?: string | null
+  /** One that is worth being shown large, with what it shows; it goes before the other. */
+  largePicture?: { url: string; alt: string } | undefined
   /** Structured data of schema.org, one for each thing that the page is about. */
   data?: readonly StructuredData[]
   /** Whether it is the page of a product, for whoever shows a link to it. */
   isProduct?: boolean
+}
+
+type Picture = Pick<PageFacts, 'picture' | 'largePicture'>
+
+/** How whoever shows a link to the page shows its picture. */
+function pictureMeta(publicUrl: string, { picture, largePicture }: Picture) {
+  const url = largePicture?.url ?? picture
+  if (!url) return []
+  const image = { property: 'og:image', content: `${publicUrl}${url}` }
+  if (!largePicture) return [image]
+  return [
+    image,
+    { property: 'og:image:alt', content: largePicture.alt },
+    { name: 'twitter:card', content: 'summary_large_image' },
+  ]
 }
 
 const scriptText = (data: unknown) => JSON.stringify(data).replaceAll('<', String.raw`\u003c`)
@@ -29,7 +46,7 @@ export function usePageHead(facts: () => PageFacts): void {
   const { t } = useAppText()
   const route = useRoute()
   const head = computed(() => {
-    const { title, description, path, picture, data = [], isProduct } = facts()
+    const { title, description, path, data = [], isProduct, ...shown } = facts()
     const url = `${publicUrl}${path ?? route.path}`
     return {
       title: title === t('brand') ? title : `${title} · ${t('brand')}`,
@@ -41,7 +58,7 @@ export function usePageHead(facts: () => PageFacts): void {
         { property: 'og:url', content: url },
         { property: 'og:site_name', content: t('brand') },
         ...(description ? [{ property: 'og:description', content: description }] : []),
-        ...(picture ? [{ property: 'og:image', content: `${publicUrl}${picture}` }] : []),
+        ...pictureMeta(publicUrl, shown),
       ],
       link: path ? [{ rel: 'canonical' as const, href: url }] : [],
       script: data.map((one) => ({

@@ -137,6 +137,7 @@ export const product: StorefrontProductView = {
   price: { amount: '0.00', currency: 'USD' },
   logo: null,
   userGuide: null,
+  pictures: [],
   vendor: {
     id: '0190a000-0000-7000-8000-000000000002',
     name: 'Larch',

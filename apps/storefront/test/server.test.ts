@@ -15,7 +15,7 @@ const seller = {
   productCount: 1,
   rating: { count: 2, average: 4.5 },
 }
-const api = () =>
+const api = (others = {}) =>
   pretendApi({
     'GET /api/v1/storefront/products/harbor': { body: product },
     [`GET /api/v1/products/${product.id}/reviews`]: { body: reviews },
@@ -37,6 +37,7 @@ const api = () =>
         },
       },
     },
+    ...others,
   })
 const context = () => ({
   fetch: api().fetch as typeof fetch,
@@ -63,6 +64,24 @@ describe('ST-1 pages from the server', () => {
     expect(page?.head).toContain('href="https://emporium.example/products/harbor"')
     expect(page?.head).toContain('"@type":"SoftwareApplication"')
     expect(page?.head).toContain('"price":"0.00"')
+  })
+
+  it('ST-1 shows who links to a product its first picture, large, and without one its logo', async () => {
+    const logo = { name: 'l.png', url: '/files/logo', bytes: 1, contentType: 'image/png' }
+    const pictures = ['Search', 'Tail'].map((alt) => ({ alt, url: `/files/${alt}`, pixels: null }))
+    const headOf = async (said: object) => {
+      const path = 'GET /api/v1/storefront/products/harbor'
+      const answers = api({ [path]: { body: { ...product, logo, ...said } } })
+      const asked = { ...context(), fetch: answers.fetch as typeof fetch }
+      return (await render('/products/harbor', asked))?.head ?? ''
+    }
+    const shown = await headOf({ pictures })
+    expect(shown).toContain('property="og:image" content="https://emporium.example/files/Search"')
+    expect(shown).toContain('property="og:image:alt" content="Search"')
+    expect(shown).toContain('name="twitter:card" content="summary_large_image"')
+    const plain = await headOf({})
+    expect(plain).toContain('property="og:image" content="https://emporium.example/files/logo"')
+    expect(plain).not.toContain('summary_large_image')
   })
 
   it('ST-1 tells where a product stands, from the home page on', async () => {

@@ -104,6 +104,13 @@ describe('ST-1 structured data', () => {
       productData({ ...product, saas, versions: [] }, 'https://e.example/p'),
     ).not.toHaveProperty('offers')
   })
+
+  it('ST-1 shows the first picture, when there is one', () => {
+    expect(productData(product, 'https://e.example/p')).not.toHaveProperty('image')
+    const pictures = ['one', 'two'].map((id) => ({ alt: id, url: `/files/${id}`, pixels: null }))
+    const shown = productData({ ...product, pictures }, 'https://e.example/p')
+    expect(shown['image']).toBe('https://e.example/files/one')
+  })
 })
 
 describe('SA-1 a product without a category', () => {

@@ -87,7 +87,15 @@ describe('ST-1 pictures that are sent', () => {
       'a WebP with other bytes in it',
       () => sent(webp().then((all) => Buffer.concat([all.subarray(0, 16), Buffer.alloc(200, 7)]))),
     ],
-    ['a WebP of too many pixels', () => sent(screen(limits.logoMaxPixels + 1, 4).webp().toBuffer())],
+    [
+      'a WebP of too many pixels',
+      () =>
+        sent(
+          screen(limits.logoMaxPixels + 1, 4)
+            .webp()
+            .toBuffer(),
+        ),
+    ],
   ])('ST-1 refuses %s', async (_what, make, slug = 'file-not-readable') => {
     const id = await beginProduct(world, seller, 'saas')
     const { status, body } = await send(id, await make())
@@ -132,7 +140,7 @@ describe('ST-1 the pictures of a draft', () => {
     expect(await faults([eight[0]!, eight[1]!, eight[0]!])).toMatchObject([
       { pointer: '#/pictures/2/fileId', code: 'picture-twice' },
     ])
-    const [{ fileId = '' } = {}] = eight
+    const fileId = eight[0]!.fileId
     for (const alt of ['x'.repeat(limits.pictureAlt + 1), 'Se\u202Earch'])
       expect(await faults([{ fileId, alt }])).toMatchObject([{ pointer: '#/pictures/0/alt' }])
     expect(await faults([{ fileId }])).toMatchObject([{ pointer: '#/pictures/0/alt' }])
@@ -177,7 +185,10 @@ describe('ST-1 the pictures of a draft', () => {
       id,
       [one, two, three].map((fileId) => ({ fileId, alt: '' })),
     )
-    await set(id, [two, three].map((fileId) => ({ fileId, alt: '' })))
+    await set(
+      id,
+      [two, three].map((fileId) => ({ fileId, alt: '' })),
+    )
     const path = `/api/v1/products/${id}/files/picture`
     await as(world.app, seller).delete(`${path}?fileId=${two}`).expect(204)
     await as(world.app, seller).delete(`${path}?fileId=${two}`).expect(404)

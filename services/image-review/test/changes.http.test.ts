@@ -38,7 +38,11 @@ describe('RV-5 what changed', () => {
   })
 
   it('RV-5 shows field by field what changed since the last round', async () => {
-    const listing = imageListing()
+    const [search, tail] = ['search.webp', 'tail.webp'].map((name) => ({
+      alt: name,
+      file: file(name),
+    }))
+    const listing = { ...imageListing(), pictures: [search!, tail!] }
     const first = await buildClaimedCase(service, { listing })
     await as(service.app, first.reviewer).post(`${first.url}/reject`).send({ reasons }).expect(200)
     const next = submission({
@@ -52,6 +56,7 @@ describe('RV-5 what changed', () => {
         detailsHtml: '<p>Searches <b>all</b> logs.</p>',
         logo: file('new.png'),
         trademark: file('proof.pdf'),
+        pictures: [tail!, search!],
         // Uploaded again, with the same content.
         userGuide: listing.userGuide && {
           ...listing.userGuide,
@@ -69,12 +74,13 @@ describe('RV-5 what changed', () => {
     await service.deliver(ProductSubmitted, next)
     const { previousRound, shelf } = await changesOf(await caseOf(next.submissionId))
     expect(shelf).toBeNull()
-    expect(previousRound).toMatchObject({ caseId: first.id, round: 1, changedCount: 6 })
+    expect(previousRound).toMatchObject({ caseId: first.id, round: 1, changedCount: 7 })
     expect(changed(previousRound)).toEqual([
       '/shortDescription',
       '/detailsHtml',
       '/logo',
       '/trademark',
+      '/pictures',
       '/image/systemDiskGiB',
       '/image/accessPoints',
     ])
@@ -93,6 +99,14 @@ describe('RV-5 what changed', () => {
           after: expect.objectContaining({ name: 'new.png' }),
         }),
         expect.objectContaining({ field: '/trademark', before: null }),
+        expect.objectContaining({
+          field: '/pictures',
+          kind: 'list',
+          after: [
+            expect.stringMatching(/^1\. tail\.webp · tail\.webp \([0-9a-f]{12}\)$/),
+            expect.stringMatching(/^2\. search\.webp/),
+          ],
+        }),
         expect.objectContaining({
           field: '/image/accessPoints',
           kind: 'list',

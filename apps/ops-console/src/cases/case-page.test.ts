@@ -36,6 +36,26 @@ describe('a review case', () => {
     expect(tabsOf(wrapper)).toEqual(['Checks', 'Changes', 'Listing', 'Conversation'])
   })
 
+  it('ST-1 RV-6 shows the pictures as buyers will see them, by links of their own', async () => {
+    const seen = reviewCaseView()
+    const file = {
+      fileId: 'p1',
+      name: 'search.webp',
+      contentType: 'image/webp',
+      bytes: 900,
+      sha256: 'a',
+      url: '/api/v1/files/p1',
+    }
+    server.answer('POST /api/v1/files/p1/links', { url: '/api/v1/files/p1?signature=s' })
+    const listing = { ...seen.listing, pictures: [{ alt: 'A search', file }] }
+    const wrapper = await open({ ...seen, listing }, '/cases/c1?tab=listing')
+    const picture = wrapper.get('[aria-label="Pictures"] img')
+    expect(picture.attributes()).toMatchObject({
+      alt: 'A search',
+      src: '/api/v1/files/p1?signature=s',
+    })
+  })
+
   it('S-2 hides the comparison from who may not compare, also when the address asks for it', async () => {
     const wrapper = await open(reviewCaseView(), '/cases/c1?tab=changes')
     expect(tabsOf(wrapper)).not.toContain('Changes')

@@ -11,7 +11,16 @@ export function listingOfCase(
 ): ListingFacts {
   const fileOf = (file: ListingFile | null): ListingFileFacts | null =>
     file && { name: file.name, bytes: file.bytes, url: linkTo(file.fileId) ?? file.url }
-  const { logo, userGuide, image, saas, versionNumber, releaseNote, ...same } = listing
+  const {
+    logo,
+    userGuide,
+    pictures = [],
+    image,
+    saas,
+    versionNumber,
+    releaseNote,
+    ...same
+  } = listing
   const regionIds = image?.releaseRegions ?? []
   return {
     ...same,
@@ -19,6 +28,10 @@ export function listingOfCase(
     versionNumber,
     logoUrl: logo ? (linkTo(logo.fileId) ?? null) : null,
     userGuide: fileOf(userGuide),
+    pictures: pictures.flatMap(({ alt, file }) => {
+      const url = linkTo(file.fileId)
+      return url ? [{ alt, url, pixels: file.pixels ?? null }] : []
+    }),
     versions: [
       {
         id: 'submitted',

@@ -19,6 +19,7 @@ export const listingPlaces: readonly string[] = [
   '/userGuide',
   '/trademark',
   '/patent',
+  '/pictures',
   '/image/source/imageId',
   '/image/hasBootScript',
   '/image/osFamily',
@@ -57,7 +58,7 @@ export function useFieldNames() {
         `field.${pointer
           .slice(1)
           .replace(/^files\//, '')
-          .replace(/\/\d+$/, '')
+          .replace(/\/\d+(\/\w+)?$/, '')
           .replaceAll('/', '_')}`,
       ) ?? pointer,
     valueOf: (pointer: string, value: string): string => inWords[pointer]?.(value) ?? value,

@@ -9,12 +9,13 @@ type ListingFile = NonNullable<Listing['logo']>
 
 /** The files of a listing by their place in it, as JSON pointers (IM-6, SA-1). */
 export function filesOf(listing: Listing): { field: string; file: ListingFile }[] {
-  const { logo, userGuide, trademark, patent, saas } = listing
+  const { logo, userGuide, trademark, patent, pictures = [], saas } = listing
   const single = Object.entries({ logo, userGuide, trademark, patent })
   const resources = (saas?.resources ?? []).map(
     ({ file }, i) => [`saas/resources/${i}`, file] as const,
   )
-  return [...single, ...resources].flatMap(([place, file]) =>
+  const shown = pictures.map(({ file }, i) => [`pictures/${i}`, file] as const)
+  return [...single, ...shown, ...resources].flatMap(([place, file]) =>
     file ? [{ field: `/${place}`, file }] : [],
   )
 }

@@ -109,6 +109,7 @@ export const caseEn = {
     userGuide: 'User guide',
     trademark: 'Trademark copy',
     patent: 'Patent proof',
+    pictures: 'Pictures',
     image_source_imageId: 'Image',
     image_source_regionId: 'Region of the image',
     image_source_operatingSystem: 'Operating system of the image',

@@ -109,6 +109,7 @@ export const caseZhCN: Words<typeof caseEn> = {
     userGuide: '使用指南',
     trademark: '商标副本',
     patent: '专利证明',
+    pictures: '产品图片',
     image_source_imageId: '镜像',
     image_source_regionId: '镜像地域',
     image_source_operatingSystem: '镜像操作系统',

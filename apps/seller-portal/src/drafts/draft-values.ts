@@ -39,6 +39,7 @@ export function valuesOf(draft: DraftView): DraftValues {
       url,
       fileId: file?.fileId ?? null,
     })),
+    pictures: draft.pictures.map(({ alt, file }) => ({ alt, fileId: file.fileId })),
   } as DraftValues // a category of the server is one that it takes
 }
 

@@ -25,6 +25,7 @@ const page = {
   priceModel: 'free' as const,
   logo: null,
   userGuide: null,
+  pictures: [],
   vendor: { name: 'Larch Systems' },
   rating: { count: 0, average: null },
   listedAt: null,

@@ -12,9 +12,16 @@ function textOfHtml(html: string): string {
   return body.textContent.trim()
 }
 
-type Entry = { name?: string; url?: string | null; protocol?: string; port?: number; path?: string }
-const wordsOfEntry = ({ name, url, protocol, port, path }: Entry) =>
-  [name, url, protocol?.toUpperCase(), port, path].filter(Boolean).join(' ')
+type Entry = {
+  name?: string
+  alt?: string
+  url?: string | null
+  protocol?: string
+  port?: number
+  path?: string
+}
+const wordsOfEntry = ({ name, alt, url, protocol, port, path }: Entry) =>
+  [name, alt, url, protocol?.toUpperCase(), port, path].filter(Boolean).join(' ')
 
 /** The value of a field of the draft in words, so that two versions of it can be compared. */
 export function useFieldWords() {

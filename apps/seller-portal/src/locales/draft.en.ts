@@ -92,6 +92,7 @@ export const draftEn = {
     productUrl: 'Product URL',
     pricingDetails: 'Pricing details',
     resources: 'Resources',
+    pictures: 'Pictures',
   },
   information: {
     title: 'Product and version details',
@@ -173,6 +174,16 @@ export const draftEn = {
     pricingHint: 'Describe your pricing plan.',
     resourcesHint:
       'User guides, tutorials or videos: up to {most}. At least one file is recommended.',
+  },
+  pictures: {
+    hint: 'Up to {most} pictures of the product at work, shown on its page in this order. The first one is shown large where somebody links to the page. They are stored with at most {side} pixels a side.',
+    add: 'Add a picture',
+    alt: 'What picture {place} shows',
+    altHint: 'For buyers who cannot see it, and for search engines.',
+    up: 'Move picture {place} up',
+    down: 'Move picture {place} down',
+    remove: 'Remove picture {place}',
+    moved: 'The picture is now number {place} of {count}.',
   },
   resources: {
     name: 'Name',

@@ -94,6 +94,7 @@ export const draftZhCN: Words<typeof draftEn> = {
     productUrl: '产品网址',
     pricingDetails: '价格说明',
     resources: '资源',
+    pictures: '产品图片',
   },
   information: {
     title: '产品与版本详情',
@@ -172,6 +173,16 @@ export const draftZhCN: Words<typeof draftEn> = {
     urlHint: '新客户访问的第一个页面，以 https:// 开头。',
     pricingHint: '说明您的价格方案。',
     resourcesHint: '使用指南、教程或视频，最多 {most} 项。建议至少上传一个文件。',
+  },
+  pictures: {
+    hint: '展示产品使用情况的图片，最多 {most} 张，按此顺序显示在产品页面。分享页面链接时会以大图显示第一张。保存时边长不超过 {side} 像素。',
+    add: '添加图片',
+    alt: '第 {place} 张图片的内容',
+    altHint: '供看不到图片的买家和搜索引擎使用。',
+    up: '上移第 {place} 张图片',
+    down: '下移第 {place} 张图片',
+    remove: '移除第 {place} 张图片',
+    moved: '该图片现在是第 {place} 张，共 {count} 张。',
   },
   resources: { name: '名称', url: '链接', file: '或文件', add: '添加资源', remove: '移除资源' },
 }

@@ -11,7 +11,7 @@ export function readableDraft(
   values: DraftValues,
   facts: ServerFacts,
 ): ReadableListing {
-  const { instanceTypes, accessPoints, resources, ...fields } = values
+  const { instanceTypes, accessPoints, resources, pictures, ...fields } = values
   return {
     ...fields,
     type,
@@ -24,6 +24,7 @@ export function readableDraft(
       url: url ?? null,
       hasFile: Boolean(fileId),
     })),
+    pictures: pictures ?? [],
     logo: fileOf(draft.files.logo),
     userGuide: fileOf(draft.files.user_guide),
     facts,

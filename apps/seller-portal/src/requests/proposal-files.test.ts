@@ -86,11 +86,26 @@ describe('the files of a proposal', () => {
     expect(last()).toEqual({})
   })
 
+  it('SA-3 ST-1 proposes the pictures as they are to be', async () => {
+    calls.upload.mockResolvedValue(file('f4', 'screen.png'))
+    const { wrapper, last } = mounted()
+    const input = wrapper.get<HTMLInputElement>('#field-changes-pictures-new').element
+    await pick(input, 'screen.png', 'image/png')
+    expect(calls.upload.mock.calls[0]?.[0]).toMatchObject({
+      path: '/api/v1/products/p1/proposal-files/picture',
+    })
+    await wrapper.get('#field-changes-pictures-0-alt').setValue('Plans')
+    expect(last()).toEqual({ pictures: [{ fileId: 'f4', alt: 'Plans' }] })
+    await wrapper.get('button[aria-label="Remove picture 1"]').trigger('click')
+    await flushPromises()
+    expect(last()).toEqual({})
+  })
+
   it('SA-1 SA-3 puts a file that was sent into its row', async () => {
     calls.upload.mockResolvedValue(file('f3', 'Plans.pdf'))
     const { wrapper, last } = mounted()
     const inputs = wrapper.findAll<HTMLInputElement>('input[type="file"]')
-    await pick(inputs[1]!.element, 'Plans.pdf', 'application/pdf')
+    await pick(inputs.at(-1)!.element, 'Plans.pdf', 'application/pdf')
     expect(calls.upload.mock.calls[0]?.[0]).toMatchObject({
       path: '/api/v1/products/p1/proposal-files/resource',
     })

@@ -62,7 +62,7 @@ export function useRequestChange() {
 /** Sends a file that is to be proposed; nothing that is listed changes by it (SA-3). */
 export async function putProposalFile(
   id: string,
-  slot: 'logo' | 'resource',
+  slot: 'logo' | 'resource' | 'picture',
   file: File,
   sending: Sending,
 ): Promise<ProductFileView> {

@@ -5,6 +5,8 @@ import type { StructuredData } from '../page-head.ts'
 /** A product for search engines: schema.org's SoftwareApplication with its rating and its offer (ST-1). */
 export function productData(product: StorefrontProductView, url: string): StructuredData {
   const { name, shortDescription, vendor, rating, price, versions, categoryId, saas } = product
+  const { origin } = new URL(url)
+  const [picture] = product.pictures
   const category = categories.find(({ id }) => id === categoryId)?.name
   return {
     '@type': 'SoftwareApplication',
@@ -17,8 +19,9 @@ export function productData(product: StorefrontProductView, url: string): Struct
     author: {
       '@type': 'Organization',
       name: vendor.name,
-      url: `${new URL(url).origin}${publicPaths.seller(vendor.slug)}`,
+      url: `${origin}${publicPaths.seller(vendor.slug)}`,
     },
+    ...(picture ? { image: `${origin}${picture.url}` } : {}),
     // A rating without a single vote would be refused by search engines.
     ...(rating.count > 0 && rating.average !== null
       ? {

@@ -3,6 +3,13 @@ import type { NetworkType, OsFamily, PriceModel, ProductType } from '@emporium/d
 /** A file that buyers can download; `url` is a path of the API. */
 export type ListingFileFacts = { name: string; url: string; bytes?: number | null }
 
+/** A picture of the product with what it shows, and the sides that keep its place while it is loaded (ST-1). */
+export type ListingPictureFacts = {
+  alt: string
+  url: string
+  pixels?: { width: number; height: number } | null
+}
+
 /** A server size that the product runs on (IM-8); `id` is the cloud's name of it. */
 export type ListingInstanceType = {
   id: string
@@ -73,6 +80,8 @@ export type ListingFacts = {
   versionNumber?: string | null
   versions?: readonly ListingVersionFacts[]
   userGuide?: ListingFileFacts | null
+  /** In the order of the seller. */
+  pictures?: readonly ListingPictureFacts[]
   rating?: ListingRating | null
   listedAt?: string | null
   image?: ListingImageFacts | null

@@ -3,6 +3,7 @@ import type {
   ListingFacts,
   ListingFileFacts,
   ListingInstanceType,
+  ListingPictureFacts,
   ListingVersionFacts,
 } from './listing-facts.ts'
 
@@ -44,6 +45,7 @@ type ShownProduct = {
   priceModel: PriceModel
   logo: ListingFileFacts | null
   userGuide: ListingFileFacts | null
+  pictures: readonly ListingPictureFacts[]
   vendor: { name: string; verifiedDomain?: string | null }
   rating: { count: number; average: number | null }
   listedAt: string | null

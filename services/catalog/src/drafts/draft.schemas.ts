@@ -29,7 +29,10 @@ export const PicturesField = ListField(
       fileId: Id,
       alt: OneLine(limits.pictureAlt, 'What it shows, for those who do not see it'),
     }),
-    { maxItems: limits.pictures, description: 'Each an uploaded file; what is left out is removed' },
+    {
+      maxItems: limits.pictures,
+      description: 'Each an uploaded file; what is left out is removed',
+    },
   ),
 )
 

@@ -41,7 +41,10 @@ export const SlotParams = Strict({ id: Id, slot: OneOf(slots) })
 export const ProposalSlotParams = Strict({ id: Id, slot: OneOf(['logo', 'resource', 'picture']) })
 
 export const RemoveFileQuery = Strict({
-  fileId: Type.Optional({ ...Id, description: 'Which resource or picture; other slots hold one file' }),
+  fileId: Type.Optional({
+    ...Id,
+    description: 'Which resource or picture; other slots hold one file',
+  }),
 })
 
 export const FileQuery = Strict({

@@ -13,7 +13,15 @@ export function readableOf(
   files: FilesById,
   facts: ServerFacts,
 ): ReadableListing {
-  const { source, accessPoints, instanceTypes, resources, pictures = [], files: slots, ...fields } = draft
+  const {
+    source,
+    accessPoints,
+    instanceTypes,
+    resources,
+    pictures = [],
+    files: slots,
+    ...fields
+  } = draft
   return {
     ...fields,
     supportedUntil: fields.supportedUntil ?? null,

@@ -14,7 +14,9 @@ import { tellOfProduct, writeShelfEntry } from './shelf-entry.ts'
 function publicFilesOf(listing: Listing): string[] {
   const resources = listing.saas?.resources.map(({ file }) => file) ?? []
   const pictures = listing.pictures?.map(({ file }) => file) ?? []
-  return [listing.logo, listing.userGuide, ...resources, ...pictures].flatMap((file) => file?.fileId ?? [])
+  return [listing.logo, listing.userGuide, ...resources, ...pictures].flatMap(
+    (file) => file?.fileId ?? [],
+  )
 }
 
 /** Where the version can be had. */

@@ -59,7 +59,10 @@ export const listingFields: readonly ListingField[] = [
   file('/userGuide', ({ userGuide }) => userGuide),
   file('/trademark', ({ trademark }) => trademark),
   file('/patent', ({ patent }) => patent),
-  list('/pictures', ({ pictures = [] }) => pictures.map(({ alt, file: shown }) => entryOf(alt, shown))),
+  // Lists are compared without their order, and that of pictures is what buyers see.
+  list('/pictures', ({ pictures = [] }) =>
+    pictures.map(({ alt, file: shown }, index) => entryOf(`${index + 1}. ${alt}`, shown)),
+  ),
   value('/image/source/imageId', ({ image }) => image?.source.imageId ?? null),
   value('/image/source/regionId', ({ image }) => image && regionLabel(image.source.regionId)),
   value('/image/source/operatingSystem', ({ image }) => image?.source.operatingSystem ?? null),
@@ -79,7 +82,6 @@ export const listingFields: readonly ListingField[] = [
   list(
     '/saas/resources',
     ({ saas }) =>
-      saas &&
-      saas.resources.map(({ name, url, file: attached }) => entryOf(name, attached, url)),
+      saas && saas.resources.map(({ name, url, file: attached }) => entryOf(name, attached, url)),
   ),
 ]
