@@ -12,15 +12,11 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([length, body, checksum])
 }
 
-/** Draws a square picture from a function of the place (0…1) to a colour, as a PNG. */
-export function drawPng(side: number, paint: (x: number, y: number) => Colour): Buffer {
-  const rows = Buffer.alloc(side * (side * 3 + 1))
-  for (let y = 0; y < side; y++)
-    for (let x = 0; x < side; x++)
-      rows.set(paint(x / side, y / side), y * (side * 3 + 1) + 1 + x * 3)
+/** A PNG of rows of pixels, three bytes each; every row begins with a byte for its filter: none. */
+function writePng(width: number, height: number, rows: Buffer): Buffer {
   const header = Buffer.alloc(13)
-  header.writeUInt32BE(side, 0)
-  header.writeUInt32BE(side, 4)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
   header.set([8, 2, 0, 0, 0], 8)
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
   return Buffer.concat([
@@ -29,6 +25,29 @@ export function drawPng(side: number, paint: (x: number, y: number) => Colour): 
     chunk('IDAT', deflateSync(rows)),
     chunk('IEND', Buffer.alloc(0)),
   ])
+}
+
+/** Draws a square picture from a function of the place (0…1) to a colour, as a PNG. */
+function drawSquare(side: number, paint: (x: number, y: number) => Colour): Buffer {
+  const rows = Buffer.alloc(side * (side * 3 + 1))
+  for (let y = 0; y < side; y++)
+    for (let x = 0; x < side; x++)
+      rows.set(paint(x / side, y / side), y * (side * 3 + 1) + 1 + x * 3)
+  return writePng(side, side, rows)
+}
+
+/** A box of one colour: left, top, width and height in pixels. */
+export type Box = readonly [left: number, top: number, width: number, height: number, Colour]
+
+/** Draws boxes, the later ones over the earlier, as a PNG. */
+export function drawBoxes(width: number, height: number, boxes: readonly Box[]): Buffer {
+  const stride = width * 3 + 1
+  const rows = Buffer.alloc(height * stride)
+  for (const [left, top, across, down, colour] of boxes) {
+    const line = Buffer.alloc(across * 3, Buffer.from(colour))
+    for (let y = top; y < top + down; y++) line.copy(rows, y * stride + 1 + left * 3)
+  }
+  return writePng(width, height, rows)
 }
 
 /** The figures that a logo can have. */
@@ -52,5 +71,5 @@ export function drawLogo(ground: Colour, figure: Colour, kind: LogoKind): Buffer
       ((x - 0.2) * 5) % 1 < 0.62 &&
       ((y - 0.2) * 5) % 1 < 0.62,
   }
-  return drawPng(320, (x, y) => (inside[kind](x, y) ? figure : ground))
+  return drawSquare(320, (x, y) => (inside[kind](x, y) ? figure : ground))
 }

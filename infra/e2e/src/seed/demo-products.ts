@@ -1,6 +1,8 @@
 import type { RegionId } from '@emporium/domain'
 import type { Colour, LogoKind } from '../files/png.ts'
 
+import type { ProductPicture } from '../steps/send-pictures.ts'
+import * as shown from './demo-pictures.ts'
 import * as said from './demo-reviews.ts'
 
 /** A product of the demo shelf. */
@@ -12,6 +14,8 @@ export type DemoProduct = {
   categoryId: 'security' | 'data' | 'developer' | 'operations' | 'content' | 'ai' | 'business'
   subCategoryId: string
   logo: { ground: Colour; figure: Colour; kind: LogoKind }
+  /** What it looks like at work; most of them do not say. */
+  pictures?: readonly ProductPicture[]
   /** The simulator's image that it is made from; SaaS products have their address instead. */
   source?: { regionId: RegionId; imageId: string }
   releaseRegions?: RegionId[]
@@ -53,6 +57,7 @@ export const larchProducts: readonly DemoProduct[] = [
       answer: 'answered within a business day, at night when logs stop coming in',
     },
     logo: { ground: petrol, figure: mist, kind: 'bars' },
+    pictures: shown.harbor,
     source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-web' },
     releaseRegions: ['cn-hangzhou', 'ap-southeast-1', 'us-west-1'],
     isTried: true,
@@ -120,6 +125,7 @@ export const larchProducts: readonly DemoProduct[] = [
     subCategoryId: 'monitoring',
     help: { mail: 'fathom@larch.example', answer: 'answered within a business day' },
     logo: { ground: petrol, figure: marigold, kind: 'steps' },
+    pictures: shown.fathom,
     productUrl: 'https://fathom.larch.example/start',
     reviews: [],
   },
@@ -227,6 +233,7 @@ export const waitingProduct: DemoProduct = {
     answer: 'answered within a business day, on Saturdays too',
   },
   logo: { ground: marigold, figure: paper, kind: 'steps' },
+  pictures: shown.osprey,
   source: { regionId: 'cn-hangzhou', imageId: 'm-sim-hz-nightly-05' },
   releaseRegions: ['cn-hangzhou', 'ap-southeast-1'],
   reviews: [],

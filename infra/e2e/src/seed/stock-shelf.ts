@@ -3,6 +3,7 @@ import type { Installation, KeyPair } from '../play/installation.ts'
 import { submit } from '../steps/publish.ts'
 import { draftImageProduct } from '../steps/publish-image.ts'
 import { draftSaasProduct } from '../steps/publish-saas.ts'
+import { sendPictures } from '../steps/send-pictures.ts'
 import { claim, findCase, passBoth, passUntried, reachServer } from '../steps/review.ts'
 import { daysAhead } from './days-ahead.ts'
 import type { DemoProduct } from './demo-products.ts'
@@ -14,8 +15,19 @@ const supportOf = ({ help: { mail, answer } }: DemoProduct) =>
 const detailsOf = ({ name, shortDescription, points }: DemoProduct) =>
   `<h2>What ${name} does</h2><p>${shortDescription}</p><ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`
 
-/** Makes a complete draft of a demo product. */
-export function draft(
+/** Makes a complete draft of a demo product, with its pictures. */
+export async function draft(
+  installation: Installation,
+  seller: Person,
+  key: KeyPair,
+  product: DemoProduct,
+): Promise<string> {
+  const id = await draftOfItsType(installation, seller, key, product)
+  if (product.pictures) await sendPictures(installation, seller, id, product.pictures)
+  return id
+}
+
+function draftOfItsType(
   installation: Installation,
   seller: Person,
   key: KeyPair,

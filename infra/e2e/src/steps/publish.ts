@@ -37,13 +37,13 @@ export async function chooseImage(
   assert(product, 'the image is chosen')
 }
 
-/** Sends a file into a slot of a draft. The generated client does not speak multipart; fetch does. */
+/** Sends a file into a slot of a draft, and answers its id. The generated client does not speak multipart; fetch does. */
 export async function sendFile(
   installation: Installation,
   seller: Person,
   productId: string,
   file: { slot: string; name: string; type: string; bytes: Buffer },
-): Promise<void> {
+): Promise<string> {
   const form = new FormData()
   form.set('file', new Blob([new Uint8Array(file.bytes)], { type: file.type }), file.name)
   const answer = await fetch(
@@ -55,6 +55,8 @@ export async function sendFile(
     },
   )
   assert.equal(answer.status, 200, `${file.slot}: ${await answer.clone().text()}`)
+  const stored = (await answer.json()) as { file: { fileId: string } } // what the API's document says of it
+  return stored.file.fileId
 }
 
 /** The revision of a product's draft, as If-Match wants it. */
