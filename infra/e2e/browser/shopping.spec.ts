@@ -30,6 +30,23 @@ async function compareTwo(page: Page, [first, second]: readonly [string, string]
     await expect(table.getByRole('columnheader', { name: new RegExp(name) })).toBeVisible()
 }
 
+/** Looks at the pictures of a product by keys: each large, the next one, and back to where one was (ST-1). */
+async function lookCloser(page: Page): Promise<void> {
+  await page.goto('/products/harbor-log-search')
+  const first = page.getByRole('region', { name: 'Pictures' }).getByRole('link').first()
+  await first.focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('status')).toContainText('Picture 1 of 3')
+  await page.keyboard.press('ArrowRight')
+  await expect(dialog.getByRole('status')).toContainText('Picture 2 of 3')
+  const picture = dialog.getByRole('img')
+  await expect.poll(() => picture.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(960)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(first).toBeFocused()
+}
+
 /** Keeps the product of the page for later, finds it on the wish list, and takes it off again (ST-4). */
 async function keepForLater(page: Page, product: string): Promise<void> {
   const main = page.getByRole('main')
@@ -46,7 +63,7 @@ for (const { device, width, letters, product } of [
   { device: 'a desk', width: 1440, letters: 'anch', product: 'Anchor Web Firewall' },
   { device: 'a phone', width: 390, letters: 'quil', product: 'Quill Document AI' },
 ])
-  test(`on ${device} a buyer finds by suggestions, compares two products and keeps one`, async ({
+  test(`on ${device} a buyer compares two products, looks at pictures, finds by suggestions and keeps one`, async ({
     newPerson,
   }) => {
     const page = await newPerson()
@@ -54,6 +71,7 @@ for (const { device, width, letters, product } of [
     await page.goto('/sign-in')
     await signIn(page, demoAccount('buyer'))
     await compareTwo(page, ['Anchor Web Firewall', 'Quill Document AI'])
+    await lookCloser(page)
     await findByKeys(page, letters, product)
     await keepForLater(page, product)
   })

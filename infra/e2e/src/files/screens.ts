@@ -43,7 +43,7 @@ const screens = {
     [228, 92, 210, 12, ink],
     [808, 76, 120, 44, petrol],
     ...times(40, (index) => {
-      const hits = 12 + chance(index, 74)
+      const hits = 10 + chance(index * index, 78)
       return [[208 + index * 18, 240 - hits, 14, hits, index === 27 ? marigold : petrol]]
     }),
     ...times(11, (index) => [
