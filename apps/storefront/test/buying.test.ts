@@ -183,6 +183,27 @@ describe('ST-2 subscribing', () => {
     await vi.waitFor(() => expect(router.currentRoute.value.path).toBe('/subscriptions/sub-1'))
   })
 
+  it('ST-4 leads to the subscription that stands in the way of another one like it', async () => {
+    const refused = {
+      type: '/problems/already-subscribed',
+      title: 'You already subscribe to exactly this',
+      status: 409,
+      subscriptionId: 'sub-0',
+    }
+    const api = pretendApi({
+      ...answers,
+      'POST /api/v1/subscriptions': { status: 409, body: refused },
+    })
+    const { wrapper } = await mountPage(CheckoutPage, { me: buyer, at: `${place}?${choice}`, api })
+    await flushPromises()
+    expect(wrapper.find('a[href="/subscriptions/sub-0"]').exists()).toBe(false)
+    await wrapper.get('input[type=checkbox]').setValue(true)
+    await wrapper.get('form').trigger('submit')
+    await flushPromises()
+    expect(wrapper.get('[data-problem$=already-subscribed]').text()).toContain('exactly this')
+    expect(wrapper.find('a[href="/subscriptions/sub-0"]').exists()).toBe(true)
+  })
+
   it('ST-2 sends a choice that cannot be had back to the product', async () => {
     const api = pretendApi(answers)
     const wrong = choice.replace('cn-hangzhou', 'us-west-1')

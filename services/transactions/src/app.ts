@@ -36,6 +36,7 @@ import { SuspendVendors1764310000000 } from './migrations/1764310000000-suspend-
 import { ResolveHandOvers1795889370000 } from './migrations/1795889370000-resolve-hand-overs.ts'
 import { FindOrders1796053400001 } from './migrations/1796053400001-find-orders.ts'
 import { ContactSubscribers1796053700001 } from './migrations/1796053700001-contact-subscribers.ts'
+import { SubscribeOnce1796055000000 } from './migrations/1796055000000-subscribe-once.ts'
 import { createBuyerCodes } from './orders/buyer-codes.ts'
 import { orderRoutes } from './orders/order.routes.ts'
 import { ResolvedHandOverView } from './hand-overs/hand-over.schemas.ts'
@@ -87,6 +88,7 @@ export const transactions = defineService({
     ResolveHandOvers1795889370000,
     FindOrders1796053400001,
     ContactSubscribers1796053700001,
+    SubscribeOnce1796055000000,
   ],
   views: [
     SubscriptionView,

@@ -48,7 +48,15 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-const subscription = async () => ({ id: await subscribeTo(world.service, product, actors.buyer) })
+/** A fresh one: the one before is over. */
+const subscription = async () => {
+  const { body } = await as(world.service.app, actors.buyer)
+    .get('/api/v1/subscriptions')
+    .query({ productId: product.productId, status: 'active' })
+  for (const { id } of body.items)
+    await as(world.service.app, actors.buyer).post(`/api/v1/subscriptions/${id}/cancel`).expect(200)
+  return { id: await subscribeTo(world.service, product, actors.buyer) }
+}
 /** A sharing of the buyer's, which needs no key to be made. */
 const deployment = async () => {
   const { vendorId } = product

@@ -4,7 +4,7 @@ import { newId } from '@emporium/service-kit'
 import { as } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startContact, type Contact, type Pair } from './contact-world.ts'
-import { listVersion, subscribeTo } from './factories.ts'
+import { larger, listVersion, subscribeTo } from './factories.ts'
 
 let world: Contact
 beforeAll(async () => {
@@ -24,7 +24,7 @@ describe('SP-2 a seller announces something to its subscribers', () => {
   it('SP-2 to each of them once, however many subscriptions they have; told twice once', async () => {
     const of = await world.pair()
     const second = await world.joins(of.product)
-    await subscribeTo(world.service, of.product, of.buyer)
+    await subscribeTo(world.service, of.product, of.buyer, larger)
     const stranger = (await world.pair()).buyer
     expect((await world.reach(of).expect(200)).body).toEqual({ reached: 2, withheld: 0 })
     const { body, text } = await world.announce(of).expect(201)

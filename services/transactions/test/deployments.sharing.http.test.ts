@@ -4,7 +4,7 @@ import { openClouds } from '../src/cloud/clouds.ts'
 import { Deployment } from '../src/deployments/deployment.entity.ts'
 import { noteStart } from '../src/deployments/note-order.ts'
 import { shareImage } from '../src/deployments/share-image.ts'
-import { environment, subscribeTo } from './factories.ts'
+import { environment, larger, subscribeTo } from './factories.ts'
 import { accounts, startWorld, systemCtx, type World } from './simulated-cloud.ts'
 
 let world: World
@@ -47,7 +47,7 @@ describe('ST-3 a buyer lets the image be shared', () => {
 
   it('ST-3 loses it with the last live deployment of that account, not before', async () => {
     const { buyer, product, imageId, subscriptionId } = await world.subscribed()
-    const second = await subscribeTo(world.service, product, buyer)
+    const second = await subscribeTo(world.service, product, buyer, larger)
     const first = await world.share(buyer, subscriptionId)
     const launched = await world.deploy(buyer, second)
     await world.share(buyer, subscriptionId, accounts.secondSeller)
@@ -119,7 +119,7 @@ describe('ST-4 a cancelled subscription', () => {
 
   it('ST-4 takes nothing from another subscription of the same account', async () => {
     const { buyer, product, imageId, subscriptionId } = await world.subscribed()
-    const second = await subscribeTo(world.service, product, buyer)
+    const second = await subscribeTo(world.service, product, buyer, larger)
     await world.share(buyer, subscriptionId)
     const kept = await world.share(buyer, second)
     await cancel(buyer, subscriptionId)

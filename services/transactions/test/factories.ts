@@ -136,13 +136,18 @@ export const orderOf = (product: Listed, overrides: Record<string, unknown> = {}
   ...overrides,
 })
 
+/** Another size than {@link orderOf} asks for: what a buyer can subscribe to beside it. */
+export const larger = { instanceType: 'ecs.s2.large' }
+
 /** Subscribes and answers the subscription's id. */
 export async function subscribeTo(
   service: TestService,
   product: Listed,
   buyer: TestActor,
+  overrides: Record<string, unknown> = {},
 ): Promise<string> {
-  const answer = await as(service.app, buyer).post('/api/v1/subscriptions').send(orderOf(product))
+  const order = orderOf(product, overrides)
+  const answer = await as(service.app, buyer).post('/api/v1/subscriptions').send(order)
   if (answer.status !== 201) throw new Error(JSON.stringify(answer.body))
   return answer.body.id as string
 }

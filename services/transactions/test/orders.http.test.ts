@@ -87,7 +87,7 @@ describe('SP-2 the seller sees what was sold', () => {
   it('SP-2 pages without gaps, filters by day, state and text', async () => {
     const product = await listProduct(service)
     const buyer = service.actors.buyer()
-    for (let n = 0; n < 5; n++) await subscribeTo(service, product, buyer)
+    for (let n = 0; n < 5; n++) await subscribeTo(service, product, service.actors.buyer())
     const cancelled = await subscribeTo(service, product, buyer)
     await as(service.app, buyer).post(`/api/v1/subscriptions/${cancelled}/cancel`)
     const seller = as(service.app, service.actors.seller({ vendorId: product.vendorId }))

@@ -54,6 +54,7 @@ export const buyingEn = {
     same: 'You already subscribe to exactly this:',
     upgrade: 'Can be upgraded to {version} instead of subscribing again.',
     all: 'All my subscriptions',
+    open: 'Open that subscription',
   },
   subscription: {
     facts: 'Subscription',

@@ -56,6 +56,7 @@ export const buyingZhCN: Words<typeof buyingEn> = {
     same: '您已有完全相同的订阅：',
     upgrade: '可直接升级到 {version}，无需再次订阅。',
     all: '全部订阅',
+    open: '打开该订阅',
   },
   subscription: {
     facts: '订阅信息',

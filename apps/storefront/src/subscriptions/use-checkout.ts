@@ -35,6 +35,11 @@ export function useCheckout(product: () => StorefrontProductView | undefined) {
     const fitting: Record<string, string> = fittingChoice(version.value, wanted.value)
     return Object.entries(wanted.value).every(([part, value]) => fitting[part] === value)
   })
+  /** The subscription that stands in the way of another one like it, when the server names one (ST-4). */
+  const heldId = computed(() => {
+    const { subscriptionId } = (problem.value ?? {}) as { subscriptionId?: string }
+    return subscriptionId ?? null
+  })
   /** The id of the new subscription, or null when something is missing or went wrong. */
   async function order(): Promise<string | null> {
     wasTried.value = true
@@ -59,5 +64,5 @@ export function useCheckout(product: () => StorefrontProductView | undefined) {
     })
     return id
   }
-  return { wanted, version, isFitting, isAccepted, wasTried, isBusy, problem, order }
+  return { wanted, version, isFitting, isAccepted, wasTried, isBusy, problem, heldId, order }
 }

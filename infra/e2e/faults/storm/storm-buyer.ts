@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { StorefrontProductView } from '@emporium/api-client'
 import type { Person } from '../../src/people/person.ts'
 import { rate } from '../../src/steps/after-the-sale.ts'
-import { subscribe } from '../../src/steps/buy.ts'
+import { choicesOf, subscribe } from '../../src/steps/buy.ts'
 
 /** A number from 0 to 1, the same ones for the same seed: a storm that found something can be had again. */
 export type Chance = () => number
@@ -17,7 +17,9 @@ export function chanceOf(seed: number): Chance {
   }
 }
 
-type Refusal = Error & { problem?: { status: number; type: string } }
+type Refusal = Error & {
+  problem?: { status: number; type: string; subscriptionId?: string }
+}
 
 /** Writing is limited by the minute: who is told so waits as long as is said, like anybody. */
 async function patiently<T>(act: () => Promise<T>): Promise<T> {
@@ -37,6 +39,8 @@ async function patiently<T>(act: () => Promise<T>): Promise<T> {
  */
 export class StormBuyer {
   readonly active = new Set<string>()
+  /** Under which of the choices: each can be had once at a time. */
+  private readonly held = new Map<number, string>()
   readonly cancelled = new Set<string>()
   rating: number | null = null
 
@@ -50,22 +54,35 @@ export class StormBuyer {
   async act(): Promise<void> {
     const dice = this.chance()
     if (this.active.size + this.cancelled.size === 0 || dice < 0.55) return this.subscribe()
-    if (dice < 0.8) return this.cancel()
+    if (dice < 0.85) return this.cancel()
     if (dice < 0.97 || this.rating === null) return this.rate()
     return this.withdraw()
   }
 
+  /** Orders something; what is held already is refused, and the refusal names it. */
   private async subscribe(): Promise<void> {
-    const { id } = await subscribe(this.person, this.page)
+    const choices = choicesOf(this.page)
+    const at = Math.floor(this.chance() * choices.length)
+    const held = this.held.get(at)
+    const made = await subscribe(this.person, this.page, choices[at]).catch((error: Refusal) => {
+      if (held && error.problem?.subscriptionId === held) return null
+      throw error
+    })
+    if (!made) return
+    const { id } = made
+    assert(!held, 'the same is subscribed to once at a time')
     assert(!this.active.has(id) && !this.cancelled.has(id), 'a new subscription has a new id')
     this.active.add(id)
+    this.held.set(at, id)
   }
 
   private async cancel(): Promise<void> {
-    const [id] = [...this.active].slice(Math.floor(this.chance() * this.active.size))
-    if (!id) return this.subscribe()
+    const [held] = [...this.held].slice(Math.floor(this.chance() * this.held.size))
+    if (!held) return this.subscribe()
+    const [at, id] = held
     await this.person.api.POST('/api/v1/subscriptions/{id}/cancel', { params: { path: { id } } })
     this.active.delete(id)
+    this.held.delete(at)
     this.cancelled.add(id)
   }
 

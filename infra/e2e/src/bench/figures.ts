@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client, Pool } from 'pg'
-import { signIn } from '../people/person.ts'
+import { register } from '../people/person.ts'
 import { installationFrom, type Installation } from '../play/installation.ts'
 import { besideReading } from './beside-reading.ts'
 import { deskFigures } from './desk-figures.ts'
@@ -98,9 +98,12 @@ type Offer = {
 type Listing = { eulaHash: string; image: { instanceTypes: { id: string }[] } | null }
 
 async function subscribing(installation: Installation, client: Client): Promise<Figures> {
-  const buyer = await signIn(installation, {
-    email: 'buyer@emporium.example',
-    password: process.env['DEMO_PASSWORD'] ?? '',
+  // Somebody new: what a buyer has already is not subscribed to again, and the next measurement is as this one.
+  const buyer = await register(installation, {
+    email: `bench-${randomUUID()}@example.org`,
+    password: `measure ${randomUUID()}`,
+    name: 'Bench Buyer',
+    country: 'DE',
   })
   const { rows } = await client.query<Offer>(
     `SELECT v.product_id AS "productId", version_id AS "versionId", listing, images
@@ -111,7 +114,9 @@ async function subscribing(installation: Installation, client: Client): Promise<
   let next = 0
   return medianOf3(() =>
     doAgain(async () => {
-      const offer = rows[(next += 1) % rows.length]
+      const offer = rows[next % rows.length]
+      const round = Math.floor(next / rows.length)
+      next += 1
       if (!offer) throw new Error('there is nothing to subscribe to')
       const answer = await fetch(`${installation.url}/api/v1/subscriptions`, {
         method: 'POST',
@@ -120,7 +125,7 @@ async function subscribing(installation: Installation, client: Client): Promise<
           productId: offer.productId,
           versionId: offer.versionId,
           regionId: offer.images[0]?.regionId,
-          instanceType: offer.listing.image?.instanceTypes[0]?.id,
+          instanceType: offer.listing.image?.instanceTypes[round]?.id,
           networkType: 'vpc',
           eulaHash: offer.listing.eulaHash,
           eulaAccepted: true,

@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import type { DeploymentView, StorefrontProductView, SubscriptionView } from '@emporium/api-client'
+import type {
+  DeploymentView,
+  paths,
+  StorefrontProductView,
+  SubscriptionView,
+} from '@emporium/api-client'
 import type { RegionId } from '@emporium/domain'
 import type { Person } from '../people/person.ts'
 import type { KeyPair } from '../play/installation.ts'
 import { until } from '../play/until.ts'
+
+/** What a buyer sends to subscribe. */
+type OrderBody =
+  paths['/api/v1/subscriptions']['post']['requestBody']['content']['application/json']
 
 /** Finds a product by search and filter, and opens its page (ST-1). */
 export async function findProduct(
@@ -26,24 +35,32 @@ export async function findProduct(
   return page
 }
 
-/** Accepts the EULA and subscribes; a double click makes one subscription (ST-2). */
+/** What of a product can be had now, each thing once at a time: every version where and on what it runs (ST-2). */
+export function choicesOf({ id: productId, versions }: StorefrontProductView): OrderBody[] {
+  return versions.flatMap(({ id: versionId, eulaHash, regions, instanceTypes }) =>
+    regions
+      .filter(({ isPurchasable }) => isPurchasable)
+      .flatMap(({ regionId }) =>
+        instanceTypes.map(({ id: instanceType }) => ({
+          productId,
+          versionId,
+          regionId,
+          instanceType,
+          networkType: 'vpc' as const,
+          eulaHash: eulaHash ?? '',
+          eulaAccepted: true as const,
+        })),
+      ),
+  )
+}
+
+/** Accepts the EULA and subscribes, to the first that can be had unless told otherwise; a double click makes one (ST-2). */
 export async function subscribe(
   buyer: Person,
   page: StorefrontProductView,
+  body = choicesOf(page)[0],
 ): Promise<SubscriptionView> {
-  const version = page.versions[0]
-  const instanceType = version?.instanceTypes[0]?.id
-  const regionId = version?.regions.find((region) => region.isPurchasable)?.regionId
-  assert(version?.eulaHash && instanceType && regionId)
-  const body = {
-    productId: page.id,
-    versionId: version.id,
-    regionId,
-    instanceType,
-    networkType: 'vpc' as const,
-    eulaHash: version.eulaHash,
-    eulaAccepted: true as const,
-  }
+  assert(body?.eulaHash)
   const headers = { 'idempotency-key': randomUUID() }
   const order = () => buyer.api.POST('/api/v1/subscriptions', { body, headers })
   const { data: first } = await until('transactions know the version', () =>

@@ -80,9 +80,12 @@ export function rememberAnswers(
         const kept = { scope, key, requestHash: hash, status, body, createdAt: ctx.now() }
         tx.insertAtEnd(Object.assign(new IdempotencyKey(), kept))
         return body
-      }).catch((error: unknown) => {
-        throw isTwin(error) ? inProgress() : error
       })
+        .catch((error: unknown) => {
+          throw isTwin(error) ? inProgress() : error
+        })
+        // It is over: whoever looks into why it failed has no part in it.
+        .finally(() => delete request.within)
       if (typeof answer !== 'string') return replay(answer, hash, reply)
       return reply
         .type('application/json; charset=utf-8')

@@ -12,6 +12,7 @@ export const problemEn = {
   'act-lapsed': 'Nobody proceeded in time, and this has lapsed',
   'already-invited': 'An invitation to this address waits already',
   'already-member': 'This person is in the team already',
+  'already-subscribed': 'You already subscribe to exactly this',
   'already-passed': 'The review is passed and the images are being produced',
   'filter-name-taken': 'Another filter has this name',
   'too-many-filters': 'There are as many filters as can be kept. Remove one first.',

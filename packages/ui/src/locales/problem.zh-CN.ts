@@ -13,6 +13,7 @@ export const problemZhCN: Readonly<Record<keyof typeof problemEn, string>> = {
   'act-lapsed': '期限内无人执行，此操作已失效',
   'already-invited': '已向此地址发出邀请，正在等待答复',
   'already-member': '此人已在团队中',
+  'already-subscribed': '您已有完全相同的订阅',
   'already-passed': '审核已通过，镜像正在制作中',
   'filter-name-taken': '已有同名筛选',
   'too-many-filters': '已存筛选数量已达上限，请先移除一个。',

@@ -40,6 +40,10 @@ export type Choice = {
   'buyerCode',
   'endedAt',
 ])
+@Index('uq_subscriptions_sole', ['buyerId', 'versionId', 'regionId', 'instanceType'], {
+  unique: true,
+  where: '(ended_at IS NULL AND is_sole)',
+})
 @Index('ix_subscriptions_product', ['vendorId', 'productId', 'startedAt', 'id'])
 @Index('ix_subscriptions_code', ['vendorId', 'buyerCode', 'startedAt', 'id'])
 @Index(
@@ -78,6 +82,8 @@ export class Subscription implements Choice {
   @Column('varchar', { name: 'price_model' }) priceModel: string
   @Column('timestamptz', { name: 'started_at' }) startedAt: Date
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null
+  /** While it is active the buyer gets no other one like it; false only beside an older one, from before that was so. */
+  @Column('boolean', { name: 'is_sole', default: false }) isSole: boolean
 
   /** A new subscription. */
   static start(buyerId: string, buyerCode: string, choice: Choice, now: Date): Subscription {
@@ -89,6 +95,7 @@ export class Subscription implements Choice {
       ...choice,
       startedAt: now,
       endedAt: null,
+      isSole: true,
     })
   }
 
@@ -102,7 +109,7 @@ export class Subscription implements Choice {
   /** Moves to another version of the product (ST-4). */
   upgrade(to: Pick<Choice, 'versionId' | 'versionNumber' | 'eulaHash'>): Step {
     const step = move(subscription, this, 'upgrade')
-    Object.assign(this, to)
+    Object.assign(this, to, { isSole: true })
     return step
   }
 }

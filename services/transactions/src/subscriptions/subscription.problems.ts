@@ -17,6 +17,15 @@ export const choiceDoesNotFit = defineProblem(
 )
 /** ST-2: the text that was shown is not the one that is in force; `eulaHash` is the present one. */
 export const eulaChanged = defineProblem('eula-changed', 409, 'The licence agreement has changed')
+/**
+ * ST-4: the buyer has an active subscription to this version in this region on this instance type: `subscriptionId`
+ * names it. Servers beyond the first are deployed from it.
+ */
+export const alreadySubscribed = defineProblem(
+  'already-subscribed',
+  409,
+  'You already subscribe to exactly this',
+)
 /** ST-4: only to a version that was listed later. */
 export const notAnUpgrade = defineProblem('not-an-upgrade', 422, 'This is not a newer version')
 /** ST-2: whoever works for a seller buys nothing of it, so that orders are those of customers. */

@@ -3,6 +3,7 @@ import { ctxOf, IdParams, PageOf, problems, ref, type AccountActor } from '@empo
 import type { BuyerCodes } from '../orders/buyer-codes.ts'
 import { cancelSubscription } from './cancel-subscription.ts'
 import { getSubscription, listSubscriptions } from './list-subscriptions.query.ts'
+import { throwWhyRefused } from './refuse-twice.ts'
 import { subscribe } from './subscribe.ts'
 import { presentSubscription, presentSubscriptionDetail } from './subscription.presenter.ts'
 import {
@@ -27,10 +28,14 @@ export const subscriptionRoutes = (codes: BuyerCodes): FastifyPluginAsyncTypebox
         schema: {
           operationId: 'subscribe',
           summary: 'Accept the EULA and subscribe to a version in a region on an instance type',
+          description:
+            'Once at a time: a second active subscription like it is refused as `already-subscribed`, with the `subscriptionId` of the first.',
           tags,
           body: SubscribeBody,
           response: { 201: ref(SubscriptionView), ...problems },
         },
+        errorHandler: (error, request) =>
+          throwWhyRefused(ctxOf(request), request.actor as AccountActor, request.body, error),
       },
       async (request, reply) => {
         const { eulaAccepted: _, ...order } = request.body

@@ -3,6 +3,7 @@ import { authorize, notFound, type AccountActor, type Ctx } from '@emporium/serv
 import { VersionRef } from '../products/version-ref.entity.ts'
 import { buyable } from './buyable.query.ts'
 import { misfitOf } from './fit.ts'
+import { refuseTwice } from './refuse-twice.ts'
 import { acceptEula } from './subscribe.ts'
 import { factsOf } from './subscription-facts.ts'
 import { Subscription } from './subscription.entity.ts'
@@ -25,6 +26,7 @@ export function upgradeSubscription(
     const { regionId, instanceType, network: networkType } = found
     const misfit = misfitOf(version, { regionId, instanceType, networkType })
     if (misfit) throw choiceDoesNotFit(misfit)
+    await refuseTwice(tx.manager, found.buyerId, { ...to, regionId, instanceType })
     const buyer = ctx.actor as AccountActor
     acceptEula(tx, ctx, buyer.id, { subscriptionId: id, version, eulaHash: to.eulaHash })
     const { versionId: fromVersionId, versionNumber: from } = found
