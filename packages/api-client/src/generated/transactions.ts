@@ -574,7 +574,10 @@ export interface paths {
         /** Your subscriptions, newest first */
         get: operations["listSubscriptions"];
         put?: never;
-        /** Accept the EULA and subscribe to a version in a region on an instance type */
+        /**
+         * Accept the EULA and subscribe to a version in a region on an instance type
+         * @description Once at a time: a second active subscription like it is refused as `already-subscribed`, with the `subscriptionId` of the first.
+         */
         post: operations["subscribe"];
         delete?: never;
         options?: never;
