@@ -1,8 +1,10 @@
 import type { Service } from '@emporium/events'
 import type { FastifyBaseLogger } from 'fastify'
+import { Gathering } from '../queue/gathering.ts'
 import type { QueueBackend } from '../queue/queues.ts'
 
-const flushMs = 100
+/** For how long acknowledgements are gathered; nobody waits for one but a row of the outbox. */
+const pauses = { quiet: 100, rush: 100, storm: 400 }
 
 /**
  * Tells producers which of their messages are safe here. Acknowledgements are gathered for some milliseconds; a lost
@@ -10,6 +12,7 @@ const flushMs = 100
  */
 export class Acknowledgements {
   private waiting = new Map<Service, string[]>()
+  private readonly gathering = new Gathering(pauses)
   private timer: NodeJS.Timeout | null = null
   private sending: Promise<void> = Promise.resolve()
 
@@ -23,13 +26,15 @@ export class Acknowledgements {
     const theirs = this.waiting.get(producer)
     if (theirs) theirs.push(deliveryId)
     else this.waiting.set(producer, [deliveryId])
-    this.timer ??= setTimeout(() => void this.flush(), flushMs)
+    const pause = this.gathering.add()
+    if (pause !== null) this.timer = setTimeout(() => void this.flush(), pause)
   }
 
   /** Sends what is gathered; resolves when it is on its way. */
   async flush(): Promise<void> {
     if (this.timer) clearTimeout(this.timer)
     this.timer = null
+    this.gathering.send()
     const batches = [...this.waiting]
     this.waiting = new Map()
     this.sending = this.sending.then(async () => {

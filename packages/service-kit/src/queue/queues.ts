@@ -53,6 +53,23 @@ const schema = 'bullmq'
 /** Statements of the queue are short, and every connection costs the server its memory: few, and not for long. */
 const connections = { max: 2, idleTimeoutMillis: 5_000 }
 
+/**
+ * BullMQ adds many jobs at once by means of two temporary tables, made anew each time: on PostgreSQL that takes longer
+ * than to add this many one after the other, and upsets the plans of everybody else.
+ */
+const fewJobs = 16
+
+/** A queue on PostgreSQL that adds few jobs one by one. */
+const sparing = (queue: DeliveryQueue): DeliveryQueue => ({
+  add: (name, data, options) => queue.add(name, data, options),
+  async addBulk(jobs) {
+    if (jobs.length > fewJobs) return queue.addBulk(jobs)
+    for (const { name, data, opts } of jobs) await queue.add(name, data, opts)
+  },
+  getWaitingCount: () => queue.getWaitingCount(),
+  close: () => queue.close(),
+})
+
 function postgres(url: string, log: FastifyBaseLogger): Carrier {
   const complain = (error: Error) => log.warn({ err: error }, 'queue trouble')
   const pool = new Pool({
@@ -66,9 +83,11 @@ function postgres(url: string, log: FastifyBaseLogger): Carrier {
   return {
     carrier: 'postgres',
     newQueue: (name) =>
-      new Queue(name, { connection: pool, skipMetasUpdate: true }, createPostgresBackend).on(
-        'error',
-        complain,
+      sparing(
+        new Queue(name, { connection: pool, skipMetasUpdate: true }, createPostgresBackend).on(
+          'error',
+          complain,
+        ),
       ),
     newWorker: (name, handle) =>
       new Worker(

@@ -58,9 +58,9 @@ export const rememberSubscription =
       const concerned = [buyerId, ...(known ? [known.buyerId] : [])]
       const before = await buyersAmong(tx, productId, concerned)
       const told = { subscriptionId, productId, versionId, buyerId, isActive }
-      await tx.save(
-        Object.assign(known ?? new SubscriptionRef(), told, { sequence: String(sequence) }),
-      )
+      const entry = { ...told, sequence: String(sequence) }
+      if (known) await tx.save(Object.assign(known, entry))
+      else await tx.insert(Object.assign(new SubscriptionRef(), entry))
       const by = (await buyersAmong(tx, productId, concerned)) - before
       if (by !== 0) await count(tx, productId, by)
     })

@@ -23,7 +23,7 @@ export async function keepForDigest(
     mailId: IsNull(),
     createdAt: MoreThan(new Date(now.getTime() - dayMs)),
   })
-  await tx.save(DigestLine.waiting({ accountId, group: groupOf(news.kind), ...news }, now))
+  await tx.insert(DigestLine.waiting({ accountId, group: groupOf(news.kind), ...news }, now))
   if (isOrdered) return
   const delayMs = nextMorning(now, timeZone).getTime() - now.getTime()
   await tx.enqueue(SendDigest, { accountId }, { delayMs })
