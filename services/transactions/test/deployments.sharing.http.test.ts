@@ -27,7 +27,7 @@ describe('ST-3 a buyer lets the image be shared', () => {
       status: 'shared',
       accountId: accounts.buyer,
       releaseNeedsKey: false,
-      cli: expect.stringContaining(`--ImageId ${imageId}`),
+      cli: expect.stringContaining(`--ImageId ${imageId} \\\n`),
       terraform: expect.stringContaining(`image_id        = "${imageId}"`),
       actions: ['release'],
     })
