@@ -2,6 +2,7 @@ import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { nextTick, reactive } from 'vue'
 import BuyBox from '../src/products/BuyBox.vue'
+import HandOverBox from '../src/products/HandOverBox.vue'
 import { isBelowAdvice, useBuyChoice } from '../src/products/use-buy-choice.ts'
 import CheckoutPage from '../src/subscriptions/CheckoutPage.vue'
 import { buyer, mountPage, pretendApi, product } from './mount-page.ts'
@@ -141,6 +142,16 @@ describe('ST-2 the product of the own company', () => {
       expect(wrapper.find('[data-own]').exists()).toBe(false)
       expect(wrapper.get('a').attributes('href')).toContain('/subscribe?')
     }
+  })
+
+  it('SA-4 sends a member to no site of a SaaS product, and everybody else', async () => {
+    const saas = { productUrl: 'https://larch.example/', pricingDetails: '', resources: [] }
+    const site = { ...product, type: 'saas' as const, saas, versions: [] }
+    const { wrapper } = await mountPage(HandOverBox, { me: member, props: { product: site } })
+    expect(wrapper.find('button').exists()).toBe(false)
+    expect(wrapper.get('[data-own]').text()).toContain('You belong to Larch')
+    const other = await mountPage(HandOverBox, { me: buyer, props: { product: site } })
+    expect(other.wrapper.get('button').text()).toContain('Visit the seller')
   })
 
   it('ST-2 has nothing to confirm for a member who opens the address of the order', async () => {

@@ -126,7 +126,7 @@ const matrix: AccessMatrix = {
   getOrder: { may: ['owner', 'finance', 'read_only', 'client', 'admin'], at: subscription },
   exportOrders: orders,
   getReportSummary: orders,
-  // The seller's own people look at where their buyers arrive.
+  // Whoever works for the seller is told why not (422): orders.http.test.ts.
   handOver: { may: people, at: () => ({ slug: site.slug }) },
   // The program that may nothing else has just this scope.
   resolveHandOver: { may: ['scopeless_client'], body: () => ({ token }) },

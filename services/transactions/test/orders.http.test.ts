@@ -164,6 +164,24 @@ describe('SA-2 a buyer goes to the seller’s site', () => {
     expect(JSON.stringify(kept)).not.toContain(token)
   })
 
+  it('SA-4 sends nobody to the product of the own company, and notes no visit', async () => {
+    const saas = { productUrl: 'https://app.larch.example/', pricingDetails: '', resources: [] }
+    const listing = buildListing({ type: 'saas', image: null, saas })
+    const { slug, vendorId, productId } = await listProduct(service, { listing })
+    const path = `/api/v1/storefront/products/${slug}/hand-over`
+    for (const role of ['owner', 'finance'] as const) {
+      const refused = await as(service.app, service.actors.seller({ vendorId, role })).post(path)
+      expect(refused.status).toBe(422)
+      expect(refused.body).toMatchObject({
+        type: '/problems/purchase-of-own-product',
+        code: 'choose-another-seller',
+      })
+    }
+    await as(service.app, service.actors.seller()).post(path).expect(200)
+    const noted = await service.published(HandOverRecorded)
+    expect(noted.filter((visit) => visit.productId === productId)).toHaveLength(1)
+  })
+
   it('SA-2 knows no image product and no stranger by that way', async () => {
     const image = await listProduct(service)
     const path = `/api/v1/storefront/products/${image.slug}/hand-over`

@@ -121,6 +121,8 @@ export const shopEn = {
       '{vendor} bills you and gives you access on its own site. We note the visit, so that you can rate the product.',
     signInFirst: 'Please sign in first; you come back here.',
     own: 'You belong to {vendor}, and this is its product: members do not subscribe to products of their own company.',
+    ownSite:
+      'You belong to {vendor}, and this is its product: members are not noted as visitors of their own company’s site.',
     ownLink: 'Open it in the seller portal',
   },
 }

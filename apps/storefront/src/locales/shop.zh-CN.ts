@@ -120,6 +120,7 @@ export const shopZhCN: Words<typeof shopEn> = {
     visitText: '{vendor} 在其网站上计费并开通使用。我们会记录此次访问，以便您评价该产品。',
     signInFirst: '请先登录，之后会回到此处。',
     own: '您是 {vendor} 的成员，这是贵公司自己的产品：成员不能订阅本公司的产品。',
+    ownSite: '您是 {vendor} 的成员，这是贵公司自己的产品：成员访问本公司网站不作记录。',
     ownLink: '在卖家门户中打开',
   },
 }

@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { HandOverRecorded } from '@emporium/events'
-import { newId, notFound, type AccountActor, type Ctx } from '@emporium/service-kit'
+import { faultOf } from '@emporium/domain'
+import { belongsTo, newId, notFound, type AccountActor, type Ctx } from '@emporium/service-kit'
 import type { BuyerCodes } from '../orders/buyer-codes.ts'
 import { ProductRef } from '../products/product-ref.entity.ts'
 import { VersionRef } from '../products/version-ref.entity.ts'
 import { buyable } from '../subscriptions/buyable.query.ts'
-import { productNotOnSale } from '../subscriptions/subscription.problems.ts'
+import { productNotOnSale, purchaseOfOwn } from '../subscriptions/subscription.problems.ts'
 import { HandOver } from './hand-over.entity.ts'
 
 /** How long the token in the link is good for, in milliseconds. */
@@ -32,6 +33,8 @@ export function handOver(
     if (!newest) throw productNotOnSale()
     // Whoever may not buy it is not sent to its site either: neither of a removed product nor of a suspended vendor (ON-7).
     const { product, version } = await buyable(tx, found.productId, newest.versionId)
+    if (belongsTo(buyer, product.vendorId))
+      throw purchaseOfOwn({ because: faultOf('choose-another-seller') })
     const target = version.listing.saas?.productUrl
     if (!target) throw productNotOnSale()
     const token = randomBytes(32).toString('base64url')

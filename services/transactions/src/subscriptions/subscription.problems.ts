@@ -28,7 +28,7 @@ export const alreadySubscribed = defineProblem(
 )
 /** ST-4: only to a version that was listed later. */
 export const notAnUpgrade = defineProblem('not-an-upgrade', 422, 'This is not a newer version')
-/** ST-2: whoever works for a seller buys nothing of it, so that orders are those of customers. */
+/** ST-2, SA-4: whoever works for a seller buys nothing of it, so that orders and visits are those of customers. */
 export const purchaseOfOwn = defineProblem(
   'purchase-of-own-product',
   422,
