@@ -24,11 +24,11 @@ const variablesIn = (text: string) => [...text.matchAll(/var\.(\w+)/g)].map(([, 
 
 describe('ST-3 how a shared image is launched', () => {
   it('ST-3 by the command line: a shell takes each placeholder as it is', () => {
-    expect(argumentsIn(cliText(shared))).toEqual([
-      ...['ecs', 'RunInstances', '--RegionId', 'cn-hangzhou', '--ImageId', 'm-copy'],
-      ...['--InstanceType', 'ecs.s1.small', '--InstanceName', 'log-search'],
-      ...['--VSwitchId', '<your-vswitch>', '--SecurityGroupId', '<your-security-group>'],
-    ])
+    expect(argumentsIn(cliText(shared)).join(' ')).toBe(
+      'ecs RunInstances --RegionId cn-hangzhou --ImageId m-copy --InstanceType ecs.s1.small --InstanceName log-search ' +
+        '--VSwitchId <your-vswitch> --SecurityGroupId <your-security-group>',
+    )
+    expect(argumentsIn(cliText(shared))).toContain('<your-security-group>')
   })
 
   it('ST-3 by Terraform: with its provider, its region, and each variable that it uses', () => {
