@@ -176,10 +176,9 @@ export const draftEn = {
       'User guides, tutorials or videos: up to {most}. At least one file is recommended.',
   },
   pictures: {
-    hint: 'Up to {most} pictures of the product at work, shown on its page in this order. The first one is shown large where somebody links to the page. They are stored with at most {side} pixels a side.',
+    hint: 'Up to {most} pictures of the product at work, shown on its page in this order; the first one also where somebody links to it. Say of each what it shows, for buyers who cannot see it and for search engines. Larger ones are made smaller, to {side} pixels.',
     add: 'Add a picture',
     alt: 'What picture {place} shows',
-    altHint: 'For buyers who cannot see it, and for search engines.',
     up: 'Move picture {place} up',
     down: 'Move picture {place} down',
     remove: 'Remove picture {place}',

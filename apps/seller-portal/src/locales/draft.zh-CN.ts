@@ -175,10 +175,9 @@ export const draftZhCN: Words<typeof draftEn> = {
     resourcesHint: '使用指南、教程或视频，最多 {most} 项。建议至少上传一个文件。',
   },
   pictures: {
-    hint: '展示产品使用情况的图片，最多 {most} 张，按此顺序显示在产品页面。分享页面链接时会以大图显示第一张。保存时边长不超过 {side} 像素。',
+    hint: '展示产品使用情况的图片，最多 {most} 张，按此顺序显示在产品页面，分享页面链接时显示第一张。请说明每张图片的内容，供看不到图片的买家和搜索引擎使用。较大的图片会缩小到 {side} 像素。',
     add: '添加图片',
     alt: '第 {place} 张图片的内容',
-    altHint: '供看不到图片的买家和搜索引擎使用。',
     up: '上移第 {place} 张图片',
     down: '下移第 {place} 张图片',
     remove: '移除第 {place} 张图片',

@@ -39,7 +39,8 @@ function isOnlyPdf(bytes: Uint8Array): boolean {
 }
 
 /** What a file of this type is called: `image/svg+xml` is an SVG. */
-const nameOf = (type: string) => (type.split('/')[1] ?? type).replace('+xml', '').toUpperCase()
+const nameOf = (type: string) =>
+  type === 'image/webp' ? 'WebP' : (type.split('/')[1] ?? type).replace('+xml', '').toUpperCase()
 
 /** Whether it is a drawing: a text in angle brackets whose first element is `<svg`. */
 function isSvg(bytes: Uint8Array): boolean {

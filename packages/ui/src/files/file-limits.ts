@@ -23,6 +23,7 @@ export function kindsText(accept: string, inRow: (kinds: readonly string[]) => s
 
 function kindName(part: string): string {
   if (part.includes('spreadsheetml')) return 'XLSX'
+  if (part.endsWith('webp')) return 'WebP'
   return part
     .replace(/^.*[/.]/, '')
     .replace('+xml', '')
