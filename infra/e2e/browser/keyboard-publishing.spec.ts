@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { writePdf } from '../src/files/pdf.ts'
 import { drawLogo } from '../src/files/png.ts'
+import { drawScreen } from '../src/files/screens.ts'
 import { newCast } from './cast.ts'
 import { violations } from './faces.ts'
 import { expect, test } from './guard.ts'
@@ -12,6 +13,7 @@ import { arrowTo, chooseFile, pressAt, tabBackTo, tabTo, typeAt } from './keys.t
 // The way of the focus is told in words; a snapshot for each key would take longer than the test.
 test.use({ trace: 'off' })
 
+const screen = { name: 'search.png', mimeType: 'image/png', buffer: drawScreen('search') }
 const logo = {
   name: 'logo.png',
   mimeType: 'image/png',
@@ -120,6 +122,10 @@ async function describe(page: Page, name: string): Promise<void> {
   await typeAt(page, 'Version', 'V1.0')
   await typeAt(page, 'Release note', 'First release.')
   await upload(page, 'Product logo', logo)
+  await chooseFile(page, /^Add a picture/, screen)
+  // The sent picture waits for its words: the focus is there already.
+  await expect(page.getByRole('textbox', { name: 'What picture 1 shows' })).toBeFocused()
+  await page.keyboard.type('A search over all regions')
   await typeAt(page, 'Short description', 'Collects logs and shows which line changed.')
   await writeDetails(page)
   await upload(page, 'User guide', pdf('user-guide.pdf'))
