@@ -171,6 +171,7 @@ const deployment: DeploymentView = {
   mode: 'launch',
   status: 'requested',
   name: 'n',
+  versionNumber: 'V1.0',
   regionId: 'cn-hangzhou',
   imageId: 'm',
   instanceType: 'ecs.s2.large',

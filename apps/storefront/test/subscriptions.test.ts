@@ -2,6 +2,7 @@ import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import BuyBox from '../src/products/BuyBox.vue'
 import CheckoutPage from '../src/subscriptions/CheckoutPage.vue'
+import DeployDialog from '../src/subscriptions/DeployDialog.vue'
 import SubscriptionPage from '../src/subscriptions/SubscriptionPage.vue'
 import SubscriptionsPage from '../src/subscriptions/SubscriptionsPage.vue'
 import { buyer, mountPage, pretendApi, product } from './mount-page.ts'
@@ -75,6 +76,58 @@ describe('ST-4 what a buyer has already', () => {
   })
 })
 
+describe('ST-4 deploying after an upgrade', () => {
+  const versions = [
+    { versionId: 'new', versionNumber: 'V2.0' },
+    { versionId: 'old', versionNumber: 'V1.0' },
+  ]
+  const deployments = `/api/v1${mine}/deployments`
+  async function open(offered: typeof versions) {
+    const api = pretendApi({ [`POST ${deployments}`]: { status: 202, body: {} } })
+    await mountPage(DeployDialog, {
+      me: buyer,
+      api,
+      props: { open: true, subscriptionId: summary.id, versions: offered },
+    })
+    await flushPromises()
+    document.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.click()
+    await flushPromises()
+    choose('accountId', '1000000000000003')
+    return api
+  }
+  const fieldOf = (name: string) =>
+    document.querySelector<HTMLInputElement | HTMLSelectElement>(`[id$=${name}]`)
+  function choose(name: string, value: string) {
+    const field = fieldOf(name)
+    if (!field) throw new Error(`there is no field ${name}`)
+    field.value = value
+    for (const said of ['input', 'change']) field.dispatchEvent(new Event(said))
+  }
+  async function share() {
+    document.querySelector('#deploy-form')?.dispatchEvent(new Event('submit'))
+    await flushPromises()
+  }
+
+  it('ST-4 offers the new version and the old one', async () => {
+    const api = await open(versions)
+    choose('versionId', 'old')
+    await share()
+    expect(api.asked.find(({ path }) => path === deployments)?.body).toMatchObject({
+      mode: 'share',
+      versionId: 'old',
+    })
+  })
+
+  it('ST-4 asks nothing where there is no choice', async () => {
+    const api = await open(versions.slice(0, 1))
+    expect(fieldOf('versionId')).toBeNull()
+    await share()
+    expect(api.asked.find(({ path }) => path === deployments)?.body).toMatchObject({
+      versionId: 'new',
+    })
+  })
+})
+
 describe('ST-4 my subscriptions', () => {
   it('ST-4 say how many servers run, and which can be upgraded', async () => {
     const quiet = { ...summary, id: 'other', runningServers: 0, upgradeTo: null }
@@ -95,7 +148,8 @@ describe('ST-4 my subscriptions', () => {
       { versionNumber: null, eulaHash: 'beef'.padEnd(64, '1'), at: '2026-11-25T01:00:00Z' },
     ]
     const kept = { eulaHtml: null, supportHtml: '', userGuide: null }
-    const body = { ...summary, isOffered: true, kept, accepted, upgradeTo: null, timeline: [] }
+    const over = { deployable: [], upgradeTo: null, timeline: [] }
+    const body = { ...summary, ...over, isOffered: true, kept, accepted }
     const api = pretendApi({
       [`GET /api/v1${mine}`]: { body },
       [`GET /api/v1${mine}/deployments`]: { body: { items: [] } },

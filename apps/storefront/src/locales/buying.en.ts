@@ -96,7 +96,8 @@ export const buyingEn = {
     keep: 'Leave as it is',
     cancelled: 'The subscription is cancelled',
     upgradeTitle: 'Upgrade to {version}',
-    upgradeText: 'Servers that run stay as they are; new ones start with the new version.',
+    upgradeText:
+      'Servers that run stay as they are; new ones start with the new version. The old one can be deployed as long as it is on sale.',
     upgraded: 'You are on {version} now',
     newer: 'Version {version} is available.',
     notOffered: 'This product is no longer offered.',
@@ -111,6 +112,8 @@ export const buyingEn = {
     none: 'No server yet',
     noneText: 'Deploy one: we start it from the image in your own cloud account.',
     start: 'Deploy a server',
+    version: 'Version',
+    versionHint: 'An earlier version of yours can be deployed as long as it is on sale.',
     mode: 'How do you want to deploy?',
     launch: 'Start a server for me',
     launchText:

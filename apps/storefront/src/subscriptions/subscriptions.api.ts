@@ -1,4 +1,4 @@
-import type { paths } from '@emporium/api-client'
+import type { paths, SubscriptionDetailView } from '@emporium/api-client'
 import { deployment } from '@emporium/domain'
 import { useLiveLook } from '@emporium/ui'
 import { useInfiniteQuery, useQuery, useQueryCache } from '@pinia/colada'
@@ -11,6 +11,8 @@ export type Order =
 /** How a buyer brings an image to life (ST-3). */
 export type DeployOrder =
   paths['/api/v1/subscriptions/{id}/deployments']['post']['requestBody']['content']['application/json']
+/** A version that can be deployed from a subscription (ST-4). */
+export type DeployableVersion = SubscriptionDetailView['deployable'][number]
 /** The buyer's key pair: handed through, never kept (ST-3). */
 export type KeyPair = { accessKeyId: string; accessKeySecret: string }
 type Status = 'active' | 'cancelled'

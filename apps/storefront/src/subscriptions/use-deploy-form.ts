@@ -4,18 +4,31 @@ import { useProblemFields } from '@emporium/ui'
 import { computed, onUnmounted, reactive, ref } from 'vue'
 import { useWork } from '../session/use-work.ts'
 import { useAppText } from '../text.ts'
-import { useSubscriptionVerbs, type DeployOrder, type KeyPair } from './subscriptions.api.ts'
+import {
+  useSubscriptionVerbs,
+  type DeployableVersion,
+  type DeployOrder,
+  type KeyPair,
+} from './subscriptions.api.ts'
 
-type DeployField = 'accessKeyId' | 'accessKeySecret' | 'accountId' | 'name'
+type DeployField = 'accessKeyId' | 'accessKeySecret' | 'accountId' | 'name' | 'versionId'
 const noKey: KeyPair = { accessKeyId: '', accessKeySecret: '' }
 
 /** What a deployment needs, by its mode (ST-3). The key is forgotten with the form, and after each success. */
-export function useDeployForm(subscriptionId: () => string) {
+export function useDeployForm(
+  subscriptionId: () => string,
+  versions: () => readonly DeployableVersion[],
+) {
   const { t } = useAppText()
   const { deploy } = useSubscriptionVerbs()
   const { isBusy, problem, run } = useWork()
   const { errorOf: serverErrorOf, clear } = useProblemFields(problem)
-  const form = reactive({ mode: 'launch' as DeploymentMode | '', accountId: '', name: '' })
+  const form = reactive({
+    mode: 'launch' as DeploymentMode | '',
+    versionId: versions()[0]?.versionId ?? '',
+    accountId: '',
+    name: '',
+  })
   const keyPair = ref<KeyPair>({ ...noKey })
   const wasTried = ref(false)
   let attempt = newKey()
@@ -47,7 +60,8 @@ export function useDeployForm(subscriptionId: () => string) {
     const how = isLaunch.value
       ? { mode: 'launch' as const, accessKeyId: accessKeyId.trim(), accessKeySecret }
       : { mode: 'share' as const, accountId: form.accountId.trim() }
-    return { ...how, ...(name ? { name } : {}) }
+    const which = form.versionId ? { versionId: form.versionId } : {}
+    return { ...how, ...which, ...(name ? { name } : {}) }
   }
   function forget() {
     keyPair.value = { ...noKey }

@@ -859,6 +859,7 @@ export interface components {
             /** Format: uuid */
             subscriptionId: string;
             terraform: string | null;
+            versionNumber: string | null;
         };
         Inbox: {
             items: {
@@ -1161,6 +1162,12 @@ export interface components {
             }[];
             /** @description What you may do now */
             actions: string[];
+            /** @description What can be deployed, newest first: also versions from before an upgrade that are still on sale */
+            deployable: {
+                /** Format: uuid */
+                versionId: string;
+                versionNumber: string | null;
+            }[];
             endedAt: string | null;
             eulaHash: string;
             /** Format: uuid */
@@ -3183,6 +3190,11 @@ export interface operations {
                      * @example web-server-1
                      */
                     name?: string;
+                    /**
+                     * Format: uuid
+                     * @description One of `deployable` of the subscription; left out, the version that it is of
+                     */
+                    versionId?: string;
                 };
             };
         };

@@ -201,6 +201,8 @@ export const faultsEn = {
   'screenshot-failed': 'The browser could not show the page ({error}).',
 
   'read-eula': 'Read and accept the text that is in force.',
+  'choose-deployable':
+    'Choose the version of the subscription, or an earlier one of it that is still on sale.',
   'choose-another-seller': 'Choose a product of another seller.',
   'nothing-to-deploy': 'This product is not an image; there is nothing to deploy.',
   'not-in-region': 'Not available in {region}. Available in: {regions}.',

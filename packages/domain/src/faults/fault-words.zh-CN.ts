@@ -191,6 +191,7 @@ export const faultsZhCN: Readonly<Record<FaultCode, string>> = {
   'screenshot-failed': '浏览器无法显示该页面（{error}）。',
 
   'read-eula': '请阅读并接受现行文本。',
+  'choose-deployable': '请选择订阅的当前版本，或此前使用过且仍在销售的版本。',
   'choose-another-seller': '请选择其他服务商的产品。',
   'nothing-to-deploy': '此产品不是镜像，无需部署。',
   'not-in-region': '{region} 不可用。可选地域：{regions}。',

@@ -151,6 +151,7 @@ export const problemEn = {
   'unsupported-media-type': 'This kind of content is not accepted here',
   'vendor-needed': 'Say for which of your companies this product is',
   'vendor-suspended': 'This vendor is suspended',
+  'version-not-deployable': 'This version cannot be deployed from this subscription',
   'version-already-open': 'Another version of this product is already being prepared or reviewed',
   'version-number-taken': 'Another version of this product has this number',
   'wish-list-full': 'A wish list holds 500 products',

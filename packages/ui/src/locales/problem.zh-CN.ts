@@ -149,6 +149,7 @@ export const problemZhCN: Readonly<Record<keyof typeof problemEn, string>> = {
   'unsupported-media-type': '此处不接受这种内容',
   'vendor-needed': '请指明此产品属于您的哪一家公司',
   'vendor-suspended': '此服务商已被暂停',
+  'version-not-deployable': '此订阅不能部署该版本',
   'version-already-open': '此产品的另一个版本正在准备或审核中',
   'version-number-taken': '此产品的另一个版本已使用该版本号',
   'wish-list-full': '心愿单最多保存 500 个产品',

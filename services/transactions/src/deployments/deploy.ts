@@ -11,8 +11,15 @@ import { requestDeployment } from './request-deployment.ts'
 import { shareImage } from './share-image.ts'
 
 /** What a request asks for, as a hash; the secret is no part of it. */
-function hashOf({ mode, name, accountId, accessKeyId }: DeployBody): string {
-  const text = JSON.stringify([mode, name ?? null, accountId ?? null, accessKeyId ?? null])
+function hashOf({ mode, name, accountId, accessKeyId, versionId }: DeployBody): string {
+  const which = versionId === undefined ? [] : [versionId]
+  const text = JSON.stringify([
+    mode,
+    name ?? null,
+    accountId ?? null,
+    accessKeyId ?? null,
+    ...which,
+  ])
   return createHash('sha256').update(text).digest('base64url')
 }
 
@@ -29,11 +36,12 @@ export async function deploy(
   body: DeployBody,
   requestKey: string | null,
 ): Promise<Deployment> {
-  const { mode, name } = body
+  const { mode, name, versionId } = body
   const buyer = mode === 'launch' ? await openBuyer(clouds, keyPairOf(body)) : null
   const { deployment, isNew } = await requestDeployment(ctx, subscriptionId, {
     mode,
     name,
+    versionId,
     accountId: buyer?.accountId ?? accountIn(body),
     requestKey,
     requestHash: requestKey === null ? null : hashOf(body),

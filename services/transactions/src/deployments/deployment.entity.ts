@@ -94,17 +94,16 @@ export class Deployment {
   /** An attempt that is about to be made. */
   static request(
     subscription: Subscription,
-    wanted: Wanted & { name: string; imageId: string },
+    wanted: Wanted & { name: string; versionId: string; imageId: string },
     now: Date,
   ): Deployment {
-    const { id: subscriptionId, buyerId, vendorId, versionId } = subscription
+    const { id: subscriptionId, buyerId, vendorId } = subscription
     const { regionId, instanceType, network } = subscription
     return Object.assign(new Deployment(), {
       id: newId(now.getTime()),
       subscriptionId,
       buyerId,
       vendorId,
-      versionId,
       regionId,
       instanceType,
       network,

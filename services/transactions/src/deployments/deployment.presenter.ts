@@ -1,5 +1,6 @@
 import { deployment as machine, subscription } from '@emporium/domain'
 import { actionsFor, type Actor, type Ctx } from '@emporium/service-kit'
+import { versionNumbers } from '../products/version-of.query.ts'
 import { Subscription } from '../subscriptions/subscription.entity.ts'
 import type { Deployment, Endpoint, KeptFailure } from './deployment.entity.ts'
 import { deploymentPolicy } from './deployment.policy.ts'
@@ -27,7 +28,14 @@ const presentFailure = ({ code, kind, params = {}, ...failure }: KeptFailure) =>
   params,
 })
 
-function present(actor: Actor, found: Deployment, isSubscribed: boolean): DeploymentView {
+/** What else is known of an attempt: of which version it is, and whether its subscription goes on. */
+type Beside = { versionNumber: string | null; isSubscribed: boolean }
+
+function present(
+  actor: Actor,
+  found: Deployment,
+  { versionNumber, isSubscribed }: Beside,
+): DeploymentView {
   const isOver = machine.isFinal(found.status)
   const isShared = found.mode === 'share' && found.startedAt !== null && !isOver
   const needsRefresh = needsKeyToGoOn(found)
@@ -38,6 +46,7 @@ function present(actor: Actor, found: Deployment, isSubscribed: boolean): Deploy
     mode: found.mode,
     status: found.status,
     name: found.name,
+    versionNumber,
     regionId: found.regionId,
     imageId: found.imageId,
     instanceType: found.instanceType,
@@ -73,7 +82,16 @@ export async function presentDeployments(
 ): Promise<DeploymentView[]> {
   const owner = await ctx.db.findOneBy(Subscription, { id: subscriptionId })
   const isSubscribed = owner !== null && !subscription.isFinal(owner.status)
-  return found.map((each) => present(ctx.actor, each, isSubscribed))
+  const numbers = await versionNumbers(
+    ctx,
+    found.map(({ versionId }) => versionId),
+  )
+  return found.map((each) =>
+    present(ctx.actor, each, {
+      versionNumber: numbers.get(each.versionId) ?? null,
+      isSubscribed,
+    }),
+  )
 }
 
 /** What a buyer sees of one attempt. */

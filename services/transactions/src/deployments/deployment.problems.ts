@@ -12,6 +12,12 @@ export const imageNotReady = defineProblem(
   409,
   'The image is not ready in this region',
 )
+/** ST-4: the subscription never was of this version, or it is not on sale any more. */
+export const versionNotDeployable = defineProblem(
+  'version-not-deployable',
+  422,
+  'This version cannot be deployed from this subscription',
+)
 /** ST-3: this attempt has no server that could be asked about. */
 export const noServerYet = defineProblem('no-server-yet', 409, 'This deployment has no server')
 /** ST-3: the server lives in another account than the key's. */

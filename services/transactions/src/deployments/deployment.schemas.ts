@@ -16,6 +16,10 @@ const AccountId = Type.String({
 /** `launch` needs the key pair, `share` the account's number. */
 export const DeployBody = Strict({
   mode: OneOf(deploymentModes),
+  versionId: Type.Optional({
+    ...Id,
+    description: 'One of `deployable` of the subscription; left out, the version that it is of',
+  }),
   accessKeyId: Type.Optional(accessKey.accessKeyId),
   accessKeySecret: Type.Optional(accessKey.accessKeySecret),
   accountId: Type.Optional(AccountId),
@@ -44,6 +48,7 @@ export const DeploymentView = Type.Object(
     mode: OneOf(deploymentModes),
     status: OneOf(deployment.states),
     name: Type.String(),
+    versionNumber: Nullable(Type.String({ description: 'Of what it was started' })),
     regionId: OneOf(regionIds),
     imageId: Type.String(),
     instanceType: Type.String(),

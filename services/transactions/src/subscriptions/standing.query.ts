@@ -1,17 +1,16 @@
 import { deployment } from '@emporium/domain'
 import type { Ctx } from '@emporium/service-kit'
+import { isOnSale } from '../products/on-sale.ts'
 import type { VersionRef } from '../products/version-ref.entity.ts'
 
 /** The newest version that is on sale where a `subscription` is, and was listed after the one that it is of (ST-4). */
 const newer = `
   SELECT candidate.version_id, candidate.listing
   FROM version_refs present
-    JOIN product_refs product ON product.product_id = present.product_id AND product.is_available
     JOIN version_refs candidate ON candidate.product_id = present.product_id
-      AND candidate.listed_at > present.listed_at AND NOT candidate.is_retired
+      AND candidate.listed_at > present.listed_at AND ${isOnSale('candidate')}
   WHERE present.version_id = subscription.version_id
     AND candidate.images @> jsonb_build_array(jsonb_build_object('regionId', subscription.region_id))
-    AND NOT EXISTS (SELECT FROM vendor_refs s WHERE s.vendor_id = present.vendor_id AND s.is_suspended)
   ORDER BY candidate.listed_at DESC LIMIT 1`
 
 /** The version that a subscription can move to, if there is one (ST-4). */

@@ -1,5 +1,6 @@
 import { subscription } from '@emporium/domain'
 import { actionsFor, type Actor, type Ctx } from '@emporium/service-kit'
+import { deployableFrom } from '../deployments/deployable.query.ts'
 import { acceptancesOf } from './acceptances.query.ts'
 import { keptOf } from './kept.query.ts'
 import { newerVersion, type Standing } from './standing.query.ts'
@@ -77,6 +78,7 @@ export async function presentSubscriptionDetail(
             eulaHtml: listing.eulaHtml ?? '',
           }
         : null,
+    deployable: await deployableFrom(ctx.db, found.id),
     accepted: await acceptancesOf(ctx, found.id),
     ...(await keptOf(ctx, found)),
     timeline: await timelineOf(ctx, found),

@@ -111,6 +111,10 @@ export const SubscriptionDetailView = Type.Object(
       },
       { description: 'What was promised with the version that you have' },
     ),
+    deployable: Type.Array(Type.Object({ versionId: Id, versionNumber: Nullable(Type.String()) }), {
+      description:
+        'What can be deployed, newest first: also versions from before an upgrade that are still on sale',
+    }),
     accepted: Type.Array(AcceptedEula, {
       description: 'The EULAs that you accepted, oldest first',
     }),
