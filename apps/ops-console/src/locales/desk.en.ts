@@ -6,6 +6,7 @@ export const deskEn = {
   productType: { image: 'Server image', saas: 'SaaS' },
   frame: {
     suffix: 'operations',
+    waits: '{count} waits | {count} wait',
     listings: 'Listings',
     sellers: 'Sellers',
     platform: 'Platform',

@@ -9,6 +9,7 @@ export const deskZhCN: Words<typeof deskEn> = {
   productType: { image: '服务器镜像', saas: 'SaaS' },
   frame: {
     suffix: '运营',
+    waits: '{count} 项待处理',
     listings: '产品',
     sellers: '卖家',
     platform: '平台',

@@ -1,5 +1,6 @@
 import type { ReportedMessagesView } from '@emporium/api-client'
 import type { MessageFault } from '@emporium/domain'
+import { useQuery } from '@pinia/colada'
 import { api, bodyOf } from '../api.ts'
 import { usePages } from '../paging/use-pages.ts'
 import { useVerb } from '../verbs/use-verb.ts'
@@ -13,6 +14,7 @@ export type ReportFilter = { code?: MessageFault }
 export const reportedKeys = {
   all: ['reported-messages'] as const,
   list: (filter: ReportFilter) => ['reported-messages', 'list', { ...filter }] as const,
+  count: ['reported-messages', 'count'] as const,
 }
 
 /** Messages of sellers that wait for operations, the longest waiting first (SP-2). */
@@ -26,6 +28,16 @@ export function useReportedMessages(filter: () => ReportFilter) {
         }),
       ),
   )
+}
+
+/** How many wait. */
+export function useReportedCount(enabled: () => boolean) {
+  return useQuery({
+    key: reportedKeys.count,
+    query: () => bodyOf(api.GET('/api/v1/reported-messages', { params: { query: { limit: 1 } } })),
+    enabled,
+    refetchOnWindowFocus: 'always',
+  })
 }
 
 const touches = [reportedKeys.all]

@@ -1,7 +1,6 @@
 import type { ReviewQueueView, ReviewView } from '@emporium/api-client'
 import type { ReviewFault, ReviewStatus } from '@emporium/domain'
 import { useQuery } from '@pinia/colada'
-import { computed } from 'vue'
 import { api, bodyOf } from '../api.ts'
 import { usePages } from '../paging/use-pages.ts'
 import { useVerb } from '../verbs/use-verb.ts'
@@ -45,9 +44,13 @@ export function useReviewQueue(filter: () => QueueFilter) {
 }
 
 /** How many wait, by kind. */
-export function useQueueCounts() {
-  const query = useQuery({ key: reviewKeys.counts, query: () => askQueue({ limit: 1 }) })
-  return computed(() => query.data.value?.counts)
+export function useQueueCounts(enabled: () => boolean = () => true) {
+  return useQuery({
+    key: reviewKeys.counts,
+    query: () => askQueue({ limit: 1 }),
+    enabled,
+    refetchOnWindowFocus: 'always',
+  })
 }
 
 /** Everything that a review has said. */
