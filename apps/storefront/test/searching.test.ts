@@ -13,7 +13,9 @@ const found = (name: string) => ({
 
 /** The search of the frame, with an API that knows two products. */
 async function open(
-  answer = (_asked: Asked) => ({ body: { items: [found('Harbor'), found('Harp')] } }),
+  answer = (_asked: Asked) => ({
+    body: { items: [found('Harbor'), found('Harp')], sellers: [{ name: 'Dales', slug: 'dales' }] },
+  }),
 ) {
   const api = pretendApi({ 'GET /api/v1/storefront/suggestions': answer })
   const { wrapper, router } = await mountPage(StoreSearch, { api })
@@ -54,24 +56,25 @@ describe('ST-1 the search box', () => {
     })
   })
 
-  it('ST-1 suggests products with their seller, categories, and the search itself', async () => {
+  it('ST-1 suggests products with their seller, sellers, categories, and the search itself', async () => {
     const { type, options, isOpen, wrapper } = await open()
     await type('da')
     expect(isOpen()).toBe(true)
     expect(options()).toEqual([
       'HHarborLarch',
       'HHarpLarch',
+      'DalesSeller',
       'Data and analyticsCategory',
       'DatabasesCategory',
       'Data integrationCategory',
       'Search for “da”',
     ])
-    expect(wrapper.get('[role=status]').text()).toContain('6 suggestions')
+    expect(wrapper.get('[role=status]').text()).toContain('7 suggestions')
   })
 
   it('ST-1 asks once somebody pauses, and gives up what it asked before', async () => {
     const { type, asked, options } = await open(({ query }) => ({
-      body: { items: [found(query['q'] === 'harb' ? 'Harbor' : 'Old')] },
+      body: { items: [found(query['q'] === 'harb' ? 'Harbor' : 'Old')], sellers: [] },
     }))
     await type('ha', 100)
     await type('har', 100)

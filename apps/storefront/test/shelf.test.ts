@@ -26,17 +26,27 @@ describe('ST-1 the search of an address', () => {
     }
     expect(searchOf(query)).toEqual({
       q: 'logs',
-      category: 'operations',
-      subCategory: 'logging',
+      category: ['operations'],
+      subCategory: ['logging'],
       sort: 'name',
     })
+  })
+
+  it('ST-1 takes several values of a filter, each once, and one order', () => {
+    const query = { os: ['windows', 'beos', 'linux', 'linux'], sort: ['name', 'rating'] }
+    expect(searchOf(query)).toEqual({ os: ['linux', 'windows'] })
   })
 
   it('ST-1 takes a sub-category only with its category', () => {
     expect(searchOf({ subCategory: 'logging' })).toEqual({})
     expect(searchOf({ category: 'security', subCategory: 'logging' })).toEqual({
-      category: 'security',
+      category: ['security'],
     })
+  })
+
+  it('ST-1 takes no sub-category of several categories', () => {
+    const query = { category: ['security', 'operations'], subCategory: 'logging' }
+    expect(searchOf(query)).toEqual({ category: ['security', 'operations'] })
   })
 })
 
@@ -79,14 +89,36 @@ describe('ST-1 what was found', () => {
     expect(wrapper.findAll('li a').at(-1)?.attributes('href')).toBe('/products?verifiedSeller=true')
   })
 
+  it('ST-1 adds a value to those that are chosen, takes it away again, and shows it when nothing has it', async () => {
+    const { wrapper } = await mountPage(ProductFilters, {
+      props: { facets: { ...facets, os: [{ value: 'linux', count: 2 }] }, exact: true },
+      at: '/products?os=windows&minRating=3',
+    })
+    const links = Object.fromEntries(
+      wrapper.findAll('li a').map((link) => [link.text(), link.attributes('href')]),
+    )
+    expect(links).toMatchObject({
+      Linux2: '/products?minRating=3&os=windows&os=linux',
+      Windows0: '/products?minRating=3',
+      '4 stars and more5': '/products?os=windows&minRating=4',
+    })
+    const chosen = wrapper.findAll('li a[aria-current]').map((link) => link.text())
+    expect(chosen).toEqual(['Windows0', '3 stars and more9'])
+  })
+
   it('ST-1 shows a way on when nothing was', async () => {
-    const wayOn = { withoutFilters: 3, categories: [{ value: 'data', count: 2 }] }
+    const wayOn = {
+      withoutFilters: 3,
+      fewerWords: [{ q: 'data', count: 4 }],
+      categories: [{ value: 'data', count: 2 }],
+    }
     const { wrapper } = await mountPage(NothingFound, {
       props: { wayOn },
       at: '/products?q=database&os=windows',
     })
     const links = wrapper.findAll('a').map((link) => [link.text(), link.attributes('href')])
     expect(links).toContainEqual(['Without filters: 3 products', '/products?q=database'])
+    expect(links).toContainEqual(['data', '/products?os=windows&q=data'])
     expect(links.at(-1)?.[1]).toBe('/products?category=data')
   })
 })

@@ -6,6 +6,10 @@ export type ProductType = (typeof productTypes)[number]
 export const priceModels = ['free'] as const
 export type PriceModel = (typeof priceModels)[number]
 
+/** What buyers choose by: what the software costs here, or that the seller writes the bill, as of every SaaS product. */
+export const shelfPrices = [...priceModels, 'seller'] as const
+export type ShelfPrice = (typeof shelfPrices)[number]
+
 /** Network types of an image product (IM-8). */
 export const networkTypes = ['vpc_and_classic', 'vpc', 'classic'] as const
 export type NetworkType = (typeof networkTypes)[number]

@@ -76,6 +76,11 @@ export type CategoryId = (typeof categories)[number]['id']
 export type SubCategoryId = (typeof categories)[number]['children'][number][0]
 export const categoryIds: readonly string[] = categories.map((category) => category.id)
 
+/** Ids of all sub-categories, each of which is in one category. */
+export const allSubCategoryIds: readonly string[] = categories.flatMap(({ children }) =>
+  children.map(([id]) => id),
+)
+
 /** Sub-category ids of a category; empty when the category is unknown. */
 export function subCategoryIds(categoryId: string): readonly string[] {
   return categories.find((category) => category.id === categoryId)?.children.map(([id]) => id) ?? []

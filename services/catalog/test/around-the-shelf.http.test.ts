@@ -37,6 +37,7 @@ beforeAll(async () => {
     ids[name] = (await listProduct(world, seller, 'saas', { name, ...fields })).id
   }
   larch = sellers.get('Larch Systems')!
+  await confirmedSeller(world, 'Empty Works')
   const { vendorId } = sellers.get('Alder')!
   await world.deliver(VendorSuspended, { vendorId, reason: 'Malware' }, nextSequence())
 })
@@ -59,6 +60,19 @@ const rate = (name: string, count: number, average: number) =>
     },
     nextSequence(),
   )
+
+describe('ST-1 sellers among the suggestions', () => {
+  it.each([
+    ['larch', ['Larch Systems']],
+    ['work', ['Birch Works']],
+    ['irch', []],
+    ['%25', []],
+    ['alder', []],
+    ['empty', []],
+  ])('ST-1 are called so, and have something on the shelf: %s', async (q, names) => {
+    expect(namesOf((await get(`suggestions?q=${q}`)).sellers)).toEqual(names)
+  })
+})
 
 describe('ST-1 the page of a seller', () => {
   it('ST-1 says what the public may know, and no more', async () => {

@@ -68,7 +68,11 @@ type Answer = {
   total: number
   isTotalExact: boolean
   taken: { typed: string; taken: string[] }[]
-  wayOn: { withoutFilters: number; categories: { value: string }[] } | null
+  wayOn: {
+    withoutFilters: number
+    fewerWords: { q: string; count: number }[]
+    categories: { value: string }[]
+  } | null
   nextCursor: string | null
   facets: Record<string, { value: string; count: number }[]>
 }
@@ -112,7 +116,20 @@ describe('ST-1 finding products', () => {
     ['region=cn-beijing', ['Backup Box']],
     ['minRating=4', ['Backup Box']],
     ['minRating=4.5', []],
-    ['price=free&type=image', ['Backup Box', 'Kubernetes Starter', 'PostgreSQL Ready']],
+    ['price=free', ['Backup Box', 'Kubernetes Starter', 'PostgreSQL Ready']],
+    ['price=seller', ['网络监控', 'Metrics Cloud']],
+    ['category=data&category=developer', ['Kubernetes Starter', 'PostgreSQL Ready']],
+    ['category=data&category=developer&os=linux', ['PostgreSQL Ready']],
+    ['region=cn-beijing&region=cn-qingdao', ['Backup Box']],
+    [
+      'q=larch&category=data&category=developer&sort=name',
+      ['Kubernetes Starter', 'PostgreSQL Ready'],
+    ],
+    ['q=%22good%20software%22&type=saas&type=image&price=seller', ['网络监控', 'Metrics Cloud']],
+    [
+      'q=database&category=operations&category=data&os=windows&os=linux',
+      ['Backup Box', 'PostgreSQL Ready'],
+    ],
     ['type=image&region=cn-hangzhou&os=linux', ['PostgreSQL Ready']],
   ])('ST-1 filters by %s', async (query, expected) => {
     expect(await names(query)).toEqual(expected)
@@ -207,6 +224,10 @@ describe('ST-1 finding products', () => {
       'minRating=6',
       'cursor=x',
       'subCategory=%00',
+      'subCategory=constructor',
+      'category=data&category=toys',
+      'category=data&category=data',
+      'minRating=3&minRating=4',
       `cursor=${nul}`,
     ])
       await as(world.app).get(`/api/v1/storefront/products?${query}`).expect(400)
@@ -221,6 +242,7 @@ describe('ST-1 finding products', () => {
     expect(await suggest('box')).toEqual(['Backup Box'])
     expect(await suggest('kuberntes')).toEqual(['Kubernetes Starter'])
     expect(await suggest('zzz')).toEqual([])
+    expect(await suggest('larch')).toEqual([])
     await as(world.app).get('/api/v1/storefront/suggestions').expect(400)
     const { body } = await as(world.app).get('/api/v1/storefront/suggestions?q=box').expect(200)
     expect(body.items[0]).toEqual({
@@ -277,13 +299,32 @@ describe('ST-1 words and how they are meant', () => {
     )
     expect((await search('q=database')).wayOn).toBeNull()
   })
+
+  it('ST-1 offers the search without the one word that nothing has', async () => {
+    const fewer = async (query: string) => (await search(query)).wayOn?.fewerWords
+    expect(await fewer('q=database%20zebra')).toEqual([{ q: 'database', count: 2 }])
+    expect(await fewer('q=database%20zebra&os=linux&category=data')).toEqual([
+      { q: 'database', count: 1 },
+    ])
+    expect(await fewer('q=metrics%20database%20larch')).toEqual([
+      { q: 'metrics larch', count: 1 },
+      { q: 'database larch', count: 2 },
+    ])
+    expect(await fewer('q=database%20zebra%20giraffe')).toEqual([{ q: 'database', count: 2 }])
+    expect(await fewer('q=zebra')).toEqual([])
+    expect(await fewer('q=%22database%20zebra%22')).toEqual([])
+    expect(await fewer('q=监网%20zebra')).toEqual([])
+  })
 })
 
 describe('ST-1 what changes on the shelf is found changed', () => {
   it('ST-1 counts and filters by architecture, rating, price and verified seller', async () => {
     expect((await search('')).facets).toMatchObject({
       architecture: [{ value: 'x86_64', count: 3 }],
-      price: [{ value: 'free', count: 5 }],
+      price: [
+        { value: 'free', count: 3 },
+        { value: 'seller', count: 2 },
+      ],
       minRating: ['1', '2', '3', '4'].map((value) => ({ value, count: 1 })),
       verifiedSeller: [],
     })

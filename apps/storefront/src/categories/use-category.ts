@@ -32,8 +32,8 @@ export function useCategoryShelf(category: ReturnType<typeof useCategory>) {
   const where = computed(() => {
     const { categoryId, subCategoryId } = category.value ?? {}
     return {
-      ...(categoryId ? { category: categoryId } : {}),
-      ...(subCategoryId ? { subCategory: subCategoryId } : {}),
+      ...(categoryId ? { category: [categoryId] } : {}),
+      ...(subCategoryId ? { subCategory: [subCategoryId] } : {}),
     }
   })
   const list = useProducts(() => ({ ...where.value, sort: sort.value }))

@@ -6,6 +6,7 @@ export const searchZhCN: Words<typeof searchEn> = {
   search: {
     label: '搜索建议',
     count: '{count} 条建议，可用方向键选择',
+    seller: '服务商',
     category: '类目',
     all: '搜索“{words}”',
   },

@@ -85,9 +85,11 @@ export const shopEn = {
     verified: 'Domain verified',
     price: 'Price',
     rating: 'Rating',
-    minRating: '{stars} stars and more',
+    minRating: '{stars} star and more | {stars} stars and more',
     empty: 'Nothing matches',
-    emptyText: 'Try fewer filters or other words, or look through everything on the shelf.',
+    emptyText: 'Try other words, or look through everything on the shelf.',
+    emptyNarrowed: 'Try fewer filters or other words, or look through everything on the shelf.',
+    fewerWords: 'With fewer words',
     taken: 'No product has “{typed}”. Shown: {taken}.',
     withoutFilters:
       'Without filters: no products | Without filters: {count} product | Without filters: {count} products',

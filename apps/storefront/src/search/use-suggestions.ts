@@ -7,10 +7,10 @@ import { bodyOf, useApi } from '../api.ts'
 type Product =
   paths['/api/v1/storefront/suggestions']['get']['responses'][200]['content']['application/json']['items'][number]
 
-/** What can be gone to from the search box: a product, a category, or the search for the words themselves. */
+/** What can be gone to from the search box: a product, a seller, a category, or the search for the words themselves. */
 export type Suggestion =
   | { kind: 'product'; name: string; to: string; product: Product }
-  | { kind: 'category'; name: string; to: string }
+  | { kind: 'seller' | 'category'; name: string; to: string }
   | { kind: 'search'; name: string }
 
 /** How long nobody types before it is asked, in milliseconds. */
@@ -55,7 +55,7 @@ export function useSuggestions(typed: () => string) {
     // Without an answer there still are the categories and the search itself.
     const found = await bodyOf(
       api.GET('/api/v1/storefront/suggestions', { params: { query: { q: words } }, signal }),
-    ).catch(() => ({ items: [] }))
+    ).catch(() => ({ items: [], sellers: [] }))
     if (signal.aborted) return
     suggestions.value = [
       ...found.items.slice(0, most.products).map((product) => ({
@@ -63,6 +63,11 @@ export function useSuggestions(typed: () => string) {
         name: product.name,
         to: publicPaths.product(product.slug),
         product,
+      })),
+      ...found.sellers.map(({ name, slug }) => ({
+        kind: 'seller' as const,
+        name,
+        to: publicPaths.seller(slug),
       })),
       ...categoriesWith(words, (id, isSub) => (isSub ? subCategoryName(id) : categoryName(id))).map(
         (category) => ({ kind: 'category' as const, ...category }),

@@ -24,7 +24,7 @@ export async function findProduct(
 ): Promise<StorefrontProductView> {
   await until('the product among the hits', async () => {
     const { data } = await buyer.api.GET('/api/v1/storefront/products', {
-      params: { query: { q: words, type: 'image', region } },
+      params: { query: { q: words, type: ['image'], region: [region] } },
     })
     return data?.items.some((item) => item.slug === slug)
   })

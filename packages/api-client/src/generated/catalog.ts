@@ -835,7 +835,7 @@ export interface paths {
             cookie?: never;
         };
         /** Names for what is being typed into the search box */
-        get: operations["suggestProducts"];
+        get: operations["suggest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1853,6 +1853,11 @@ export interface components {
             categories: {
                 count: number;
                 value: string;
+            }[];
+            /** @description Searches for all of the words but one, or else for one of them, with the same filters */
+            fewerWords: {
+                count: number;
+                q: string;
             }[];
             /** @description Products the same words give without filters */
             withoutFilters: number;
@@ -3918,19 +3923,19 @@ export interface operations {
     searchProducts: {
         parameters: {
             query?: {
-                architecture?: "x86_64" | "arm64";
-                category?: "security" | "business" | "data" | "developer" | "operations" | "content" | "ai";
+                architecture?: ("x86_64" | "arm64")[];
+                category?: ("security" | "business" | "data" | "developer" | "operations" | "content" | "ai")[];
                 cursor?: string;
                 limit?: number;
                 /** @description In half stars */
                 minRating?: number;
-                os?: "linux" | "windows";
-                price?: "free";
+                os?: ("linux" | "windows")[];
+                price?: ("free" | "seller")[];
                 q?: string;
-                region?: "ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao";
+                region?: ("ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao")[];
                 sort?: "relevance" | "popular" | "rating" | "newest" | "name";
-                subCategory?: string;
-                type?: "image" | "saas";
+                subCategory?: ("firewall" | "identity" | "vulnerability" | "encryption" | "intelligence" | "crm" | "erp" | "collaboration" | "databases" | "streaming" | "warehouses" | "integration" | "ci" | "runtimes" | "testing" | "repositories" | "monitoring" | "logging" | "backup" | "networking" | "cms" | "commerce" | "learning" | "forums" | "models" | "vision" | "language" | "documents")[];
+                type?: ("image" | "saas")[];
                 /** @description true: only products of sellers that have proven a domain (ON-10) */
                 verifiedSeller?: boolean;
             };
@@ -4288,7 +4293,7 @@ export interface operations {
             };
         };
     };
-    suggestProducts: {
+    suggest: {
         parameters: {
             query: {
                 q: string;
@@ -4331,6 +4336,11 @@ export interface operations {
                             /** @enum {string} */
                             type: "image" | "saas";
                             vendorName: string;
+                        }[];
+                        /** @description Sellers on the shelf that are called so */
+                        sellers: {
+                            name: string;
+                            slug: string;
                         }[];
                     };
                 };

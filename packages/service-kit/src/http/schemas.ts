@@ -24,6 +24,10 @@ export const Said = (maxLength: number) =>
     pattern: '^(?=[^]*\\S)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$',
   })
 
+/** Some of the values, in a query each said by itself (`region=a&region=b`): whatever has one of them fits. */
+export const SomeOf = <const T extends readonly string[]>(values: T) =>
+  Type.Array(OneOf(values), { minItems: 1, maxItems: values.length, uniqueItems: true })
+
 /** A value that may be absent, said as null. */
 export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 

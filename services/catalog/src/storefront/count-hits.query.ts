@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { traitWords, wordsSql, type Wanted } from './hits.ts'
+import { traitWords, wordsSql, type TraitGroups, type Wanted } from './hits.ts'
 import { narrowHits } from './narrow-hits.query.ts'
 import type { ReadHits } from './read-hits.query.ts'
 import { betweenHits, traitNames } from './trait-names.query.ts'
@@ -48,7 +48,7 @@ async function countsOf(
 export async function countHits(
   db: EntityManager,
   { words, phrase }: Pick<Wanted, 'words' | 'phrase'>,
-  lists: readonly (readonly string[])[],
+  lists: readonly TraitGroups[],
 ): Promise<HitCounts[]> {
   const rows = await db.query<{ at: number; total: number; traits: string | null }[]>(
     `SELECT list.at::int, counted.total, counted.traits
@@ -71,7 +71,7 @@ export async function countHits(
 export async function countRead(
   db: EntityManager,
   read: ReadHits,
-  lists: readonly (readonly string[])[],
+  lists: readonly TraitGroups[],
 ): Promise<HitCounts[] | null> {
   if (!read.isComplete && lists.some(({ length }) => length > 0)) return null
   return Promise.all(

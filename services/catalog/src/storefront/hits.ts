@@ -1,18 +1,21 @@
 import { operandOf, type SearchTerms } from './search-terms.ts'
 
+/** Traits of a hit: of each group it must have one. */
+export type TraitGroups = readonly (readonly string[])[]
+
 /** What a hit must have: words and phrases in it, and traits. In the query language of the index. */
 export type Wanted = {
   /** All the words; null when none is looked for. */
   words: string | null
   /** What was in quotes; null when nothing was. */
   phrase: string | null
-  traits: readonly string[]
+  traits: TraitGroups
 }
 
 /** @param meant what a typed word may stand for instead, when no product has the words as typed */
 export function wantedOf(
   terms: SearchTerms | null,
-  traits: readonly string[],
+  traits: TraitGroups,
   meant: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Wanted {
   if (!terms) return { words: null, phrase: null, traits }
@@ -28,8 +31,8 @@ export function wantedOf(
 }
 
 /** Traits in the query language; they come from lists of the platform, never from a keyboard. */
-export const traitWords = (traits: readonly string[]): string =>
-  traits.map((trait) => `'${trait}'`).join(' & ')
+export const traitWords = (groups: TraitGroups): string =>
+  groups.map((traits) => `(${traits.map((trait) => `'${trait}'`).join(' | ')})`).join(' & ')
 
 /** SQL of what the words find: nothing when none of them can be looked for ("the", "!!!"), all when there are none. */
 export const wordsSql = (words: string): string => `

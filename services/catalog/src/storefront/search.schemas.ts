@@ -1,33 +1,34 @@
 import {
+  allSubCategoryIds,
   architectures,
   categoryIds,
   limits,
   osFamilies,
-  priceModels,
   productSorts,
   productTypes,
   regionIds,
+  shelfPrices,
 } from '@emporium/domain'
-import { Nullable, OneOf, PageQuery, ref, Strict } from '@emporium/service-kit'
+import { Nullable, OneOf, PageQuery, ref, SomeOf, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 import { StorefrontCard } from './storefront.schemas.ts'
 
 const Text = Nullable(Type.String())
 
-/** What a shelf is narrowed and ordered by (ST-1). */
+/** What a shelf is narrowed and ordered by (ST-1): of several values of a filter one is enough, of the filters all count. */
 export const SearchQuery = Strict({
   ...PageQuery,
   q: Type.Optional(Type.String({ maxLength: limits.searchText })),
-  type: Type.Optional(OneOf(productTypes)),
-  category: Type.Optional(OneOf(categoryIds)),
-  subCategory: Type.Optional(Type.String({ maxLength: 40, pattern: '^[a-z-]+$' })),
-  os: Type.Optional(OneOf(osFamilies)),
-  region: Type.Optional(OneOf(regionIds)),
-  price: Type.Optional(OneOf(priceModels)),
+  type: Type.Optional(SomeOf(productTypes)),
+  category: Type.Optional(SomeOf(categoryIds)),
+  subCategory: Type.Optional(SomeOf(allSubCategoryIds)),
+  os: Type.Optional(SomeOf(osFamilies)),
+  region: Type.Optional(SomeOf(regionIds)),
+  price: Type.Optional(SomeOf(shelfPrices)),
   minRating: Type.Optional(
     Type.Number({ minimum: 0, maximum: 5, multipleOf: 0.5, description: 'In half stars' }),
   ),
-  architecture: Type.Optional(OneOf(architectures)),
+  architecture: Type.Optional(SomeOf(architectures)),
   verifiedSeller: Type.Optional(
     Type.Boolean({
       description: 'true: only products of sellers that have proven a domain (ON-10)',
@@ -75,6 +76,10 @@ export type FoundCard = Static<typeof FoundCard>
 export const WayOnView = Type.Object(
   {
     withoutFilters: Type.Integer({ description: 'Products the same words give without filters' }),
+    fewerWords: Type.Array(Type.Object({ q: Type.String(), count: Type.Integer() }), {
+      description:
+        'Searches for all of the words but one, or else for one of them, with the same filters',
+    }),
     categories: Type.Array(Type.Object({ value: Type.String(), count: Type.Integer() }), {
       description: 'Categories of products that have some of the words',
     }),
@@ -109,4 +114,8 @@ export const SuggestionsView = Type.Object({
       logoUrl: Text,
     }),
   ),
+  sellers: Type.Array(Type.Object({ name: Type.String(), slug: Type.String() }), {
+    description: 'Sellers on the shelf that are called so',
+  }),
 })
+export type SuggestionsView = Static<typeof SuggestionsView>

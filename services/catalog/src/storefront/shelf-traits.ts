@@ -19,20 +19,23 @@ export const filterNames = Object.keys(letters) as FilterName[]
 /** Ratings that are offered: whole stars, "and up"; five alone would be none. */
 const stars = new Set(['4', '3', '2', '1'])
 
-/** The trait that a filter asks for; without a value, or with "any rating", none. */
-function traitOf(query: SearchQuery, name: FilterName): string[] {
-  const value = query[name]
-  return value === undefined || value === 0 || value === false ? [] : [`${letters[name]}:${value}`]
-}
+/** The values that a filter asks for; none where it is not set, or is "any rating". */
+export const valuesOf = (query: SearchQuery, name: FilterName): string[] =>
+  [query[name] ?? []]
+    .flat()
+    .filter((value) => value !== 0 && value !== false)
+    .map(String)
 
 /** Filters that are set. */
 export const filtersOf = (query: SearchQuery): FilterName[] =>
-  filterNames.filter((name) => traitOf(query, name).length > 0)
+  filterNames.filter((name) => valuesOf(query, name).length > 0)
 
-/** The traits that are wanted; `without` leaves a filter out, a category with its sub-categories. */
-export function traitsOf(query: SearchQuery, without?: FilterName): string[] {
+/** The traits that are wanted, filter by filter; `without` leaves one out, a category with its sub-categories. */
+export function traitsOf(query: SearchQuery, without?: FilterName): string[][] {
   const left = new Set([without, without === 'category' ? 'subCategory' : without])
-  return filterNames.filter((name) => !left.has(name)).flatMap((name) => traitOf(query, name))
+  return filtersOf(query)
+    .filter((name) => !left.has(name))
+    .map((name) => valuesOf(query, name).map((value) => `${letters[name]}:${value}`))
 }
 
 function countsOf(name: FilterName, { traits }: HitCounts): FacetsView[FilterName] {

@@ -3,7 +3,7 @@ import { shownColumns, type ShelfRow } from './card.presenter.ts'
 import { stemsSql, traitWords, wordsSql, type Wanted } from './hits.ts'
 import { orders, orderSql } from './search-orders.ts'
 import type { SearchQuery } from './search.schemas.ts'
-import type { FilterName } from './shelf-traits.ts'
+import { filtersOf, valuesOf, type FilterName } from './shelf-traits.ts'
 
 /** What a page in an order of the buyer's choice is asked by. */
 export type SortedPage = {
@@ -28,10 +28,17 @@ const fits: Record<FilterName, (value: string) => string> = {
   os: (value) => `e.os_family = ${value}`,
   region: (value) => `${value} = ANY(e.region_ids)`,
   architecture: (value) => `${value} = ANY(e.architectures)`,
-  price: (value) => `e.price_model = ${value}`,
+  price: (value) => `CASE e.type WHEN 'saas' THEN 'seller' ELSE e.price_model END = ${value}`,
   minRating: (value) => `e.rating_average >= ${value}::double precision`,
   verifiedSeller: (value) => `e.is_verified = ${value}::boolean`,
 }
+
+/** The filters that are set, each with any of its values. */
+const narrowings = (query: SearchQuery, use: Use): string[] =>
+  filtersOf(query).map((name) => {
+    const either = valuesOf(query, name).map((value) => fits[name](use(value)))
+    return `(${either.join(' OR ')})`
+  })
 
 const phraseFits = ({ phrase }: Wanted, use: Use): string =>
   phrase === null ? '' : ` AND i.search @@ to_tsquery('english', ${use(phrase)})`
@@ -44,10 +51,7 @@ const fewSql = (wanted: Wanted, use: Use): string => `(SELECT i.product_id FROM 
 
 /** The shelf in its order, with what fits picked from it. */
 function manySql({ query, wanted }: SortedPage, use: Use): string {
-  const conditions = Object.entries(fits).flatMap(([name, condition]) => {
-    const value = query[name as FilterName]
-    return value === undefined || value === 0 || value === false ? [] : [condition(use(value))]
-  })
+  const conditions = narrowings(query, use)
   if (wanted.words !== null)
     conditions.push(`EXISTS (SELECT FROM shelf_index i WHERE i.product_id = e.product_id
       AND i.search @@ to_tsquery('english', ${use(wanted.words)})${phraseFits(wanted, use)})`)

@@ -8,7 +8,7 @@ import { storefrontProduct } from './storefront-product.query.ts'
 import { presentStorefrontProduct } from './storefront.presenter.ts'
 import { SearchQuery, SearchView, SuggestionsQuery, SuggestionsView } from './search.schemas.ts'
 import { StorefrontProduct } from './storefront.schemas.ts'
-import { suggestProducts } from './suggestions.query.ts'
+import { suggest } from './suggestions.query.ts'
 
 const tags = ['storefront']
 const config = { access: 'anyone' } as const
@@ -60,7 +60,7 @@ export const storefrontRoutes: FastifyPluginAsyncTypebox = async function storef
     {
       config,
       schema: {
-        operationId: 'suggestProducts',
+        operationId: 'suggest',
         summary: 'Names for what is being typed into the search box',
         tags,
         querystring: SuggestionsQuery,
@@ -69,7 +69,7 @@ export const storefrontRoutes: FastifyPluginAsyncTypebox = async function storef
     },
     async (request, reply) => {
       reply.header('cache-control', fresh)
-      return suggestProducts(ctxOf(request), request.query.q)
+      return suggest(ctxOf(request), request.query.q)
     },
   )
 }
