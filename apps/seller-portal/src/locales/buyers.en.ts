@@ -14,6 +14,7 @@ export const buyersEn = {
     list: 'List',
     figures: 'Figures',
     search: 'Search by product or buyer ID',
+    number: 'Order number',
     product: 'Product',
     allProducts: 'All products',
     any: 'Any',

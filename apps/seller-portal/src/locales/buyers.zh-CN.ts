@@ -17,6 +17,7 @@ export const buyersZhCN: Words<typeof buyersEn> = {
     list: '列表',
     figures: '图表',
     search: '按产品或买家 ID 搜索',
+    number: '订单号',
     product: '产品',
     allProducts: '全部产品',
     any: '不限',

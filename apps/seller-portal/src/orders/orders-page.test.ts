@@ -168,7 +168,7 @@ describe('SP-2 Transaction Management', () => {
 
   it('SP-2 an order tells what was frozen and what came after, newest first', async () => {
     const { wrapper } = await shown('', OrderPage, { id: 'o1' })
-    for (const words of ['b-7f3kq9mzt2', 'V1.0', 'VPC', 'Free', 'SHA-256: ab12'])
+    for (const words of ['Order numbero1', 'b-7f3kq9mzt2', 'V1.0', 'VPC', 'Free', 'SHA-256: ab12'])
       expect(wrapper.text()).toContain(words)
     const history = wrapper.get('ol[aria-label]').text()
     expect(history).toContain('Buyer ·')
