@@ -13,7 +13,9 @@ async function settled(page: Page, shows: string): Promise<void> {
 
 /** What people with an assistive technology would trip over on the page as it is. */
 export async function violations(page: Page): Promise<string[]> {
+  // What passed is told by its number alone: to describe it took a quarter of the time.
   const { violations: found } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
     .withTags(rules)
     .setLegacyMode()
     .analyze()
