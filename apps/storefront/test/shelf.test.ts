@@ -1,5 +1,6 @@
 import type { DeploymentView } from '@emporium/api-client'
 import { useListingWords } from '@emporium/ui'
+import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { h } from 'vue'
 import BuyBox from '../src/products/BuyBox.vue'
@@ -104,6 +105,25 @@ describe('ST-1 what was found', () => {
     })
     const chosen = wrapper.findAll('li a[aria-current]').map((link) => link.text())
     expect(chosen).toEqual(['Windows0', '3 stars and more9'])
+  })
+
+  it('ST-1 keeps the words, the order and the other filters when one is chosen', async () => {
+    const { wrapper, router } = await mountPage(ProductFilters, {
+      props: { facets, exact: true },
+      at: '/products?q=logs&sort=name&verifiedSeller=true&minRating=3',
+    })
+    const choose = async (label: string) => {
+      const link = wrapper.findAll('li a').find((one) => one.text().startsWith(label))
+      await link?.trigger('click')
+      await flushPromises()
+    }
+    await choose('arm64')
+    const kept = { q: 'logs', sort: 'name', verifiedSeller: true, architecture: ['arm64'] }
+    expect(searchOf(router.currentRoute.value.query)).toEqual({ ...kept, minRating: 3 })
+    await choose('4 stars')
+    expect(searchOf(router.currentRoute.value.query)).toEqual({ ...kept, minRating: 4 })
+    await choose('arm64')
+    expect(searchOf(router.currentRoute.value.query)).not.toHaveProperty('architecture')
   })
 
   it('ST-1 shows a way on when nothing was', async () => {

@@ -82,6 +82,12 @@ export const takesSeveral = (name: FilterName): boolean => !single.has(name)
 export const chosenOf = (search: ProductSearch, name: keyof ProductSearch): string[] =>
   [search[name] ?? []].flat().map(String)
 
+/** A search as an address says it. */
+const inAddress = (search: ProductSearch): LocationQueryRaw =>
+  Object.fromEntries(
+    Object.entries(search).map(([key, is]) => [key, Array.isArray(is) ? is : String(is)]),
+  )
+
 /** The search of the address, and addresses of searches that differ in one thing: back and forward keep the place. */
 export function useProductSearch() {
   const route = useRoute()
@@ -94,12 +100,9 @@ export function useProductSearch() {
     const before = chosenOf(search.value, name)
     const others = single.has(name) ? [] : before.filter((other) => other !== value)
     const now = value === undefined || before.includes(value) ? others : [...others, value]
-    return {
-      ...Object.fromEntries(
-        Object.entries(rest).map(([key, is]) => [key, [is].flat().map(String)]),
-      ),
-      ...(value !== undefined && now.length > 0 ? { [name]: now } : {}),
-    }
+    const asked =
+      value === undefined || now.length === 0 ? {} : { [name]: single.has(name) ? value : now }
+    return { ...inAddress(rest), ...asked }
   }
   const chosen = computed(() => filterNames.filter((name) => search.value[name] !== undefined))
   const withoutFilters = computed((): LocationQueryRaw => {
