@@ -1,3 +1,4 @@
+import { announcementKinds } from '@emporium/domain'
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
 import AnnouncementPage from '../src/messages/AnnouncementPage.vue'
@@ -40,7 +41,8 @@ const announcement = {
 
 /** What sellers wrote, and wishes that are remembered. */
 function keptApi({ canWrite = true } = {}) {
-  let [wish, announcements] = [{ announcements: true, isBlocked: false }, true]
+  let wish = { announcements: [...announcementKinds], isBlocked: false }
+  let announcements = [...announcementKinds]
   const wishes = () => ({ body: { announcements, vendors: [{ ...larch, ...wish }] } })
   const item = { ...of, announcementKind: null, at, isUnread: true }
   return pretendApi({
@@ -68,7 +70,7 @@ function keptApi({ canWrite = true } = {}) {
     'POST /api/v1/inbox/announcements/a1/read': { status: 204 },
     'GET /api/v1/contact-wishes': wishes,
     'PUT /api/v1/contact-wishes': ({ body }) => {
-      announcements = (body as { announcements: boolean }).announcements
+      announcements = (body as typeof wish).announcements
       return wishes()
     },
     [`PUT /api/v1/contact-wishes/${vendorId}`]: ({ body }) => {
@@ -159,19 +161,20 @@ describe('SP-2 what sellers write', () => {
 })
 
 describe('SP-2 whom one hears', () => {
-  it('SP-2 announcements are switched off overall and of one seller', async () => {
+  it('SP-2 announcements are switched off kind by kind, overall and of one seller', async () => {
     const api = keptApi()
     const { wrapper } = await mountPage(MessagesPage, { me: buyer, api })
-    await expect.poll(() => wrapper.findAll('input[type=checkbox]')).toHaveLength(2)
-    const [overall, ofLarch] = wrapper.findAll('input[type=checkbox]')
-    await overall?.setValue(false)
+    const boxes = () => wrapper.findAll('fieldset input[type=checkbox]')
+    await expect.poll(boxes).toHaveLength(2 * announcementKinds.length)
+    await boxes()[2]?.setValue(false)
     await expect
       .poll(() => said(api, 'PUT', 'contact-wishes')[0]?.body)
-      .toEqual({ announcements: false })
-    await ofLarch?.setValue(false)
+      .toEqual({ announcements: ['security_fix', 'end_of_support'] })
+    await expect.poll(() => boxes()[4]?.attributes('disabled')).toBeUndefined()
+    await boxes()[4]?.setValue(false)
     await expect
       .poll(() => said(api, 'PUT', `contact-wishes/${vendorId}`)[0]?.body)
-      .toEqual({ announcements: false, isBlocked: false })
+      .toEqual({ announcements: ['security_fix', 'news'], isBlocked: false })
   })
 
   it('SP-2 a seller is blocked after a question, and taken again at once', async () => {
@@ -183,7 +186,7 @@ describe('SP-2 whom one hears', () => {
     await press('Block Larch', dialog())
     await expect.poll(() => wrapper.text()).toContain('Blocked')
     await press('Take messages of Larch again')
-    await expect.poll(() => wrapper.text()).toContain('Take announcements of Larch')
+    await expect.poll(() => wrapper.text()).toContain('Announcements of Larch')
   })
 
   it('SP-2 whoever blocks a seller is told how to answer again', async () => {

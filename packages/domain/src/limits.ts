@@ -111,7 +111,10 @@ export const limits = {
   /** Between sellers and their subscribers (SP-2). */
   messageSubject: 120,
   messageText: 4000,
-  /** What one side may send in 24 hours: announcements of a product, conversations begun by a vendor and with one buyer. */
+  /**
+   * What one side may send in 24 hours: announcements of one kind about a product, so that news never keep a security fix
+   * in; conversations begun by a vendor and with one buyer.
+   */
   announcementsOfProduct: 3,
   conversationsOfVendor: 50,
   conversationsWithBuyer: 3,

@@ -37,6 +37,7 @@ import { ResolveHandOvers1795889370000 } from './migrations/1795889370000-resolv
 import { FindOrders1796053400001 } from './migrations/1796053400001-find-orders.ts'
 import { ContactSubscribers1796053700001 } from './migrations/1796053700001-contact-subscribers.ts'
 import { SubscribeOnce1796055000000 } from './migrations/1796055000000-subscribe-once.ts'
+import { TellKindsApart1796058000000 } from './migrations/1796058000000-tell-kinds-apart.ts'
 import { createBuyerCodes } from './orders/buyer-codes.ts'
 import { orderRoutes } from './orders/order.routes.ts'
 import { ResolvedHandOverView } from './hand-overs/hand-over.schemas.ts'
@@ -89,6 +90,7 @@ export const transactions = defineService({
     FindOrders1796053400001,
     ContactSubscribers1796053700001,
     SubscribeOnce1796055000000,
+    TellKindsApart1796058000000,
   ],
   views: [
     SubscriptionView,

@@ -150,11 +150,11 @@ const matrix: AccessMatrix = {
   readAnnouncement: { may: ['buyer'], at: announcement },
   readConversation: { may: ['buyer'], at: conversation },
   listContactWishes: { may: people },
-  saveContactWish: { may: people, body: { announcements: true } },
+  saveContactWish: { may: people, body: { announcements: ['news'] } },
   saveVendorWish: {
     may: people,
     at: () => ({ vendorId: product.vendorId }),
-    body: { announcements: true, isBlocked: false },
+    body: { announcements: ['security_fix'], isBlocked: false },
   },
   listReportedMessages: { may: ['reviewer', 'admin'] },
   withdrawMessage: { may: ['reviewer', 'admin'], at: reported, body: { reason: 'A lie.' } },

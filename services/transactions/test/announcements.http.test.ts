@@ -68,15 +68,37 @@ describe('SP-2 a seller announces something to its subscribers', () => {
       await world.joins(of.product),
     ]
     await world.wish(blocking, vendorId, { isBlocked: true }).expect(200)
-    await world.wish(muting, vendorId, { announcements: false }).expect(200)
+    await world.wish(muting, vendorId, { announcements: [] }).expect(200)
     const overall = as(world.service.app, silent).put('/api/v1/contact-wishes')
-    await overall.send({ announcements: false }).expect(200)
+    await overall.send({ announcements: [] }).expect(200)
     expect((await world.reach(of)).body).toEqual({ reached: 1, withheld: 3 })
     const { body } = await world.announce(of).expect(201)
     expect(body).toMatchObject({ delivered: 1, withheld: 3 })
     await world.service.work()
     expect(await told(body.id)).toEqual([of.buyer.id])
     for (const buyer of [blocking, muting, silent]) expect(await subjects(buyer)).toEqual([])
+  })
+
+  it('SP-2 a security fix also to those who take no news, and to nobody who takes no fixes', async () => {
+    const of = await world.pair()
+    const { vendorId } = of.product
+    const [noNews, newsAlone] = [await world.joins(of.product), await world.joins(of.product)]
+    await world
+      .wish(of.buyer, vendorId, { announcements: ['security_fix', 'end_of_support'] })
+      .expect(200)
+    const overall = as(world.service.app, noNews).put('/api/v1/contact-wishes')
+    await overall.send({ announcements: ['security_fix'] }).expect(200)
+    await world.wish(newsAlone, vendorId, { announcements: ['news'] }).expect(200)
+    const reached = async (kind: string) => (await world.reach(of, { kind }).expect(200)).body
+    expect(await reached('security_fix')).toEqual({ reached: 2, withheld: 1 })
+    expect(await reached('end_of_support')).toEqual({ reached: 1, withheld: 2 })
+    expect(await reached('news')).toEqual({ reached: 1, withheld: 2 })
+    const news = { kind: 'news', subject: 'A webinar' }
+    expect((await world.announce(of, news).expect(201)).body).toMatchObject({ delivered: 1 })
+    expect((await world.announce(of).expect(201)).body).toMatchObject({ delivered: 2 })
+    expect(await subjects(of.buyer)).toEqual(['Update to V1.1'])
+    expect(await subjects(noNews)).toEqual(['Update to V1.1'])
+    expect(await subjects(newsAlone)).toEqual(['A webinar'])
   })
 
   it('SP-2 only to those who have the version that is meant', async () => {
@@ -137,6 +159,16 @@ describe('SP-2 a seller announces something to its subscribers', () => {
     world.service.clock.advance(day + 1)
     const later = await world.announce(of).expect(201)
     expect(later.body.id).not.toBe(first.body.id)
+  })
+
+  it('SP-2 so often a day of each kind: news never keep a security fix in', async () => {
+    const of = await world.pair()
+    const often = Array.from({ length: limits.announcementsOfProduct })
+    for (const _ of often) await world.announce(of, { kind: 'news' }).expect(201)
+    await world.announce(of, { kind: 'news' }).expect(429)
+    for (const _ of often) await world.announce(of, { kind: 'security_fix' }).expect(201)
+    await world.announce(of, { kind: 'security_fix' }, world.colleague(of)).expect(429)
+    await world.announce(of, { kind: 'end_of_support' }, world.colleague(of)).expect(201)
   })
 
   it.each([

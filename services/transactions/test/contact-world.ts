@@ -1,3 +1,4 @@
+import { announcementKinds } from '@emporium/domain'
 import { as, createTestService, type TestActor, type TestService } from '@emporium/testing'
 import { transactions } from '../src/app.ts'
 import { Subscription } from '../src/subscriptions/subscription.entity.ts'
@@ -65,7 +66,7 @@ export async function startContact() {
     wish: (buyer: TestActor, vendorId: string, said: object) =>
       as(app, buyer)
         .put(`/api/v1/contact-wishes/${vendorId}`)
-        .send({ announcements: true, isBlocked: false, ...said }),
+        .send({ announcements: announcementKinds, isBlocked: false, ...said }),
     /** Another of the seller's team: each may call so often a minute. */
     colleague: ({ product: { vendorId } }: Pair) => actors.seller({ vendorId, role: 'support' }),
   }

@@ -1,3 +1,4 @@
+import { announcementKinds } from '@emporium/domain'
 import { AnnouncementSent, MessageReported, MessageReportsDecided } from '@emporium/events'
 import { newId } from '@emporium/service-kit'
 import { as, type TestActor } from '@emporium/testing'
@@ -118,16 +119,28 @@ describe('SP-2 what a buyer takes of sellers', () => {
     const of = await world.pair()
     const mine = as(world.service.app, of.buyer)
     const { vendorId } = of.product
-    const all = { vendorId, vendorName: 'Larch Systems', announcements: true, isBlocked: false }
+    const all = {
+      vendorId,
+      vendorName: 'Larch Systems',
+      announcements: announcementKinds,
+      isBlocked: false,
+    }
     const before = await mine.get('/api/v1/contact-wishes').expect(200)
-    expect(before.body).toEqual({ announcements: true, vendors: [all] })
+    expect(before.body).toEqual({ announcements: announcementKinds, vendors: [all] })
     await world.wish(of.buyer, vendorId, { isBlocked: true }).expect(200)
     const { body } = await world.wish(of.buyer, vendorId, { isBlocked: true }).expect(200)
     expect(body.vendors).toEqual([{ ...all, isBlocked: true }])
-    const off = await mine.put('/api/v1/contact-wishes').send({ announcements: false }).expect(200)
-    expect(off.body.announcements).toBe(false)
+    const noNews = { announcements: ['security_fix', 'end_of_support'] }
+    const some = await mine.put('/api/v1/contact-wishes').send(noNews).expect(200)
+    expect(some.body).toMatchObject({ ...noNews, vendors: [{ announcements: announcementKinds }] })
+    const ofThis = await world.wish(of.buyer, vendorId, { announcements: ['news'] }).expect(200)
+    expect(ofThis.body).toMatchObject({ ...noNews, vendors: [{ announcements: ['news'] }] })
+    const off = await mine.put('/api/v1/contact-wishes').send({ announcements: [] }).expect(200)
+    expect(off.body.announcements).toEqual([])
     await world.wish(of.buyer, newId(), {}).expect(404)
     const wrong = await world.wish(of.buyer, vendorId, { isBlocked: 'maybe' }).expect(400)
     expect(wrong.body.errors).toMatchObject([{ pointer: '#/isBlocked' }])
+    for (const announcements of [true, 'news', ['advert'], ['news', 'news'], null])
+      await world.wish(of.buyer, vendorId, { announcements }).expect(400)
   })
 })

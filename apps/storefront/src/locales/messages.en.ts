@@ -32,9 +32,10 @@ export const messagesEn = {
       title: 'Whom you hear',
       text: 'It counts at once. What you have already stays here.',
       overall: 'Announcements of sellers',
-      overallText: 'Security fixes, end of support and news, to all subscribers of a product.',
+      overallText:
+        'What goes to all subscribers of a product. A kind that is off here comes from no seller.',
       seller: 'Of {vendor}',
-      announcements: 'Take announcements of {vendor}',
+      announcements: 'Announcements of {vendor}',
       block: 'Block {vendor}',
       unblock: 'Take messages of {vendor} again',
       blockTitle: 'Block {vendor}?',

@@ -1,4 +1,5 @@
 import type { paths } from '@emporium/api-client'
+import type { AnnouncementKind } from '@emporium/domain'
 import { useLiveLook } from '@emporium/ui'
 import { useInfiniteQuery, useQuery, useQueryCache } from '@pinia/colada'
 import { bodyOf, useApi } from '../api.ts'
@@ -102,7 +103,7 @@ export function useMessageVerbs() {
     readAnnouncement: (id: string) =>
       then(api.POST('/api/v1/inbox/announcements/{id}/read', of(id))),
     report: (body: MessageReport) => then(api.POST('/api/v1/message-reports', { body })),
-    takeAnnouncements: (announcements: boolean) =>
+    takeAnnouncements: (announcements: AnnouncementKind[]) =>
       then(api.PUT('/api/v1/contact-wishes', { body: { announcements } })),
     take: (vendorId: string, body: VendorWish) =>
       then(api.PUT('/api/v1/contact-wishes/{vendorId}', { params: { path: { vendorId } }, body })),

@@ -61,7 +61,7 @@ export interface paths {
         };
         /** What you take of sellers */
         get: operations["listContactWishes"];
-        /** Take announcements of sellers, or none */
+        /** Say which kinds of announcements you take of sellers, if any */
         put: operations["saveContactWish"];
         post?: never;
         delete?: never;
@@ -78,7 +78,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Take what one seller sends, only what is for you alone, or nothing */
+        /** Take what one seller sends, only some announcements of it or none, or nothing */
         put: operations["saveVendorWish"];
         post?: never;
         delete?: never;
@@ -734,12 +734,12 @@ export interface components {
             verb: string;
         };
         ContactWishes: {
-            /** @description Whether announcements of anybody come through */
-            announcements: boolean;
+            /** @description The kinds of announcements that come through */
+            announcements: ("security_fix" | "end_of_support" | "news")[];
             /** @description Whom you subscribed to or heard from, by name */
             vendors: {
-                /** @description Whether announcements come through */
-                announcements: boolean;
+                /** @description The kinds of announcements that come through */
+                announcements: ("security_fix" | "end_of_support" | "news")[];
                 /** @description Nothing of this seller comes through */
                 isBlocked: boolean;
                 /** Format: uuid */
@@ -1516,8 +1516,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Whether announcements come through */
-                    announcements: boolean;
+                    /** @description The kinds of announcements that come through */
+                    announcements: ("security_fix" | "end_of_support" | "news")[];
                 };
             };
         };
@@ -1563,8 +1563,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Whether announcements come through */
-                    announcements: boolean;
+                    /** @description The kinds of announcements that come through */
+                    announcements: ("security_fix" | "end_of_support" | "news")[];
                     /** @description Nothing of this seller comes through */
                     isBlocked: boolean;
                 };

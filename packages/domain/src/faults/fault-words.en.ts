@@ -214,7 +214,8 @@ export const faultsEn = {
   'not-of-product': 'This is not a version of the product.',
   'no-buyer-to-write-to':
     'No buyer with this ID can be written to about this product: the subscription ended too long ago, or the buyer does not take your messages.',
-  'too-many-announcements': 'At most {limit} announcements of one product in 24 hours.',
+  'too-many-announcements':
+    'At most {limit} announcements of one kind about one product in 24 hours.',
   'too-many-conversations': 'At most {limit} new conversations in 24 hours.',
   'too-many-conversations-with-buyer':
     'At most {limit} new conversations with one buyer in 24 hours. Go on with one that is there.',

@@ -201,7 +201,7 @@ export const faultsZhCN: Readonly<Record<FaultCode, string>> = {
 
   'not-of-product': '这不是该产品的版本。',
   'no-buyer-to-write-to': '无法就此产品联系该 ID 的买家：订阅结束已久，或买家不接收您的消息。',
-  'too-many-announcements': '一个产品在 24 小时内最多发布 {limit} 条公告。',
+  'too-many-announcements': '一个产品在 24 小时内最多发布 {limit} 条同类公告。',
   'too-many-conversations': '24 小时内最多发起 {limit} 个新会话。',
   'too-many-conversations-with-buyer':
     '24 小时内与同一买家最多发起 {limit} 个新会话，请在已有会话中继续。',

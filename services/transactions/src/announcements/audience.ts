@@ -16,12 +16,13 @@ export type Audience = {
 }
 
 /**
- * The buyers of a product or version with whether they take this vendor's announcements: active subscriptions, and where
- * the kind concerns their servers also those that ended a short time ago. `$5` is that time.
+ * The buyers of a product or version with whether they take this vendor's announcements of the kind `$6`: active
+ * subscriptions, and where the kind concerns their servers also those that ended a short time ago. `$5` is that time.
  */
 export const audienceOf = `
   SELECT audience.buyer_id,
-         NOT (coalesce(vendor.is_blocked OR vendor.is_muted, false) OR coalesce(overall.is_muted, false)) AS takes_it
+         NOT (coalesce(vendor.is_blocked OR $6 = ANY(vendor.muted_kinds), false)
+              OR coalesce($6 = ANY(overall.muted_kinds), false)) AS takes_it
   FROM (SELECT DISTINCT buyer_id FROM subscriptions
          WHERE vendor_id = $1 AND product_id = $2 AND ($3::uuid IS NULL OR version_id = $3)
            AND (status = $4 OR ended_at > $5)) audience
@@ -35,6 +36,7 @@ export const valuesOf = (ctx: Ctx, { vendorId, productId, versionId, kind }: Aud
   versionId,
   subscription.initial,
   contactSince(ctx, reachesFormerSubscribers(kind) ? limits.contactDays : 0),
+  kind,
 ]
 
 /** How many an announcement reaches, and how many do not wish to hear it; no more is told of them (SP-2). */

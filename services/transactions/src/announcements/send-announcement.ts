@@ -47,7 +47,7 @@ async function deliver(
     `WITH audience AS (${audienceOf}),
           laid AS (
             INSERT INTO announcement_deliveries (announcement_id, buyer_id, sent_at, is_told)
-            SELECT $6, buyer_id, $7, false FROM audience WHERE takes_it RETURNING 1)
+            SELECT $7, buyer_id, $8, false FROM audience WHERE takes_it RETURNING 1)
      SELECT (SELECT count(*)::int FROM laid) AS delivered,
             (SELECT count(*)::int FROM audience WHERE NOT takes_it) AS withheld`,
     [...valuesOf(ctx, made), made.id, made.sentAt],
@@ -67,7 +67,7 @@ export function sendAnnouncement(
     await requireGoodStanding(tx.manager, vendorId)
     const version = await versionMeant(tx.manager, product, versionId)
     await inTurn(tx, vendorId)
-    const ofDay = { productId, sentAt: MoreThan(aDayBefore(ctx.now())) }
+    const ofDay = { productId, kind, sentAt: MoreThan(aDayBefore(ctx.now())) }
     await requireFewer(tx, Announcement, ofDay, limitOfDay)
     const about = { vendorId, vendorName, productId, productName, productSlug, kind }
     const made = Announcement.of(

@@ -34,7 +34,7 @@ export const contactWishRoutes: FastifyPluginAsyncTypebox = async function conta
       config,
       schema: {
         operationId: 'saveContactWish',
-        summary: 'Take announcements of sellers, or none',
+        summary: 'Say which kinds of announcements you take of sellers, if any',
         tags,
         body: SaveContactWishBody,
         response: { 200: ref(ContactWishesView), ...problems },
@@ -53,7 +53,7 @@ export const contactWishRoutes: FastifyPluginAsyncTypebox = async function conta
       config,
       schema: {
         operationId: 'saveVendorWish',
-        summary: 'Take what one seller sends, only what is for you alone, or nothing',
+        summary: 'Take what one seller sends, only some announcements of it or none, or nothing',
         tags,
         params: VendorParams,
         body: SaveVendorWishBody,
