@@ -173,6 +173,26 @@ describe('ST-2 subscribing', () => {
     expect(api.asked.filter(({ method }) => method === 'POST')).toHaveLength(0)
   })
 
+  it.each([
+    ['2030-03-01', ['Mar 1, 2030']],
+    [null, []],
+  ])(
+    'ST-2 shows until when the version is supported, where it is said: %s',
+    async (said, shown) => {
+      const versions = product.versions.map((one) => ({ ...one, supportedUntil: said }))
+      const of = 'GET /api/v1/storefront/products/harbor'
+      const api = pretendApi({ ...answers, [of]: { body: { ...product, versions } } })
+      const { wrapper } = await mountPage(CheckoutPage, {
+        me: buyer,
+        at: `${place}?${choice}`,
+        api,
+      })
+      await flushPromises()
+      const facts = wrapper.findAll('dl > div').filter((one) => one.text().startsWith('Supported'))
+      expect(facts.map((fact) => fact.get('dd').text())).toEqual(shown)
+    },
+  )
+
   it('ST-2 orders once with one key for the visit, and leads to the subscription', async () => {
     const api = pretendApi(answers)
     const { wrapper, router } = await mountPage(CheckoutPage, {

@@ -27,6 +27,7 @@ const summary = {
   endedAt: null,
   actions: ['deploy', 'upgrade', 'cancel'],
   runningServers: 2,
+  supportedUntil: '2030-03-01',
   upgradeTo: { versionId: 'new', versionNumber: 'V2.0' },
 }
 const mine = `/subscriptions/${summary.id}`
@@ -130,7 +131,8 @@ describe('ST-4 deploying after an upgrade', () => {
 
 describe('ST-4 my subscriptions', () => {
   it('ST-4 say how many servers run, and which can be upgraded', async () => {
-    const quiet = { ...summary, id: 'other', runningServers: 0, upgradeTo: null }
+    const nothing = { runningServers: 0, supportedUntil: null, upgradeTo: null }
+    const quiet = { ...summary, ...nothing, id: 'other' }
     const { wrapper } = await mountPage(SubscriptionsPage, {
       me: buyer,
       api: pretendApi(list(summary, quiet)),
@@ -138,6 +140,8 @@ describe('ST-4 my subscriptions', () => {
     await flushPromises()
     const [first, second] = wrapper.findAll('tbody tr').map((row) => row.text())
     expect(first).toMatch(/V2\.0 available.*2/)
+    expect(first).toContain('Supported until Mar 1, 2030')
+    expect(second).not.toContain('Supported')
     expect(second).not.toContain('available')
     expect(second).toContain('–')
   })
@@ -158,6 +162,7 @@ describe('ST-4 my subscriptions', () => {
     await flushPromises()
     const facts = wrapper.findAll('dl > div').map((fact) => fact.text())
     expect(facts).toContainEqual(expect.stringMatching(/^Order number.*0190a000/))
+    expect(facts).toContainEqual(expect.stringMatching(/^Supported until.*Mar 1, 2030/))
     expect(facts).toContainEqual(expect.stringMatching(/^Price as agreed.*Free.*by the cloud/))
     const licences = wrapper.findAll('dl li').map((one) => one.text())
     expect(licences).toHaveLength(2)

@@ -85,6 +85,7 @@ export { default as ListingView } from './listing/ListingView.vue'
 export type * from './listing/listing-facts.ts'
 export { listingOfProduct } from './listing/listing-of-product.ts'
 export { default as SupportEndedNote } from './listing/SupportEndedNote.vue'
+export { useSupportEnd } from './listing/use-support-words.ts'
 export { useListingStrip } from './listing/listing-strip.ts'
 export { useListingWords } from './listing/use-listing-words.ts'
 

@@ -259,10 +259,11 @@ describe('ST-4 my subscriptions', () => {
     await listVersion(
       service,
       { ...product, versionId },
-      { listing: buildListing({ versionNumber: 'V2.0' }) },
+      { listing: buildListing({ versionNumber: 'V2.0', supportedUntil: '2029-02-28' }) },
     )
     const offered = await as(service.app, buyer).get(`${path}/${id}`)
     expect(offered.body.upgradeTo).toMatchObject({ versionId, versionNumber: 'V2.0' })
+    expect(offered.body.supportedUntil).toBeNull()
     expect((await as(service.app, buyer).get(path)).body.items[0]).toMatchObject({
       upgradeTo: { versionId, versionNumber: 'V2.0' },
       actions: ['deploy', 'upgrade', 'cancel'],
@@ -270,12 +271,14 @@ describe('ST-4 my subscriptions', () => {
     const moved = await as(service.app, buyer)
       .post(`${path}/${id}/upgrade`)
       .send({ versionId, eulaHash, eulaAccepted: true })
-    expect(moved.body).toMatchObject({ versionNumber: 'V2.0', upgradeTo: null })
+    const supportedUntil = '2029-02-28'
+    expect(moved.body).toMatchObject({ versionNumber: 'V2.0', supportedUntil, upgradeTo: null })
     expect(moved.body.accepted).toEqual([
       { versionNumber: 'V1.0', eulaHash, at: moved.body.startedAt },
       { versionNumber: 'V2.0', eulaHash, at: expect.any(String) },
     ])
     expect((await as(service.app, buyer).get(path)).body.items[0]).toMatchObject({
+      supportedUntil,
       upgradeTo: null,
       actions: ['deploy', 'cancel'],
     })

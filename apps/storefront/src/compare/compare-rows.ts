@@ -1,5 +1,5 @@
 import type { StorefrontProductView } from '@emporium/api-client'
-import { useListingWords, useListText, useWritten } from '@emporium/ui'
+import { useListingWords, useListText, useSupportEnd, useWritten } from '@emporium/ui'
 import { useAppText } from '../text.ts'
 
 /** One line of the comparison: what each product has, and whether they differ in it. */
@@ -8,9 +8,13 @@ export type CompareRow = { key: string; label: string; values: string[]; differs
 type Product = StorefrontProductView
 const longest = 220
 
+/** Elements that stand within a line; every other one begins a new one, which is a space here. */
+const inLine = /<\/?(?:a|b|strong|i|em|u|s|code|span|sub|sup|mark|small)\b[^>]*>/gi
+
 /** A rich text as one line that fits into a cell. */
-function plain(html: string | null, most = longest): string {
+export function plain(html: string | null): string {
   const text = (html ?? '')
+    .replaceAll(inLine, '')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll('&nbsp;', ' ')
     .replaceAll('&lt;', '<')
@@ -18,7 +22,7 @@ function plain(html: string | null, most = longest): string {
     .replaceAll('&amp;', '&')
     .replaceAll(/\s+/g, ' ')
     .trim()
-  return text.length > most ? `${text.slice(0, most).trimEnd()}…` : text
+  return text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text
 }
 
 /** Since when the licence reads as it does: the listing of the first version in a row that has the same text. */
@@ -29,6 +33,25 @@ export function licenceSince({ versions, retiredVersions, eulaHash }: Product): 
   const changed = all.findIndex((version) => version.eulaHash !== eulaHash)
   const same = changed === -1 ? all : all.slice(0, changed)
   return same.at(-1)?.listedAt ?? null
+}
+
+/** Facts that only one type of product has: the other lacks nothing by having none of them. */
+const ofOneType: Partial<Record<string, Product['type']>> = {
+  os: 'image',
+  architecture: 'image',
+  version: 'image',
+  versionSince: 'image',
+  versions: 'image',
+  supportedUntil: 'image',
+  regions: 'image',
+  sizes: 'image',
+  recommended: 'image',
+  disk: 'image',
+  network: 'image',
+  licence: 'image',
+  licenceSince: 'image',
+  refund: 'image',
+  pricing: 'saas',
 }
 
 /** Smallest and largest, as "1–8". */
@@ -43,6 +66,7 @@ export function useCompareRows() {
   const words = useListingWords()
   const list = useListText()
   const { momentText } = useWritten()
+  const supportEnd = useSupportEnd()
   const day = (at: string | null | undefined) =>
     at ? momentText(at, { dateStyle: 'medium', timeZone: 'UTC' }) : ''
   const sizes = ({ versions: [newest] }: Product) => {
@@ -73,6 +97,8 @@ export function useCompareRows() {
     version: ({ versions: [newest] }) => newest?.versionNumber ?? '',
     versionSince: ({ versions: [newest] }) => day(newest?.listedAt),
     versions: ({ versions }) => list(versions.flatMap(({ versionNumber }) => versionNumber ?? [])),
+    supportedUntil: ({ versions: [newest] }) =>
+      newest?.supportedUntil ? supportEnd(newest.supportedUntil) : '',
     regions: ({ versions: [newest] }) =>
       list(
         (newest?.regions ?? [])
@@ -84,8 +110,7 @@ export function useCompareRows() {
     disk: ({ versions: [newest] }) => (newest ? `${newest.systemDiskGiB} GiB` : ''),
     network: ({ versions: [newest] }) => (newest ? words.networkTypeName(newest.networkType) : ''),
     support: ({ supportHtml }) => plain(supportHtml),
-    licence: ({ eulaHtml }) =>
-      eulaHtml ? t('compare.characters', { count: plain(eulaHtml, Infinity).length }) : '',
+    licence: ({ eulaHtml }) => plain(eulaHtml),
     licenceSince: (product) => (product.eulaHtml ? day(licenceSince(product)) : ''),
     refund: ({ refundPolicyHtml }) => plain(refundPolicyHtml),
     pricing: ({ saas }) => saas?.pricingDetails ?? '',
@@ -95,6 +120,8 @@ export function useCompareRows() {
       const values = products.map(say)
       if (values.every((value) => value === '')) return []
       const label = t(`compare.rows.${key}` as 'compare.rows.type')
-      return [{ key, label, values, differs: new Set(values).size > 1 }]
+      const type = ofOneType[key]
+      const concerned = values.filter((value, at) => value || !type || products[at]?.type === type)
+      return [{ key, label, values, differs: new Set(concerned).size > 1 }]
     })
 }

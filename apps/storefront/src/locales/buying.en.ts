@@ -10,6 +10,7 @@ export const buyingEn = {
     misfits: 'This combination cannot be had',
     nearest: 'The nearest that fits',
     takeNearest: 'Go on with this',
+    supportedUntil: 'Supported until',
     title: 'Subscribe to {product}',
     choices: 'Your choice',
     change: 'Change',
@@ -47,6 +48,7 @@ export const buyingEn = {
     size: 'Instance type',
     servers: 'Running servers',
     newer: '{version} available',
+    supported: 'Supported until {until}',
     started: 'Since',
   },
   held: {

@@ -12,6 +12,7 @@ export const buyingZhCN: Words<typeof buyingEn> = {
     },
     misfits: '所选组合不可用',
     nearest: '最接近的可用组合',
+    supportedUntil: '支持至',
     takeNearest: '使用此组合继续',
     title: '订阅 {product}',
     choices: '您的选择',
@@ -49,6 +50,7 @@ export const buyingZhCN: Words<typeof buyingEn> = {
     size: '实例规格',
     servers: '运行中的服务器',
     newer: '可升级到 {version}',
+    supported: '支持至 {until}',
     started: '开始时间',
   },
   held: {

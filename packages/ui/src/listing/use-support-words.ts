@@ -1,4 +1,5 @@
 import { useUiText } from '../text/use-text.ts'
+import { useWritten } from '../text/use-written.ts'
 
 /** From how many days before its end on the end of support is counted in days. */
 const soonDays = 90
@@ -31,4 +32,12 @@ export function useSupportWords() {
       ? t('ui.listing.calendar.ending', { count }, count)
       : t(`ui.listing.calendar.${state}`)
   }
+}
+
+/** The last day of support, with how it stands where that matters: "Mar 1, 2027 (Ends in 12 days)". */
+export function useSupportEnd() {
+  const wordsOf = useSupportWords()
+  const { momentText, inBrackets } = useWritten()
+  return (until: string): string =>
+    momentText(until) + (supportState(until) === 'supported' ? '' : inBrackets(wordsOf(until)))
 }

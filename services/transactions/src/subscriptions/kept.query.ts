@@ -12,8 +12,9 @@ export async function keptOf(ctx: Ctx, { versionId, productId, vendorId }: Subsc
   const version = await ctx.db.findOneBy(VersionRef, { versionId })
   const product = await ctx.db.findOneBy(ProductRef, { productId })
   const isSuspended = await ctx.db.existsBy(VendorRef, { vendorId, isSuspended: true })
-  const { eulaHtml = null, supportHtml = '', userGuide } = version?.listing ?? {}
+  const { eulaHtml = null, supportHtml = '', userGuide, supportedUntil } = version?.listing ?? {}
   return {
+    supportedUntil: supportedUntil ?? null,
     isOffered: (product?.isAvailable ?? false) && !isSuspended,
     kept: {
       eulaHtml,

@@ -26,9 +26,13 @@ export async function newerVersion(
   return rows[0] ?? null
 }
 
-/** How a subscription stands beside what was agreed: its servers, and the version that it can move to (ST-4). */
+/**
+ * How a subscription stands beside what was agreed: until when its version is supported, its servers, and the version that
+ * it can move to (ST-4).
+ */
 export type Standing = {
   id: string
+  supportedUntil: string | null
   runningServers: number
   newerId: string | null
   newerNumber: string | null
@@ -41,9 +45,10 @@ export async function standingsOf(
 ): Promise<Map<string, Standing>> {
   const rows = await ctx.db.query<Standing[]>(
     `SELECT subscription.id, newer.version_id AS "newerId", newer.number AS "newerNumber",
+        version.listing ->> 'supportedUntil' AS "supportedUntil",
         (SELECT count(*)::int FROM deployments server
           WHERE server.subscription_id = subscription.id AND server.status = $2) AS "runningServers"
-       FROM subscriptions subscription LEFT JOIN LATERAL
+       FROM subscriptions subscription LEFT JOIN version_refs version USING (version_id) LEFT JOIN LATERAL
         (SELECT version_id, listing ->> 'versionNumber' AS number FROM (${newer}) found) newer
           ON subscription.ended_at IS NULL
       WHERE subscription.id = ANY($1::uuid[])`,

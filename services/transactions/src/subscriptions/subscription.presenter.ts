@@ -48,10 +48,16 @@ export function presentSummary(
   standing: Standing | undefined,
 ): SubscriptionSummaryView {
   const view = presentSubscription(actor, found)
-  const { newerId = null, newerNumber = null, runningServers = 0 } = standing ?? {}
+  const {
+    supportedUntil = null,
+    newerId = null,
+    newerNumber = null,
+    runningServers = 0,
+  } = standing ?? {}
   return {
     ...view,
     actions: possible(view, newerId !== null),
+    supportedUntil,
     runningServers,
     upgradeTo: newerId ? { versionId: newerId, versionNumber: newerNumber ?? '' } : null,
   }

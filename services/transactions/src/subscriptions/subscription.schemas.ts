@@ -72,10 +72,18 @@ export const SubscriptionView = Type.Object(
 )
 export type SubscriptionView = Static<typeof SubscriptionView>
 
+const SupportedUntil = Nullable(
+  Type.String({
+    format: 'date',
+    description: 'The last day on which its version is supported; null: no end is announced',
+  }),
+)
+
 /** A subscription in the list of its buyer: also what has become of it since (ST-4). */
 export const SubscriptionSummaryView = Type.Object(
   {
     ...SubscriptionView.properties,
+    supportedUntil: SupportedUntil,
     runningServers: Type.Integer({ description: 'Servers started from it that run now' }),
     upgradeTo: Nullable(
       Type.Object(
@@ -100,6 +108,7 @@ export type AcceptedEula = Static<typeof AcceptedEula>
 export const SubscriptionDetailView = Type.Object(
   {
     ...SubscriptionView.properties,
+    supportedUntil: SupportedUntil,
     isOffered: Type.Boolean({
       description: 'Whether the product still stands on the shelf; what you have stays either way',
     }),
