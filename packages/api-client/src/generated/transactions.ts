@@ -1197,6 +1197,7 @@ export interface components {
             startedAt: string;
             /** @enum {string} */
             status: "active" | "cancelled";
+            supportedUntil: string | null;
             timeline: {
                 /** Format: date-time */
                 at: string;
@@ -1259,6 +1260,7 @@ export interface components {
             startedAt: string;
             /** @enum {string} */
             status: "active" | "cancelled";
+            supportedUntil: string | null;
             upgradeTo: {
                 /** Format: uuid */
                 versionId: string;
