@@ -34,8 +34,12 @@ describe('ST-1 the search of an address', () => {
   })
 
   it('ST-1 takes several values of a filter, each once, and one order', () => {
-    const query = { os: ['windows', 'beos', 'linux', 'linux'], sort: ['name', 'rating'] }
-    expect(searchOf(query)).toEqual({ os: ['linux', 'windows'] })
+    const query = {
+      os: ['windows', 'beos', 'linux', 'linux'],
+      sort: ['name', 'rating'],
+      q: ['a', 'b'],
+    }
+    expect(searchOf(query)).toEqual({ os: ['linux', 'windows'], q: 'a' })
   })
 
   it('ST-1 takes a sub-category only with its category', () => {

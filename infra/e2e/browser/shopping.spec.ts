@@ -95,6 +95,21 @@ test('ST-1 what is pressed before a page is alive is done once it is', async ({ 
   await expect(chosen.getByText(name)).toBeVisible()
 })
 
+test('ST-2 what is chosen before a page is alive is ordered', async ({ newPerson }) => {
+  const page = await onSlowMachine(await newPerson())
+  await page.goto('/products/harbor-log-search', { waitUntil: 'commit' })
+  await page.getByLabel('Version', { exact: true }).selectOption('V1.0')
+  await page.getByRole('link', { name: 'Subscribe', exact: true }).click()
+  await expect(page).toHaveURL(/\/sign-in|\/subscribe/)
+  const asked = decodeURIComponent(page.url())
+  await page.goto('/products/harbor-log-search')
+  await page.getByLabel('Version', { exact: true }).selectOption('V1.0')
+  const link = page.getByRole('link', { name: 'Subscribe', exact: true })
+  await expect(link).toHaveAttribute('href', /versionId/)
+  const chosen = new URL((await link.getAttribute('href')) ?? '', page.url())
+  expect(asked).toContain(`versionId=${chosen.searchParams.get('versionId')}`)
+})
+
 test('ST-1 what is typed before a page is alive is searched for once it is', async ({
   newPerson,
 }) => {

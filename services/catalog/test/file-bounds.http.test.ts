@@ -27,12 +27,18 @@ const storedBytes = async () =>
     .length
 
 /** Files that a vendor has from before, as rows. */
-async function hold(vendorId: string, productId: string, count: number, bytes: number) {
+async function hold(
+  vendorId: string,
+  productId: string,
+  count: number,
+  bytes: number,
+  isFrozen = false,
+) {
   await world.dataSource.query(
     `INSERT INTO files (id, product_id, vendor_id, slot, name, content_type, bytes, sha256, key, is_frozen, uploaded_at)
-     SELECT gen_random_uuid(), $2, $1, 'resource', 'a.pdf', 'application/pdf', $4, '', gen_random_uuid()::text, false, now()
+     SELECT gen_random_uuid(), $2, $1, 'resource', 'a.pdf', 'application/pdf', $4, '', gen_random_uuid()::text, $5, now()
      FROM generate_series(1, $3::int)`,
-    [vendorId, productId, count, bytes],
+    [vendorId, productId, count, bytes, isFrozen],
   )
 }
 
@@ -53,6 +59,17 @@ describe('S-6 what a vendor may hold', () => {
     })
     expect(await storedBytes()).toBe(kept)
     await putFile(world, seller, id, 'logo', await corpus.logo(64)).expect(200)
+  })
+
+  it('S-6 is a hundred files of a product that were not handed in yet; what was handed in is no hindrance', async () => {
+    const seller = await confirmedSeller(world)
+    const id = await beginProduct(world, seller)
+    await hold(seller.vendorId, id, 120, 1, true)
+    await hold(seller.vendorId, id, 99, 1)
+    await putFile(world, seller, id, 'logo', await corpus.logo()).expect(200)
+    const refused = await putFile(world, seller, id, 'user_guide', await corpus.userGuide())
+    expect([refused.status, refused.body.type]).toEqual([422, '/problems/too-many-files'])
+    expect(refused.body).toMatchObject({ errors: [{ pointer: '#/files/user_guide' }] })
   })
 
   it('S-6 has a bound in bytes, each vendor its own', async () => {

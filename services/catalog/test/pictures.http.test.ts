@@ -239,6 +239,14 @@ describe('ST-1 pictures on the shelf', () => {
     expect((await draftOf(id)).pictures).toHaveLength(2)
     expect((await set(id, [{ fileId: one, alt: 'Search' }])).status).toBe(200)
     await read(two).expect(200)
+    // Off the shelf they are nobody's business again, as before.
+    const remove = as(world.app, world.actors.staff('admin')).post(`/api/v1/products/${id}/remove`)
+    await remove.send({ reason: 'It shows what it must not.' }).expect(200)
+    for (const fileId of [one, two]) {
+      await read(fileId).expect(404)
+      await read(fileId, seller).expect(200)
+      await read(fileId, world.actors.staff('reviewer')).expect(200)
+    }
   })
 
   it('ST-1 are no matter for who has none', async () => {
@@ -277,5 +285,13 @@ describe('ST-1 pictures on the shelf', () => {
     await read(fileId as string).expect(200)
     const listed = (await world.published(VersionListed)).findLast((one) => one.productId === id)
     expect(listed?.listing.pictures).toMatchObject([{ alt: 'Plans' }])
+    // Who takes one out again takes it back from everybody.
+    const none = await propose([]).expect(201)
+    await read(fileId as string).expect(200)
+    world.clock.advance(1_000)
+    await admin.post(`/api/v1/change-requests/${none.body.id}/approve`).send({}).expect(200)
+    expect((await page(slug)).pictures).toEqual([])
+    await read(fileId as string).expect(404)
+    await read(fileId as string, seller).expect(200)
   })
 })

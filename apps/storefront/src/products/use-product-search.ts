@@ -33,7 +33,8 @@ export const onlyCategory = ({
 
 /** The search that an address asks for. */
 export function searchOf(query: LocationQuery): ProductSearch {
-  const { q, minRating } = query
+  const { minRating } = query
+  const [q] = [query['q']].flat()
   const category = someOf(categoryIds, query['category'])
   const only = onlyCategory({ category })
   const stars = Number(minRating)

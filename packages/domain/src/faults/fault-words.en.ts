@@ -100,8 +100,7 @@ export const faultsEn = {
   'download-again': 'Download the template again and copy your answers into it.',
 
   'there-already': 'This is what is there already.',
-  'too-many-files-of-product':
-    'A product has at most {limit} files, all rounds of review together.',
+  'too-many-files-of-product': 'One product has {limit} files at most that were not handed in yet.',
   'too-many-files-of-vendor':
     'All products of a company together hold at most {limit} files. Remove some that are not needed, or ask operations.',
   'too-large-files-of-vendor':

@@ -98,7 +98,7 @@ export const faultsZhCN: Readonly<Record<FaultCode, string>> = {
   'download-again': '请重新下载模板，并将您的答案复制进去。',
 
   'there-already': '这与现有内容相同。',
-  'too-many-files-of-product': '一个产品在所有审核轮次中最多共有 {limit} 个文件。',
+  'too-many-files-of-product': '一个产品最多有 {limit} 个尚未提交的文件。',
   'too-many-files-of-vendor':
     '一家公司的所有产品最多共有 {limit} 个文件。请移除不需要的文件，或联系运营人员。',
   'too-large-files-of-vendor':

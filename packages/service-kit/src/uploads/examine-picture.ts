@@ -7,8 +7,12 @@ function encoded(picture: Sharp, type: string): { picture: Sharp; contentType: s
   if (type === 'image/jpeg')
     return { picture: picture.jpeg({ quality: 88 }), contentType: 'image/jpeg' }
   // Letters on a screen keep their edges, and the file is a fraction of a PNG.
+  // What is clear in a drawing is paper, in the dark as well.
   if (type === 'image/webp')
-    return { picture: picture.webp({ quality: 86, smartSubsample: true }), contentType: type }
+    return {
+      picture: picture.flatten({ background: '#fff' }).webp({ quality: 86, smartSubsample: true }),
+      contentType: type,
+    }
   return { picture: picture.png(), contentType: 'image/png' }
 }
 

@@ -57,6 +57,70 @@ describe('ST-1 what is done before a page is alive', () => {
     expect(pressed.value).toEqual(['second', 'first'])
   })
 
+  it('ST-1 sends a form with what was typed, once, unless it says itself where it leads', async () => {
+    const sent = ref<string[]>([])
+    const text = ref('')
+    const contact = defineComponent({
+      setup: () => () =>
+        h(
+          'form',
+          { onSubmit: (event: Event) => (event.preventDefault(), sent.value.push(text.value)) },
+          [
+            withDirectives(
+              h('input', { 'onUpdate:modelValue': (typed: string) => void (text.value = typed) }),
+              [[vModelText, text.value]],
+            ),
+            h('button', { type: 'submit' }, 'Send'),
+          ],
+        ),
+    })
+    show(await renderToString(createSSRApp(contact)))
+    keepActs()
+    const [form, field] = [place.querySelector('form'), place.querySelector('input')]
+    if (!form || !field) throw new Error('The form is not drawn')
+    field.value = 'Good morning'
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    const send = () => form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
+    // The browser is told to wait: it would leave the page with nothing but the names of its fields.
+    expect([send(), send()]).toEqual([false, false])
+    createSSRApp(contact).mount(place)
+    giveKeptActs()
+    expect(sent.value).toEqual(['Good morning'])
+    keepActs()
+    form.setAttribute('action', '/products')
+    send()
+    expect(sent.value).toHaveLength(2)
+  })
+
+  it('ST-1 follows a link that waits for what was chosen, and leaves others to the browser', async () => {
+    const followed = ref<string[]>([])
+    const links = defineComponent({
+      setup: () => () =>
+        ['waits', 'leads'].map((name) =>
+          h(
+            'a',
+            {
+              href: `#${name}`,
+              'data-kept': name === 'waits' ? '' : undefined,
+              onClick: () => followed.value.push(name),
+            },
+            name,
+          ),
+        ),
+    })
+    show(await renderToString(createSSRApp(links)))
+    keepActs()
+    const [waits, leads] = [...place.querySelectorAll('a')]
+    const click = (init = {}) =>
+      new MouseEvent('click', { bubbles: true, cancelable: true, ...init })
+    expect(waits?.dispatchEvent(click())).toBe(false)
+    expect(waits?.dispatchEvent(click({ ctrlKey: true }))).toBe(true)
+    expect(leads?.dispatchEvent(click())).toBe(true)
+    createSSRApp(links).mount(place)
+    giveKeptActs()
+    expect(followed.value).toEqual(['waits'])
+  })
+
   it('ST-1 is not done twice by a part that is alive sooner, and heard as ever afterwards', async () => {
     const { first, takeOver } = await drawn()
     keepActs()

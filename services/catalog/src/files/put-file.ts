@@ -25,7 +25,7 @@ import { slotNotOffered, tooManyFiles } from './file.problems.ts'
 import { keepToQuota } from './file-quota.ts'
 import { ProductFile } from './product-file.entity.ts'
 
-/** Files that one product may hold, all rounds of review together. */
+/** Files that one product may hold besides those that were handed in, which stay for good. */
 const mostFiles = 100
 
 /** How pictures are stored: a logo in twice the size that is recommended, for dense screens. */
@@ -97,7 +97,7 @@ async function storeFile<Result>(
   enter: (file: ProductFile) => Promise<Result>,
 ): Promise<Result> {
   if (!slotsOf[product.type].includes(upload.slot)) throw slotNotOffered()
-  if ((await ctx.db.countBy(ProductFile, { productId: product.id })) >= mostFiles)
+  if ((await ctx.db.countBy(ProductFile, { productId: product.id, isFrozen: false })) >= mostFiles)
     throw tooManyFiles({
       because: faultOf('too-many-files-of-product', { limit: mostFiles }),
     })

@@ -11,6 +11,7 @@ import {
   type Tx,
 } from '@emporium/service-kit'
 import { lapseChanges } from '../change-requests/lapse-changes.ts'
+import { hidePictures } from '../files/hide-pictures.ts'
 import { actEvents } from '../held-acts/act-events.ts'
 import { lockProduct } from '../products/open-product.ts'
 import { Product } from '../products/product.entity.ts'
@@ -27,6 +28,7 @@ export async function takeOffShelf(
 ): Promise<void> {
   await tx.record(product.remove(ctx.now()), reason)
   await tx.save(product)
+  await hidePictures(tx, product)
   await removeShelfEntry(tx, product.id)
   await lapseChanges(ctx, tx, product)
   const { id: productId, vendorId, name } = product

@@ -2,6 +2,7 @@ import { VersionRetired } from '@emporium/events'
 import type { Ctx, Tx } from '@emporium/service-kit'
 import { In } from 'typeorm'
 import { lapseChanges } from '../change-requests/lapse-changes.ts'
+import { hidePictures } from '../files/hide-pictures.ts'
 import type { Product } from '../products/product.entity.ts'
 import { ProductVersion } from '../versions/product-version.entity.ts'
 
@@ -15,6 +16,7 @@ export async function retireVersion(
 ): Promise<void> {
   await tx.record(version.retire(ctx.now()), reason)
   await tx.save(version)
+  await hidePictures(tx, product)
   await lapseChanges(ctx, tx, product, version.id)
   await tx.publish(VersionRetired, {
     productId: product.id,
