@@ -835,7 +835,7 @@ export interface paths {
             cookie?: never;
         };
         /** Names for what is being typed into the search box */
-        get: operations["suggest"];
+        get: operations["suggestProducts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4293,7 +4293,7 @@ export interface operations {
             };
         };
     };
-    suggest: {
+    suggestProducts: {
         parameters: {
             query: {
                 q: string;

@@ -60,7 +60,7 @@ export const storefrontRoutes: FastifyPluginAsyncTypebox = async function storef
     {
       config,
       schema: {
-        operationId: 'suggest',
+        operationId: 'suggestProducts',
         summary: 'Names for what is being typed into the search box',
         tags,
         querystring: SuggestionsQuery,
