@@ -80,7 +80,12 @@ export class StormBuyer {
     const [held] = [...this.held].slice(Math.floor(this.chance() * this.held.size))
     if (!held) return this.subscribe()
     const [at, id] = held
-    await this.person.api.POST('/api/v1/subscriptions/{id}/cancel', { params: { path: { id } } })
+    // An answer may be lost: what is asked again with the same key was done once.
+    const headers = { 'idempotency-key': randomUUID() }
+    await this.person.api.POST('/api/v1/subscriptions/{id}/cancel', {
+      params: { path: { id } },
+      headers,
+    })
     this.active.delete(id)
     this.held.delete(at)
     this.cancelled.add(id)

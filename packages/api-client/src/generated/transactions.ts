@@ -3084,7 +3084,10 @@ export interface operations {
     cancelSubscription: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choice; the same key and content is done once, and answered the same for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };

@@ -83,7 +83,7 @@ export const subscriptionRoutes = (codes: BuyerCodes): FastifyPluginAsyncTypebox
     app.post(
       '/api/v1/subscriptions/:id/cancel',
       {
-        config: { access: 'account' },
+        config: { access: 'account', idempotent: true },
         schema: {
           operationId: 'cancelSubscription',
           summary: 'End a subscription; servers in your cloud account stay',
