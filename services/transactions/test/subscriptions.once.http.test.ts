@@ -1,3 +1,4 @@
+import { SubscriptionCancelled } from '@emporium/events'
 import { newId } from '@emporium/service-kit'
 import { as, createTestService, type TestActor, type TestService } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -95,6 +96,23 @@ describe('ST-4 the same is subscribed to once at a time', () => {
     await as(service.app, buyer).post(`${path}/${there}/cancel`).expect(200)
     expect((await upgrade()).status).toBe(200)
     expect(await order(next, buyer)).toMatchObject(refused(old))
+  })
+})
+
+describe('ST-4 a cancellation whose answer was lost', () => {
+  it('ST-4 is answered as before when it is asked for again, and was done once', async () => {
+    const buyer = service.actors.buyer()
+    const id = await subscribeTo(service, await listProduct(service), buyer)
+    const cancel = (key: string) =>
+      as(service.app, buyer).post(`${path}/${id}/cancel`).set('idempotency-key', key)
+    const first = await cancel('stop-it').expect(200)
+    const again = await cancel('stop-it').expect(200)
+    expect(again.body).toEqual(first.body)
+    expect(again.headers['idempotent-replayed']).toBe('true')
+    // With another key it is another wish, which finds nothing to end.
+    expect((await cancel('stop-it-twice')).status).toBe(409)
+    const told = await service.published(SubscriptionCancelled)
+    expect(told.filter(({ subscriptionId }) => subscriptionId === id)).toHaveLength(1)
   })
 })
 
