@@ -1,5 +1,6 @@
 import { cpus, release, totalmem, type as system } from 'node:os'
 import { openCases } from './desk-figures.ts'
+import type { ExportRow } from './export-figures.ts'
 import type { AllFigures, Row } from './figures.ts'
 import { searchers } from './search-figures.ts'
 
@@ -55,6 +56,21 @@ ${tableOf(desk, 'p95')}
 `
 }
 
+const exportLine = ({ orders, format, seconds, megabytes, before, most }: ExportRow) =>
+  `| ${orders.toLocaleString('en')} as ${format.toUpperCase()} | ${seconds.toFixed(1)} | ${megabytes.toFixed(1)} | ${before ? Math.round(before) : '–'} | ${most ? Math.round(most) : '–'} |`
+
+/** What of the page is about orders that are taken home. */
+export function exportPartOf({ exports }: AllFigures): string {
+  return `## Taking orders home
+
+One file after the other, through the gateway, read as fast as it comes (ADR 32). Memory is that of the process that writes it, resident, before and at the most.
+
+| What | seconds | MB | memory before | memory at the most |
+| --- | ---: | ---: | ---: | ---: |
+${exports.map(exportLine).join('\n')}
+`
+}
+
 function memoryLine({ memory }: AllFigures): string {
   if (!memory) return ''
   return `\n## Memory\n\n${memory.processes} processes, all of the platform with PostgreSQL and the launcher, after the start: ${Math.round(memory.pss)} MB where shared pages count once (PSS), ${Math.round(memory.rss)} MB where they count in each process (RSS).\n`
@@ -77,5 +93,6 @@ Ten at a time, three seconds for each run, the middle one of three runs. Reading
 ${tableOf(figures.rows, 'p99')}
 
 ${searchPartOf(figures)}
-${deskPartOf(figures)}${startsOf(figures)}${memoryLine(figures)}`
+${deskPartOf(figures)}
+${exportPartOf(figures)}${startsOf(figures)}${memoryLine(figures)}`
 }

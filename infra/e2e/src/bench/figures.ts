@@ -6,6 +6,7 @@ import { register } from '../people/person.ts'
 import { installationFrom, type Installation } from '../play/installation.ts'
 import { besideReading } from './beside-reading.ts'
 import { deskFigures } from './desk-figures.ts'
+import { exportFigures, type ExportRow } from './export-figures.ts'
 import { generateProducts } from './generate-products.ts'
 import { askAgain, doAgain, medianOf3, type Figures } from './measure.ts'
 import { searchFigures, type SearchFigures } from './search-figures.ts'
@@ -21,6 +22,8 @@ export type AllFigures = {
   desk: Row[]
   /** Of searches that were never asked before, with more and more products. */
   search: SearchFigures[]
+  /** Of orders that are taken home. */
+  exports: ExportRow[]
   products: number
   memory: Memory | null
   startMs: { first: number; second: number } | null
@@ -33,7 +36,7 @@ const bareInsert = 'a bare transaction of three inserts'
 const inState = (name: string) => join(process.env['EMPORIUM_STATE'] ?? '', name)
 const readJson = <T>(name: string) => JSON.parse(readFileSync(inState(name), 'utf8')) as T
 
-type Unit = { name: string; port: number; url?: string }
+type Unit = { name: string; pid: number; port: number; url?: string }
 
 /** A process of the installation. */
 function unitOf(name: string): Unit | undefined {
@@ -45,6 +48,15 @@ function databaseUrl(): string {
   const port = unitOf('postgres')?.port
   const { postgresPassword } = readJson<{ postgresPassword: string }>('secrets.json')
   return `postgres://postgres:${postgresPassword}@127.0.0.1:${port}/emporium`
+}
+
+/** Somebody of the demo data. */
+function accountOf(role: string): { email: string; password: string } {
+  const account = readJson<{ role: string; email: string; password: string }[]>('seeded').find(
+    (one) => one.role === role,
+  )
+  if (!account) throw new Error(`there is no ${role} in the demo data`)
+  return account
 }
 
 /** An address through the gateway, and a bare route that answers with the same bytes. */
@@ -173,8 +185,21 @@ export async function takeFigures(shelves: readonly number[]): Promise<AllFigure
     const [first, second] = given ?? []
     const startMs = first && second ? { first, second } : null
     const desk = await deskFigures(installation, client, unitOf('image-review')?.url ?? '')
+    const exports = await exportFigures(installation, client, {
+      pid: unitOf('transactions')?.pid ?? 0,
+      account: accountOf('seller'),
+    })
     const search = await searching(installation, client, shelves)
-    return { rows, desk, search, products, memory, startMs, postgres: version.rows[0]?.v ?? '' }
+    return {
+      rows,
+      desk,
+      search,
+      exports,
+      products,
+      memory,
+      startMs,
+      postgres: version.rows[0]?.v ?? '',
+    }
   } finally {
     await client.end()
   }
