@@ -33,5 +33,6 @@ export const changeKinds = [
   'remove_product',
   'update_listing',
   'add_region',
+  'change_support',
 ] as const
 export type ChangeKind = (typeof changeKinds)[number]

@@ -64,7 +64,7 @@ export const ProductRemoved = defineEvent(
 )
 export const VersionListed = defineEvent(
   'catalog.version-listed.v1',
-  'A version can be bought in the regions named; said again when another region becomes ready (IM-12).',
+  'A version can be bought in the regions named; said again when another region is ready or its support date changes (IM-11, IM-12).',
   {
     productId: Id,
     versionId: Id,

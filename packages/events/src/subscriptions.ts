@@ -84,6 +84,7 @@ export const subscriptions = {
     transactions.DeploymentFinished,
     transactions.DeploymentFailed,
     transactions.OfferEnded,
+    transactions.SupportChanged,
     transactions.HandOverRecorded,
     transactions.SellerMessageWritten,
     transactions.BuyerMessageWritten,

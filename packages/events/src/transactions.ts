@@ -48,6 +48,19 @@ export const OfferEnded = defineEvent(
   },
 )
 
+const SupportedUntil = Type.Union([Type.String({ format: 'date' }), Type.Null()])
+export const SupportChanged = defineEvent(
+  'transactions.support-changed.v1',
+  'The version that a buyer subscribed to is supported until another day, sooner or later (IM-11).',
+  {
+    ...Subscribed,
+    versionNumber: Type.Union([Type.String(), Type.Null()]),
+    /** The last day of support as it was; null where no end was announced. */
+    before: SupportedUntil,
+    after: SupportedUntil,
+  },
+)
+
 const Deployed = {
   ...Subscribed,
   deploymentId: Id,

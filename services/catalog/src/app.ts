@@ -47,6 +47,7 @@ import { ReadHits1796054000000 } from './migrations/1796054000000-read-hits.ts'
 import { NameCategoriesInChinese1796054100000 } from './migrations/1796054100000-name-categories-in-chinese.ts'
 import { CountBuyers1796055000000 } from './migrations/1796055000000-count-buyers.ts'
 import { TellWhoBills1796057000000 } from './migrations/1796057000000-tell-who-bills.ts'
+import { ChangeSupport1796060000000 } from './migrations/1796060000000-change-support.ts'
 import { KnowQuestions1796042000110 } from './migrations/1796042000110-know-questions.ts'
 import { platformAccount } from './lookups/platform-account.ts'
 import { productRoutes } from './products/product.routes.ts'
@@ -107,6 +108,7 @@ export const catalog = defineService({
     NameCategoriesInChinese1796054100000,
     CountBuyers1796055000000,
     TellWhoBills1796057000000,
+    ChangeSupport1796060000000,
   ],
   views,
   subjectNames,

@@ -29,7 +29,7 @@ import {
   tellReviewRestored,
 } from './notifications/review-news.ts'
 import { tellTerms } from './notifications/terms-news.ts'
-import { tellDeployment, tellFollowers, tellOfferEnded } from './notifications/buyer-news.ts'
+import { tellDeployment, tellFollowers, tellOfferEnded, tellSupport } from './notifications/buyer-news.ts'
 import {
   tellBootScriptFailed,
   tellBootScriptRequested,
@@ -117,6 +117,7 @@ const news: Consumers<'identity'> = {
   'transactions.deployment-failed.v1': tellDeployment('deployment_failed'),
   'transactions.hand-over-recorded.v1': nothing,
   'transactions.offer-ended.v1': tellOfferEnded,
+  'transactions.support-changed.v1': tellSupport,
   'transactions.seller-message-written.v1': tellSellerMessage,
   'transactions.buyer-message-written.v1': tellBuyerMessage,
   'transactions.announcement-sent.v1': tellAnnouncement,

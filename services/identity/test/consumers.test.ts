@@ -18,6 +18,7 @@ import {
   EnquiryOpened,
   FollowedVersionListed,
   OfferEnded,
+  SupportChanged,
   ReviewHidden,
   ReviewReportsDecided,
   AnnouncementSent,
@@ -62,6 +63,8 @@ it('every event that tells somebody something was tried here', () => {
     // RV-7: desk.consumers.test.ts
     CaseAssigned.name,
     OfferEnded.name,
+    // IM-11: orders.consumers.test.ts
+    SupportChanged.name,
     // RV-5: desk.consumers.test.ts
     CaseAppealed.name,
     // IM-11: requests.consumers.test.ts

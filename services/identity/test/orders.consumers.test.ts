@@ -3,6 +3,7 @@ import {
   DeploymentFailed,
   DeploymentFinished,
   OfferEnded,
+  SupportChanged,
   ReviewHidden,
   ReviewReportsDecided,
   ReviewRestored,
@@ -81,6 +82,28 @@ describe('buyers', () => {
       const { text } = world.service.post.lastTo(world.buyer.email)
       expect(text).toContain('You keep your subscription')
       expect(text).toContain('A new product follows.')
+    },
+  )
+
+  it.each([
+    ['shortened', '2031-05-31', '2030-01-31', ['sooner', 'on: 2030-01-31.', 'was: 2031-05-31.']],
+    ['shortened', null, '2030-01-31', ['sooner', 'was: no end announced.']],
+    ['extended', '2030-01-31', '2031-05-31', ['longer', 'on: 2031-05-31.', 'was: 2030-01-31.']],
+    ['extended', '2030-01-31', null, ['longer', 'on: no end announced.']],
+  ] as const)(
+    'IM-11 hear once that support is %s, from %s to %s, with both days',
+    async (which, before, after, words) => {
+      const kind = `subscribed_support_${which}` as const
+      const known = (await notesOf(world, world.buyer.id, kind)).length
+      const said = { ...subscribed(world), versionNumber: 'V1.0', before, after }
+      const envelope = await world.service.deliver(SupportChanged, said)
+      await world.service.deliver(SupportChanged, said, { id: envelope.id })
+      expect(await notesOf(world, world.buyer.id, kind)).toHaveLength(known + 1)
+      await world.service.work()
+      const { subject, text } = world.service.post.lastTo(world.buyer.email)
+      expect(subject).toContain('Vela DB V1.0')
+      for (const word of words) expect(`${subject} ${text}`).toContain(word)
+      expect(text).toContain(`/subscriptions/${said.subscriptionId}`)
     },
   )
 })

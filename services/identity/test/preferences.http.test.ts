@@ -85,6 +85,8 @@ describe('where people want to be told what', () => {
     ['change_request_lapsed', 'requests'],
     ['subscribed_product_removed', 'buying'],
     ['subscribed_version_removed', 'buying'],
+    ['subscribed_support_shortened', 'buying'],
+    ['subscribed_support_extended', 'buying'],
     ['new_order', 'orders'],
     ['seller_announcement', 'sellers'],
     ['buyer_message', 'conversations'],

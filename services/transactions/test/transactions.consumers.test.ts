@@ -2,8 +2,10 @@ import {
   OfferEnded,
   ProductRemoved,
   ProductUpdated,
+  SupportChanged,
   VendorReinstated,
   VendorSuspended,
+  VersionListed,
   VersionRetired,
 } from '@emporium/events'
 import { newId } from '@emporium/service-kit'
@@ -73,6 +75,48 @@ describe('IM-11 what the catalog tells', () => {
     await service.deliver(VersionRetired, asked, { sequence: 900_004, id: messageId })
     await service.deliver(VersionRetired, asked, { sequence: 900_004 })
     expect(await told()).toMatchObject([{ what: 'version', reason: 'It leaks.' }])
+  })
+
+  it('IM-11 shows another support date, and tells who has the version once, late and double messages alike', async () => {
+    const product = await listProduct(service, {
+      listing: buildListing({ supportedUntil: '2031-05-31' }),
+    })
+    const { productId, versionId, vendorId } = product
+    const buyer = service.actors.buyer()
+    const id = await subscribeTo(service, product, buyer)
+    const gone = await subscribeTo(service, product, service.actors.buyer())
+    await service.dataSource.query(
+      `UPDATE transactions.subscriptions SET status = 'cancelled', ended_at = now() WHERE id = $1`,
+      [gone],
+    )
+    const say = (supportedUntil: string | null, at: object) =>
+      service.deliver(
+        VersionListed,
+        {
+          productId,
+          versionId,
+          vendorId,
+          listing: buildListing({ supportedUntil }),
+          images: [{ regionId: 'cn-hangzhou', imageId: 'm-copy' }],
+        },
+        at,
+      )
+    const told = async () =>
+      (await service.published(SupportChanged)).filter((one) => one.productId === productId)
+    await say('2031-05-31', { sequence: 900_100 })
+    expect(await told()).toEqual([])
+    const { id: messageId } = await say('2030-01-31', { sequence: 900_102 })
+    await say('2030-01-31', { sequence: 900_102, id: messageId })
+    await say('2030-01-31', { sequence: 900_102 })
+    await say('2031-05-31', { sequence: 900_101 })
+    const sooner = { before: '2031-05-31', after: '2030-01-31' }
+    expect(await told()).toMatchObject([{ subscriptionId: id, versionNumber: 'V1.0', ...sooner }])
+    const seen = await as(service.app, buyer).get(`/api/v1/subscriptions/${id}`)
+    expect(seen.body.supportedUntil).toBe('2030-01-31')
+    const listed = await as(service.app, buyer).get('/api/v1/subscriptions')
+    expect(listed.body.items).toMatchObject([{ supportedUntil: '2030-01-31' }])
+    await say(null, { sequence: 900_103 })
+    expect(await told()).toMatchObject([sooner, { before: '2030-01-31', after: null }])
   })
 
   it('IM-10 sells no retired version', async () => {

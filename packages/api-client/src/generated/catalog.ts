@@ -421,7 +421,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask operations to remove a version or product, or to change a listing */
+        /** Ask operations to remove a version or product, or to change a listing or support date */
         post: operations["requestChange"];
         delete?: never;
         options?: never;
@@ -975,7 +975,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "remove_version" | "remove_product" | "update_listing" | "add_region";
+            kind: "remove_version" | "remove_product" | "update_listing" | "add_region" | "change_support";
             /** Format: uuid */
             productId: string;
             productName: string | null;
@@ -984,6 +984,10 @@ export interface components {
             requestedByName: string | null;
             /** @enum {string} */
             status: "open" | "answered" | "approved" | "carried_out" | "declined" | "withdrawn" | "lapsed";
+            support: {
+                after: string | null;
+                before: string | null;
+            } | null;
             /** Format: date-time */
             updatedAt: string;
             /** Format: uuid */
@@ -1011,7 +1015,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "remove_version" | "remove_product" | "update_listing" | "add_region";
+            kind: "remove_version" | "remove_product" | "update_listing" | "add_region" | "change_support";
             messages: components["schemas"]["ChangeMessage"][];
             /** Format: uuid */
             productId: string;
@@ -1030,6 +1034,10 @@ export interface components {
             requestedByName: string | null;
             /** @enum {string} */
             status: "open" | "answered" | "approved" | "carried_out" | "declined" | "withdrawn" | "lapsed";
+            support: {
+                after: string | null;
+                before: string | null;
+            } | null;
             /** Format: date-time */
             updatedAt: string;
             /** Format: uuid */
@@ -1925,7 +1933,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
-                kind?: "remove_version" | "remove_product" | "update_listing" | "add_region";
+                kind?: "remove_version" | "remove_product" | "update_listing" | "add_region" | "change_support";
                 limit?: number;
                 productId?: string;
                 status?: "open" | "answered" | "approved" | "carried_out" | "declined" | "withdrawn" | "lapsed";
@@ -3088,13 +3096,14 @@ export interface operations {
                         supportHtml?: string;
                     };
                     /** @enum {string} */
-                    kind: "remove_version" | "remove_product" | "update_listing" | "add_region";
+                    kind: "remove_version" | "remove_product" | "update_listing" | "add_region" | "change_support";
                     reason: string;
                     /** @description To be added */
                     regionIds?: ("ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao")[];
+                    supportedUntil?: string | null;
                     /**
                      * Format: uuid
-                     * @description The version to remove
+                     * @description The version that it is about
                      */
                     versionId?: string;
                     /** Format: date */

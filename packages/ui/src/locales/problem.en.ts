@@ -113,6 +113,7 @@ export const problemEn = {
   'purchase-of-own-product': 'This product is your own company’s',
   'reauthentication-required': 'Confirm that it is you',
   'request-already-open': 'The same was asked for already, and is not decided yet',
+  'support-day-over': 'The last day of support that was asked for is over by now',
   'request-closed': 'This request is closed',
   'request-in-progress': 'The same request is being worked on',
   'review-already-reported': 'You have reported this review already; operations will look at it',

@@ -111,6 +111,7 @@ export const problemZhCN: Readonly<Record<keyof typeof problemEn, string>> = {
   'purchase-of-own-product': '这是贵公司自己的产品',
   'reauthentication-required': '请确认是您本人',
   'request-already-open': '已提出相同的申请，尚未决定',
+  'support-day-over': '所申请的支持截止日期已过',
   'request-closed': '此申请已关闭',
   'request-in-progress': '相同的请求正在处理中',
   'review-already-reported': '您已举报过该评价，平台会进行查看',

@@ -4,12 +4,15 @@ import { newestVersion } from '../products/open-product.ts'
 import type { Product } from '../products/product.entity.ts'
 import { addRegions } from '../shelf/add-regions.ts'
 import { relist } from '../shelf/relist.ts'
+import { promiseSupport } from '../shelf/promise-support.ts'
 import { takeOffShelf } from '../shelf/remove-product.ts'
 import { takeVersionOffShelf } from '../shelf/remove-version.ts'
 import { beginVersion } from '../versions/add-version.ts'
 import { ProductVersion } from '../versions/product-version.entity.ts'
 import { assertProposal } from './assert-proposal.ts'
 import type { ChangeRequest } from './change-request.entity.ts'
+import { supportDayOver } from './change-request.problems.ts'
+import { isAhead } from './take-support.ts'
 
 type Work = (ctx: Ctx, tx: Tx, product: Product, request: ChangeRequest) => Promise<unknown>
 
@@ -32,6 +35,11 @@ const works: Record<ChangeKind, Work> = {
     await assertProposal(tx, product, listed, proposal)
     request.replaced = listed.draft
     return relist(ctx, tx, product, proposal)
+  },
+  change_support: (ctx, tx, product, { versionId, support }) => {
+    const after = support?.after ?? null
+    if (!isAhead(after, ctx.now())) throw supportDayOver()
+    return promiseSupport(ctx, tx, product, { versionId: versionId ?? '', until: after })
   },
   add_region: (ctx, tx, product, { regionIds }) => addRegions(ctx, tx, product, regionIds),
 }

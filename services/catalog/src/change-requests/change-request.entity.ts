@@ -3,12 +3,16 @@ import {
   type ChangeKind,
   type ChangeRequestStatus,
   type RegionId,
+  type SupportDate,
 } from '@emporium/domain'
 import { move, newId, type Step } from '@emporium/service-kit'
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 import type { Draft } from '../drafts/draft.ts'
 import { Product } from '../products/product.entity.ts'
 import { ProductVersion } from '../versions/product-version.entity.ts'
+
+/** Until when a version is supported, as it was when this was asked for and as it is to be (IM-11). */
+export type SupportChange = { before: SupportDate; after: SupportDate }
 
 /** What a seller asks for. */
 export type WantedChange = {
@@ -22,11 +26,13 @@ export type WantedChange = {
   proposal: Partial<Draft> | null
   /** Regions in which the product is to be sold beside those it has. */
   regionIds: RegionId[]
+  /** Where another support date of the version is asked for. */
+  support: SupportChange | null
   requestedBy: string | null
   requestedByName: string | null
 }
 
-/** A request to operations to remove a version or a product, or to change a listing (IM-11, SA-3). */
+/** A request to operations to remove a version or a product, or to change a listing or a support date (IM-11, SA-3). */
 @Entity('change_requests')
 @Index('ix_change_requests_vendor', ['vendorId', 'createdAt', 'id'])
 @Index('ix_change_requests_product', ['productId'])
@@ -36,7 +42,7 @@ export type WantedChange = {
 })
 @Check(
   'ck_change_requests_kind',
-  `kind IN ('remove_version', 'remove_product', 'update_listing', 'add_region')`,
+  `kind IN ('remove_version', 'remove_product', 'update_listing', 'add_region', 'change_support')`,
 )
 @Check(
   'ck_change_requests_status',
@@ -61,6 +67,7 @@ export class ChangeRequest {
   /** The listing that the proposal was carried out on, so that what was changed can be read afterwards (SA-3). */
   @Column('jsonb', { name: 'replaced', nullable: true }) replaced: Draft | null
   @Column('text', { name: 'region_ids', array: true }) regionIds: RegionId[]
+  @Column('jsonb', { name: 'support', nullable: true }) support: SupportChange | null
   /** What operations said when it decided. */
   @Column('text', { name: 'answer', nullable: true }) answer: string | null
   @Column('uuid', { name: 'requested_by', nullable: true }) requestedBy: string | null

@@ -28,7 +28,7 @@ export function presentChangeRequest(
   names: ChangeNames,
 ): ChangeRequestView {
   const { id, productId, vendorId, versionId, kind, status, reason } = found
-  const { wantedDate, regionIds, answer, requestedByName } = found
+  const { wantedDate, regionIds, support, answer, requestedByName } = found
   return {
     id,
     productId,
@@ -40,6 +40,7 @@ export function presentChangeRequest(
     reason,
     wantedDate,
     regionIds,
+    support,
     answer,
     requestedByName,
     createdAt: found.createdAt.toISOString(),

@@ -8,6 +8,12 @@ export const requestAlreadyOpen = defineProblem(
   409,
   'The same was asked for already, and is not decided yet',
 )
+/** IM-11: a support date that was asked for in time and has passed while nobody decided. */
+export const supportDayOver = defineProblem(
+  'support-day-over',
+  409,
+  'The last day of support that was asked for is over by now',
+)
 /** Nobody writes into a request that is over. */
 export const requestClosed = defineProblem('request-closed', 409, 'This request is closed')
 /** The proposed listing would not be taken; the findings say why. */

@@ -30,8 +30,16 @@ export type ProposalBody = Static<typeof ProposalBody>
 export const RequestChangeBody = Strict({
   kind: OneOf(changeKinds),
   reason: Reason,
-  versionId: Type.Optional({ ...Id, description: 'The version to remove' }),
+  versionId: Type.Optional({ ...Id, description: 'The version that it is about' }),
   wantedDate: Type.Optional(Type.String({ format: 'date' })),
+  supportedUntil: Type.Optional(
+    Nullable(
+      Type.String({
+        format: 'date',
+        description: 'The last day of support as it is to be; null: no end is announced',
+      }),
+    ),
+  ),
   changes: Type.Optional(ProposalBody),
   regionIds: Type.Optional(
     Type.Array(OneOf(regionIds), { minItems: 1, uniqueItems: true, description: 'To be added' }),
@@ -66,6 +74,9 @@ export const ChangeMessageView = Type.Object(
 )
 export type ChangeMessageView = Static<typeof ChangeMessageView>
 
+/** A last day of support; null where no end is announced. */
+const SupportedUntil = Nullable(Type.String({ format: 'date' }))
+
 const summary = {
   id: Id,
   productId: Id,
@@ -79,6 +90,12 @@ const summary = {
   reason: Type.String(),
   wantedDate: Nullable(Type.String()),
   regionIds: Type.Array(OneOf(regionIds)),
+  support: Nullable(
+    Type.Object(
+      { before: SupportedUntil, after: SupportedUntil },
+      { description: 'Until when the version was supported when this was asked for, and is to be' },
+    ),
+  ),
   answer: Nullable(Type.String()),
   requestedByName: Nullable(Type.String()),
   createdAt: Instant,

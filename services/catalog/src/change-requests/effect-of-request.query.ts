@@ -13,7 +13,9 @@ export async function effectOfRequest(
   const product = await ctx.db.findOneBy(Product, { id: productId })
   const listed = await ctx.db.findBy(ProductVersion, { productId, status: 'listed' })
   const onSale = product?.isOnShelf ? listed : []
-  const left = onSale.filter(({ id }) => kind !== 'remove_product' && id !== versionId)
+  const goes = (id: string) =>
+    kind === 'remove_product' || (kind === 'remove_version' && id === versionId)
+  const left = onSale.filter(({ id }) => !goes(id))
   return {
     subscribers: await countSubscribers(ctx, productId, versionId),
     versionsLeft: left.length,

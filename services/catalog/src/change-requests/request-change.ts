@@ -11,10 +11,14 @@ import { notOnShelf } from './change-request.problems.ts'
 import type { RequestChangeBody } from './change-request.schemas.ts'
 import { keepProposedFiles } from './keep-proposed-files.ts'
 import { takeProposal } from './take-proposal.ts'
+import { takeSupport } from './take-support.ts'
 import { factsOfRequest } from './tell-of-request.ts'
 
 const refuse = (pointer: string, code: FaultCode) =>
   invalidRequest({ errors: [faultAt(pointer, code)] })
+
+/** Whether a kind is about one version, which is named. */
+const isOfVersion = (kind: ChangeKind) => kind === 'remove_version' || kind === 'change_support'
 
 /** What each kind needs beside its reason, and no day that is over. */
 function assertComplete(
@@ -23,10 +27,11 @@ function assertComplete(
   now: Date,
 ): void {
   if (wantedDate && wantedDate < lastToday(now)) throw refuse('#/wantedDate', 'day-over')
-  if (kind === 'remove_version' && !versionId) throw refuse('#/versionId', 'which-version')
+  if (isOfVersion(kind) && !versionId) throw refuse('#/versionId', 'which-version')
   if (kind === 'add_region' && !regionIds) throw refuse('#/regionIds', 'which-regions')
   const wanted: Partial<Record<ChangeKind, Product['type']>> = {
     add_region: 'image',
+    change_support: 'image',
     update_listing: 'saas',
   }
   if (wanted[kind] && wanted[kind] !== product.type) throw refuse('#/kind', 'no-such-request')
@@ -36,8 +41,8 @@ function assertComplete(
 async function concerned(tx: Tx, product: Product, versionId: string | undefined) {
   const id = versionId ?? product.listedVersionId ?? product.id
   const version = await tx.find(ProductVersion, { id, productId: product.id })
-  if (!product.isOnShelf || !version?.isListed) throw notOnShelf()
-  return version
+  if (product.isOnShelf && version?.isListed) return version
+  throw notOnShelf(versionId ? { errors: [faultAt('#/versionId', 'version-not-on-sale')] } : {})
 }
 
 /** Regions that the listing does not have yet. */
@@ -48,14 +53,14 @@ function newRegions({ kind, regionIds = [] }: RequestChangeBody, listed: Product
   return added
 }
 
-/** The seller asks operations to remove something, or to change a listing (IM-11, SA-3). */
+/** The seller asks operations to remove something, or to change a listing or a support date (IM-11, SA-3). */
 export function requestChange(ctx: Ctx, id: string, body: RequestChangeBody) {
   return ctx.transaction(async (tx) => {
     const { product } = await lockProduct(ctx, tx, id, 'requestChange')
     assertComplete(body, product, ctx.now())
     const { kind, wantedDate = null } = body
-    const isOfVersion = kind === 'remove_version'
-    const listed = await concerned(tx, product, isOfVersion ? body.versionId : undefined)
+    const named = isOfVersion(kind) ? body.versionId : undefined
+    const listed = await concerned(tx, product, named)
     const changes = kind === 'update_listing' ? body.changes : undefined
     const proposal = changes ? await takeProposal(tx, product, listed, changes) : null
     if (proposal) await assertProposal(tx, product, listed, proposal)
@@ -64,10 +69,11 @@ export function requestChange(ctx: Ctx, id: string, body: RequestChangeBody) {
       productId: id,
       vendorId: product.vendorId,
       kind,
-      versionId: isOfVersion ? listed.id : null,
+      versionId: named ? listed.id : null,
       wantedDate,
       proposal,
       regionIds: newRegions(body, listed),
+      support: kind === 'change_support' ? takeSupport(body, listed, ctx.now()) : null,
       reason: tidy(body.reason) ?? '',
       requestedBy: idOf(actor),
       requestedByName: actor.kind === 'account' ? actor.name : null,

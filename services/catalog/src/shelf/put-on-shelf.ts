@@ -5,6 +5,7 @@ import { ProductFile } from '../files/product-file.entity.ts'
 import type { Product } from '../products/product.entity.ts'
 import { freeSlug } from './slug.ts'
 import type { Followed } from '../review-progress/follow-case.ts'
+import type { ProductVersion } from '../versions/product-version.entity.ts'
 import { VersionRegion } from '../versions/version-region.entity.ts'
 import { retireEarlierVersions } from './retire-version.ts'
 import { tellFollowers } from '../wish-lists/tell-followers.order.ts'
@@ -23,6 +24,17 @@ function publicFilesOf(listing: Listing): string[] {
 async function readyRegions(tx: Tx, versionId: string) {
   const rows = await tx.manager.findBy(VersionRegion, { versionId, imageId: Not(IsNull()) })
   return rows.flatMap(({ regionId, imageId }) => (imageId ? [{ regionId, imageId }] : []))
+}
+
+/** Tells the others what a version on sale is, and where it can be had (IM-12). */
+export async function tellOfVersion(
+  tx: Tx,
+  { id: productId, vendorId }: Product,
+  { id: versionId, listing }: ProductVersion,
+): Promise<void> {
+  if (!listing) return
+  const images = await readyRegions(tx, versionId)
+  await tx.publish(VersionListed, { productId, versionId, vendorId, listing, images })
 }
 
 /** The version's step from review to the shelf, taken when the first region is ready. */
@@ -59,20 +71,14 @@ export async function putOnShelf(
   followed: Followed,
   staffId: string | null = null,
 ): Promise<void> {
-  const { product, version, submission } = followed
+  const { product, version } = followed
   const isFirst = version.canBeListed
   // Told of a region after the version or the product went off sale: it stays off sale.
   if (!isFirst && !(version.isListed && product.isOnShelf)) return
   const cameBack = product.wasListed && !product.isOnShelf
   if (isFirst) await listVersion(ctx, tx, followed, staffId)
   const isNew = await listProduct(ctx, tx, product)
-  await tx.publish(VersionListed, {
-    productId: product.id,
-    versionId: version.id,
-    vendorId: product.vendorId,
-    listing: version.listing ?? submission.listing,
-    images: await readyRegions(tx, version.id),
-  })
+  await tellOfVersion(tx, product, version)
   await tellOfProduct(tx, product, isNew ? ProductListed : ProductUpdated)
   // What was on sale before a removal was judged under other conditions (IM-7); a SaaS product has one listing.
   if (isFirst && (cameBack || product.type === 'saas'))

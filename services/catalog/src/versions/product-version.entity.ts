@@ -6,6 +6,7 @@ import {
   type RegionId,
   type ReviewCaseStatus,
   type RuleFinding,
+  type SupportDate,
 } from '@emporium/domain'
 import type { Listing } from '@emporium/events'
 import { move, newId, type Step } from '@emporium/service-kit'
@@ -266,6 +267,18 @@ export class ProductVersion {
       this.listing = { ...this.listing, image: { ...this.listing.image, releaseRegions } }
     this.touch(now)
     return added
+  }
+
+  /** Until when it is supported, as buyers read it; null where no end is announced (IM-10). */
+  get supportedUntil(): SupportDate {
+    return (this.listing ?? this.draft).supportedUntil ?? null
+  }
+
+  /** Is supported until another day than was said when it was handed in (IM-11). */
+  promiseSupport(supportedUntil: SupportDate, now: Date): void {
+    this.draft = { ...this.draft, supportedUntil }
+    if (this.listing) this.listing = { ...this.listing, supportedUntil }
+    this.touch(now)
   }
 
   /** What a further version begins from: what was edited last, also where something else was reviewed (IM-10, RV-5). */

@@ -52,7 +52,7 @@ export function presentVersion({
     findings,
     versionNumber: shown.versionNumber,
     releaseNote: shown.releaseNote,
-    supportedUntil: shown.supportedUntil ?? null,
+    supportedUntil: version.supportedUntil,
     addenda: addenda.map(presentAddendum),
     hasBootScript: draft.hasBootScript,
     image: draft.source,

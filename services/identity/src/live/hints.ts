@@ -179,6 +179,9 @@ const hints: Hints = {
   'transactions.subscription-started.v1': subscription,
   'transactions.subscription-cancelled.v1': subscription,
   'transactions.subscription-upgraded.v1': subscription,
+  'transactions.support-changed.v1': ({ subscriptionId: id, buyerId }) => [
+    { subject: 'subscription', id, to: [`account:${buyerId}`] },
+  ],
   'transactions.deployment-finished.v1': subscription,
   'transactions.deployment-failed.v1': subscription,
   'transactions.hand-over-recorded.v1': ({ vendorId, handOverId: id }) => [

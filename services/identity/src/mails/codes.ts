@@ -53,7 +53,10 @@ const changeKindWords: Readonly<Record<ChangeKind, Readonly<Record<Language, str
   remove_product: { en: 'remove the product', 'zh-CN': '下架产品' },
   update_listing: { en: 'change the listing', 'zh-CN': '修改产品信息' },
   add_region: { en: 'add regions', 'zh-CN': '增加地域' },
+  change_support: { en: 'change the support date of a version', 'zh-CN': '修改版本的支持截止日期' },
 }
+/** A day is said as it is kept; none is none. */
+const supportDates: Words = { no_end: { en: 'no end announced', 'zh-CN': '未宣布截止日期' } }
 const outcomes: Readonly<Record<ReportOutcome, Readonly<Record<Language, string>>>> = {
   hidden: {
     en: 'It is no longer shown. Thank you for telling us.',
@@ -81,6 +84,8 @@ const tables: Readonly<Record<string, Words>> = {
   regionId: regions,
   actKind: actKinds,
   changeKind: changeKindWords,
+  supportBefore: supportDates,
+  supportAfter: supportDates,
   reviewFault: reviewFaultWords,
   outcome: outcomes,
   announcementKind: announcementKindWords,

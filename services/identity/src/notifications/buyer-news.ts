@@ -1,4 +1,5 @@
-import type { FollowedVersionListed, PayloadOf } from '@emporium/events'
+import { isSupportShortened } from '@emporium/domain'
+import type { FollowedVersionListed, PayloadOf, SupportChanged } from '@emporium/events'
 import type { Ctx } from '@emporium/service-kit'
 import { notifyAccounts } from './notify.ts'
 import { whyOf, type Why } from './why.ts'
@@ -42,3 +43,22 @@ export const tellOfferEnded = (
     kind: what === 'product' ? 'subscribed_product_removed' : 'subscribed_version_removed',
     parameters: { subscriptionId, productName, versionNumber: versionNumber ?? '', reason },
   })
+
+/** IM-11: the version of a subscription is supported until another day; its buyer reads both days. */
+export const tellSupport = (
+  ctx: Ctx,
+  said: PayloadOf<typeof SupportChanged>,
+): Promise<void> => {
+  const { buyerId, subscriptionId, productName, versionNumber, before, after } = said
+  const isShortened = isSupportShortened(before, after)
+  return notifyAccounts(ctx, [buyerId], {
+    kind: isShortened ? 'subscribed_support_shortened' : 'subscribed_support_extended',
+    parameters: {
+      subscriptionId,
+      productName,
+      versionNumber: versionNumber ?? '',
+      supportBefore: before ?? 'no_end',
+      supportAfter: after ?? 'no_end',
+    },
+  })
+}

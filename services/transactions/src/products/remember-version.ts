@@ -1,9 +1,15 @@
-import type { Envelope, PayloadOf, VersionListed, VersionRetired } from '@emporium/events'
+import type { Envelope, Listing, PayloadOf, VersionListed, VersionRetired } from '@emporium/events'
 import type { Ctx } from '@emporium/service-kit'
+import { tellOfSupport } from '../subscriptions/tell-of-support.ts'
 import { tellSubscribers } from '../subscriptions/tell-subscribers.ts'
 import { VersionRef } from './version-ref.entity.ts'
 
-/** Notes a version on sale and the regions that are ready; said again for each further region (IM-12). */
+const supportOf = ({ supportedUntil }: Listing) => supportedUntil ?? null
+
+/**
+ * Notes a version on sale and the regions that are ready; said again for each further region (IM-12). Who subscribed to
+ * it is told when it is supported until another day than was known (IM-11).
+ */
 export function rememberVersion(
   ctx: Ctx,
   version: PayloadOf<typeof VersionListed>,
@@ -15,7 +21,10 @@ export function rememberVersion(
     if (known && Number(known.sequence) >= sequence) return
     const ref =
       known ?? Object.assign(new VersionRef(), { isRetired: false, listedAt: new Date(occurredAt) })
+    const after = supportOf(version.listing)
+    const before = known ? supportOf(known.listing) : after
     await tx.save(Object.assign(ref, version, { sequence: String(sequence) }))
+    if (before !== after) await tellOfSupport(tx, version, { before, after })
   })
 }
 

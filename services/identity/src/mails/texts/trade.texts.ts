@@ -133,4 +133,30 @@ export const tradeTexts = {
       body: '您的订阅和服务器将保留，也可以升级到其他版本。原因：{reason}',
     },
   },
+  subscribed_support_shortened: {
+    group: 'buying',
+    path: '/subscriptions/{subscriptionId}',
+    action: open,
+    en: {
+      title: 'Support of {productName} {versionNumber} ends sooner',
+      body: 'Last day of support from now on: {supportAfter}. Until now it was: {supportBefore}. You keep your subscription and your servers. See whether a newer version is offered, and ask the seller if you depend on the earlier date.',
+    },
+    'zh-CN': {
+      title: '{productName} {versionNumber} 的支持将提前结束',
+      body: '新的支持截止日期：{supportAfter}。此前为：{supportBefore}。您的订阅和服务器将保留。请查看是否有更新的版本；如果您依赖原来的日期，请联系卖家。',
+    },
+  },
+  subscribed_support_extended: {
+    group: 'buying',
+    path: '/subscriptions/{subscriptionId}',
+    action: open,
+    en: {
+      title: 'Good news: {productName} {versionNumber} is supported for longer',
+      body: 'Last day of support from now on: {supportAfter}. Until now it was: {supportBefore}. You need not do anything.',
+    },
+    'zh-CN': {
+      title: '好消息：{productName} {versionNumber} 的支持期已延长',
+      body: '新的支持截止日期：{supportAfter}。此前为：{supportBefore}。您无需进行任何操作。',
+    },
+  },
 } as const satisfies Record<string, Message>
