@@ -26,6 +26,7 @@ const request = (said: Partial<ChangeRequestDetailView> = {}): ChangeRequestDeta
   requestedByName: 'Ada',
   reason: 'It has a hole.',
   regionIds: [],
+  support: null,
   wantedDate: '2026-12-01',
   answer: null,
   createdAt: '2026-11-24T08:00:00.000Z',
@@ -76,6 +77,23 @@ describe('a change request', () => {
     answer: request(),
     says: 'It has a hole.',
   })
+
+  it.each([
+    ['2027-06-30', '2027-01-31', true],
+    ['2027-01-31', null, false],
+    [null, '2027-01-31', true],
+  ])(
+    'IM-11 shows the end of support before and after (%s, %s), and whether it is sooner',
+    async (before, after, isSooner) => {
+      const support = { before, after }
+      const wrapper = await open(request({ kind: 'change_support', support }))
+      for (const day of [before, after])
+        expect(wrapper.text()).toContain(day ? `${day.slice(0, 4)}` : 'No end announced')
+      expect(wrapper.text()).toContain('2 subscribers are told both dates.')
+      const sooner = 'Support ends sooner than was announced.'
+      expect(wrapper.text().includes(sooner)).toBe(isSooner)
+    },
+  )
 
   it('IM-11 says what comes of it before anybody decides', async () => {
     const text = (await open()).text()

@@ -28,6 +28,8 @@ export const platformEn = {
     asked: 'What is asked',
     regions: 'To be added: {regions}',
     proposal: 'What would change in the listing',
+    support: 'Supported until',
+    noEnd: 'No end announced',
     before: 'On the shelf now',
     after: 'Proposed',
     noFile: 'No file',
@@ -39,6 +41,7 @@ export const platformEn = {
     kind: {
       remove_version: 'Remove a version',
       remove_product: 'Remove the product',
+      change_support: 'Change the end of support',
       update_listing: 'Change the listing',
       add_region: 'Add regions',
     },
@@ -51,6 +54,9 @@ export const platformEn = {
       relist: 'The listing is replaced at once by the one with these changes, without a review.',
       opens:
         'The seller can edit the listing; it goes through review, and the present one stays on sale.',
+      support:
+        'Nobody has a subscription to it. | {count} subscriber is told both dates. | {count} subscribers are told both dates.',
+      shorter: 'Support ends sooner than was announced.',
       copies:
         'The image is copied to the new regions; the product is on sale there as soon as each is ready.',
     },

@@ -56,6 +56,8 @@ export const publishingEn = {
         'The version can no longer be bought. Those who subscribed to it are told and keep what they have.',
       remove_product:
         'The product disappears from the marketplace. Those who subscribed to it are told and keep what they have.',
+      change_support:
+        'The version stays on sale. Those who subscribed to it are told both dates as soon as operations has agreed.',
       update_listing: 'The listing stays on sale as it is until operations has carried this out.',
       add_region:
         'The product stays on sale. Its image is copied to the new regions, and it is sold there as soon as each is ready.',

@@ -55,6 +55,7 @@ export const publishingZhCN: Words<typeof publishingEn> = {
     effect: {
       remove_version: '该版本将不再出售。系统会通知订阅者，他们保留已有内容。',
       remove_product: '该产品将从云市场消失。系统会通知订阅者，他们保留已有内容。',
+      change_support: '该版本保持在售。运营同意后，系统会将变更前后的日期通知订阅者。',
       update_listing: '在运营执行之前，当前产品信息保持在售。',
       add_region: '产品保持在售。镜像会复制到新地域，每个地域就绪后即可销售。',
     },

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { h } from 'vue'
 import { RouterView } from 'vue-router'
 import { mountPage } from '../../test/mount-page.ts'
-import { imageProduct } from '../../test/products.ts'
+import { draftVersion, imageProduct } from '../../test/products.ts'
 import type * as apiModule from '../api.ts'
 import NewVersionPage from '../versions/NewVersionPage.vue'
 import AskPage from './AskPage.vue'
@@ -79,6 +79,28 @@ describe('what is written about a product is not lost by leaving', () => {
     for (const name of ['releaseNote', 'hasBootScript'])
       expect(wrapper.find(`#field-${name}-error`).exists()).toBe(true)
     expect(calls.post).not.toHaveBeenCalled()
+  })
+
+  it('IM-11 another support date is asked for beside the one that was promised', async () => {
+    const supportedUntil = '2099-06-30'
+    const version = draftVersion({ status: 'listed', versionNumber: 'V1.0', supportedUntil })
+    calls.get.mockResolvedValue({ data: imageProduct({ versions: [version] }) })
+    calls.post.mockResolvedValue({ data: { id: 'x1' } })
+    const { wrapper, router } = await open(AskPage)
+    await wrapper.get('input[type="radio"][value="change_support"]').setValue()
+    await wrapper.get('select').setValue('v1')
+    expect(wrapper.get('#field-supportedUntil-hint').text()).toContain('Jun 30, 2099')
+    const sooner = 'This ends sooner than subscribers were told.'
+    await wrapper.get('#field-supportedUntil').setValue('2099-12-31')
+    expect(wrapper.text()).not.toContain(sooner)
+    await wrapper.get('#field-supportedUntil').setValue('2098-12-31')
+    expect(wrapper.text()).toContain(sooner)
+    await wrapper.get('[id$="reason"]').setValue('The library beneath it ends.')
+    await wrapper.get('form').trigger('submit')
+    await vi.waitFor(() => expect(router.currentRoute.value.name).toBe('change-request'))
+    expect(calls.post.mock.calls[0]?.[1]).toMatchObject({
+      body: { kind: 'change_support', versionId: 'v1', supportedUntil: '2098-12-31' },
+    })
   })
 
   it('IM-11 a request that was sent is no reason to ask', async () => {

@@ -30,6 +30,7 @@ const request = (said: Partial<ChangeRequestDetailView> = {}): ChangeRequestDeta
   requestedByName: 'Ada',
   reason: 'It has a hole.',
   regionIds: [],
+  support: null,
   wantedDate: null,
   answer: null,
   createdAt: at,
@@ -90,6 +91,14 @@ describe('the page of a request', () => {
   })
   afterEach(() => {
     document.body.innerHTML = ''
+  })
+
+  it('IM-11 shows the end of support as it was and as it is to be', async () => {
+    const support = { before: '2099-06-30', after: null }
+    calls.get.mockResolvedValue({ data: request({ kind: 'change_support', support }) })
+    const { wrapper } = await open(RequestPage, { id: 'x1' })
+    expect(wrapper.get('del').text()).toBe('Jun 30, 2099')
+    expect(wrapper.get('ins').text()).toBe('No end announced')
   })
 
   it('SP-5 IM-11 shows at once what operations wrote, and keeps what is being written', async () => {
