@@ -29,7 +29,12 @@ import {
   tellReviewRestored,
 } from './notifications/review-news.ts'
 import { tellTerms } from './notifications/terms-news.ts'
-import { tellDeployment, tellFollowers, tellOfferEnded, tellSupport } from './notifications/buyer-news.ts'
+import {
+  tellDeployment,
+  tellFollowers,
+  tellOfferEnded,
+  tellSupport,
+} from './notifications/buyer-news.ts'
 import {
   tellBootScriptFailed,
   tellBootScriptRequested,

@@ -40,7 +40,8 @@ export const changeRequestRoutes = (links: FileLinks, acts: ActRules): FastifyPl
         config: { ...people, idempotent: true },
         schema: {
           operationId: 'requestChange',
-          summary: 'Ask operations to remove a version or product, or to change a listing or support date',
+          summary:
+            'Ask operations to remove a version or product, or to change a listing or support date',
           tags,
           params: IdParams,
           body: RequestChangeBody,

@@ -45,10 +45,7 @@ export const tellOfferEnded = (
   })
 
 /** IM-11: the version of a subscription is supported until another day; its buyer reads both days. */
-export const tellSupport = (
-  ctx: Ctx,
-  said: PayloadOf<typeof SupportChanged>,
-): Promise<void> => {
+export const tellSupport = (ctx: Ctx, said: PayloadOf<typeof SupportChanged>): Promise<void> => {
   const { buyerId, subscriptionId, productName, versionNumber, before, after } = said
   const isShortened = isSupportShortened(before, after)
   return notifyAccounts(ctx, [buyerId], {
