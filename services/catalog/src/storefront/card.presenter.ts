@@ -1,5 +1,5 @@
 import { freePrice } from './storefront.presenter.ts'
-import { highlightsOf } from './highlights.ts'
+import { highlightsOf, type Marked } from './highlights.ts'
 import type { FoundCard } from './search.schemas.ts'
 import type { StorefrontCard } from './storefront.schemas.ts'
 
@@ -67,7 +67,7 @@ export function presentCard(row: ShelfRow): StorefrontCard {
 }
 
 /** A product that was found, with where the words stand in it. */
-export function presentFound(row: ShelfRow, words: readonly string[]): FoundCard {
-  const stems = row.stems.split(' ').filter(Boolean)
-  return { ...presentCard(row), highlights: highlightsOf(row, { words, stems }) }
-}
+export const presentFound = (row: ShelfRow, marked: Marked): FoundCard => ({
+  ...presentCard(row),
+  highlights: highlightsOf(row, marked),
+})

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { traitWords, wordsSql, type TraitGroups, type Wanted } from './hits.ts'
 import { narrowHits } from './narrow-hits.query.ts'
-import type { ReadHits } from './read-hits.query.ts'
+import { countOf, type ReadHits } from './read-hits.query.ts'
 import { betweenHits, traitNames } from './trait-names.query.ts'
 
 /** Hits that are counted one by one; of more it is said that there are more. ADR 31 says why. */
@@ -38,7 +38,7 @@ async function countsOf(
     const name = names[code]
     if (name !== undefined) traits.set(name, count)
   })
-  return { total: Math.min(total, mostCounted), isTotalExact, traits }
+  return { total: isTotalExact ? total : Math.min(total, mostCounted), isTotalExact, traits }
 }
 
 /**
@@ -76,9 +76,9 @@ export async function countRead(
   if (!read.isComplete && lists.some(({ length }) => length > 0)) return null
   return Promise.all(
     lists.map(async (list) => {
-      const { hits } = await narrowHits(db, read, list)
-      const traits = hits.map((hit) => hit.traits)
-      return countsOf(db, hits.length, read.isComplete, traits)
+      const hits = await narrowHits(db, read.hits, list)
+      const traits = hits.flatMap((tier) => tier.traits)
+      return countsOf(db, countOf(hits), read.isComplete, traits)
     }),
   )
 }

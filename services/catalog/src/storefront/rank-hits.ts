@@ -1,4 +1,5 @@
-import type { ReadHits, Standing } from './read-hits.query.ts'
+import type { ReadHits } from './read-hits.query.ts'
+import type { Standing } from './tier-hits.ts'
 
 /** The order of relevance (ADR 31): what is called so, what has the words in its name, what has them anywhere. */
 export function compareStandings(a: Standing, b: Standing): number {
@@ -20,12 +21,20 @@ export function bestOf(
   rows: number,
 ): Standing[] | null {
   if (!hasAllLeading) return null
-  const best = new Map<string, Standing>()
-  for (const hit of leading) if (!best.has(hit.id)) best.set(hit.id, hit)
-  for (const hit of hits) if (hit.tier <= completeTo && !best.has(hit.id)) best.set(hit.id, hit)
-  const following = [...best.values()].filter(
-    (hit) => after === null || compareStandings(hit, after) > 0,
-  )
-  if (following.length < rows && !isComplete) return null
-  return following.toSorted(compareStandings).slice(0, rows)
+  const best: Standing[] = []
+  const seen = new Set<string>()
+  const add = (standings: readonly Standing[]) => {
+    for (const hit of standings.toSorted(compareStandings)) {
+      if (seen.has(hit.id)) continue
+      seen.add(hit.id)
+      if (after === null || compareStandings(hit, after) > 0) best.push(hit)
+    }
+  }
+  add(leading)
+  for (const tier of hits) {
+    if (best.length >= rows || tier.tier > completeTo) break
+    // Some of the first may be leading ones, which were seen.
+    add(after === null ? tier.first(rows + leading.length) : tier.standings)
+  }
+  return best.length < rows && !isComplete ? null : best.slice(0, rows)
 }

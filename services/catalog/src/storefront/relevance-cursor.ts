@@ -1,5 +1,5 @@
 import { decodeCursor, unknownCursor, type Cursor } from '@emporium/service-kit'
-import type { Standing } from './read-hits.query.ts'
+import type { Standing } from './tier-hits.ts'
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 

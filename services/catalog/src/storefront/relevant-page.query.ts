@@ -1,4 +1,4 @@
-import type { Ctx } from '@emporium/service-kit'
+import { prepared, type Ctx } from '@emporium/service-kit'
 import { shownColumns, type ShelfRow } from './card.presenter.ts'
 import { stemsSql, traitWords, wordsSql, type Wanted } from './hits.ts'
 import { bestOf } from './rank-hits.ts'
@@ -59,6 +59,12 @@ export function relevantPage(
   ])
 }
 
+const cardsSql = prepared(
+  'cards_found',
+  `SELECT ${shownColumns}, ${stemsSql('$1')} AS stems
+   FROM shelf_entries e WHERE e.product_id = ANY ($2::uuid[])`,
+)
+
 /** The same page from hits that were read; null when they do not tell it. */
 export async function bestPage(
   { db }: Pick<Ctx, 'db'>,
@@ -67,11 +73,10 @@ export async function bestPage(
 ): Promise<ShelfRow[] | null> {
   const best = bestOf(read, standingAfter(cursor), rows)
   if (!best) return null
-  const cards = await db.query<Omit<ShelfRow, 'sort_key'>[]>(
-    `SELECT ${shownColumns}, ${stemsSql('$1')} AS stems
-     FROM shelf_entries e WHERE e.product_id = ANY ($2::uuid[])`,
-    [wanted.words, best.map(({ id }) => id)],
-  )
+  const cards = await db.query<Omit<ShelfRow, 'sort_key'>[]>(cardsSql, [
+    wanted.words,
+    best.map(({ id }) => id),
+  ])
   const byId = new Map(cards.map((card) => [card.product_id, card]))
   // What left the shelf between the two questions is not shown.
   return best.flatMap((hit) => {

@@ -3,9 +3,10 @@ import { pageOf, type Ctx } from '@emporium/service-kit'
 import { presentFound, type ShelfRow } from './card.presenter.ts'
 import { meaningsOf, type Meanings } from './correct-words.query.ts'
 import { countHits, countRead, type HitCounts } from './count-hits.query.ts'
+import { markedOf } from './highlights.ts'
 import { wantedOf, type Wanted } from './hits.ts'
-import { narrowHits } from './narrow-hits.query.ts'
-import { enoughRead, mostRead, readHits, type ReadHits } from './read-hits.query.ts'
+import { narrowRead } from './narrow-hits.query.ts'
+import { toNarrowOrSort, toShowBest, readHits, type ReadHits } from './read-hits.query.ts'
 import { bestPage, relevantPage } from './relevant-page.query.ts'
 import { searchTerms, type SearchTerms } from './search-terms.ts'
 import type { SearchQuery, SearchView } from './search.schemas.ts'
@@ -33,7 +34,8 @@ async function readWords(
 ): Promise<ReadHits | null> {
   if (words === null || phrase !== null) return null
   const isBestFirst = (query.sort ?? 'relevance') === 'relevance'
-  return readHits(ctx.db, words, called, isBestFirst && traits.length === 0 ? enoughRead : mostRead)
+  const bounds = isBestFirst && traits.length === 0 ? toShowBest : toNarrowOrSort
+  return readHits(ctx.db, words, called, bounds)
 }
 
 /** Finds and counts the hits, and counts for each filter that is set those without it. */
@@ -50,7 +52,7 @@ async function look(
   const [counts, ...others] = told ?? (await countHits(ctx.db, wanted, lists))
   if (!counts) throw new Error('counted nothing')
   const countsFor = (name: FilterName) => others[filters.indexOf(name)] ?? counts
-  const hits = told && read ? await narrowHits(ctx.db, read, wanted.traits) : null
+  const hits = told && read ? await narrowRead(ctx.db, read, wanted.traits) : null
   return { wanted, counts, countsFor, hits }
 }
 
@@ -96,9 +98,10 @@ export async function searchProducts(ctx: Ctx, query: SearchQuery): Promise<Sear
   const { counts, meanings, countsFor } = found
   const rows = counts.total > 0 ? await pageRows(ctx, query, found, limit + 1) : []
   const words = terms?.words.flatMap((word) => meanings?.meant.get(word) ?? [word]) ?? []
+  const marked = markedOf(words, rows[0]?.stems ?? '')
   const cursorOf = (row: ShelfRow) => ({ key: row.sort_key, id: row.product_id })
   return {
-    ...pageOf(rows, limit, cursorOf, (row) => presentFound(row, words)),
+    ...pageOf(rows, limit, cursorOf, (row) => presentFound(row, marked)),
     facets: facetsOf(countsFor),
     total: counts.total,
     isTotalExact: counts.isTotalExact,

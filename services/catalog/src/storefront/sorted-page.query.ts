@@ -2,6 +2,7 @@ import { decodeCursor, type Ctx } from '@emporium/service-kit'
 import { shownColumns, type ShelfRow } from './card.presenter.ts'
 import { stemsSql, traitWords, wordsSql, type Wanted } from './hits.ts'
 import { orders, orderSql } from './search-orders.ts'
+import type { TierHits } from './tier-hits.ts'
 import type { SearchQuery } from './search.schemas.ts'
 import { filtersOf, valuesOf, type FilterName } from './shelf-traits.ts'
 
@@ -14,7 +15,7 @@ export type SortedPage = {
   /** Hits are few enough to be sorted; otherwise the order is followed until the page is full. */
   areFew: boolean
   /** The few, where they were read already. */
-  hits?: readonly { id: string }[] | undefined
+  hits?: readonly TierHits[] | undefined
 }
 
 /** Keeps a value for the statement and gives the SQL that stands for it. */
@@ -61,7 +62,7 @@ function manySql({ query, wanted }: SortedPage, use: Use): string {
 function foundSql(page: SortedPage, use: Use): string {
   if (!page.areFew) return manySql(page, use)
   if (!page.hits) return fewSql(page.wanted, use)
-  return `shelf_entries e WHERE e.product_id = ANY (${use(page.hits.map(({ id }) => id))}::uuid[])`
+  return `shelf_entries e WHERE e.product_id = ANY (${use(page.hits.flatMap((tier) => tier.standings.map(({ id }) => id)))}::uuid[])`
 }
 
 /** A page in the order that the buyer chose: of all hits, however many (ST-1). */
