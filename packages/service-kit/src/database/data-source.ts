@@ -31,6 +31,12 @@ export const kitEntities = [
   AuditEntry,
 ]
 
+/**
+ * For a platform that answers many short questions at once: no question takes another core from the others, or has code
+ * made for it, which costs more than what it asks for. Measured: searching 100,000 products with an order of its own.
+ */
+const manyShortQuestions = '-c max_parallel_workers_per_gather=0 -c jit=off'
+
 /** The database of one service: own schema, own role, time-outs that never let a request hang. */
 export function createDataSource(options: {
   service: Service
@@ -60,7 +66,7 @@ export function createDataSource(options: {
     applicationName: options.service,
     logging: false,
     extra: {
-      options: `-c search_path=${schema},extensions`,
+      options: `-c search_path=${schema},extensions ${manyShortQuestions}`,
       statement_timeout: 10_000,
       idle_in_transaction_session_timeout: 15_000,
       connectionTimeoutMillis: 4_000,
