@@ -101,3 +101,10 @@ export type ConversationSummaryView = Transactions['schemas']['ConversationSumma
 export type AnnouncementView = Transactions['schemas']['Announcement']
 export type ContactWishesView = Transactions['schemas']['ContactWishes']
 export type ReportedMessagesView = Transactions['schemas']['ReportedMessages']
+
+export type ChosenProductView = Catalog['schemas']['ChosenProduct']
+export type FeaturedView = Catalog['schemas']['Featured']
+export type CampaignRowView = Catalog['schemas']['CampaignRow']
+export type CampaignView = Catalog['schemas']['Campaign']
+export type CampaignTeaserView = Catalog['schemas']['CampaignTeaser']
+export type CampaignPageView = Catalog['schemas']['CampaignPage']

@@ -100,6 +100,12 @@ export const limits = {
   brandPurpose: 500,
   brandPlaces: 500,
   brandLetterDays: 731,
+  /** What operations shows on the storefront (MK-2): places in the featured row, and campaign pages. */
+  featuredProducts: 12,
+  campaignProducts: 24,
+  campaignSlug: 60,
+  campaignTitle: 80,
+  campaignIntroduction: 600,
   /** A domain name as DNS takes it (ON-10). */
   domainName: 253,
   domainsOfVendor: 10,

@@ -2,6 +2,7 @@ import { account, vendor } from './account.machine.ts'
 import { appeal } from './appeal.machine.ts'
 import { application } from './application.machine.ts'
 import { brandLetter } from './brand-letter.machine.ts'
+import { campaign } from './campaign.machine.ts'
 import { domainProof } from './domain-proof.machine.ts'
 import { enquiry } from './enquiry.machine.ts'
 import { companyChange } from './company-change.machine.ts'
@@ -29,6 +30,7 @@ export const machines = [
   productVersion,
   changeRequest,
   heldAct,
+  campaign,
   reviewCase,
   appeal,
   regionCopy,

@@ -9,12 +9,16 @@ import {
   lapseActJob,
 } from '@emporium/service-kit'
 import type { FastifyPluginAsync } from 'fastify'
+import { campaignPageRoutes } from './campaign-pages/campaign-page.routes.ts'
+import { campaignAddressTaken } from './campaigns/campaign.problems.ts'
+import { campaignRoutes } from './campaigns/campaign.routes.ts'
 import { carryOutChangeJob } from './change-requests/carry-out-change.job.ts'
 import { requestAlreadyOpen } from './change-requests/change-request.problems.ts'
 import { changeRequestRoutes } from './change-requests/change-request.routes.ts'
 import { CatalogConfig } from './config.ts'
 import { consumers } from './consumers.ts'
 import { draftRoutes } from './drafts/draft.routes.ts'
+import { featuredRoutes } from './featuring/featured.routes.ts'
 import { removeBytes } from './files/drop-file.ts'
 import { fileRoutes } from './files/file.routes.ts'
 import { catalogActs } from './held-acts/catalog-acts.ts'
@@ -48,6 +52,7 @@ import { NameCategoriesInChinese1796054100000 } from './migrations/1796054100000
 import { CountBuyers1796055000000 } from './migrations/1796055000000-count-buyers.ts'
 import { TellWhoBills1796057000000 } from './migrations/1796057000000-tell-who-bills.ts'
 import { ChangeSupport1796060000000 } from './migrations/1796060000000-change-support.ts'
+import { FeatureProducts1796061000000 } from './migrations/1796061000000-feature-products.ts'
 import { KnowQuestions1796042000110 } from './migrations/1796042000110-know-questions.ts'
 import { platformAccount } from './lookups/platform-account.ts'
 import { productRoutes } from './products/product.routes.ts'
@@ -109,6 +114,7 @@ export const catalog = defineService({
     CountBuyers1796055000000,
     TellWhoBills1796057000000,
     ChangeSupport1796060000000,
+    FeatureProducts1796061000000,
   ],
   views,
   subjectNames,
@@ -118,6 +124,7 @@ export const catalog = defineService({
     uq_product_versions_number: versionNumberTaken,
     uq_change_requests_undecided: requestAlreadyOpen,
     uq_held_acts_waiting: actAlreadyHeld,
+    uq_campaigns_slug: campaignAddressTaken,
   },
   build({ config, dataSource, files, log, clock, systemCtx }) {
     const clouds = createAlibabaCloud({
@@ -151,6 +158,9 @@ export const catalog = defineService({
       showcaseRoutes,
       sitemapRoutes,
       wishRoutes,
+      featuredRoutes,
+      campaignRoutes,
+      campaignPageRoutes,
     ]
     return {
       routes: routes as FastifyPluginAsync[],

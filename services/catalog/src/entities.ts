@@ -1,7 +1,10 @@
 import { HeldAct } from '@emporium/service-kit'
+import { CampaignChange } from './campaigns/campaign-change.entity.ts'
+import { Campaign } from './campaigns/campaign.entity.ts'
 import { ChangeMessage } from './change-requests/change-message.entity.ts'
 import { RuleModeRow } from './rule-modes/rule-mode.entity.ts'
 import { ChangeRequest } from './change-requests/change-request.entity.ts'
+import { FeaturedRow } from './featuring/featured-row.entity.ts'
 import { ProductFile } from './files/product-file.entity.ts'
 import { Product } from './products/product.entity.ts'
 import { IsvSheetRef } from './sheets/isv-sheet-ref.entity.ts'
@@ -33,4 +36,7 @@ export const entities = [
   Addendum,
   Wish,
   HeldAct,
+  FeaturedRow,
+  Campaign,
+  CampaignChange,
 ]

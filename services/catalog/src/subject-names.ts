@@ -10,5 +10,6 @@ export const subjectNames: SubjectNames = {
     JOIN products product ON product.id = version.product_id WHERE version.id::text = ANY($1)`,
   'change-request': `SELECT request.id::text, product.name FROM change_requests request
     JOIN products product ON product.id = request.product_id WHERE request.id::text = ANY($1)`,
+  campaign: 'SELECT id::text, title_en AS name FROM campaigns WHERE id::text = ANY($1)',
   'held-act': 'SELECT id::text, subject_name AS name FROM held_acts WHERE id::text = ANY($1)',
 }

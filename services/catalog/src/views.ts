@@ -3,6 +3,14 @@ import {
   ChangeRequestDetailView,
   ChangeRequestView,
 } from './change-requests/change-request.schemas.ts'
+import {
+  CampaignPageView,
+  CampaignPreviewView,
+  CampaignTeaser,
+} from './campaign-pages/campaign-page.schemas.ts'
+import { CampaignRowView, CampaignView } from './campaigns/campaign.schemas.ts'
+import { ChosenProductView } from './chosen-products/chosen-product.schemas.ts'
+import { FeaturedView } from './featuring/featured.schemas.ts'
 import { HeldActView } from '@emporium/service-kit'
 import { FileLinkView, FileView, UploadedView } from './files/file.schemas.ts'
 import { FoundImageView } from './lookups/lookup.schemas.ts'
@@ -51,6 +59,7 @@ export const views = [
   PreviewView,
   FacetsView,
   SellerView,
+  CampaignTeaser,
   HighlightsView,
   SitemapView,
   WishView,
@@ -60,4 +69,10 @@ export const views = [
   ChangeMessageView,
   ChangeRequestDetailView,
   HeldActView,
+  ChosenProductView,
+  FeaturedView,
+  CampaignRowView,
+  CampaignView,
+  CampaignPageView,
+  CampaignPreviewView,
 ]

@@ -11,6 +11,7 @@ import {
   type AccessMatrix,
   type TestActor,
 } from '@emporium/testing'
+import { campaignBody, runCampaign } from './campaigns.ts'
 import { beginProduct, completeDraft, confirmedSeller, listProduct, putFile } from './factories.ts'
 import { logo } from './files.ts'
 import { openWorld, sellerKey, type World } from './world.ts'
@@ -19,6 +20,7 @@ let world: World
 let seller: TestActor & { vendorId: string }
 let actors: ReturnType<typeof partiesOf>
 let listed: { id: string; slug: string }
+let running: { slug: string }
 let picture: Awaited<ReturnType<typeof logo>>
 
 beforeAll(async () => {
@@ -27,6 +29,7 @@ beforeAll(async () => {
   actors = partiesOf(world, seller.vendorId, ['catalog:read', 'catalog:write'])
   picture = await logo()
   listed = await listProduct(world, author(), 'saas')
+  running = await runCampaign(world, { productIds: [listed.id] })
 })
 afterAll(() => world.stop())
 
@@ -79,6 +82,13 @@ const heldAct = async () => {
   return { id: body.items[0].id as string }
 }
 const operations = { may: ['admin'] } as const
+const editors = ['onboarding_officer', 'admin'] as const
+const campaign = async () => {
+  const body = campaignBody(world, { productIds: [listed.id] })
+  const officer = as(world.app, world.actors.staff('onboarding_officer'))
+  const answer = await officer.post('/api/v1/campaigns').send(body).expect(201)
+  return { id: answer.body.id as string }
+}
 
 /** Who may call what of the catalog, for a product of `seller` (IM-9, ON-10, RV-7). */
 const matrix: AccessMatrix = {
@@ -165,6 +175,19 @@ const matrix: AccessMatrix = {
   listCatalogHeldActs: { may: staff },
   proceedWithCatalogAct: { may: ['admin'], at: heldAct },
   cancelCatalogAct: { may: ['admin'], at: heldAct, body: { reason: 'Not yet.' } },
+  viewFeatured: { may: editors },
+  setFeatured: { may: editors, body: { places: [] } },
+  listCampaigns: { may: editors },
+  createCampaign: { may: editors, body: () => campaignBody(world) },
+  viewCampaign: { may: editors, at: campaign },
+  editCampaign: { may: editors, at: campaign, body: () => campaignBody(world) },
+  publishCampaign: { may: editors, at: campaign },
+  endCampaign: { may: editors, at: campaign },
+  previewCampaign: { may: editors, at: campaign },
+  getCampaignPage: {
+    may: everybody,
+    at: () => ({ slug: running.slug }),
+  },
   listCatalogAuditEntries: operations,
   exportCatalogAuditEntries: operations,
   verifyCatalogAuditChain: operations,

@@ -62,6 +62,8 @@ export const auditEn = {
       'signing-key': 'Signing key',
       'prepared-answer': 'Prepared answer',
       'review-rule': 'Rule',
+      campaign: 'Campaign',
+      'featured-product': 'Featured row',
       'review-waiver': 'Waiver',
       'vendor-terms': 'Vendor terms',
       'parked-message': 'Message between services',

@@ -64,6 +64,8 @@ export const auditZhCN: Words<typeof auditEn> = {
       'signing-key': '签名密钥',
       'prepared-answer': '预设回复',
       'review-rule': '规则',
+      campaign: '活动',
+      'featured-product': '推荐位',
       'review-waiver': '豁免',
       'vendor-terms': '服务商条款',
       'parked-message': '服务间消息',

@@ -1,5 +1,92 @@
 // Generated from openapi/catalog.json; do not edit.
 export interface paths {
+    "/api/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All campaigns, those that start last first */
+        get: operations["listCampaigns"];
+        put?: never;
+        /** Begin a campaign, as a draft */
+        post: operations["createCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A campaign, and who changed what of it when */
+        get: operations["viewCampaign"];
+        /** Change a campaign that is not over */
+        put: operations["editCampaign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a campaign before its time */
+        post: operations["endCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The page of a campaign as buyers will see it */
+        get: operations["previewCampaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show the page of a campaign in its time */
+        post: operations["publishCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/categories": {
         parameters: {
             query?: never;
@@ -116,6 +203,24 @@ export interface paths {
         put?: never;
         /** Take a request back before it is carried out */
         post: operations["withdrawChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/featured-products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The featured row of the home page, and who changed it when */
+        get: operations["viewFeatured"];
+        /** Choose the products of the featured row, their order and time */
+        put: operations["setFeatured"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -671,6 +776,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/storefront/campaigns/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The page of a running campaign
+         * @description Gone (410) once it is over; not found before it begins.
+         */
+        get: operations["getCampaignPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/storefront/highlights": {
         parameters: {
             query?: never;
@@ -946,6 +1071,111 @@ export interface components {
             /** @description A step of a life cycle as `review-case.reject`, else the operation */
             verb: string;
         };
+        Campaign: {
+            /** @description What you may do now */
+            actions: string[];
+            /** Format: date-time */
+            editedAt: string;
+            editedBy: string;
+            endedAt: string | null;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description Its address may still be changed */
+            hasFreeAddress: boolean;
+            /** @description The last changes, newest first */
+            history: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                /** @description What an edit changed */
+                parts: ("slug" | "title" | "introduction" | "products" | "period")[];
+                revision: number;
+                /** @enum {string} */
+                verb: "create" | "edit" | "publish" | "end";
+            }[];
+            /** Format: uuid */
+            id: string;
+            introduction: {
+                en: string;
+                "zh-CN": string;
+            };
+            /**
+             * @description How it stands now, by what was decided and by the clock
+             * @enum {string}
+             */
+            phase: "draft" | "scheduled" | "running" | "ended";
+            productCount: number;
+            products: components["schemas"]["ChosenProduct"][];
+            revision: number;
+            slug: string;
+            /** Format: date-time */
+            startsAt: string;
+            title: {
+                en: string;
+                "zh-CN": string;
+            };
+        };
+        CampaignPage: {
+            /** Format: date-time */
+            endsAt: string;
+            introduction: {
+                en: string;
+                "zh-CN": string;
+            };
+            /** @description In order; only what is on the shelf */
+            products: components["schemas"]["StorefrontCard"][];
+            slug: string;
+            /** Format: date-time */
+            startsAt: string;
+            title: {
+                en: string;
+                "zh-CN": string;
+            };
+        };
+        CampaignPreview: {
+            page: components["schemas"]["CampaignPage"];
+            /** @enum {string} */
+            phase: "draft" | "scheduled" | "running" | "ended";
+        };
+        CampaignRow: {
+            /** Format: date-time */
+            editedAt: string;
+            editedBy: string;
+            endedAt: string | null;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description How it stands now, by what was decided and by the clock
+             * @enum {string}
+             */
+            phase: "draft" | "scheduled" | "running" | "ended";
+            productCount: number;
+            revision: number;
+            slug: string;
+            /** Format: date-time */
+            startsAt: string;
+            title: {
+                en: string;
+                "zh-CN": string;
+            };
+        };
+        CampaignTeaser: {
+            /** Format: date-time */
+            endsAt: string;
+            introduction: {
+                en: string;
+                "zh-CN": string;
+            };
+            slug: string;
+            /** Format: date-time */
+            startsAt: string;
+            title: {
+                en: string;
+                "zh-CN": string;
+            };
+        };
         Category: {
             children: {
                 id: string;
@@ -1046,6 +1276,15 @@ export interface components {
             versionId: string | null;
             versionNumber: string | null;
             wantedDate: string | null;
+        };
+        ChosenProduct: {
+            hiddenBecause: ("not_on_shelf" | "vendor_suspended") | null;
+            logoUrl: string | null;
+            name: string;
+            /** Format: uuid */
+            productId: string;
+            slug: string | null;
+            vendorName: string;
         };
         Draft: {
             accessPoints: {
@@ -1156,6 +1395,26 @@ export interface components {
                 value: string;
             }[];
         };
+        Featured: {
+            /** @description The last changes, newest first */
+            history: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                /** @description What stood there then, in order */
+                products: string[];
+                revision: number;
+            }[];
+            places: {
+                endsAt: string | null;
+                /** @description Now is between its bounds */
+                isFilled: boolean;
+                product: components["schemas"]["ChosenProduct"];
+                startsAt: string | null;
+            }[];
+            /** @description 0 until somebody chooses the first */
+            revision: number;
+        };
         FileLink: {
             expiresAt: string | null;
             url: string;
@@ -1246,8 +1505,15 @@ export interface components {
             words: string | null;
         };
         Highlights: {
-            /** @description Rated best by enough buyers; among equals those that more buyers have */
+            /** @description Campaigns that run now, those that began last first */
+            campaigns: components["schemas"]["CampaignTeaser"][];
+            /** @description What operations chose, in its order; without a choice what is rated best by enough buyers, among equals what more buyers have */
             featured: components["schemas"]["StorefrontCard"][];
+            /**
+             * @description Whose choice the featured row is
+             * @enum {string}
+             */
+            featuredBy: "operations" | "ratings";
             /** @description On the shelf for the shortest time */
             newest: components["schemas"]["StorefrontCard"][];
             /** @description That the most buyers have now */
@@ -1682,6 +1948,12 @@ export interface components {
             verifiedDomain: string | null;
         };
         Sitemap: {
+            /** @description Those that run now (MK-2) */
+            campaigns: {
+                /** Format: date-time */
+                changedAt: string;
+                slug: string;
+            }[];
             categories: {
                 categoryId: string;
                 /** Format: date-time */
@@ -1889,6 +2161,352 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listCampaigns: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CampaignRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    createCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choice; the same key and content is done once, and answered the same for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    endsAt: string;
+                    introduction: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                    /** @description In the order in which they stand on the page */
+                    productIds: string[];
+                    /**
+                     * @description The last part of its address; it stays once the campaign is published
+                     * @example spring-2027
+                     */
+                    slug: string;
+                    /** Format: date-time */
+                    startsAt: string;
+                    title: {
+                        /** Format: legible */
+                        en: string;
+                        /** Format: legible */
+                        "zh-CN": string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+        };
+    };
+    viewCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+        };
+    };
+    editCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the revision that you edit; 428 without it, 412 when there is a newer */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    endsAt: string;
+                    introduction: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                    /** @description In the order in which they stand on the page */
+                    productIds: string[];
+                    /**
+                     * @description The last part of its address; it stays once the campaign is published
+                     * @example spring-2027
+                     */
+                    slug: string;
+                    /** Format: date-time */
+                    startsAt: string;
+                    title: {
+                        /** Format: legible */
+                        en: string;
+                        /** Format: legible */
+                        "zh-CN": string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+        };
+    };
+    endCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the revision that you edit; 428 without it, 412 when there is a newer */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+        };
+    };
+    previewCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPreview"];
+                };
+            };
+        };
+    };
+    publishCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the revision that you edit; 428 without it, 412 when there is a newer */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+        };
+    };
     listCategories: {
         parameters: {
             query?: never;
@@ -2208,6 +2826,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangeRequestDetail"];
+                };
+            };
+        };
+    };
+    viewFeatured: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Featured"];
+                };
+            };
+        };
+    };
+    setFeatured: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the revision that you edit; 428 without it, 412 when there is a newer */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description In the order in which they stand; without a bound it stands from now on, for good */
+                    places: {
+                        endsAt: string | null;
+                        /** Format: uuid */
+                        productId: string;
+                        startsAt: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Featured"];
                 };
             };
         };
@@ -3887,6 +4596,46 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Region"][];
                     };
+                };
+            };
+        };
+    };
+    getCampaignPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPage"];
                 };
             };
         };

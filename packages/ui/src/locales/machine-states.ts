@@ -4,6 +4,7 @@ import type {
   appeal,
   application,
   brandLetter,
+  campaign,
   changeRequest,
   companyChange,
   deployment,
@@ -38,6 +39,7 @@ type Machines = {
   'product-version': typeof productVersion
   'change-request': typeof changeRequest
   'held-act': typeof heldAct
+  campaign: typeof campaign
   'review-case': typeof reviewCase
   appeal: typeof appeal
   'region-copy': typeof regionCopy

@@ -68,6 +68,7 @@ export const stateEn = {
     void: 'No longer possible',
     lapsed: 'Lapsed',
   },
+  campaign: { draft: 'Draft', published: 'Published', ended: 'Ended early' },
   appeal: {
     open: 'Appeal open',
     upheld: 'Rejection stands',
@@ -214,6 +215,7 @@ export const actionEn = {
     void: 'Give up',
     lapse: 'Lapse',
   },
+  campaign: { publish: 'Publish', end: 'End now' },
   appeal: { uphold: 'Let the rejection stand', overturn: 'Overturn the rejection', lapse: 'Close' },
   'review-case': {
     passBootScript: 'Pass boot script',

@@ -61,6 +61,7 @@ export const stateZhCN: Words<typeof stateEn> = {
     void: '已无法执行',
     lapsed: '已失效',
   },
+  campaign: { draft: '草稿', published: '已发布', ended: '提前结束' },
   appeal: {
     open: '申诉待处理',
     upheld: '维持驳回',
@@ -194,6 +195,7 @@ export const actionZhCN: Words<typeof actionEn> = {
     void: '作罢',
     lapse: '失效',
   },
+  campaign: { publish: '发布', end: '立即结束' },
   appeal: { uphold: '维持驳回', overturn: '撤销驳回', lapse: '关闭' },
   'review-case': {
     passBootScript: '启动脚本通过',

@@ -64,6 +64,7 @@ export const stateTones = {
     void: 'neutral',
     lapsed: 'neutral',
   },
+  campaign: { draft: 'neutral', published: 'success', ended: 'neutral' },
   'review-case': {
     boot_script: 'attention',
     access_check: 'progress',

@@ -1,4 +1,9 @@
+import { limits } from '@emporium/domain'
 import type { Ctx } from '@emporium/service-kit'
+import { presentTeaser } from '../campaign-pages/campaign-page.presenter.ts'
+import { runningCampaigns } from '../campaign-pages/running-campaigns.query.ts'
+import { chosenCards } from '../chosen-products/chosen-cards.query.ts'
+import { featuredNow } from '../featuring/featured.query.ts'
 import { presentCard, type ShelfRow } from '../storefront/card.presenter.ts'
 import { openShelf } from '../storefront/open-shelf.ts'
 import type { HighlightsView } from './showcase.schemas.ts'
@@ -11,6 +16,9 @@ const leastInRow = 3
 
 /** Ratings that a product needs before its mean says something. */
 const enoughRatings = 3
+
+/** Campaigns on the home page: more are not looked at. */
+const mostCampaigns = 3
 
 /** Rows are filled in this order: each takes the first that no row before it has. */
 const rows = {
@@ -32,14 +40,27 @@ const rowSql = (row: string, most: number) => `
     (SELECT v.verified_domain FROM vendor_refs v WHERE v.vendor_id = e.vendor_id) AS verified_domain
   FROM (${row} LIMIT ${most}) e`
 
-/** What the home page shows: best, most subscribed to and newest, no product twice (ST-1). */
-export async function highlights(ctx: Ctx): Promise<HighlightsView> {
-  const [featured, popular, newest] = await Promise.all([
-    ctx.db.query<ShelfRow[]>(rowSql(rows.featured, inRow)),
-    ctx.db.query<ShelfRow[]>(rowSql(rows.popular, 2 * inRow)),
-    ctx.db.query<ShelfRow[]>(rowSql(rows.newest, 3 * inRow)),
+/** The campaigns that run and the products that operations features, as it wants them shown (MK-2). */
+async function operationsChoice(ctx: Ctx) {
+  const [campaigns, productIds] = await Promise.all([
+    runningCampaigns(ctx, mostCampaigns),
+    featuredNow(ctx),
   ])
-  const shown = new Set<string>()
+  return { campaigns: campaigns.map(presentTeaser), chosen: await chosenCards(ctx, productIds) }
+}
+
+/**
+ * What the home page shows: what operations chose or else the best, the most subscribed to and the newest, no product
+ * twice (MK-2, ST-1).
+ */
+export async function highlights(ctx: Ctx): Promise<HighlightsView> {
+  const [{ campaigns, chosen }, best, popular, newest] = await Promise.all([
+    operationsChoice(ctx),
+    ctx.db.query<ShelfRow[]>(rowSql(rows.featured, inRow)),
+    ctx.db.query<ShelfRow[]>(rowSql(rows.popular, 2 * inRow + limits.featuredProducts)),
+    ctx.db.query<ShelfRow[]>(rowSql(rows.newest, 3 * inRow + limits.featuredProducts)),
+  ])
+  const shown = new Set(chosen.map(({ id }) => id))
   const take = (row: readonly ShelfRow[], least: number) => {
     const taken = row.filter(({ product_id: id }) => !shown.has(id)).slice(0, inRow)
     if (taken.length < least) return []
@@ -47,7 +68,9 @@ export async function highlights(ctx: Ctx): Promise<HighlightsView> {
     return taken.map(presentCard)
   }
   return {
-    featured: take(featured, leastInRow),
+    campaigns,
+    featuredBy: chosen.length > 0 ? 'operations' : 'ratings',
+    featured: chosen.length > 0 ? chosen : take(best, leastInRow),
     popular: take(popular, leastInRow),
     newest: take(newest, 1),
   }

@@ -1,5 +1,6 @@
 import { categories } from '@emporium/domain'
 import type { Ctx } from '@emporium/service-kit'
+import { runningCampaigns } from '../campaign-pages/running-campaigns.query.ts'
 import { openShelf } from '../storefront/open-shelf.ts'
 import type { SitemapView } from './sitemap.schemas.ts'
 
@@ -55,10 +56,19 @@ async function categoriesInUse(ctx: Ctx): Promise<SitemapView['categories']> {
 
 /** What the sitemap is made of (ST-1). */
 export async function sitemap(ctx: Ctx): Promise<SitemapView> {
-  const [inUse, products, sellers] = await Promise.all([
+  const [inUse, campaigns, products, sellers] = await Promise.all([
     categoriesInUse(ctx),
+    runningCampaigns(ctx, partSize),
     marks(ctx, 'shelf_entries', 'product_id'),
     marks(ctx, 'vendor_refs', 'vendor_id'),
   ])
-  return { categories: inUse, products, sellers }
+  return {
+    categories: inUse,
+    campaigns: campaigns.map(({ slug, startsAt, editedAt }) => ({
+      slug,
+      changedAt: (editedAt > startsAt ? editedAt : startsAt).toISOString(),
+    })),
+    products,
+    sellers,
+  }
 }

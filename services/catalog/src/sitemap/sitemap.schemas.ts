@@ -15,6 +15,9 @@ export const SitemapView = Type.Object(
         changedAt: Instant,
       }),
     ),
+    campaigns: Type.Array(Type.Object({ slug: Type.String(), changedAt: Instant }), {
+      description: 'Those that run now (MK-2)',
+    }),
     products: Marks,
     sellers: Marks,
   },
