@@ -30,7 +30,9 @@ export async function draftCampaign(
   overrides: object = {},
   editor: TestActor = service.actors.staff('onboarding_officer'),
 ): Promise<Drafted> {
-  const sent = as(service.app, editor).post('/api/v1/campaigns').send(campaignBody(service, overrides))
+  const sent = as(service.app, editor)
+    .post('/api/v1/campaigns')
+    .send(campaignBody(service, overrides))
   const { body, headers } = await sent.expect(201)
   return { id: body.id, slug: body.slug, etag: String(headers['etag']) }
 }

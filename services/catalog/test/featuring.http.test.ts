@@ -163,10 +163,7 @@ describe('MK-2 editing the featured row', () => {
   it('MK-2 lets one of two editors win; the other is told what is there', async () => {
     const { revision } = await view()
     const other = world.actors.staff('admin', { name: 'Ada Admin' })
-    const answers = await Promise.all([
-      put([place(0)], revision),
-      put([place(1)], revision, other),
-    ])
+    const answers = await Promise.all([put([place(0)], revision), put([place(1)], revision, other)])
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412])
     const lost = answers.find(({ status }) => status === 412)
     expect(lost?.body).toMatchObject({ type: '/problems/stale-edit', revision: revision + 1 })

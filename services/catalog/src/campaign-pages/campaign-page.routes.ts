@@ -2,7 +2,11 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ctxOf, IdParams, problems, ref } from '@emporium/service-kit'
 import { fresh } from '../storefront/fresh.ts'
 import { campaignPage, previewCampaign } from './campaign-page.query.ts'
-import { CampaignPageParams, CampaignPageView, CampaignPreviewView } from './campaign-page.schemas.ts'
+import {
+  CampaignPageParams,
+  CampaignPageView,
+  CampaignPreviewView,
+} from './campaign-page.schemas.ts'
 
 /** What buyers see of campaigns, and operations before them (MK-2). */
 export const campaignPageRoutes: FastifyPluginAsyncTypebox = async function campaignPages(app) {

@@ -21,7 +21,9 @@ export type CampaignTeaser = Static<typeof CampaignTeaser>
 export const CampaignPageView = Type.Object(
   {
     ...teaser,
-    products: Type.Array(ref(StorefrontCard), { description: 'In order; only what is on the shelf' }),
+    products: Type.Array(ref(StorefrontCard), {
+      description: 'In order; only what is on the shelf',
+    }),
   },
   { $id: 'CampaignPage' },
 )

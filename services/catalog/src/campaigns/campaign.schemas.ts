@@ -1,5 +1,15 @@
 import { campaignPhases, campaignSlugPattern, limits } from '@emporium/domain'
-import { Id, Instant, Name, Nullable, OneOf, PageQuery, ref, Said, Strict } from '@emporium/service-kit'
+import {
+  Id,
+  Instant,
+  Name,
+  Nullable,
+  OneOf,
+  PageQuery,
+  ref,
+  Said,
+  Strict,
+} from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 import { ChosenProductView } from '../chosen-products/chosen-product.schemas.ts'
 import { campaignParts, campaignVerbs } from './campaign-change.entity.ts'

@@ -11,8 +11,7 @@ export async function listCampaigns(
 ): Promise<Page<CampaignRowView>> {
   const after = decodeCursor(cursor)
   const query = ctx.db.createQueryBuilder(Campaign, 'campaign')
-  if (after)
-    query.where('(campaign.startsAt, campaign.id) < (:key::timestamptz, :id::uuid)', after)
+  if (after) query.where('(campaign.startsAt, campaign.id) < (:key::timestamptz, :id::uuid)', after)
   const rows = await query
     .orderBy('campaign.startsAt', 'DESC')
     .addOrderBy('campaign.id', 'DESC')

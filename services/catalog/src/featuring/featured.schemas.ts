@@ -12,7 +12,8 @@ const time = {
 export const SetFeaturedBody = Strict({
   places: Type.Array(Strict({ productId: Id, ...time }), {
     maxItems: limits.featuredProducts,
-    description: 'In the order in which they stand; without a bound it stands from now on, for good',
+    description:
+      'In the order in which they stand; without a bound it stands from now on, for good',
   }),
 })
 export type SetFeaturedBody = Static<typeof SetFeaturedBody>
