@@ -94,7 +94,7 @@ describe('MK-2 ST-1 the page of a campaign', () => {
   })
 
   it('MK-2 shows three campaigns on home at most, those that began last', async () => {
-    const made: Awaited<ReturnType<typeof runCampaign>>[] = []
+    const made: Drafted[] = []
     for (const hours of [-4, -2, -3, -1])
       made.push(
         await runCampaign(world, { productIds: [harbor], startsAt: inHours(world, hours / 10) }),
