@@ -1,6 +1,7 @@
 import {
   ChangeMessageView,
   ChangeRequestDetailView,
+  ChangeRequestsSummaryView,
   ChangeRequestView,
 } from './change-requests/change-request.schemas.ts'
 import {
@@ -68,6 +69,7 @@ export const views = [
   ChangeRequestView,
   ChangeMessageView,
   ChangeRequestDetailView,
+  ChangeRequestsSummaryView,
   HeldActView,
   ChosenProductView,
   FeaturedView,

@@ -163,6 +163,7 @@ const matrix: AccessMatrix = {
     body: { kind: 'remove_product', reason: 'No longer kept up.' },
   },
   listChangeRequests: { may: [...requestReaders, 'foreign_owner', 'foreign_client'] },
+  summariseChangeRequests: { may: ['admin'] },
   getChangeRequest: { may: requestReaders, at: requested },
   writeChangeMessage: {
     may: [...publishers, 'reviewer', 'admin'],

@@ -5,6 +5,7 @@ import {
   ImageProduced,
   IsvConfirmed,
   ProductSubmitted,
+  SubscriptionStarted,
   VersionSubmitted,
 } from '@emporium/events'
 import { newId } from '@emporium/service-kit'
@@ -187,4 +188,26 @@ export async function passReview(
       { ...facts('production'), regionId, imageId: `m-copy-${regionId}` },
       nextSequence(),
     )
+}
+
+/** Somebody subscribes to the newest version of a product; answers which version that is. */
+export async function subscribe(
+  world: World,
+  seller: TestActor & { vendorId: string },
+  productId: string,
+): Promise<string> {
+  const { body } = await as(world.app, seller).get(`/api/v1/products/${productId}`).expect(200)
+  const versionId = body.versions[0].id as string
+  const bought = {
+    subscriptionId: newId(),
+    productId,
+    productName: body.name as string,
+    versionId,
+    vendorId: seller.vendorId,
+    buyerId: newId(),
+    regionId: 'cn-hangzhou' as const,
+    instanceType: 'ecs.n1.small',
+  }
+  await world.deliver(SubscriptionStarted, bought, nextSequence())
+  return versionId
 }

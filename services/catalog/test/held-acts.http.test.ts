@@ -3,13 +3,12 @@ import {
   ProductActHeld,
   ProductActSettled,
   ProductRemoved,
-  SubscriptionStarted,
 } from '@emporium/events'
 import { newId } from '@emporium/service-kit'
 import { as, createTestService, type TestActor } from '@emporium/testing'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { catalog } from '../src/app.ts'
-import { confirmedSeller, listProduct, nextSequence } from './factories.ts'
+import { confirmedSeller, listProduct, subscribe } from './factories.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
@@ -43,27 +42,10 @@ const actsOn = async (subjectId: string) =>
 const removedOf = async (id: string) =>
   (await world.published(ProductRemoved)).filter(({ productId }) => productId === id)
 
-/** Somebody subscribes to the newest version of a product. */
-async function subscribe(productId: string) {
-  const { body } = await as(world.app, seller).get(`/api/v1/products/${productId}`)
-  const subscribed = {
-    subscriptionId: newId(),
-    productId,
-    productName: 'Harbor',
-    versionId: body.versions[0].id as string,
-    vendorId: seller.vendorId,
-    buyerId: newId(),
-    regionId: 'cn-hangzhou' as const,
-    instanceType: 'ecs.n1.small',
-  }
-  await world.deliver(SubscriptionStarted, subscribed, nextSequence())
-  return subscribed.versionId
-}
-
 /** A product with a subscriber. */
 async function sold(type: 'image' | 'saas' = 'saas') {
   const listed = await listProduct(world, seller, type)
-  return { ...listed, versionId: await subscribe(listed.id) }
+  return { ...listed, versionId: await subscribe(world, seller, listed.id) }
 }
 
 /** A product of which the removal waits. */
@@ -313,7 +295,7 @@ describe('RV-7 IM-11 a request of a seller by which a product leaves the shelf',
     const wantedDate = new Date(world.clock.now().getTime() + 2 * day).toISOString().slice(0, 10)
     const request = await ask(id, { kind: 'remove_product', wantedDate })
     await approve(request, { when: 'wanted_date' }).expect(200)
-    await subscribe(id)
+    await subscribe(world, seller, id)
     world.clock.advance(3 * day)
     await world.work()
     await world.work()

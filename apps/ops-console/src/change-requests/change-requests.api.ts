@@ -1,4 +1,4 @@
-import type { ChangeRequestView, paths } from '@emporium/api-client'
+import type { ChangeRequestsSummaryView, ChangeRequestView, paths } from '@emporium/api-client'
 import { useQuery } from '@pinia/colada'
 import { computed } from 'vue'
 import { api, bodyOf, problemIn } from '../api.ts'
@@ -20,6 +20,7 @@ export type ChangeRequestDetail = Detail
 export const changeRequestKeys = {
   all: ['change-requests'] as const,
   list: (filter: ChangeFilter) => ['change-requests', 'list', { ...filter }] as const,
+  summary: ['change-requests', 'summary'] as const,
   one: (id: string) => ['change-requests', 'one', id] as const,
 }
 const touches = [changeRequestKeys.all, ['products']] as const
@@ -33,6 +34,16 @@ export function useChangeRequests(filter: () => ChangeFilter) {
       return bodyOf(api.GET('/api/v1/change-requests', { params: { query } }))
     },
   )
+}
+
+/** How many wait for a decision. */
+export function useChangeRequestsSummary(enabled: () => boolean) {
+  return useQuery<ChangeRequestsSummaryView>({
+    key: changeRequestKeys.summary,
+    query: () => bodyOf(api.GET('/api/v1/change-requests/summary')),
+    enabled,
+    refetchOnWindowFocus: 'always',
+  })
 }
 
 /** One request with all that a decision needs. */

@@ -9,6 +9,7 @@ import ConsoleLayout from './ConsoleLayout.vue'
 
 const reviews = 'GET /api/v1/reviews/queue'
 const messages = 'GET /api/v1/reported-messages'
+const changes = 'GET /api/v1/change-requests/summary'
 const nothing = { items: [], nextCursor: null }
 
 /** What is said to open pages. */
@@ -34,7 +35,7 @@ const wait = (reported: number, edited: number, written: number) => {
 }
 /** What a link of the side bar says, with what waits there. */
 const said = (path: string) => document.querySelector(`nav a[href="${path}"]`)?.textContent?.trim()
-async function open(...roles: ('reviewer' | 'onboarding_officer')[]) {
+async function open(...roles: ('reviewer' | 'onboarding_officer' | 'admin')[]) {
   server.answer('GET /api/v1/notifications', { items: [], unreadCount: 0 })
   server.answer('GET /api/v1/review-cases/summary', { open: 0 })
   holdActs()
@@ -62,13 +63,33 @@ describe('what waits, in the side bar', () => {
     expect(said('/reported-messages')).toBe('Reported messages')
   })
 
-  it('SP-2 SP-3 asks for nothing that one’s roles do not show', async () => {
+  it('IM-11 counts the change requests that wait for who decides them, and hears of more at once', async () => {
+    wait(0, 0, 0)
+    server.answer(changes, { open: 2 })
+    await open('admin')
+    expect(said('/change-requests')).toMatch(/^Change requests\s*2/)
+    server.answer(changes, { open: 3 })
+    await changed('change-request')
+    expect(said('/change-requests')).toMatch(/^Change requests\s*3/)
+    // What was held for a second person and called off waits again.
+    server.answer(changes, { open: 4 })
+    await changed('held-act')
+    expect(said('/change-requests')).toMatch(/^Change requests\s*4/)
+    server.answer(changes, { open: 0 })
+    await changed('change-request')
+    expect(said('/change-requests')).toBe('Change requests')
+  })
+
+  it('SP-2 SP-3 IM-11 asks for nothing that one’s roles do not show', async () => {
     await open('onboarding_officer')
     await changed('review')
     await changed('message-report')
+    await changed('change-request')
     expect(said('/reviews')).toBeUndefined()
+    expect(said('/change-requests')).toBeUndefined()
     const calls = server.asked.map(({ call }) => call)
     expect(calls).not.toContain(reviews)
     expect(calls).not.toContain(messages)
+    expect(calls).not.toContain(changes)
   })
 })

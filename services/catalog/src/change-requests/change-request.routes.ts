@@ -15,6 +15,7 @@ import {
   ChangeMessageView,
   ChangeRequestDetailView,
   ChangeRequestsQuery,
+  ChangeRequestsSummaryView,
   ChangeRequestView,
   DeclineChangeBody,
   RequestChangeBody,
@@ -22,6 +23,7 @@ import {
 import { decideChange } from './decide-change.ts'
 import { listChangeRequests } from './list-change-requests.query.ts'
 import { requestChange } from './request-change.ts'
+import { summariseChangeRequests } from './summarise-change-requests.query.ts'
 import { viewChangeRequest } from './view-change-request.query.ts'
 import { withdrawChange } from './withdraw-change.ts'
 import { writeChangeMessage } from './write-change-message.ts'
@@ -69,6 +71,20 @@ export const changeRequestRoutes = (links: FileLinks, acts: ActRules): FastifyPl
         },
       },
       (request) => listChangeRequests(ctxOf(request), request.query),
+    )
+
+    app.get(
+      '/api/v1/change-requests/summary',
+      {
+        config: admins,
+        schema: {
+          operationId: 'summariseChangeRequests',
+          summary: 'How many requests wait for a decision',
+          tags,
+          response: { 200: ref(ChangeRequestsSummaryView), ...problems },
+        },
+      },
+      (request) => summariseChangeRequests(ctxOf(request)),
     )
 
     app.get(

@@ -135,6 +135,13 @@ export const ChangeRequestDetailView = Type.Object(
 )
 export type ChangeRequestDetailView = Static<typeof ChangeRequestDetailView>
 
+/** What waits for operations. */
+export const ChangeRequestsSummaryView = Type.Object(
+  { open: Type.Integer({ description: 'Requests that wait for a decision' }) },
+  { $id: 'ChangeRequestsSummary' },
+)
+export type ChangeRequestsSummaryView = Static<typeof ChangeRequestsSummaryView>
+
 export const ChangeRequestsQuery = Strict({
   ...PageQuery,
   productId: Type.Optional(Id),
