@@ -63,6 +63,23 @@ describe('ST-1 the categories of the home page', () => {
 })
 
 describe('ST-1 the rows of the home page', () => {
+  it.each([
+    { featuredBy: 'operations', title: 'Featured', leads: [] },
+    { featuredBy: 'ratings', title: 'Rated best', leads: ['See all: Rated best'] },
+  ])(
+    'MK-2 the first says whose choice it is: $featuredBy',
+    async ({ featuredBy, title, leads }) => {
+      const rows = { ...none, featured: [card], featuredBy }
+      const { wrapper } = await mountPage(HomePage, { api: shelf([], 1, rows) })
+      await flushPromises()
+      const row = wrapper.findAll('section').find((section) => section.text().includes(card.name))
+      expect(row?.get('h2').text()).toBe(title)
+      // What was chosen is in no order that a list has.
+      const links = row?.findAll('a').map((link) => link.text()) ?? []
+      expect(links.filter((text) => text.startsWith('See all'))).toEqual(leads)
+    },
+  )
+
   it('ST-1 are those with something in them', async () => {
     const rows = { featured: [], popular: [card], newest: [{ ...card, id: 'b', name: 'Birch' }] }
     const { wrapper } = await mountPage(HomePage, { api: shelf([], 2, rows) })

@@ -40,6 +40,7 @@ export const shopEn = {
     everything: 'All products',
     categories: 'Browse by category',
     newest: 'New on the shelf',
+    chosen: 'Featured',
     featured: 'Rated best',
     popular: 'Most subscribed to',
     all: 'See all',

@@ -41,6 +41,7 @@ export const shopZhCN: Words<typeof shopEn> = {
     everything: '全部产品',
     categories: '按类目浏览',
     newest: '最新上架',
+    chosen: '精选产品',
     featured: '评分最高',
     popular: '订阅最多',
     all: '查看全部',
