@@ -8,9 +8,9 @@ import {
   VersionListed,
   VersionRetired,
 } from '@emporium/events'
-import { newId } from '@emporium/service-kit'
+import { newId, Tx } from '@emporium/service-kit'
 import { as, createTestService, type TestService } from '@emporium/testing'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { transactions } from '../src/app.ts'
 import { ProductRef } from '../src/products/product-ref.entity.ts'
 import {
@@ -30,6 +30,34 @@ afterAll(() => service.stop())
 
 const order = (product: Awaited<ReturnType<typeof listProduct>>) =>
   as(service.app, service.actors.buyer()).post('/api/v1/subscriptions').send(orderOf(product))
+
+describe('IM-12 two things that the catalog tells of one version at once', () => {
+  it('IM-12 the older, handled while the newer is noted, takes no region away', async () => {
+    const product = await listProduct(service)
+    const { productId, vendorId } = product
+    const first = { regionId: 'cn-hangzhou' as const, imageId: 'm-first' }
+    const second = { regionId: 'ap-southeast-1' as const, imageId: 'm-second' }
+    const said = { productId, vendorId, versionId: newId(), listing: buildListing() }
+    const older = { ...said, images: [first] }
+    const newer = { ...said, images: [first, second] }
+    // The older has looked for the version and found nothing when the newer comes.
+    const looks = jest.spyOn(Tx.prototype, 'lockIfThere').mockImplementationOnce(async () => {
+      await service.deliver(VersionListed, newer, { sequence: 900_011 })
+      return null
+    })
+    const delayed = { sequence: 900_010, id: newId() }
+    await expect(service.deliver(VersionListed, older, delayed)).rejects.toThrow(/pk_version_refs/)
+    expect(looks).toHaveBeenCalledTimes(2)
+    looks.mockRestore()
+    // A worker tries again what failed.
+    await service.deliver(VersionListed, older, delayed)
+    const there = { versionId: said.versionId, regionId: second.regionId }
+    const answer = await as(service.app, service.actors.buyer())
+      .post('/api/v1/subscriptions')
+      .send(orderOf(product, there))
+    expect(answer.status).toBe(201)
+  })
+})
 
 describe('IM-11 what the catalog tells', () => {
   it('IM-11 sells nothing of a removed product and leaves subscribers what they have', async () => {

@@ -80,6 +80,16 @@ export class Tx {
   }
 
   /**
+   * Writes what a message tells of a row that {@link lockIfThere} looked for. One that was not there is inserted: of two
+   * messages that both found nothing the second then fails and is handled again, knowing what the first noted. Saved, the
+   * older could take the newer's place.
+   * @param known the row as it was found, or null
+   */
+  async note<E extends ObjectLiteral>(known: E | null, entity: E): Promise<void> {
+    await (known ? this.save(entity) : this.insert(entity))
+  }
+
+  /**
    * Keeps a step of a life cycle for the timeline and the audit (RV-1, ON-7). `staffId` names the member of operations
    * whose step it was, where this transaction only carries out what was decided elsewhere or on a seller's behalf.
    */

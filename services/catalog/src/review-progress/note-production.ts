@@ -29,7 +29,8 @@ export async function noteProduction(
 ): Promise<boolean> {
   const known = await tx.lockIfThere(VersionRegion, { versionId, regionId })
   if (known && Number(known.sequence) >= sequence) return false
-  await tx.save(
+  await tx.note(
+    known,
     Object.assign(known ?? new VersionRegion(), {
       versionId,
       regionId,

@@ -59,8 +59,7 @@ export const rememberSubscription =
       const before = await buyersAmong(tx, productId, concerned)
       const told = { subscriptionId, productId, versionId, buyerId, isActive }
       const entry = { ...told, sequence: String(sequence) }
-      if (known) await tx.save(Object.assign(known, entry))
-      else await tx.insert(Object.assign(new SubscriptionRef(), entry))
+      await tx.note(known, Object.assign(known ?? new SubscriptionRef(), entry))
       const by = (await buyersAmong(tx, productId, concerned)) - before
       if (by !== 0) await count(tx, productId, by)
     })

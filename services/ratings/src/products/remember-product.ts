@@ -12,7 +12,8 @@ export function rememberProduct(
     const known = await tx.lockIfThere(ProductRef, { productId: product.productId })
     if (known && Number(known.sequence) >= sequence) return
     const { productId, vendorId, name, slug } = product
-    await tx.save(
+    await tx.note(
+      known,
       Object.assign(known ?? new ProductRef(), {
         productId,
         vendorId,

@@ -16,7 +16,8 @@ export function rememberProduct(
     const known = await tx.lockIfThere(ProductRef, { productId })
     if (known && Number(known.sequence) >= sequence) return
     const ref = known ?? new ProductRef()
-    await tx.save(Object.assign(ref, product, { isAvailable: true, sequence: String(sequence) }))
+    const told = { ...product, isAvailable: true, sequence: String(sequence) }
+    await tx.note(known, Object.assign(ref, told))
   })
 }
 

@@ -23,7 +23,7 @@ export function rememberVersion(
       known ?? Object.assign(new VersionRef(), { isRetired: false, listedAt: new Date(occurredAt) })
     const after = supportOf(version.listing)
     const before = known ? supportOf(known.listing) : after
-    await tx.save(Object.assign(ref, version, { sequence: String(sequence) }))
+    await tx.note(known, Object.assign(ref, version, { sequence: String(sequence) }))
     if (before !== after) await tellOfSupport(tx, version, { before, after })
   })
 }
