@@ -59,14 +59,14 @@ export async function sendFile(
   return stored.file.fileId
 }
 
-/** The revision of a product's draft, as If-Match wants it. */
-export async function revisionOf(seller: Person, productId: string): Promise<string> {
-  const { response } = await seller.api.GET('/api/v1/products/{id}', {
-    params: { path: { id: productId } },
+/** The revision of a draft, as If-Match wants it, once it can be edited: the mail of a rejection may be ahead of the catalog. */
+export function revisionOf(seller: Person, productId: string): Promise<string> {
+  return until('the draft can be edited', async () => {
+    const { data, response } = await seller.api.GET('/api/v1/products/{id}', {
+      params: { path: { id: productId } },
+    })
+    return data?.draft?.isEditable === true && response.headers.get('etag')
   })
-  const etag = response.headers.get('etag')
-  assert(etag, 'the product says its revision')
-  return etag
 }
 
 /** What the wizard may send. */
