@@ -43,6 +43,14 @@ describe('ST-1 the pictures of a product', () => {
     expect(links).toEqual(pictures.map(({ url }) => url))
   })
 
+  it('ST-1 come before the box that sells it, where one is above the other', () => {
+    const slots = { aside: 'Buy here' }
+    const wrapper = mountPart(ListingView, { listing }, slots)
+    const row = wrapper.get('[aria-label="Pictures"]').element
+    const place = row.compareDocumentPosition(wrapper.get('aside').element)
+    expect(place & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+  })
+
   it('ST-1 have no place on the page of a product without any, and a name before they have words', () => {
     const none = mountPart(ListingView, { listing: { ...listing, pictures: [] } })
     expect(none.find('[aria-label="Pictures"]').exists()).toBe(false)
