@@ -26,11 +26,14 @@ describe('pages rendered on the server', () => {
     expect(html).toContain('type="application/json">{"a":1}</script>')
   })
 
-  it('gives the status that the page has', async () => {
+  it.each([
+    ['ST-1', '/products/none', 404],
+    ['MK-2', '/campaigns/over', 410],
+  ])('%s gives the status that the page has: %s %i', async (_id, path, status) => {
     const world = await buildWorld({
-      entry: entry(`return { html: 'gone', head: '', state: '', status: 404 }`),
+      entry: entry(`return { html: 'gone', head: '', state: '', status: ${status} }`),
     })
-    expect(await pageOf(world.origin, '/products/none')).toMatchObject({ status: 404 })
+    expect(await pageOf(world.origin, path)).toMatchObject({ status })
   })
 
   it('sends the shell when rendering fails, takes too long or is not wanted', async () => {

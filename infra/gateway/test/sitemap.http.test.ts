@@ -16,6 +16,7 @@ function shelf() {
     })
     app.get('/api/v1/storefront/sitemap', () => ({
       categories: [{ categoryId: 'operations', subCategoryId: 'backup', changedAt }],
+      campaigns: [{ slug: 'spring', changedAt }],
       products: [null, mark],
       sellers: [null],
     }))
@@ -64,6 +65,7 @@ describe('ST-1 what search engines read', () => {
         '/sell',
         '/contact',
         '/categories/operations/backup',
+        '/campaigns/spring',
         '/products/first',
         '/products/second',
         '/sellers/larch',

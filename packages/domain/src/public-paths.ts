@@ -4,4 +4,5 @@ export const publicPaths = {
   category: (categoryId: string, subCategoryId?: string | null): string =>
     `/categories/${categoryId}${subCategoryId ? `/${subCategoryId}` : ''}`,
   seller: (slug: string): string => `/sellers/${slug}`,
+  campaign: (slug: string): string => `/campaigns/${slug}`,
 }

@@ -19,7 +19,7 @@ export type Rendered = {
   html: string
   head: string | { headTags: string }
   state: string
-  /** 200 when left out; 404 for a product that is not there. */
+  /** 200 when left out; 404 for a product that is not there, 410 for a campaign that is over. */
   status?: number
 }
 

@@ -4,6 +4,7 @@ import type { Address } from './sitemap-xml.ts'
 /** What the catalog says of what is on the shelf. */
 type Map = {
   categories: { categoryId: string; subCategoryId: string | null; changedAt: string }[]
+  campaigns: { slug: string; changedAt: string }[]
   products: (string | null)[]
   sellers: (string | null)[]
 }
@@ -38,12 +39,16 @@ export function publicAddresses(origin: string) {
     /** The addresses of one part, or null when there is no part of that name. */
     async of(part: string): Promise<Address[] | null> {
       if (part === 'pages.xml') {
-        const { categories } = await ask<Map>('')
+        const { categories, campaigns } = await ask<Map>('')
         const shelves = categories.map(({ categoryId, subCategoryId, changedAt }) => ({
           path: publicPaths.category(categoryId, subCategoryId),
           changedAt,
         }))
-        return [...standing.map((path) => ({ path })), ...shelves]
+        const running = campaigns.map(({ slug, changedAt }) => ({
+          path: publicPaths.campaign(slug),
+          changedAt,
+        }))
+        return [...standing.map((path) => ({ path })), ...shelves, ...running]
       }
       const [, list, number] = /^(products|sellers)-([1-9]\d{0,3})\.xml$/.exec(part) ?? []
       if (list !== 'products' && list !== 'sellers') return null
