@@ -7,6 +7,7 @@ import type { Rolldown } from 'vite'
 export const together: Readonly<Record<string, readonly string[]>> = {
   /** What every page with products on it shows. */
   shelf: [
+    'apps/storefront/src/campaigns/use-campaign-words.ts',
     'apps/storefront/src/compare/CompareToggle.vue',
     'apps/storefront/src/page-head.ts',
     'apps/storefront/src/products/MarkedText.vue',
@@ -27,20 +28,21 @@ export const together: Readonly<Record<string, readonly string[]>> = {
     'packages/ui/src/status/rating-text.ts',
     'packages/ui/src/status/star.ts',
     'packages/ui/src/tables/FactStrip.vue',
+    'packages/ui/src/text/DateText.vue',
+    'packages/ui/src/text/use-written.ts',
     '~icons/lucide/badge-check',
     '~icons/lucide/scale',
   ],
-  /** What a product, a category, a seller and a search show beside that. */
+  /** What a product, a category, a seller, a campaign and a search show beside that. */
   browsing: [
     'apps/storefront/src/layouts/MissingPage.vue',
+    'apps/storefront/src/products/list-data.ts',
     'apps/storefront/src/trail/TrailNav.vue',
     'apps/storefront/src/trail/trail.ts',
     'packages/domain/src/regions.ts',
     'packages/ui/src/forms/SelectInput.vue',
     'packages/ui/src/forms/field-context.ts',
     'packages/ui/src/tables/LoadMore.vue',
-    'packages/ui/src/text/DateText.vue',
-    'packages/ui/src/text/use-written.ts',
     '~icons/lucide/chevron-down',
   ],
   /** What only the page of a product shows of what buyers see again when they buy and use it. */

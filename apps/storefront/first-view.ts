@@ -16,6 +16,7 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
   'products/ProductPage.vue': ['locales/reviews.zh-CN.ts'],
   'categories/CategoryPage.vue': ['locales/categories.zh-CN.ts'],
   'sellers/SellerPage.vue': [],
+  'campaigns/CampaignPage.vue': ['locales/campaigns.zh-CN.ts'],
 }
 const everywhere = 'locales/with-parts.zh-CN.ts'
 

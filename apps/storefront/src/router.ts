@@ -32,16 +32,18 @@ const shop: RouteRecordRaw[] = [
     meta: { isRendered, texts: ['categories'] },
   },
   {
+    path: '/campaigns/:slug',
+    name: 'campaign',
+    component: () => import('./campaigns/CampaignPage.vue'),
+    meta: { isRendered, texts: ['campaigns'] },
+  },
+  {
     path: '/sellers/:slug',
     name: 'seller',
     component: () => import('./sellers/SellerPage.vue'),
     meta: { isRendered },
   },
-  {
-    path: '/compare',
-    name: 'compare',
-    component: () => import('./compare/ComparePage.vue'),
-  },
+  { path: '/compare', name: 'compare', component: () => import('./compare/ComparePage.vue') },
 ]
 
 /** What a buyer has (ST-2…4). */

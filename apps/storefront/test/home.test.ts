@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { flushPromises } from '@vue/test-utils'
 import SellPage from '../src/applications/SellPage.vue'
 import HomePage from '../src/products/HomePage.vue'
-import { buyer, card, mountPage, pretendApi } from './mount-page.ts'
+import { buyer, campaign, card, mountPage, pretendApi } from './mount-page.ts'
 
-const none = { featured: [], popular: [], newest: [] }
+const none = { campaigns: [], featured: [], popular: [], newest: [] }
 const shelf = (category: { value: string; count: number }[], total: number, rows: object = none) =>
   pretendApi({
     'GET /api/v1/storefront/products': {
@@ -81,12 +81,41 @@ describe('ST-1 the rows of the home page', () => {
   )
 
   it('ST-1 are those with something in them', async () => {
-    const rows = { featured: [], popular: [card], newest: [{ ...card, id: 'b', name: 'Birch' }] }
+    const rows = { ...none, popular: [card], newest: [{ ...card, id: 'b', name: 'Birch' }] }
     const { wrapper } = await mountPage(HomePage, { api: shelf([], 2, rows) })
     await flushPromises()
     const titles = wrapper.findAll('h2').map((title) => title.text())
     expect(titles).toEqual(['Most subscribed to', 'New on the shelf', 'How it works'])
     expect(wrapper.findAll('h3').map((name) => name.text())).toEqual(['Harbor', 'Birch'])
+  })
+})
+
+describe('MK-2 the campaigns of the home page', () => {
+  const openHome = async (campaigns: readonly object[]) => {
+    const rows = { ...none, featuredBy: 'ratings', newest: [card], campaigns }
+    const { wrapper } = await mountPage(HomePage, { api: shelf([], 1, rows) })
+    await flushPromises()
+    return wrapper
+  }
+
+  it('MK-2 lead to their pages, in the order of the answer, with why and until when', async () => {
+    const spring = { ...campaign, slug: 'spring', endsAt: '2026-12-24T18:00:00Z' }
+    const wrapper = await openHome([spring, { ...campaign, slug: 'quiet-nights' }])
+    const strip = wrapper.get('[aria-labelledby=campaigns]')
+    expect(strip.get('h2').text()).toBe('Current campaigns')
+    expect(strip.findAll('a').map((link) => link.attributes('href'))).toEqual([
+      '/campaigns/spring',
+      '/campaigns/quiet-nights',
+    ])
+    expect(strip.get('h3').text()).toBe(campaign.title.en)
+    expect(strip.text()).toContain('so that you can sleep')
+    expect(strip.get('time').attributes('datetime')).toBe('2026-12-24T18:00:00.000Z')
+  })
+
+  it('MK-2 have no place while none runs', async () => {
+    const wrapper = await openHome([])
+    expect(wrapper.text()).toContain(card.name)
+    expect(wrapper.find('[aria-labelledby=campaigns]').exists()).toBe(false)
   })
 })
 

@@ -1,5 +1,6 @@
 import {
   createApiClient,
+  type CampaignPageView,
   type MeView,
   type StorefrontCardView,
   type StorefrontProductView,
@@ -173,4 +174,17 @@ export const card: StorefrontCardView = {
   price: product.price,
   rating: product.rating,
   listedAt: '2026-11-02T10:00:00Z',
+}
+
+/** A campaign with that product alone. */
+export const campaign: CampaignPageView = {
+  slug: 'quiet-nights',
+  title: { en: 'Quiet nights', 'zh-CN': '安静的夜晚' },
+  introduction: {
+    en: 'Tools that watch,\nso that you can sleep.',
+    'zh-CN': '有工具守着，\n您可以安睡。',
+  },
+  startsAt: '2026-11-20T08:00:00Z',
+  endsAt: '2026-12-20T08:00:00Z',
+  products: [card],
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { render } from '../src/entry-server.ts'
 import { en } from '../src/locales/en.ts'
-import { card, pretendApi, product } from './mount-page.ts'
+import { campaign, card, pretendApi, product } from './mount-page.ts'
 
 const reviews = {
   items: [],
@@ -15,12 +15,17 @@ const seller = {
   productCount: 1,
   rating: { count: 2, average: 4.5 },
 }
+const campaignOver = { type: '/problems/campaign-over', title: 'It is over', status: 410 }
 const api = (others = {}) =>
   pretendApi({
     'GET /api/v1/storefront/products/harbor': { body: product },
     [`GET /api/v1/products/${product.id}/reviews`]: { body: reviews },
     'GET /api/v1/storefront/products/harbor/related': { body: { items: [] } },
-    'GET /api/v1/storefront/highlights': { body: { featured: [], popular: [], newest: [card] } },
+    'GET /api/v1/storefront/highlights': {
+      body: { campaigns: [campaign], featured: [], popular: [], newest: [card] },
+    },
+    'GET /api/v1/storefront/campaigns/quiet-nights': { body: campaign },
+    'GET /api/v1/storefront/campaigns/over': { status: 410, body: campaignOver },
     'GET /api/v1/storefront/sellers/larch': { body: seller },
     'GET /api/v1/storefront/sellers/larch/products': { body: { items: [card], nextCursor: null } },
     'GET /api/v1/storefront/products': {
@@ -126,6 +131,64 @@ describe('ST-1 pages from the server', () => {
     expect((await render('/sellers/nobody', context()))?.status).toBe(404)
   })
 
+  it('MK-2 ST-1 carries what a campaign says and holds, in the language of the reader', async () => {
+    const page = await render('/campaigns/quiet-nights', context())
+    expect(page?.status).toBe(200)
+    expect(page?.html).toContain('Quiet nights</h1>')
+    expect(page?.html).toContain('href="/products/harbor"')
+    expect(page?.head).toContain('<title>Quiet nights · Emporium</title>')
+    expect(page?.head).toContain(
+      '<meta name="description" content="Tools that watch, so that you can sleep.">',
+    )
+    const url = 'https://emporium.example/campaigns/quiet-nights'
+    expect(page?.head).toContain(`rel="canonical" href="${url}"`)
+    expect(dataIn(page)).toMatchObject([
+      { '@type': 'BreadcrumbList', itemListElement: [{ position: 1 }, { item: url }] },
+      {
+        '@context': 'https://schema.org',
+        '@type': 'CollectionPage',
+        name: 'Quiet nights',
+        url,
+        mainEntity: {
+          '@type': 'ItemList',
+          itemListElement: [{ position: 1, url: 'https://emporium.example/products/harbor' }],
+        },
+      },
+    ])
+    const chinese = await render('/campaigns/quiet-nights', { ...context(), language: 'zh-CN' })
+    expect(chinese?.html).toContain('安静的夜晚</h1>')
+    expect(chinese?.head).toContain('content="有工具守着， 您可以安睡。"')
+  })
+
+  it('MK-2 answers 410 for a campaign that is over, not for search engines, and leads on', async () => {
+    const page = await render('/campaigns/over', context())
+    expect(page?.status).toBe(410)
+    expect(page?.html).toContain('This campaign is over</h1>')
+    expect(page?.html).toMatch(/<a[^>]* href="\/products"/)
+    expect(page?.head).toContain('name="robots" content="noindex"')
+    expect(page?.head).not.toContain('rel="canonical"')
+    const chinese = await render('/campaigns/over', { ...context(), language: 'zh-CN' })
+    expect(chinese?.html).toContain('活动已结束</h1>')
+  })
+
+  it.each(['never-shown', 'x'.repeat(101)])(
+    'MK-2 answers 404 for a campaign that was never shown: %s',
+    async (slug) => {
+      const tooLong = { type: '/problems/invalid-request', title: 'Invalid', status: 400 }
+      const answers = slug.length > 100 ? { status: 400, body: tooLong } : undefined
+      const known = answers ? { [`GET /api/v1/storefront/campaigns/${slug}`]: answers } : {}
+      const asked = { ...context(), fetch: api(known).fetch as typeof fetch }
+      const page = await render(`/campaigns/${slug}`, asked)
+      expect(page?.status).toBe(404)
+      expect(page?.html).toContain('There is nothing here')
+    },
+  )
+
+  it('MK-2 ST-1 leads from the home page to the campaigns that run', async () => {
+    const page = await render('/', context())
+    expect(page?.html).toContain('href="/campaigns/quiet-nights"')
+  })
+
   it('ST-1 says on the home page how the marketplace is searched', async () => {
     const page = await render('/', context())
     expect(page?.html).toContain('href="/products/harbor"')
@@ -163,17 +226,24 @@ describe('ST-1 pages from the server', () => {
     expect(gone?.html).not.toContain('There is nothing here')
   })
 
-  it.each(['/', '/products', '/products/harbor', '/sellers/larch', '/sell', '/contact', '/gone'])(
-    'ST-1 has words for everything in both languages: %s',
-    async (url) => {
-      for (const language of ['en', 'zh-CN'] as const) {
-        const page = await render(url, { ...context(), language })
-        const said = (page?.html ?? '').replaceAll(/<[^>]*>/g, '\n')
-        expect(said).toContain(language === 'en' ? 'For buyers' : '买家')
-        expect(said.split('\n').filter((line) => isKey(line.trim()))).toEqual([])
-      }
-    },
-  )
+  it.each([
+    '/',
+    '/products',
+    '/products/harbor',
+    '/sellers/larch',
+    '/campaigns/quiet-nights',
+    '/campaigns/over',
+    '/sell',
+    '/contact',
+    '/gone',
+  ])('ST-1 has words for everything in both languages: %s', async (url) => {
+    for (const language of ['en', 'zh-CN'] as const) {
+      const page = await render(url, { ...context(), language })
+      const said = (page?.html ?? '').replaceAll(/<[^>]*>/g, '\n')
+      expect(said).toContain(language === 'en' ? 'For buyers' : '买家')
+      expect(said.split('\n').filter((line) => isKey(line.trim()))).toEqual([])
+    }
+  })
 
   it('ST-1 never lets a text of a seller end the script that carries it', async () => {
     const page = await render('/products/harbor', context())

@@ -2,6 +2,7 @@ import { accountEn } from './account.en.ts'
 import { applyEn } from './apply.en.ts'
 import { brandEn } from './brand.en.ts'
 import { buyingEn } from './buying.en.ts'
+import { campaignsEn } from './campaigns.en.ts'
 import { categoriesEn } from './categories.en.ts'
 import { contactEn } from './contact.en.ts'
 import { firstEn } from './first.en.ts'
@@ -14,6 +15,7 @@ import { searchEn } from './search.en.ts'
 export const en = {
   ...firstEn,
   ...accountEn,
+  ...campaignsEn,
   ...categoriesEn,
   ...reviewsEn,
   ...searchEn,

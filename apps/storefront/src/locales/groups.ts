@@ -11,6 +11,10 @@ export const groups = {
     en: async () => (await import('./categories.en.ts')).categoriesEn,
     'zh-CN': async () => (await import('./categories.zh-CN.ts')).categoriesZhCN,
   },
+  campaigns: {
+    en: async () => (await import('./campaigns.en.ts')).campaignsEn,
+    'zh-CN': async () => (await import('./campaigns.zh-CN.ts')).campaignsZhCN,
+  },
   search: {
     en: async () => (await import('./search.en.ts')).searchEn,
     'zh-CN': async () => (await import('./search.zh-CN.ts')).searchZhCN,

@@ -39,6 +39,8 @@ export const shopEn = {
     search: 'What do you want to run?',
     everything: 'All products',
     categories: 'Browse by category',
+    campaigns: 'Current campaigns',
+    until: 'Runs until',
     newest: 'New on the shelf',
     chosen: 'Featured',
     featured: 'Rated best',

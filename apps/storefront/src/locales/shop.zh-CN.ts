@@ -40,6 +40,8 @@ export const shopZhCN: Words<typeof shopEn> = {
     search: '您想运行什么？',
     everything: '全部产品',
     categories: '按类目浏览',
+    campaigns: '正在进行的活动',
+    until: '截止时间',
     newest: '最新上架',
     chosen: '精选产品',
     featured: '评分最高',

@@ -3,6 +3,7 @@ import { accountZhCN } from './account.zh-CN.ts'
 import { applyZhCN } from './apply.zh-CN.ts'
 import { brandZhCN } from './brand.zh-CN.ts'
 import { buyingZhCN } from './buying.zh-CN.ts'
+import { campaignsZhCN } from './campaigns.zh-CN.ts'
 import { categoriesZhCN } from './categories.zh-CN.ts'
 import { contactZhCN } from './contact.zh-CN.ts'
 import type { en } from './en.ts'
@@ -16,6 +17,7 @@ import { searchZhCN } from './search.zh-CN.ts'
 export const zhCN: Words<typeof en> = {
   ...firstZhCN,
   ...accountZhCN,
+  ...campaignsZhCN,
   ...categoriesZhCN,
   ...reviewsZhCN,
   ...searchZhCN,
