@@ -6,6 +6,6 @@ export const campaignsEn = {
       'Its products have been taken off the shelf. Some may come back before the campaign ends.',
     over: 'This campaign is over',
     overText:
-      'Its products may still be on the shelf: search for them by name, or look at what is shown now.',
+      'Its products may still be on the shelf: search for them by name. The home page shows what is on now.',
   },
 }
