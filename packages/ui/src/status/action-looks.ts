@@ -15,6 +15,7 @@ const dangers = new Set([
   'release',
   'revoke',
   'decline',
+  'end',
 ])
 const forwards = new Set([
   'submit',
@@ -34,6 +35,7 @@ const forwards = new Set([
   'reinstate',
   'enable',
   'grant',
+  'publish',
 ])
 
 /** How the button of a verb looks, wherever it is said. */
