@@ -7,6 +7,7 @@ import {
 } from 'vue-router'
 import { placeRoles } from './layouts/places.ts'
 import { requireStaff } from './session/require-staff.ts'
+import { showcase } from './showcase/showcase.routes.ts'
 
 const outside: RouteRecordRaw[] = [
   {
@@ -245,7 +246,7 @@ export function createAppRouter(
 ): Router {
   const router = createRouter({
     history,
-    routes: [...outside, desk, ...sellers, ...others],
+    routes: [...outside, desk, ...sellers, showcase, ...others],
     scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? undefined : { top: 0 }),
   })
   router.beforeEach(requireStaff)

@@ -3,7 +3,10 @@ import { vi } from 'vitest'
 
 /** What the API answers, by "METHOD path"; a function sees the call, and may keep it waiting. */
 type Answer = unknown | ((init: Init) => unknown)
-type Init = { params?: { path?: Record<string, string>; query?: unknown }; body?: unknown }
+type Init = {
+  params?: { path?: Record<string, string>; query?: unknown; header?: unknown }
+  body?: unknown
+}
 
 class Held {
   constructor(readonly body: unknown) {}
@@ -14,7 +17,7 @@ export const held = (body: unknown) => new Held(body)
 /** A stand-in for the API: answers what a test says, and remembers what it was asked. */
 function fakeServer() {
   const answers = new Map<string, Answer>()
-  const asked: { call: string; body: unknown; query: unknown }[] = []
+  const asked: { call: string; body: unknown; query: unknown; header: unknown }[] = []
   const respond = (method: string) =>
     vi.fn(async (path: string, init: Init = {}) => {
       const filled = Object.entries(init.params?.path ?? {}).reduce(
@@ -22,7 +25,8 @@ function fakeServer() {
         path,
       )
       const call = `${method} ${filled}`
-      asked.push({ call, body: init.body, query: init.params?.query })
+      const { query, header } = init.params ?? {}
+      asked.push({ call, body: init.body, query, header })
       const answer = answers.get(call)
       if (answer === undefined) throw new Error(`no answer for ${call}`)
       const answered = answer instanceof Held ? answer.body : answer
@@ -37,6 +41,9 @@ function fakeServer() {
     asked,
     /** What was asked in this call, in order. */
     bodiesOf: (call: string) => asked.filter((one) => one.call === call).map(({ body }) => body),
+    /** The headers that were sent with it, in order. */
+    headersOf: (call: string) =>
+      asked.filter((one) => one.call === call).map(({ header }) => header),
     reset() {
       answers.clear()
       asked.length = 0

@@ -13,6 +13,7 @@ const pages: Readonly<Record<string, string>> = {
   'company-change': 'company-change',
   'change-request': 'change-request',
   account: 'account',
+  campaign: 'campaign',
 }
 
 /** `setReviewRuleMode` as it can be read where there are no words for it. */

@@ -12,6 +12,7 @@ export const placeRoles = {
   terms: ['onboarding_officer'],
   answers: ['reviewer'],
   products: ['reviewer', 'onboarding_officer'],
+  showcase: ['onboarding_officer'],
   changes: ['admin'],
   heldActs: ['admin'],
   reviews: ['reviewer'],

@@ -6,6 +6,7 @@ import { caseEn } from './case.en.ts'
 import { colleaguesEn } from './colleagues.en.ts'
 import { deskEn } from './desk.en.ts'
 import { filtersEn } from './filters.en.ts'
+import { showcaseEn } from './showcase.en.ts'
 import { statisticsEn } from './statistics.en.ts'
 import { hoursEn } from './hours.en.ts'
 import { platformEn } from './platform.en.ts'
@@ -29,5 +30,6 @@ export const en = {
   ...hoursEn,
   ...filtersEn,
   ...statisticsEn,
+  ...showcaseEn,
   ...platformEn,
 }

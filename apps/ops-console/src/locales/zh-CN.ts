@@ -7,6 +7,7 @@ import { colleaguesZhCN } from './colleagues.zh-CN.ts'
 import { deskZhCN } from './desk.zh-CN.ts'
 import type { en } from './en.ts'
 import { filtersZhCN } from './filters.zh-CN.ts'
+import { showcaseZhCN } from './showcase.zh-CN.ts'
 import { statisticsZhCN } from './statistics.zh-CN.ts'
 import { hoursZhCN } from './hours.zh-CN.ts'
 import { platformZhCN } from './platform.zh-CN.ts'
@@ -31,5 +32,6 @@ export const zhCN: Words<typeof en> = {
   ...hoursZhCN,
   ...filtersZhCN,
   ...statisticsZhCN,
+  ...showcaseZhCN,
   ...platformZhCN,
 }
