@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { DemoRole } from './installation.ts'
 import { messagePlaces } from './message-places.ts'
+import { showcasePlaces } from './showcase-places.ts'
 import { follow, inTurn, press, toCase, toCheckout, toDraft, toHarbor } from './ways.ts'
 
 /** A page: its address, and for pages of one thing the way to the first that there is. */
@@ -230,6 +231,7 @@ export const places: Partial<Record<DemoRole | 'visitor', readonly Place[]>> = {
       onward: follow(/Larch Systems GmbH/),
     },
     { name: 'enquiries', path: '/ops/enquiries', shows: 'Enquiries' },
+    ...showcasePlaces,
   ],
   administrator: [
     { name: 'accounts', path: '/ops/accounts', shows: 'Accounts' },

@@ -26,6 +26,7 @@ import {
   type DemoProduct,
 } from './demo-products.ts'
 import { readUp } from './read-up.ts'
+import { showProducts } from './show-products.ts'
 import { draft, publish } from './stock-shelf.ts'
 import { askAround } from './talk.ts'
 import { writeToSubscribers } from './write-to-subscribers.ts'
@@ -143,6 +144,7 @@ export async function seedDemo(
   const [, anchor] = await stock(installation, tidewater, tidewaterProducts)
   await releaseNextVersion(seller, reviewer, larch.key, shelf[0] ?? '')
   await askOperations(seller, admin, { image: shelf[1] ?? '', saas: shelf[4] ?? '' })
+  await showProducts(officer)
   await leaveWork(installation, larch, applicant)
   await proposeRemoval(deputy, anchor ?? '')
   const [buyer] = buyers
