@@ -95,6 +95,7 @@ export const showcaseEn = {
     widths: { desk: 'Desk', phone: 'Phone' },
     until: 'Runs until',
     noneShown: 'None of the chosen products is on the shelf now.',
+    delivery: 'Delivery',
     rating: 'Rating',
     price: 'Price',
     ask: {

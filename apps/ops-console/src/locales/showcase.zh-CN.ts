@@ -95,6 +95,7 @@ export const showcaseZhCN: Words<typeof showcaseEn> = {
     widths: { desk: '桌面', phone: '手机' },
     until: '截止时间',
     noneShown: '所选产品目前均未上架。',
+    delivery: '交付方式',
     rating: '评分',
     price: '价格',
     ask: {
