@@ -15,6 +15,7 @@ import { accessServer, regionCopy, reviewCase } from './review-case.machine.ts'
 import { review } from './review.machine.ts'
 import { deployment, subscription } from './subscription.machine.ts'
 import { invitation, ownershipOffer } from './team.machine.ts'
+import { webhookDelivery, webhookEndpoint } from './webhook.machine.ts'
 
 /** Every life cycle of the platform: for the generated diagrams, the labels and the tests that cover all of them. */
 export const machines = [
@@ -40,6 +41,8 @@ export const machines = [
   review,
   invitation,
   ownershipOffer,
+  webhookEndpoint,
+  webhookDelivery,
 ] as const satisfies readonly Pick<Machine, 'name' | 'states' | 'initial'>[]
 
 /** The name of a machine, as badges and messages use it. */

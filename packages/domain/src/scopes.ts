@@ -6,5 +6,6 @@ export const clientScopes = [
   'reviews:write',
   'orders:read',
   'saas:resolve',
+  'events:read',
 ] as const
 export type ClientScope = (typeof clientScopes)[number]

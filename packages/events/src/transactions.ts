@@ -11,6 +11,8 @@ const Subscribed = {
   vendorId: Id,
   /** The buyer's account. */
   buyerId: Id,
+  /** All that the seller learns of who it is; events of before do not say it. */
+  buyerCode: Type.Optional(Type.String()),
 }
 
 /** What buyers would say; events of before do not say it. */
@@ -84,6 +86,8 @@ const HandedOver = {
   vendorId: Id,
   /** The buyer's account. */
   buyerId: Id,
+  /** All that the seller learns of who it is; events of before do not say it. */
+  buyerCode: Type.Optional(Type.String()),
 }
 export const HandOverRecorded = defineEvent(
   'transactions.hand-over-recorded.v1',

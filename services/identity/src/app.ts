@@ -3,19 +3,15 @@ import type { FastifyPluginAsync } from 'fastify'
 import { Account } from './accounts/account.entity.ts'
 import { registrationCookie } from './accounts/registration-cookie.ts'
 import { accountRoutes } from './accounts/account.routes.ts'
-import { AccountView, MailOnItsWayView, MeView } from './accounts/account.schemas.ts'
 import { ensureAdmin } from './accounts/ensure-admin.ts'
 import { meRoutes } from './accounts/me.routes.ts'
 import { Registration } from './accounts/registration.entity.ts'
-import { InspectedAccountView } from './accounts/inspection.schemas.ts'
 import { staffRoutes } from './accounts/staff.routes.ts'
 import { Activity } from './activity/activity.entity.ts'
 import { activityRoutes } from './activity/activity.routes.ts'
-import { ActivityView } from './activity/activity.schemas.ts'
 import { sweepActivities } from './activity/note-activity.ts'
 import { ApiClient } from './api-clients/api-client.entity.ts'
 import { apiClientRoutes } from './api-clients/api-client.routes.ts'
-import { ApiClientView, NewApiClientView } from './api-clients/api-client.schemas.ts'
 import { tokenRoutes } from './api-clients/token.routes.ts'
 import { IdentityConfig } from './config.ts'
 import { consumers } from './consumers.ts'
@@ -26,34 +22,24 @@ import { EmailChange } from './email-changes/email-change.entity.ts'
 import { emailChangeRoutes } from './email-changes/email-change.routes.ts'
 import { factorRule } from './factors/factor-rule.ts'
 import { factorRoutes } from './factors/factor.routes.ts'
-import {
-  FactorsView,
-  PasskeyOfferView,
-  PasskeyView,
-  RecoveryCodesView,
-  TotpProposalView,
-} from './factors/factor.schemas.ts'
 import { RecoveryCode } from './factors/recovery-code.entity.ts'
 import { TotpFactor } from './factors/totp.entity.ts'
 import { ensureKey, tendKeys } from './keys/ensure-key.ts'
 import { Key } from './keys/key.entity.ts'
 import { keyRoutes } from './keys/key.routes.ts'
 import { ownKeys } from './keys/key-set.ts'
-import { SigningKeyView, signingKeyRoutes } from './keys/signing-key.routes.ts'
+import { signingKeyRoutes } from './keys/signing-key.routes.ts'
 import { sealWith } from './keys/sealing.ts'
 import { tokenSigner } from './keys/token-signer.ts'
 import { Invitation } from './invitations/invitation.entity.ts'
 import { invitationRoutes } from './invitations/invitation.routes.ts'
-import { InvitationView, OpenedInvitationView } from './invitations/invitation.schemas.ts'
 import { LiveEvent } from './live/live-event.entity.ts'
 import { openLiveHub } from './live/live-hub.ts'
 import { liveRoutes } from './live/live.routes.ts'
 import { OwnershipOffer } from './ownership/ownership-offer.entity.ts'
 import { offerRoutes } from './ownership/offer.routes.ts'
-import { OwnershipOfferView } from './ownership/offer.schemas.ts'
 import { NotificationPreference } from './preferences/preference.entity.ts'
 import { preferenceRoutes } from './preferences/preference.routes.ts'
-import { PreferencesView } from './preferences/preference.schemas.ts'
 import { unsubscribeTokens } from './preferences/unsubscribe-tokens.ts'
 import { tellAllStaff } from './staff/tell-staff.ts'
 import { TeamHistoryLine } from './team-history/history.entity.ts'
@@ -63,7 +49,6 @@ import { SendMail } from './mails/send-mail.job.ts'
 import { sendMail } from './mails/send-mail.ts'
 import { Notification } from './notifications/notification.entity.ts'
 import { notificationRoutes } from './notifications/notification.routes.ts'
-import { NotificationView } from './notifications/notification.schemas.ts'
 import { PasskeyChallenge } from './passkeys/challenge.entity.ts'
 import { Passkey } from './passkeys/passkey.entity.ts'
 import { passkeyIsThere } from './passkeys/passkey.problems.ts'
@@ -75,12 +60,6 @@ import { ownAddresses } from './providers/own-addresses.ts'
 import { signInProvider } from './providers/provider-client.ts'
 import { ProviderVisit } from './providers/provider-visit.entity.ts'
 import { providerRoutes } from './providers/provider.routes.ts'
-import {
-  AccountProviderView,
-  MyProvidersView,
-  ProviderVisitView,
-  SignInProviderView,
-} from './providers/provider.schemas.ts'
 import { readProviders } from './providers/provider.settings.ts'
 import { visitCookie } from './providers/visit-cookie.ts'
 import { passwordRoutes } from './passwords/password.routes.ts'
@@ -89,13 +68,22 @@ import { refreshCookie } from './sessions/refresh-cookie.ts'
 import { RefreshToken } from './sessions/refresh-token.entity.ts'
 import { Session } from './sessions/session.entity.ts'
 import { sessionRoutes } from './sessions/session.routes.ts'
-import { PlaceView, SessionView, SignedInView } from './sessions/session.schemas.ts'
 import { TeamMember } from './teams/team-member.entity.ts'
 import { teamRoutes } from './teams/team.routes.ts'
-import { MemberView, TeamDeedView } from './teams/team.schemas.ts'
 import { VendorRef } from './teams/vendor-ref.entity.ts'
 import { migrations } from './migrations/index.ts'
+import { PartnerEventRow } from './partner-events/partner-event.entity.ts'
+import { partnerEventRoutes } from './partner-events/partner-event.routes.ts'
+import { sweepPartnerEvents } from './partner-events/sweep-partner-events.ts'
 import { subjectNames } from './subject-names.ts'
+import { views } from './views.ts'
+import { WebhookAttempt } from './webhook-deliveries/attempt.entity.ts'
+import { startCourier } from './webhook-deliveries/courier.ts'
+import { WebhookDelivery } from './webhook-deliveries/delivery.entity.ts'
+import { deliveryRoutes } from './webhook-deliveries/delivery.routes.ts'
+import { WebhookEndpoint } from './webhook-endpoints/endpoint.entity.ts'
+import { endpointRoutes } from './webhook-endpoints/endpoint.routes.ts'
+import { openWebhookEgress } from './webhook-endpoints/webhook-egress.ts'
 
 /** Who somebody is, what they may do, and what they are told (ON-1, ON-6, ON-7, ON-10, PA-1). */
 export const identity = defineService({
@@ -130,37 +118,13 @@ export const identity = defineService({
     LiveEvent,
     NotificationPreference,
     DigestLine,
+    PartnerEventRow,
+    WebhookEndpoint,
+    WebhookDelivery,
+    WebhookAttempt,
   ],
   migrations,
-  views: [
-    TeamDeedView,
-    InvitationView,
-    OpenedInvitationView,
-    OwnershipOfferView,
-    PreferencesView,
-    MailOnItsWayView,
-    AccountView,
-    AccountProviderView,
-    InspectedAccountView,
-    MeView,
-    SignedInView,
-    SigningKeyView,
-    SessionView,
-    PlaceView,
-    PasskeyView,
-    FactorsView,
-    TotpProposalView,
-    RecoveryCodesView,
-    PasskeyOfferView,
-    ProviderVisitView,
-    SignInProviderView,
-    MyProvidersView,
-    ActivityView,
-    MemberView,
-    ApiClientView,
-    NewApiClientView,
-    NotificationView,
-  ],
+  views,
   subjectNames,
   constraintProblems: { uq_passkeys_credential: passkeyIsThere },
   build({ config, dataSource, clock, systemCtx }) {
@@ -183,6 +147,8 @@ export const identity = defineService({
       visits: visitCookie(publicUrl),
       addresses: ownAddresses(publicUrl, origins),
     }
+    const webhookSeal = sealWith(config.SIGNING_KEY_SECRET, 'webhook secrets')
+    const { egress, readUrl } = openWebhookEgress(config.WEBHOOK_LOOPBACK === 'on')
     const signIn = { signer, cookie, origins, seal: factorSeal, rule }
     const routes = [
       accountRoutes(registrationCookie(publicUrl)),
@@ -206,6 +172,9 @@ export const identity = defineService({
       notificationRoutes,
       preferenceRoutes(unsubscribe),
       liveRoutes(hub),
+      partnerEventRoutes,
+      endpointRoutes({ seal: webhookSeal, readUrl }),
+      deliveryRoutes,
     ]
     return {
       routes: routes as unknown as readonly FastifyPluginAsync[],
@@ -218,7 +187,9 @@ export const identity = defineService({
       async tend() {
         await tendKeys(systemCtx(), seal, config.SIGNING_KEY_DAYS)
         await sweepActivities(systemCtx(), config.ACTIVITY_DAYS)
+        await sweepPartnerEvents(systemCtx())
       },
+      background: () => startCourier(systemCtx, { egress, seal: webhookSeal }),
       async prepare() {
         await ensureKey(systemCtx(), seal)
         if (email && password) await ensureAdmin(systemCtx(), { email, password })

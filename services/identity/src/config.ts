@@ -46,6 +46,13 @@ export const IdentityConfig = Type.Object({
     minimum: 1,
     description: 'Days for which people see what happened to their account',
   }),
+  WEBHOOK_LOOPBACK: Type.Unsafe<'on' | 'off'>({
+    type: 'string',
+    enum: ['on', 'off'],
+    default: 'off',
+    description:
+      'Whether webhooks may go to programs on this machine too, by http: to try them out, never where others can sign up',
+  }),
   SIGN_IN_PROVIDERS: Type.Optional(
     Type.String({
       description:

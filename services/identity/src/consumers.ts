@@ -1,5 +1,6 @@
 import { defineConsumers, type Consumers } from '@emporium/service-kit'
 import { withHints } from './live/hints.ts'
+import { withPartnerEvents } from './partner-events/note-partner-events.ts'
 import {
   tellApproved,
   tellMessage,
@@ -36,6 +37,7 @@ import {
   tellSupport,
 } from './notifications/buyer-news.ts'
 import {
+  stopVendor,
   tellBootScriptFailed,
   tellBootScriptRequested,
   tellChangeAnswered,
@@ -48,7 +50,7 @@ import {
   tellRejected,
   tellRemoved,
   tellReviewed,
-  tellStanding,
+  tellReinstated,
 } from './notifications/team-news.ts'
 
 /** Nobody is told; open pages look again, if `live/hints.ts` says so. */
@@ -64,8 +66,8 @@ const news: Consumers<'identity'> = {
   'vendor-onboarding.application-message-written.v1': tellMessage,
   'vendor-onboarding.isv-confirmed.v1': tellIsv('isv_confirmed'),
   'vendor-onboarding.isv-returned.v1': tellIsv('isv_returned'),
-  'vendor-onboarding.vendor-suspended.v1': tellStanding('vendor_suspended'),
-  'vendor-onboarding.vendor-reinstated.v1': tellStanding('vendor_reinstated'),
+  'vendor-onboarding.vendor-suspended.v1': stopVendor,
+  'vendor-onboarding.vendor-reinstated.v1': tellReinstated,
   'vendor-onboarding.act-held.v1': tellActHeld,
   'vendor-onboarding.held-act-settled.v1': tellActSettled,
   'catalog.act-held.v1': tellActHeld,
@@ -139,5 +141,8 @@ const news: Consumers<'identity'> = {
 /** Whether an event is heard for the sake of open pages alone. */
 export const isSilent = (name: keyof typeof news): boolean => news[name] === nothing
 
-/** What this service hears: who must be told what, whose team is founded, and which open pages look again. */
-export const consumers = defineConsumers('identity', withHints(news))
+/**
+ * What this service hears: who must be told what, whose team is founded, which open pages look again, and what vendors'
+ * programs are told.
+ */
+export const consumers = defineConsumers('identity', withPartnerEvents(withHints(news)))

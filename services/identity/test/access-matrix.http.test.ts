@@ -17,6 +17,7 @@ import { OwnershipOffer } from '../src/ownership/ownership-offer.entity.ts'
 import { unsubscribeTokens } from '../src/preferences/unsubscribe-tokens.ts'
 import { Session } from '../src/sessions/session.entity.ts'
 import { TeamMember } from '../src/teams/team-member.entity.ts'
+import { WebhookDelivery } from '../src/webhook-deliveries/delivery.entity.ts'
 import {
   buildAccount,
   buildMember,
@@ -70,7 +71,7 @@ beforeAll(async () => {
     finance: await member('finance'),
     read_only: await member('read_only'),
     foreign_owner: foreign,
-    client: await program(owner, 'catalog:read', 'catalog:write'),
+    client: await program(owner, 'catalog:read', 'catalog:write', 'events:read'),
     foreign_client: await program(foreign, 'catalog:read'),
     scopeless_client: await program(owner, 'saas:resolve'),
     reviewer: await buildStaff(service, 'reviewer'),
@@ -137,6 +138,24 @@ const unsubscription = () => {
   return { token: sign({ accountId: actors.owner.id, group: 'products' }) }
 }
 const ownProgram = async () => ({ id: (await program(actors.owner, 'catalog:read')).id })
+const ownEndpoint = async (): Promise<{ id: string }> => {
+  const body = { url: 'https://hooks.example.com/emporium' }
+  const made = await as(service.app, actors.owner).post('/api/v1/webhook-endpoints').send(body)
+  if (made.status === 201) return { id: made.body.id as string }
+  // A vendor has ten at most.
+  await service.dataSource.query('DELETE FROM webhook_endpoints')
+  return ownEndpoint()
+}
+const ownDelivery = async () => {
+  const { id: endpointId } = await ownEndpoint()
+  await as(service.app, actors.owner)
+    .post(`/api/v1/webhook-endpoints/${endpointId}/ping`)
+    .expect(202)
+  const { manager } = service.dataSource
+  const found = await manager.findOneByOrFail(WebhookDelivery, { endpointId })
+  await manager.update(WebhookDelivery, { id: found.id }, { status: 'failed' })
+  return { id: found.id }
+}
 const ownSession = async () => {
   const of = { accountId: actors.owner.id, address: '10.0.0.1', userAgent: 'another browser' }
   return { id: (await service.dataSource.manager.save(Session.start(of, service.clock.now()))).id }
@@ -257,7 +276,22 @@ const matrix: AccessMatrix = {
   withdrawOwnershipOffer: { may: ['owner'], at: ownOffer },
   createApiClient: { may: owners, body: { name: 'Mine', scopes: ['catalog:read'] } },
   listApiClients: { may: owners },
+  rotateClientSecret: { may: ['owner'], at: ownProgram, body: { overlapHours: 1 } },
   revokeApiClient: { may: ['owner'], at: ownProgram },
+  listEventTypes: anyone,
+  readEvents: { may: [...members, 'foreign_owner', 'client'] },
+  createWebhookEndpoint: { may: owners, body: { url: 'https://hooks.example.com/' } },
+  listWebhookEndpoints: { may: owners },
+  getWebhookEndpoint: { may: ['owner'], at: ownEndpoint },
+  editWebhookEndpoint: { may: ['owner'], at: ownEndpoint, body: { description: 'Mine' } },
+  rotateWebhookSecret: { may: ['owner'], at: ownEndpoint, body: { overlapHours: 1 } },
+  enableWebhookEndpoint: { may: ['owner'], at: ownEndpoint },
+  disableWebhookEndpoint: { may: ['owner'], at: ownEndpoint },
+  deleteWebhookEndpoint: { may: ['owner'], at: ownEndpoint },
+  pingWebhookEndpoint: { may: ['owner'], at: ownEndpoint },
+  listWebhookDeliveries: { may: ['owner'], at: ownEndpoint },
+  getWebhookDelivery: { may: ['owner'], at: ownDelivery },
+  replayWebhookDelivery: { may: ['owner'], at: ownDelivery },
 }
 
 /** These ask for credentials of their own, whoever else calls; their tests are named here. */

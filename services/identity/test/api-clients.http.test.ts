@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { clientScopes, vendorRoles } from '@emporium/domain'
+import { VendorReinstated, VendorSuspended } from '@emporium/events'
 import { actorOfToken, newId } from '@emporium/service-kit'
 import { as, type TestActor } from '@emporium/testing'
 import { ApiClient } from '../src/api-clients/api-client.entity.ts'
@@ -78,6 +79,25 @@ describe('PA-1 programs of a vendor', () => {
     await as(service.app, owner).delete(`/api/v1/api-clients/${newId()}`).expect(404)
   })
 
+  it('PA-1 ON-7 with its vendor a program is stopped, and stays so when the vendor goes on', async () => {
+    const stopped = await buildMember(service)
+    const { body: made } = await create(stopped).expect(201)
+    const { body: theirs } = await create(await buildMember(service)).expect(201)
+    const ask = ({ id, clientSecret }: { id: string; clientSecret: string }) =>
+      token(grant).set('authorization', basic(id, clientSecret))
+    const { body: before } = await ask(made).expect(200)
+    const of = { vendorId: stopped.vendorId, reason: 'A complaint of a buyer' }
+    service.clock.advance(1_000)
+    await service.deliver(VendorSuspended, of)
+    await ask(made).expect(401)
+    await ask(theirs).expect(200)
+    const used = { ...stopped, authorization: `Bearer ${before.access_token}` }
+    const answer = await as(service.app, used).get('/api/v1/me').expect(401)
+    expect(answer.body.code).toBe('token-taken-back')
+    await service.deliver(VendorReinstated, of)
+    await ask(made).expect(401)
+  })
+
   it('PA-1 who owns two vendors says which', async () => {
     const second = await buildVendor(service)
     const { account } = await buildMember(service)
@@ -110,7 +130,7 @@ describe('PA-1 programs of a vendor', () => {
       { length: apiClientsPerVendor - 1 },
       () =>
         ApiClient.create(
-          { vendorId: busy.vendorId, name: 'n', scopes: [], createdBy: busy.id },
+          { vendorId: busy.vendorId, name: 'n', scopes: [], createdBy: busy.id, expiresAt: null },
           service.clock.now(),
         ).client,
     )

@@ -7,12 +7,11 @@ import { imageListing, saasListing } from './factories.ts'
 /** A way out that knows what each address says. */
 const egressTo = (says: (address: string) => Sight) => {
   const asked: string[] = []
-  const egress: Egress = {
+  const egress: Pick<Egress, 'look'> = {
     look: async (address) => {
       asked.push(address)
       return says(address)
     },
-    close: async () => undefined,
   }
   return { egress, asked }
 }

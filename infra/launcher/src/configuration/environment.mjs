@@ -25,7 +25,7 @@ export const httpUrl = (host, port) =>
 
 /** What this launcher was given that is not every process's business. */
 const notForAll =
-  /^(npm_|ADMIN_|DATABASE_|QUEUE_DATABASE_URL$|REDIS_URL$|PORT$|SMTP_PORT$|ROLE$|MAIL_|CLOUD_|SIGNING_|FILE_LINK_|BUYER_ID_|LINK_CHECKS$|CHROMIUM_PATH$|SECOND_FACTOR_|STAFF_SECOND_|SIGN_IN_PROVIDERS$|TRUST_PROXY$)/
+  /^(npm_|ADMIN_|DATABASE_|QUEUE_DATABASE_URL$|REDIS_URL$|PORT$|SMTP_PORT$|ROLE$|MAIL_|CLOUD_|SIGNING_|FILE_LINK_|BUYER_ID_|LINK_CHECKS$|CHROMIUM_PATH$|SECOND_FACTOR_|STAFF_SECOND_|SIGN_IN_PROVIDERS$|WEBHOOK_LOOPBACK$|TRUST_PROXY$)/
 
 /**
  * The C library's allocator gives memory back, rather than keeping a pool for each thread of each process: what a
@@ -90,14 +90,21 @@ export const cloudVariables = ({ settings, addresses }) => {
 }
 
 /**
+ * Whether mail and cloud are played: nobody but those on this machine uses it.
+ * @param {Installation} installation
+ */
+const isPlayed = ({ settings }) =>
+  settings.mailUrl === undefined && settings.cloudEndpoint === undefined
+
+/**
  * Staff to play with needs no second factor, as long as mail and cloud are played as well. Nobody can own an address
  * of these domains (RFC 2606): the first is that of the demo accounts, the second that of the journeys.
  * @param {Installation} installation
  */
-const exemptVariables = ({ settings }) => {
-  const isPlayed = settings.mailUrl === undefined && settings.cloudEndpoint === undefined
+const exemptVariables = (installation) => {
   const exempt =
-    process.env.SECOND_FACTOR_EXEMPT ?? (isPlayed ? '@emporium.example,@example.org' : undefined)
+    process.env.SECOND_FACTOR_EXEMPT ??
+    (isPlayed(installation) ? '@emporium.example,@example.org' : undefined)
   return exempt === undefined ? {} : { SECOND_FACTOR_EXEMPT: exempt }
 }
 
@@ -109,6 +116,7 @@ const identityVariables = (installation) => ({
     : {}),
   ...exemptVariables(installation),
   ...(process.env.SIGN_IN_PROVIDERS ? { SIGN_IN_PROVIDERS: process.env.SIGN_IN_PROVIDERS } : {}),
+  WEBHOOK_LOOPBACK: process.env.WEBHOOK_LOOPBACK ?? (isPlayed(installation) ? 'on' : 'off'),
   ADMIN_EMAIL: adminEmail(),
   ADMIN_PASSWORD: adminPassword(installation),
   SIGNING_KEY_SECRET: process.env.SIGNING_KEY_SECRET ?? installation.secrets.signingKeySecret,

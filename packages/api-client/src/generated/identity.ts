@@ -240,6 +240,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/api-clients/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret for a program; the one before is good for a while */
+        post: operations["rotateClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/email-changes/confirm": {
         parameters: {
             query?: never;
@@ -268,6 +285,43 @@ export interface paths {
         put?: never;
         /** Take the old address back by the link of the mail */
         post: operations["undoEmailChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The types of events that programs can hear of, with what they carry */
+        get: operations["listEventTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to your vendor, the oldest first, from a place on
+         * @description Ask again with the `nextAfter` of the answer before: nothing is left out and nothing comes twice. Programs need the scope `events:read`. Events are kept for 30 days.
+         */
+        get: operations["readEvents"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1268,6 +1322,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhook-deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A delivery, with what was sent and what was answered */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-deliveries/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send an event to its endpoint once more, under the same id */
+        post: operations["replayWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The endpoints of your vendor */
+        get: operations["listWebhookEndpoints"];
+        put?: never;
+        /** Have your events sent to an address; its secret is shown once */
+        post: operations["createWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-endpoints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An endpoint */
+        get: operations["getWebhookEndpoint"];
+        put?: never;
+        post?: never;
+        /** Forget an endpoint, with its deliveries */
+        delete: operations["deleteWebhookEndpoint"];
+        options?: never;
+        head?: never;
+        /** Change the address, the types or the description of an endpoint */
+        patch: operations["editWebhookEndpoint"];
+        trace?: never;
+    };
+    "/api/v1/webhook-endpoints/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent to an endpoint, the newest first */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-endpoints/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send nothing to an endpoint until it is enabled again */
+        post: operations["disableWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-endpoints/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send to an endpoint again, first what waited */
+        post: operations["enableWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-endpoints/{id}/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try an endpoint out with an event about itself */
+        post: operations["pingWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-endpoints/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret for an endpoint; the one before signs beside it for a while */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/oauth/token": {
         parameters: {
             query?: never;
@@ -1329,10 +1539,12 @@ export interface components {
         ApiClientView: {
             /** Format: date-time */
             createdAt: string;
+            expiresAt: string | null;
+            formerSecretUntil: string | null;
             /** Format: uuid */
             id: string;
             name: string;
-            scopes: ("catalog:read" | "catalog:write" | "reviews:read" | "reviews:write" | "orders:read" | "saas:resolve")[];
+            scopes: ("catalog:read" | "catalog:write" | "reviews:read" | "reviews:write" | "orders:read" | "saas:resolve" | "events:read")[];
             usedAt: string | null;
             /** Format: uuid */
             vendorId: string;
@@ -1471,10 +1683,12 @@ export interface components {
             clientSecret: string;
             /** Format: date-time */
             createdAt: string;
+            expiresAt: string | null;
+            formerSecretUntil: string | null;
             /** Format: uuid */
             id: string;
             name: string;
-            scopes: ("catalog:read" | "catalog:write" | "reviews:read" | "reviews:write" | "orders:read" | "saas:resolve")[];
+            scopes: ("catalog:read" | "catalog:write" | "reviews:read" | "reviews:write" | "orders:read" | "saas:resolve" | "events:read")[];
             usedAt: string | null;
             /** Format: uuid */
             vendorId: string;
@@ -1521,6 +1735,51 @@ export interface components {
             /** @enum {string} */
             roleAfterwards: "owner" | "publisher" | "support" | "finance" | "read_only";
             toName: string;
+        };
+        PartnerEvent: {
+            /** @description What happened; the fields are those of the type */
+            data: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description The same in the feed, in every try and in every replay
+             */
+            id: string;
+            /** @description Of two events of one subject the later has the larger number */
+            sequence: number;
+            subject: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "product" | "version" | "review_case" | "change_request" | "isv_confirmation" | "subscription" | "deployment" | "hand_over" | "review" | "conversation" | "webhook_endpoint";
+            };
+            /**
+             * Format: date-time
+             * @description When it happened
+             */
+            timestamp: string;
+            /** @example subscription.started */
+            type: string;
+            /** Format: uuid */
+            vendorId: string;
+        };
+        PartnerEventFeed: {
+            /** @description There is more already */
+            hasMore: boolean;
+            items: components["schemas"]["PartnerEvent"][];
+            /** @description Where to go on reading, now or when there is more; keep it with what you have done */
+            nextAfter: number;
+        };
+        PartnerEventType: {
+            /** @description A JSON Schema of its data */
+            data: {
+                [key: string]: unknown;
+            };
+            meaning: string;
+            /** @enum {string} */
+            subject: "product" | "version" | "review_case" | "change_request" | "isv_confirmation" | "subscription" | "deployment" | "hand_over" | "review" | "conversation";
+            type: string;
         };
         PasskeyOfferView: {
             /** Format: uuid */
@@ -1646,6 +1905,98 @@ export interface components {
             secret: string;
             /** @description otpauth: address, to draw as a QR code */
             uri: string;
+        };
+        WebhookDelivery: {
+            /** @description What you may do now */
+            actions: string[];
+            /** @description The last tries, the newest first */
+            attempts: {
+                /** @description How the answer begins, or why there was none */
+                answer: string;
+                /** Format: date-time */
+                at: string;
+                durationMs: number;
+                /** @enum {string} */
+                outcome: "answered" | "silent" | "refused";
+                statusCode: number | null;
+            }[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            endpointId: string;
+            event: components["schemas"]["PartnerEvent"];
+            /**
+             * Format: uuid
+             * @description Sent as `webhook-id`; a replay has the same
+             */
+            eventId: string;
+            eventType: string;
+            /** Format: uuid */
+            id: string;
+            nextTryAt: string | null;
+            /** @enum {string} */
+            status: "waiting" | "delivered" | "failed";
+            /** @description How often it was tried, since the last replay if there was one */
+            tries: number;
+        };
+        WebhookDeliveryRow: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            endpointId: string;
+            /**
+             * Format: uuid
+             * @description Sent as `webhook-id`; a replay has the same
+             */
+            eventId: string;
+            eventType: string;
+            /** Format: uuid */
+            id: string;
+            nextTryAt: string | null;
+            /** @enum {string} */
+            status: "waiting" | "delivered" | "failed";
+            /** @description How often it was tried, since the last replay if there was one */
+            tries: number;
+        };
+        WebhookEndpoint: {
+            /** @description What you may do now */
+            actions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            description: string;
+            eventTypes: ("isv_confirmation.confirmed" | "isv_confirmation.returned" | "product.listed" | "product.updated" | "product.removed" | "version.listed" | "version.retired" | "change_request.answered" | "change_request.decided" | "review_case.opened" | "review_case.boot_script_requested" | "review_case.boot_script_run" | "review_case.boot_script_failed" | "review_case.turn_passed" | "review_case.access_passed" | "review_case.passed" | "review_case.rejected" | "review_case.appeal_decided" | "review_case.image_produced" | "review_case.production_failed" | "review_case.finished" | "subscription.started" | "subscription.upgraded" | "subscription.cancelled" | "deployment.finished" | "deployment.failed" | "hand_over.recorded" | "conversation.answered" | "review.posted" | "review.edited" | "review.hidden" | "review.restored")[] | null;
+            failingSince: string | null;
+            formerSecretUntil: string | null;
+            /** Format: uuid */
+            id: string;
+            revision: number;
+            /** @enum {string} */
+            status: "enabled" | "disabled";
+            stop: ("by_owner" | "failing" | "gone") | null;
+            url: string;
+            /** Format: uuid */
+            vendorId: string;
+        };
+        WebhookEndpointWithSecret: {
+            /** @description What you may do now */
+            actions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            description: string;
+            eventTypes: ("isv_confirmation.confirmed" | "isv_confirmation.returned" | "product.listed" | "product.updated" | "product.removed" | "version.listed" | "version.retired" | "change_request.answered" | "change_request.decided" | "review_case.opened" | "review_case.boot_script_requested" | "review_case.boot_script_run" | "review_case.boot_script_failed" | "review_case.turn_passed" | "review_case.access_passed" | "review_case.passed" | "review_case.rejected" | "review_case.appeal_decided" | "review_case.image_produced" | "review_case.production_failed" | "review_case.finished" | "subscription.started" | "subscription.upgraded" | "subscription.cancelled" | "deployment.finished" | "deployment.failed" | "hand_over.recorded" | "conversation.answered" | "review.posted" | "review.edited" | "review.hidden" | "review.restored")[] | null;
+            failingSince: string | null;
+            formerSecretUntil: string | null;
+            /** Format: uuid */
+            id: string;
+            revision: number;
+            /** @description Verifies what we send (Standard Webhooks). Shown now and never again. */
+            secret: string;
+            /** @enum {string} */
+            status: "enabled" | "disabled";
+            stop: ("by_owner" | "failing" | "gone") | null;
+            url: string;
+            /** Format: uuid */
+            vendorId: string;
         };
     };
     responses: never;
@@ -2296,9 +2647,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description After so many days it gets no more tokens; left out, it goes on */
+                    expiresInDays?: number;
                     /** Format: legible */
                     name: string;
-                    scopes: ("catalog:read" | "catalog:write" | "reviews:read" | "reviews:write" | "orders:read" | "saas:resolve")[];
+                    scopes: ("catalog:read" | "catalog:write" | "reviews:read" | "reviews:write" | "orders:read" | "saas:resolve" | "events:read")[];
                     /**
                      * Format: uuid
                      * @description Needed by those who own more than one vendor
@@ -2372,6 +2725,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    rotateClientSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description For how long the secret before is good beside the new one; 0 for one that was stolen
+                     * @default 24
+                     */
+                    overlapHours: number;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiClientView"];
+                };
             };
         };
     };
@@ -2458,6 +2861,91 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listEventTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PartnerEventType"][];
+                    };
+                };
+            };
+        };
+    };
+    readEvents: {
+        parameters: {
+            query?: {
+                /** @description The `nextAfter` of the answer before; 0 for the oldest */
+                after?: number;
+                limit?: number;
+                type?: ("isv_confirmation.confirmed" | "isv_confirmation.returned" | "product.listed" | "product.updated" | "product.removed" | "version.listed" | "version.retired" | "change_request.answered" | "change_request.decided" | "review_case.opened" | "review_case.boot_script_requested" | "review_case.boot_script_run" | "review_case.boot_script_failed" | "review_case.turn_passed" | "review_case.access_passed" | "review_case.passed" | "review_case.rejected" | "review_case.appeal_decided" | "review_case.image_produced" | "review_case.production_failed" | "review_case.finished" | "subscription.started" | "subscription.upgraded" | "subscription.cancelled" | "deployment.finished" | "deployment.failed" | "hand_over.recorded" | "conversation.answered" | "review.posted" | "review.edited" | "review.hidden" | "review.restored")[];
+                /** @description Needed by people who belong to more than one vendor */
+                vendorId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerEventFeed"];
+                };
             };
         };
     };
@@ -5301,6 +5789,537 @@ export interface operations {
                         items: components["schemas"]["TeamDeedView"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+        };
+    };
+    replayWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+        };
+    };
+    listWebhookEndpoints: {
+        parameters: {
+            query?: {
+                vendorId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WebhookEndpoint"][];
+                    };
+                };
+            };
+        };
+    };
+    createWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: legible */
+                    description?: string;
+                    /** @description The types that it is told of; null for all, also those that come later */
+                    eventTypes?: ("isv_confirmation.confirmed" | "isv_confirmation.returned" | "product.listed" | "product.updated" | "product.removed" | "version.listed" | "version.retired" | "change_request.answered" | "change_request.decided" | "review_case.opened" | "review_case.boot_script_requested" | "review_case.boot_script_run" | "review_case.boot_script_failed" | "review_case.turn_passed" | "review_case.access_passed" | "review_case.passed" | "review_case.rejected" | "review_case.appeal_decided" | "review_case.image_produced" | "review_case.production_failed" | "review_case.finished" | "subscription.started" | "subscription.upgraded" | "subscription.cancelled" | "deployment.finished" | "deployment.failed" | "hand_over.recorded" | "conversation.answered" | "review.posted" | "review.edited" | "review.hidden" | "review.restored")[] | null;
+                    /**
+                     * @description An https address of a public site, without user, password or port
+                     * @example https://hooks.example.com/emporium
+                     */
+                    url: string;
+                    /**
+                     * Format: uuid
+                     * @description Needed by those who own more than one vendor
+                     */
+                    vendorId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+        };
+    };
+    getWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+        };
+    };
+    deleteWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    editWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the revision that you edit; 428 without it, 412 when there is a newer */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: legible */
+                    description?: string;
+                    /** @description The types that it is told of; null for all, also those that come later */
+                    eventTypes?: ("isv_confirmation.confirmed" | "isv_confirmation.returned" | "product.listed" | "product.updated" | "product.removed" | "version.listed" | "version.retired" | "change_request.answered" | "change_request.decided" | "review_case.opened" | "review_case.boot_script_requested" | "review_case.boot_script_run" | "review_case.boot_script_failed" | "review_case.turn_passed" | "review_case.access_passed" | "review_case.passed" | "review_case.rejected" | "review_case.appeal_decided" | "review_case.image_produced" | "review_case.production_failed" | "review_case.finished" | "subscription.started" | "subscription.upgraded" | "subscription.cancelled" | "deployment.finished" | "deployment.failed" | "hand_over.recorded" | "conversation.answered" | "review.posted" | "review.edited" | "review.hidden" | "review.restored")[] | null;
+                    /**
+                     * @description An https address of a public site, without user, password or port
+                     * @example https://hooks.example.com/emporium
+                     */
+                    url?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: "waiting" | "delivered" | "failed";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WebhookDeliveryRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    disableWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+        };
+    };
+    enableWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+        };
+    };
+    pingWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description For how long the secret before is good beside the new one; 0 for one that was stolen
+                     * @default 24
+                     */
+                    overlapHours: number;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
                 };
             };
         };

@@ -119,6 +119,7 @@ export const faultsEn = {
   'no-such-instance-type': 'The cloud has no such instance type.',
   'other-category': 'This is not a sub-category of the category.',
   'not-product-url': 'Must be an https address of your site.',
+  'not-webhook-url': 'Must be an https address of a public site, without user or port.',
   'not-link': 'Must be an https address.',
   'not-logo': 'This file was not uploaded as a logo here.',
   'not-resource': 'This file was not uploaded as a resource here.',

@@ -116,6 +116,7 @@ export const faultsZhCN: Readonly<Record<FaultCode, string>> = {
   'no-such-instance-type': '云平台没有此实例规格。',
   'other-category': '此子类目不属于所选类目。',
   'not-product-url': '必须是您网站的 https 地址。',
+  'not-webhook-url': '必须是公网网站的 https 地址，且不含用户名或端口。',
   'not-link': '必须是 https 地址。',
   'not-logo': '此文件未作为产品图标上传到此处。',
   'not-resource': '此文件未作为资源上传到此处。',

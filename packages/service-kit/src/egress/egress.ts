@@ -2,6 +2,7 @@ import { lookup } from 'node:dns/promises'
 import { isIP, type LookupFunction } from 'node:net'
 import { callbackify } from 'node:util'
 import type { Agent, Dispatcher } from 'undici'
+import { beginningOf } from './beginning-of.ts'
 import { outsideUrl } from './outside-url.ts'
 import { isPublicAddress } from './public-address.ts'
 
@@ -13,10 +14,20 @@ export type Sight =
   /** Nobody answered in time. */
   | { kind: 'silent'; reason: string }
 
+/** What came of sending something: the answer's beginning is for whoever named the address, as text. */
+export type Reply =
+  | { kind: 'answered'; status: number; body: string; retryAfter: string | null }
+  | Exclude<Sight, { kind: 'answered' }>
+
+/** What is sent to an address. */
+export type Sending = { headers: Record<string, string>; body: string }
+
 /** The only way by which services ask addresses that people name. */
 export type Egress = {
   /** Asks an address, follows a few redirections, each looked at anew, and says what came of it. Never throws. */
   look(address: string): Promise<Sight>
+  /** Sends something to an address and says what came of it; no redirection is followed. Never throws. */
+  post(address: string, sending: Sending): Promise<Reply>
   close(): Promise<void>
 }
 
@@ -29,12 +40,15 @@ export type EgressOptions = {
   isAllowed?: (address: string) => boolean
   read?: (text: string) => string | null
   timeoutMs?: number
+  /** How much of an answer to something sent is kept, in bytes. */
+  answerBytes?: number
   /** Further options of the connection, such as a certificate authority. */
   connect?: Record<string, unknown>
 }
 
 const redirectsAtMost = 3
 const timeoutOfAll = 8_000
+const keptBytes = 2_048
 
 /** The name leads somewhere that is not the open internet. */
 class Inside extends Error {
@@ -70,7 +84,7 @@ function causesOf(error: unknown): unknown[] {
   return [error, ...(cause ? causesOf(cause) : []), ...(errors ?? []).flatMap(causesOf)]
 }
 
-function sightOf(error: unknown): Sight {
+function sightOf(error: unknown): Exclude<Sight, { kind: 'answered' }> {
   const inside = causesOf(error).find((one) => one instanceof Inside)
   if (inside instanceof Inside) return { kind: 'refused', reason: inside.message }
   const { code, name } = (error ?? {}) as { code?: string; name?: string }
@@ -105,11 +119,14 @@ export function openEgress(options: EgressOptions = {}): Egress {
     })
     return { dispatcher: agent, request }
   }
-  const ask = async (url: string, signal: AbortSignal) => {
+  const connection = (url: string) => {
     // A host that is an address is connected to without asking for a name.
     const host = new URL(url).hostname.replaceAll(/[[\]]/g, '')
     if (isIP(host) !== 0 && !isAllowed(host)) throw new Inside('The address is private.')
-    const { dispatcher, request } = await open()
+    return open()
+  }
+  const ask = async (url: string, signal: AbortSignal) => {
+    const { dispatcher, request } = await connection(url)
     const answer = await request(url, {
       dispatcher,
       signal,
@@ -132,6 +149,23 @@ export function openEgress(options: EgressOptions = {}): Egress {
       // Time runs from when there is something to ask with.
       await open()
       return follow(address, redirectsAtMost, AbortSignal.timeout(timeoutMs)).catch(sightOf)
+    },
+    post: async (address, { headers, body }) => {
+      await open()
+      const url = read(address)
+      if (!url) return { kind: 'refused', reason: 'This is no https address of a public site.' }
+      const send = async (signal: AbortSignal): Promise<Reply> => {
+        const { dispatcher, request } = await connection(url)
+        const answer = await request(url, { method: 'POST', dispatcher, signal, headers, body })
+        const { 'retry-after': retryAfter } = answer.headers
+        return {
+          kind: 'answered',
+          status: answer.statusCode,
+          body: await beginningOf(answer.body, options.answerBytes ?? keptBytes),
+          retryAfter: typeof retryAfter === 'string' ? retryAfter : null,
+        }
+      }
+      return send(AbortSignal.timeout(timeoutMs)).catch(sightOf)
     },
     close: async () => agent?.destroy(),
   }

@@ -31,6 +31,8 @@ export type ServiceParts = {
   prepare?: () => Promise<void>
   /** Done every ten minutes by the workers. Safe to run in several processes. */
   tend?: () => Promise<void>
+  /** Begun with the workers, beside the queue, and stopped with them. Safe to run in several processes. */
+  background?: () => { stop(): Promise<void> }
   /** Only identity: its own keys instead of a look at its own HTTP. */
   keys?: KeySource
 }

@@ -110,7 +110,7 @@ export async function startService<P extends TProperties>(
   const worker =
     config.ROLE === 'api'
       ? null
-      : await (await import('./worker.ts')).prepareWorker(config, receiver, parts.tend)
+      : await (await import('./worker.ts')).prepareWorker(config, receiver, parts)
   const queue = worker ?? (await openQueueProbe(config, log))
   await parts.prepare?.()
   const app = await appOf(definition, assembled, {

@@ -5,6 +5,7 @@ import { startRelay } from '../outbox/relay.ts'
 import { openQueues, requireDurableRedis } from '../queue/queues.ts'
 import { startWork } from '../queue/work.ts'
 import type { QueueProbe } from '../queue/queue-probe.ts'
+import type { ServiceParts } from './service.ts'
 
 /** The working half of a service; closing lets what is at work finish. */
 export type Worker = QueueProbe & { start(): void }
@@ -13,7 +14,7 @@ export type Worker = QueueProbe & { start(): void }
 export async function prepareWorker(
   config: KitConfig,
   receiver: Receiver,
-  tend?: () => Promise<void>,
+  { tend, background }: Pick<ServiceParts, 'tend' | 'background'>,
 ): Promise<Worker> {
   if (config.REDIS_URL && !config.REDIS_WITHOUT_AOF) await requireDurableRedis(config.REDIS_URL)
   const queues = openQueues(config, receiver.log)
@@ -34,6 +35,7 @@ export async function prepareWorker(
           ...patience,
         }),
         startJanitor(receiver.dataSource, receiver.log, tend),
+        ...(background ? [background()] : []),
       )
     },
     async close() {

@@ -23,6 +23,8 @@ import type {
   StateOf,
   subscription,
   vendor,
+  webhookDelivery,
+  webhookEndpoint,
 } from '@emporium/domain'
 
 /** Every machine that people see, by its name. A new machine of the domain is added here first. */
@@ -49,6 +51,8 @@ type Machines = {
   review: typeof review
   invitation: typeof invitation
   'ownership-offer': typeof ownershipOffer
+  'webhook-endpoint': typeof webhookEndpoint
+  'webhook-delivery': typeof webhookDelivery
 }
 
 /** One `Value` for each state of each machine: a state without one does not compile. */

@@ -140,6 +140,8 @@ export const problemEn = {
   'temporarily-unavailable': 'This is temporarily unavailable',
   'terms-outdated': 'The vendor terms have changed; please read them again',
   'too-many-api-clients': 'Revoke a program before you make another',
+  'too-many-webhook-endpoints': 'Delete an endpoint before you add another',
+  'webhook-endpoint-disabled': 'Enable the endpoint first',
   'too-many-domains': 'No more domains can be named',
   'appeal-taken': 'Another reviewer has this appeal',
   'own-rejection': 'You rejected this case; somebody else decides on the appeal',

@@ -138,6 +138,8 @@ export const problemZhCN: Readonly<Record<keyof typeof problemEn, string>> = {
   'temporarily-unavailable': '暂时不可用',
   'terms-outdated': '服务商条款已变更，请重新阅读',
   'too-many-api-clients': '请先撤销一个程序，再创建新的程序',
+  'too-many-webhook-endpoints': '请先删除一个端点，再添加新的端点',
+  'webhook-endpoint-disabled': '请先启用此端点',
   'too-many-domains': '不能再添加更多域名',
   'appeal-taken': '该申诉已由另一位审核员处理',
   'own-rejection': '该案件由您驳回，申诉须由其他人决定',

@@ -122,6 +122,8 @@ export const stateEn = {
     declined: 'Declined',
     withdrawn: 'Withdrawn',
   },
+  'webhook-endpoint': { enabled: 'Enabled', disabled: 'Disabled' },
+  'webhook-delivery': { waiting: 'Waiting', delivered: 'Delivered', failed: 'Failed' },
 } satisfies PerState<string>
 
 /** The verbs, as buttons say them; dialogs and toasts use the same word. */
@@ -271,4 +273,6 @@ export const actionEn = {
     expire: 'Expire',
   },
   'ownership-offer': { accept: 'Accept', decline: 'Decline', withdraw: 'Withdraw offer' },
+  'webhook-endpoint': { enable: 'Enable', disable: 'Disable' },
+  'webhook-delivery': { deliver: 'Deliver', give_up: 'Give up', replay: 'Send again' },
 } satisfies PerAction<string> & Record<string, Record<string, string>>

@@ -110,6 +110,8 @@ export const stateZhCN: Words<typeof stateEn> = {
     declined: '已拒绝',
     withdrawn: '已撤回',
   },
+  'webhook-endpoint': { enabled: '已启用', disabled: '已停用' },
+  'webhook-delivery': { waiting: '待发送', delivered: '已送达', failed: '失败' },
 }
 
 /** 操作动词：按钮、对话框与提示使用同一个词。 */
@@ -246,4 +248,6 @@ export const actionZhCN: Words<typeof actionEn> = {
     expire: '过期',
   },
   'ownership-offer': { accept: '接受', decline: '拒绝', withdraw: '撤回移交' },
+  'webhook-endpoint': { enable: '启用', disable: '停用' },
+  'webhook-delivery': { deliver: '送达', give_up: '放弃', replay: '重新发送' },
 }

@@ -107,6 +107,8 @@ export const stateTones = {
     declined: 'danger',
     withdrawn: 'neutral',
   },
+  'webhook-endpoint': { enabled: 'success', disabled: 'neutral' },
+  'webhook-delivery': { waiting: 'progress', delivered: 'success', failed: 'danger' },
 } as const satisfies PerState<Tone>
 
 const lookup: Record<string, Record<string, Tone>> = stateTones

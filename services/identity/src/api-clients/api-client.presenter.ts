@@ -2,8 +2,8 @@ import type { ApiClient } from './api-client.entity.ts'
 import type { ApiClientView } from './api-client.schemas.ts'
 
 /** A program for its vendor's owner. */
-export function presentApiClient(client: ApiClient): ApiClientView {
-  const { id, vendorId, name, scopes, createdAt, usedAt } = client
+export function presentApiClient(client: ApiClient, now: Date): ApiClientView {
+  const { id, vendorId, name, scopes, createdAt, usedAt, expiresAt } = client
   return {
     id,
     vendorId,
@@ -11,5 +11,7 @@ export function presentApiClient(client: ApiClient): ApiClientView {
     scopes,
     createdAt: createdAt.toISOString(),
     usedAt: usedAt?.toISOString() ?? null,
+    expiresAt: expiresAt?.toISOString() ?? null,
+    formerSecretUntil: client.formerGoodUntil(now)?.toISOString() ?? null,
   }
 }

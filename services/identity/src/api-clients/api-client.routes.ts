@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ctxOf, IdParams, problems, ref, type AccountActor } from '@emporium/service-kit'
 import { Type } from 'typebox'
+import { RotateSecretBody } from '../rotations/rotation.schemas.ts'
 import { requireSession } from '../sessions/require-session.ts'
 import { presentApiClient } from './api-client.presenter.ts'
 import {
@@ -12,6 +13,7 @@ import {
 import { createApiClient } from './create-api-client.ts'
 import { listApiClients } from './list-api-clients.query.ts'
 import { revokeApiClient } from './revoke-api-client.ts'
+import { rotateClientSecret } from './rotate-client-secret.ts'
 
 const tags = ['api-clients']
 const people = { config: { access: 'account' }, preHandler: requireSession } as const
@@ -32,8 +34,30 @@ export const apiClientRoutes: FastifyPluginAsyncTypebox = async function apiClie
     },
     async (request, reply) => {
       const actor = request.actor as AccountActor
-      const { client, secret } = await createApiClient(ctxOf(request), actor, request.body)
-      return reply.code(201).send({ ...presentApiClient(client), clientSecret: secret })
+      const ctx = ctxOf(request)
+      const { client, secret } = await createApiClient(ctx, actor, request.body)
+      return reply.code(201).send({ ...presentApiClient(client, ctx.now()), clientSecret: secret })
+    },
+  )
+
+  app.post(
+    '/api/v1/api-clients/:id/rotate-secret',
+    {
+      ...people,
+      schema: {
+        operationId: 'rotateClientSecret',
+        summary: 'A new secret for a program; the one before is good for a while',
+        tags,
+        params: IdParams,
+        body: RotateSecretBody,
+        response: { 200: ref(NewApiClientView), ...problems },
+      },
+    },
+    async (request) => {
+      const ctx = ctxOf(request)
+      const { overlapHours } = request.body
+      const { client, secret } = await rotateClientSecret(ctx, request.params.id, overlapHours)
+      return { ...presentApiClient(client, ctx.now()), clientSecret: secret }
     },
   )
 

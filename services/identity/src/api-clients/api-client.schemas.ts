@@ -1,4 +1,4 @@
-import { clientScopes } from '@emporium/domain'
+import { clientScopes, programDaysMost } from '@emporium/domain'
 import { Id, Instant, Nullable, OneOf, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 import { PersonName } from '../accounts/account.schemas.ts'
@@ -15,6 +15,13 @@ export const CreateApiClientBody = Strict({
   ),
   name: PersonName,
   scopes: Scopes,
+  expiresInDays: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      maximum: programDaysMost,
+      description: 'After so many days it gets no more tokens; left out, it goes on',
+    }),
+  ),
 })
 export const ApiClientsQuery = Strict({ vendorId: Type.Optional(Id) })
 
@@ -26,13 +33,18 @@ export const ApiClientView = Type.Object(
     name: Type.String(),
     scopes: Type.Array(OneOf(clientScopes)),
     createdAt: Instant,
-    usedAt: Nullable(Instant),
+    usedAt: Nullable({ ...Instant, description: 'When it last got a token' }),
+    expiresAt: Nullable({ ...Instant, description: 'When it gets no more tokens' }),
+    formerSecretUntil: Nullable({
+      ...Instant,
+      description: 'Until when the secret before is good too',
+    }),
   },
   { $id: 'ApiClientView' },
 )
 export type ApiClientView = Static<typeof ApiClientView>
 
-/** What is shown once, when a program is made. */
+/** What is shown once: when a program is made, and when its secret is replaced. */
 export const NewApiClientView = Type.Object(
   {
     ...ApiClientView.properties,

@@ -19,6 +19,7 @@ export const tooManyApiClients = defineProblem(
 )
 /** Programs of one vendor at most. */
 export const apiClientsPerVendor = 50
+const dayMs = 24 * 60 * 60_000
 
 /** The vendor that is meant: the one named, or the only one that the actor owns. */
 export function vendorMeant(actor: AccountActor, vendorId: string | undefined): string {
@@ -32,7 +33,12 @@ export function vendorMeant(actor: AccountActor, vendorId: string | undefined): 
 }
 
 /** What an owner says of a new program. */
-export type NewClient = { vendorId?: string; name: string; scopes: ClientScope[] }
+export type NewClient = {
+  vendorId?: string
+  name: string
+  scopes: ClientScope[]
+  expiresInDays?: number
+}
 
 /** PA-1: an owner makes a program of the vendor; its secret is in the answer and nowhere else. */
 export async function createApiClient(ctx: Ctx, actor: AccountActor, body: NewClient) {
@@ -42,8 +48,10 @@ export async function createApiClient(ctx: Ctx, actor: AccountActor, body: NewCl
     await tx.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [vendorId])
     const present = await tx.manager.countBy(ApiClient, { vendorId, revokedAt: IsNull() })
     if (present >= apiClientsPerVendor) throw tooManyApiClients()
-    const { name, scopes } = body
-    const made = ApiClient.create({ vendorId, name, scopes, createdBy: actor.id }, ctx.now())
+    const { name, scopes, expiresInDays: days } = body
+    const expiresAt = days ? new Date(ctx.now().getTime() + days * dayMs) : null
+    const of = { vendorId, name, scopes, createdBy: actor.id, expiresAt }
+    const made = ApiClient.create(of, ctx.now())
     await tx.save(made.client)
     return made
   })

@@ -10,7 +10,7 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 async function clientOf(ctx: Ctx, { clientId, clientSecret }: TokenRequest): Promise<ApiClient> {
   const client = uuid.test(clientId) ? await ctx.db.findOneBy(ApiClient, { id: clientId }) : null
-  if (client?.accepts(clientSecret)) return client
+  if (client?.accepts(clientSecret, ctx.now())) return client
   ctx.log.warn(
     { security: 'client-login-failed', clientId: clientId.slice(0, 40), address: ctx.address },
     'a program was refused',

@@ -19,5 +19,5 @@ export async function listApiClients(
     order: { createdAt: 'DESC', id: 'DESC' },
     take: apiClientsPerVendor,
   })
-  return clients.map(presentApiClient)
+  return clients.map((client) => presentApiClient(client, ctx.now()))
 }

@@ -18,7 +18,7 @@ const ivBytes = 12
 const tagBytes = 16
 
 /** What is sealed: each use has a key of its own, so that nothing sealed for one opens as the other. */
-export type SealUse = 'signing keys' | 'second factors'
+export type SealUse = 'signing keys' | 'second factors' | 'webhook secrets'
 
 /** A seal on a secret of the environment. */
 export function sealWith(secret: string, use: SealUse = 'signing keys'): Seal {

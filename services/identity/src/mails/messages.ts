@@ -14,6 +14,7 @@ import { productTexts } from './texts/product.texts.ts'
 import { requestTexts } from './texts/request.texts.ts'
 import { invitationTexts, teamTexts } from './texts/team.texts.ts'
 import { tradeTexts } from './texts/trade.texts.ts'
+import { webhookTexts } from './texts/webhook.texts.ts'
 
 /** Messages that are about what the group says, unless one of them says otherwise. */
 const about = <const T extends Readonly<Record<string, Message>>>(group: NoticeGroup, texts: T) =>
@@ -38,6 +39,7 @@ export const messages = {
   ...tradeTexts,
   ...contactTexts,
   ...teamTexts,
+  ...webhookTexts,
 } as const satisfies Record<string, Message>
 
 const groups: Readonly<Record<string, NoticeGroup>> = Object.fromEntries([
@@ -54,6 +56,7 @@ const groups: Readonly<Record<string, NoticeGroup>> = Object.fromEntries([
   ...about('orders', tradeTexts),
   ...about('sellers', contactTexts),
   ...about('team', teamTexts),
+  ...about('team', webhookTexts),
 ])
 
 /** What a kind of message is about, for people's wishes (SP-5). */

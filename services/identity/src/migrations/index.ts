@@ -10,6 +10,8 @@ import { MoreActivities1795866060000 } from './1795866060000-more-activities.ts'
 import { CountMailsToAddresses1795887000000 } from './1795887000000-count-mails-to-addresses.ts'
 import { KnowRegisteringBrowsers1795887300000 } from './1795887300000-know-registering-browsers.ts'
 import { CreateDigests1795888500000 } from './1795888500000-create-digests.ts'
+import { CreateWebhooks1796064000000 } from './1796064000000-create-webhooks.ts'
+import { AgeApiClients1796064060000 } from './1796064060000-age-api-clients.ts'
 
 /** Every step of the schema, in the order of time. */
 export const migrations = [
@@ -25,4 +27,6 @@ export const migrations = [
   CountMailsToAddresses1795887000000,
   KnowRegisteringBrowsers1795887300000,
   CreateDigests1795888500000,
+  CreateWebhooks1796064000000,
+  AgeApiClients1796064060000,
 ]

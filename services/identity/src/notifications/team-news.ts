@@ -18,6 +18,7 @@ import type {
 import type { Ctx } from '@emporium/service-kit'
 import { vendorNameOf } from '../teams/found-team.ts'
 import type { MessageParameters } from '../mails/message.ts'
+import { revokePrograms } from '../api-clients/revoke-programs.ts'
 import { notifyTeam } from './notify.ts'
 import { subjectOf, whyOf } from './why.ts'
 
@@ -46,7 +47,7 @@ export const tellIsv =
   }
 
 /** ON-7: the vendor was suspended or reinstated; its whole team is told. */
-export const tellStanding =
+const tellStanding =
   (kind: 'vendor_suspended' | 'vendor_reinstated') =>
   async (
     ctx: Ctx,
@@ -56,6 +57,19 @@ export const tellStanding =
     const parameters = { vendorName: await vendorNameOf(ctx, vendorId), reason }
     await notifyTeam(ctx, { vendorId, roles: vendorRoles, envelope }, { kind, parameters })
   }
+
+/** ON-7, PA-1: a vendor was stopped; its programs are revoked, and the team learns why. */
+export async function stopVendor(
+  ctx: Ctx,
+  payload: { vendorId: string; reason: string },
+  envelope: Envelope,
+): Promise<void> {
+  await revokePrograms(ctx, payload.vendorId)
+  await tellStanding('vendor_suspended')(ctx, payload, envelope)
+}
+
+/** ON-7: a vendor may go on. */
+export const tellReinstated = tellStanding('vendor_reinstated')
 
 /** RV-4: a product is on the shelf. */
 export const tellListed = (

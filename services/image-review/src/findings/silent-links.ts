@@ -39,7 +39,10 @@ function faultOf(sight: Sight): string | null {
 }
 
 /** The links of a listing that nobody answers at, one finding for a field (RV-6, RV-8). */
-export async function silentLinks(egress: Egress, listing: Listing): Promise<SilentLink[]> {
+export async function silentLinks(
+  egress: Pick<Egress, 'look'>,
+  listing: Listing,
+): Promise<SilentLink[]> {
   const asked = await Promise.all(
     linksOf(listing).map(async (link) => ({
       ...link,

@@ -39,12 +39,12 @@ export function handOver(
     if (!target) throw productNotOnSale()
     const token = randomBytes(32).toString('base64url')
     const { productId, name: productName, vendorId } = product
-    const who = { buyerId: buyer.id, productId, productName, vendorId }
+    const buyerCode = codes.codeOf(vendorId, buyer.id)
+    const who = { buyerId: buyer.id, buyerCode, productId, productName, vendorId }
     const handOverId = newId(ctx.now().getTime())
     await tx.manager.insert(HandOver, {
       id: handOverId,
       ...who,
-      buyerCode: codes.codeOf(vendorId, buyer.id),
       tokenHash: createHash('sha256').update(token).digest('hex'),
       expiresAt: new Date(ctx.now().getTime() + tokenLifeMs),
       at: ctx.now(),
