@@ -72,6 +72,7 @@ import { views } from './views.ts'
 import { rememberInstanceTypes } from './vocabulary/instance-types.ts'
 import { vocabularyRoutes } from './vocabulary/vocabulary.routes.ts'
 import { subjectNames } from './subject-names.ts'
+import { tags } from './tags.ts'
 
 /** A person waits for the answer: milliseconds for one call with all its attempts. */
 const patience = { connectTimeoutMs: 4_000, readTimeoutMs: 8_000, budgetMs: 12_000, maxAttempts: 3 }
@@ -82,6 +83,7 @@ export const catalog = defineService({
   title: 'Catalog',
   description:
     'Products and their versions, drafts, files, image look-up, regions, categories, instance types, the shelf and search.',
+  tags,
   config: CatalogConfig,
   entities,
   migrations: [

@@ -84,12 +84,14 @@ import { deliveryRoutes } from './webhook-deliveries/delivery.routes.ts'
 import { WebhookEndpoint } from './webhook-endpoints/endpoint.entity.ts'
 import { endpointRoutes } from './webhook-endpoints/endpoint.routes.ts'
 import { openWebhookEgress } from './webhook-endpoints/webhook-egress.ts'
+import { tags } from './tags.ts'
 
 /** Who somebody is, what they may do, and what they are told (ON-1, ON-6, ON-7, ON-10, PA-1). */
 export const identity = defineService({
   name: 'identity',
   title: 'Identity',
   description: 'Accounts, sessions, teams, programs with their tokens, notifications and mails.',
+  tags,
   config: IdentityConfig,
   entities: [
     Account,

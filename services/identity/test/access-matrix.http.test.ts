@@ -101,8 +101,8 @@ const invited = async (email = freshEmail(), owner = actors.owner) => {
     .expect(201)
   await service.work()
   const text = service.post.lastTo(email).text ?? ''
-  const token = /invitations\/([\w-]+)/.exec(text)?.[1] ?? tokenIn(service.post.lastTo(email))
-  return { id, invitationId: body.id as string, token }
+  const code = /invitations\/([\w-]+)/.exec(text)?.[1] ?? tokenIn(service.post.lastTo(email))
+  return { id, invitationId: body.id as string, code }
 }
 const buyersEmail = async () => {
   const { manager } = service.dataSource
@@ -135,7 +135,7 @@ const ownOffer = async () => {
 /** The link at the end of a mail to the owner. */
 const unsubscription = () => {
   const { sign } = unsubscribeTokens(signingKeySecret)
-  return { token: sign({ accountId: actors.owner.id, group: 'products' }) }
+  return { code: sign({ accountId: actors.owner.id, group: 'products' }) }
 }
 const ownProgram = async () => ({ id: (await program(actors.owner, 'catalog:read')).id })
 const ownEndpoint = async (): Promise<{ id: string }> => {

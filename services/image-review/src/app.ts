@@ -43,6 +43,7 @@ import { statisticsRoutes } from './statistics/statistics.routes.ts'
 import { turnRoutes } from './turns/turn.routes.ts'
 import { verdictRoutes } from './verdicts/verdict.routes.ts'
 import { subjectNames } from './subject-names.ts'
+import { tags } from './tags.ts'
 
 /** The service on the cloud that `connect` opens; tests bring a cloud of their own. */
 export const defineImageReview = (connect: ConnectCloud) =>
@@ -51,6 +52,7 @@ export const defineImageReview = (connect: ConnectCloud) =>
     title: 'Image review',
     description:
       'Review cases with automated checks, boot scripts, access checks and verdicts, and the production of images in every release region.',
+    tags,
     config: ImageReviewConfig,
     entities,
     migrations,

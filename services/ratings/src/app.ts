@@ -28,6 +28,7 @@ import { voteRoutes } from './votes/vote.routes.ts'
 import { Wording } from './wordings/wording.entity.ts'
 import { wordingRoutes } from './wordings/wording.routes.ts'
 import { WordingView } from './wordings/wording.schemas.ts'
+import { tags } from './tags.ts'
 
 /** Reviews, replies, moderation and aggregates (ST-5, SP-3). */
 export const ratings = defineService({
@@ -35,6 +36,7 @@ export const ratings = defineService({
   title: 'Ratings',
   description:
     'Reviews by verified buyers, replies by sellers, moderation, and the rating of each product.',
+  tags,
   config: Type.Object({}),
   entities: [Review, Wording, Vote, Report, ProductRating, ProductRef, VerifiedBuyer],
   migrations: [

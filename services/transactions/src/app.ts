@@ -59,12 +59,14 @@ import {
   SubscriptionView,
 } from './subscriptions/subscription.schemas.ts'
 import { VendorRef } from './vendors/vendor-ref.entity.ts'
+import { tags } from './tags.ts'
 
 /** Subscriptions, orders, EULA acceptances, deployments, hand-overs, and what sellers and subscribers write (ST-2…4, SP-2, SA-2). */
 export const transactions = defineService({
   name: 'transactions',
   title: 'Transactions',
   description: 'Subscribing, deploying into the buyer’s cloud account, and what sellers see of it.',
+  tags,
   config: TransactionsConfig,
   entities: [
     VendorRef,

@@ -99,6 +99,7 @@ import { VendorEventView } from './vendor-history/vendor-history.schemas.ts'
 import { vendorRoutes, vendorTurnRoutes } from './vendors/vendor.routes.ts'
 import { VendorProfileView, VendorSummaryView, VendorView } from './vendors/vendor.schemas.ts'
 import { subjectNames } from './subject-names.ts'
+import { tags } from './tags.ts'
 
 type RouteParts = {
   files: FileStore
@@ -132,6 +133,7 @@ export const vendorOnboarding = defineService({
   name: 'vendor-onboarding',
   title: 'Vendor onboarding',
   description: 'Vendor terms, applications, vendors, ISV confirmations and enquiries.',
+  tags,
   config: VendorOnboardingConfig,
   entities: [
     VendorTerms,

@@ -9,7 +9,7 @@ export function useInvitation(token: () => string) {
   return useQuery({
     key: () => ['invitation', token(), session.me?.id ?? ''],
     query: () =>
-      bodyOf(api.GET('/api/v1/invitations/{token}', { params: { path: { token: token() } } })),
+      bodyOf(api.GET('/api/v1/invitations/{code}', { params: { path: { code: token() } } })),
   })
 }
 
@@ -18,7 +18,7 @@ export function useAnswer() {
   const api = useApi()
   return async (token: string, verb: 'accept' | 'decline'): Promise<void> => {
     const params = { path: { token } }
-    if (verb === 'accept') await api.POST('/api/v1/invitations/{token}/accept', { params })
-    else await api.POST('/api/v1/invitations/{token}/decline', { params })
+    if (verb === 'accept') await api.POST('/api/v1/invitations/{code}/accept', { params })
+    else await api.POST('/api/v1/invitations/{code}/decline', { params })
   }
 }

@@ -6,12 +6,17 @@ import { upstreamNames } from '../upstreams/upstream-names.ts'
 /** The part of an OpenAPI 3.1 document that the gateway reads. */
 export type OpenapiDocument = {
   openapi: string
-  info: { title: string; version: string; description?: string }
+  info: {
+    title: string
+    version: string
+    description?: string
+    contact?: { name: string; url: string }
+  }
   paths?: Record<string, Record<string, unknown>>
   components?: Record<string, Record<string, unknown>>
   tags?: { name: string; description?: string }[]
   security?: unknown[]
-  servers?: { url: string }[]
+  servers?: { url: string; description?: string; 'x-internal'?: 'true' | 'false' }[]
 }
 
 /** The committed document of each service. */

@@ -44,6 +44,12 @@ const uniqueTags = (documents: OpenapiDocument[]) => [
   ...new Map(documents.flatMap(({ tags = [] }) => tags).map((tag) => [tag.name, tag])).values(),
 ]
 
+/** What kind of installation an address is of (OWASP API9:2023). */
+const environmentOf = (publicUrl: string) =>
+  /^https?:\/\/(?:localhost|127\.0\.0\.1)(?::|\/|$)/.test(publicUrl)
+    ? 'A local installation, to try things out'
+    : 'Production'
+
 /** One document for the whole platform. Component names stay unless two services differ on one. */
 export function mergeDocuments(documents: Documents, publicUrl: string): OpenapiDocument {
   const components: Components = {}
@@ -61,8 +67,16 @@ export function mergeDocuments(documents: Documents, publicUrl: string): Openapi
       title: 'Emporium API',
       version: all[0]?.info.version ?? '0.0.0',
       description: 'Everything a program can do on this marketplace, in one document.',
+      contact: { name: 'Operations of this installation', url: `${publicUrl}/contact` },
     },
-    servers: [{ url: publicUrl }],
+    // Without TLS only those on this machine read it, wherever they have it from.
+    servers: [
+      {
+        url: publicUrl.startsWith('https:') ? publicUrl : '/',
+        description: environmentOf(publicUrl),
+        'x-internal': 'false',
+      },
+    ],
     security: all.find(({ security }) => security)?.security ?? [],
     tags: uniqueTags(all),
     paths,

@@ -7,10 +7,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All campaigns, those that start last first */
+        /**
+         * All campaigns, those that start last first
+         * @description For operations: onboarding_officer, admin.
+         */
         get: operations["listCampaigns"];
         put?: never;
-        /** Begin a campaign, as a draft */
+        /**
+         * Begin a campaign, as a draft
+         * @description For operations: onboarding_officer, admin.
+         */
         post: operations["createCampaign"];
         delete?: never;
         options?: never;
@@ -25,9 +31,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A campaign, and who changed what of it when */
+        /**
+         * A campaign, and who changed what of it when
+         * @description For operations: onboarding_officer, admin.
+         */
         get: operations["viewCampaign"];
-        /** Change a campaign that is not over */
+        /**
+         * Change a campaign that is not over
+         * @description For operations: onboarding_officer, admin.
+         */
         put: operations["editCampaign"];
         post?: never;
         delete?: never;
@@ -45,7 +57,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End a campaign before its time */
+        /**
+         * End a campaign before its time
+         * @description For operations: onboarding_officer, admin.
+         */
         post: operations["endCampaign"];
         delete?: never;
         options?: never;
@@ -60,7 +75,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The page of a campaign as buyers will see it */
+        /**
+         * The page of a campaign as buyers will see it
+         * @description For operations: onboarding_officer, admin.
+         */
         get: operations["previewCampaign"];
         put?: never;
         post?: never;
@@ -79,7 +97,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Show the page of a campaign in its time */
+        /**
+         * Show the page of a campaign in its time
+         * @description For operations: onboarding_officer, admin.
+         */
         post: operations["publishCampaign"];
         delete?: never;
         options?: never;
@@ -94,7 +115,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Product categories and their sub-categories */
+        /**
+         * Product categories and their sub-categories
+         * @description For anybody, also without a token.
+         */
         get: operations["listCategories"];
         put?: never;
         post?: never;
@@ -111,7 +135,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your company's requests; all requests for staff */
+        /**
+         * Your company's requests; all requests for staff
+         * @description For people who are signed in, and for programs of vendors.
+         */
         get: operations["listChangeRequests"];
         put?: never;
         post?: never;
@@ -128,7 +155,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A request with its messages, its proposed changes and its effect */
+        /**
+         * A request with its messages, its proposed changes and its effect
+         * @description For people who are signed in, and for programs of vendors.
+         */
         get: operations["getChangeRequest"];
         put?: never;
         post?: never;
@@ -149,7 +179,7 @@ export interface paths {
         put?: never;
         /**
          * Approve a request and carry it out, now or on the wanted date
-         * @description Answers 202 when it is held until a second person proceeds.
+         * @description Answers 202 when it is held until a second person proceeds. For operations: admin.
          */
         post: operations["approveChange"];
         delete?: never;
@@ -167,7 +197,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decline a request, with a reason */
+        /**
+         * Decline a request, with a reason
+         * @description For operations: admin.
+         */
         post: operations["declineChange"];
         delete?: never;
         options?: never;
@@ -184,7 +217,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Write to the other side about a request */
+        /**
+         * Write to the other side about a request
+         * @description For people who are signed in, and for programs of vendors.
+         */
         post: operations["writeChangeMessage"];
         delete?: never;
         options?: never;
@@ -201,7 +237,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a request back before it is carried out */
+        /**
+         * Take a request back before it is carried out
+         * @description For people who are signed in, and for programs of vendors.
+         */
         post: operations["withdrawChange"];
         delete?: never;
         options?: never;
@@ -216,7 +255,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many requests wait for a decision */
+        /**
+         * How many requests wait for a decision
+         * @description For operations: admin.
+         */
         get: operations["summariseChangeRequests"];
         put?: never;
         post?: never;
@@ -233,9 +275,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The featured row of the home page, and who changed it when */
+        /**
+         * The featured row of the home page, and who changed it when
+         * @description For operations: onboarding_officer, admin.
+         */
         get: operations["viewFeatured"];
-        /** Choose the products of the featured row, their order and time */
+        /**
+         * Choose the products of the featured row, their order and time
+         * @description For operations: onboarding_officer, admin.
+         */
         put: operations["setFeatured"];
         post?: never;
         delete?: never;
@@ -251,7 +299,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The bytes of a file: of a listed product for anyone, else by a signed link or by the vendor and staff */
+        /**
+         * The bytes of a file: of a listed product for anyone, else by a signed link or by the vendor and staff
+         * @description For anybody, also without a token.
+         */
         get: operations["readFile"];
         put?: never;
         post?: never;
@@ -270,7 +321,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A short-lived link to a file that you may read, for pictures and downloads */
+        /**
+         * A short-lived link to a file that you may read, for pictures and downloads
+         * @description For people who are signed in, and for programs of vendors.
+         */
         post: operations["linkFile"];
         delete?: never;
         options?: never;
@@ -285,7 +339,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Acts in catalog that need or needed a second person */
+        /**
+         * Acts in catalog that need or needed a second person
+         * @description For operations: onboarding_officer, reviewer, admin.
+         */
         get: operations["listCatalogHeldActs"];
         put?: never;
         post?: never;
@@ -304,7 +361,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Do not do what waits for a second person */
+        /**
+         * Do not do what waits for a second person
+         * @description For operations: admin.
+         */
         post: operations["cancelCatalogAct"];
         delete?: never;
         options?: never;
@@ -321,7 +381,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Do what another person proposed; void when it is no longer possible */
+        /**
+         * Do what another person proposed; void when it is no longer possible
+         * @description For operations: admin.
+         */
         post: operations["proceedWithCatalogAct"];
         delete?: never;
         options?: never;
@@ -336,7 +399,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The least-privilege policy for a key that looks images up and shares them */
+        /**
+         * The least-privilege policy for a key that looks images up and shares them
+         * @description For anybody, also without a token.
+         */
         get: operations["getImageLookupPolicy"];
         put?: never;
         post?: never;
@@ -355,7 +421,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The custom images of a cloud account, by its access key; nothing of the key is kept */
+        /**
+         * The custom images of a cloud account, by its access key; nothing of the key is kept
+         * @description For people who are signed in, and for programs of vendors.
+         */
         post: operations["lookUpImages"];
         delete?: never;
         options?: never;
@@ -372,7 +441,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** How many custom images a cloud account has in each release region, by its access key */
+        /**
+         * How many custom images a cloud account has in each release region, by its access key
+         * @description For people who are signed in, and for programs of vendors.
+         */
         post: operations["countImages"];
         delete?: never;
         options?: never;
@@ -387,7 +459,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The instance types that the cloud has in a region */
+        /**
+         * The instance types that the cloud has in a region
+         * @description For anybody, also without a token.
+         */
         get: operations["listInstanceTypes"];
         put?: never;
         post?: never;
@@ -404,7 +479,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What operations did in catalog, newest first */
+        /**
+         * What operations did in catalog, newest first
+         * @description For operations: admin.
+         */
         get: operations["listCatalogAuditEntries"];
         put?: never;
         post?: never;
@@ -421,7 +499,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same as CSV (RFC 4180) or JSON Lines, oldest first */
+        /**
+         * The same as CSV (RFC 4180) or JSON Lines, oldest first
+         * @description For operations: admin.
+         */
         get: operations["exportCatalogAuditEntries"];
         put?: never;
         post?: never;
@@ -438,7 +519,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the entries are as they were written, reckoned from the first */
+        /**
+         * Whether the entries are as they were written, reckoned from the first
+         * @description For operations: admin.
+         */
         get: operations["verifyCatalogAuditChain"];
         put?: never;
         post?: never;
@@ -455,7 +539,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Messages that catalog could not handle */
+        /**
+         * Messages that catalog could not handle
+         * @description For operations: admin.
+         */
         get: operations["listCatalogParkedMessages"];
         put?: never;
         post?: never;
@@ -474,7 +561,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Handle a parked message once more */
+        /**
+         * Handle a parked message once more
+         * @description For operations: admin.
+         */
         post: operations["replayCatalogParkedMessage"];
         delete?: never;
         options?: never;
@@ -489,7 +579,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How the messages of catalog stand */
+        /**
+         * How the messages of catalog stand
+         * @description For operations: admin.
+         */
         get: operations["getCatalogQueue"];
         put?: never;
         post?: never;
@@ -506,10 +599,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your company's products; all products for staff */
+        /**
+         * Your company's products; all products for staff
+         * @description For people who are signed in, and for programs of vendors.
+         */
         get: operations["listProducts"];
         put?: never;
-        /** Begin a product */
+        /**
+         * Begin a product
+         * @description For people who are signed in, and for programs of vendors.
+         */
         post: operations["createProduct"];
         delete?: never;
         options?: never;
@@ -524,7 +623,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A product with its draft, versions and timeline */
+        /**
+         * A product with its draft, versions and timeline
+         * @description For people who are signed in, and for programs of vendors.
+         */
         get: operations["getProduct"];
         put?: never;
         post?: never;
@@ -543,7 +645,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask operations to remove a version or product, or to change a listing or support date */
+        /**
+         * Ask operations to remove a version or product, or to change a listing or support date
+         * @description For people who are signed in, and for programs of vendors.
+         */
         post: operations["requestChange"];
         delete?: never;
         options?: never;
@@ -560,7 +665,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give up a product that never was listed */
+        /**
+         * Give up a product that never was listed
+         * @description For people who are signed in, and for programs of vendors.
+         */
         post: operations["discardProduct"];
         delete?: never;
         options?: never;
@@ -581,7 +689,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change any fields of the draft */
+        /**
+         * Change any fields of the draft
+         * @description For people who are signed in, and for programs of vendors.
+         */
         patch: operations["patchDraft"];
         trace?: never;
     };
@@ -593,10 +704,16 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Upload a file into a slot of the draft */
+        /**
+         * Upload a file into a slot of the draft
+         * @description For people who are signed in, and for programs of vendors.
+         */
         put: operations["putFile"];
         post?: never;
-        /** Take a file out of the draft */
+        /**
+         * Take a file out of the draft
+         * @description For people who are signed in, and for programs of vendors.
+         */
         delete: operations["removeFile"];
         options?: never;
         head?: never;
@@ -611,7 +728,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Choose the image, which is shared with the platform; nothing of the key is kept */
+        /**
+         * Choose the image, which is shared with the platform; nothing of the key is kept
+         * @description For people who are signed in, and for programs of vendors.
+         */
         put: operations["chooseImage"];
         post?: never;
         delete?: never;
@@ -627,7 +747,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The product page as buyers will see it, and what only the reviewer sees */
+        /**
+         * The product page as buyers will see it, and what only the reviewer sees
+         * @description For people who are signed in, and for programs of vendors.
+         */
         get: operations["previewProduct"];
         put?: never;
         post?: never;
@@ -645,7 +768,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Upload a file for a request to change a listed SaaS product */
+        /**
+         * Upload a file for a request to change a listed SaaS product
+         * @description For people who are signed in, and for programs of vendors.
+         */
         put: operations["putProposalFile"];
         post?: never;
         delete?: never;
@@ -661,7 +787,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What stands in the way of submitting, and what is worth a look */
+        /**
+         * What stands in the way of submitting, and what is worth a look
+         * @description For people who are signed in, and for programs of vendors.
+         */
         get: operations["getReadiness"];
         put?: never;
         post?: never;
@@ -682,7 +811,7 @@ export interface paths {
         put?: never;
         /**
          * Take a product off the shelf; subscribers keep what they have
-         * @description Answers 202 when it is held until a second person proceeds.
+         * @description Answers 202 when it is held until a second person proceeds. For operations: admin.
          */
         post: operations["removeProduct"];
         delete?: never;
@@ -700,7 +829,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hand the draft in for review */
+        /**
+         * Hand the draft in for review
+         * @description For people who are signed in, and for programs of vendors.
+         */
         post: operations["submitProduct"];
         delete?: never;
         options?: never;
@@ -717,7 +849,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Begin a new version of a listed product, or edit a removed one */
+        /**
+         * Begin a new version of a listed product, or edit a removed one
+         * @description For people who are signed in, and for programs of vendors.
+         */
         post: operations["addVersion"];
         delete?: never;
         options?: never;
@@ -734,7 +869,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add to the release note of a published version; the note itself stays as it is */
+        /**
+         * Add to the release note of a published version; the note itself stays as it is
+         * @description For people who are signed in, and for programs of vendors.
+         */
         post: operations["addAddendum"];
         delete?: never;
         options?: never;
@@ -751,7 +889,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a submission back */
+        /**
+         * Take a submission back
+         * @description For people who are signed in, and for programs of vendors.
+         */
         post: operations["withdrawProduct"];
         delete?: never;
         options?: never;
@@ -768,7 +909,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Begin a product with the values of a confirmed product information sheet; the same product when asked again */
+        /**
+         * Begin a product with the values of a confirmed product information sheet; the same product when asked again
+         * @description For people who are signed in, and for programs of vendors.
+         */
         post: operations["startProductFromSheet"];
         delete?: never;
         options?: never;
@@ -783,7 +927,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The regions in which images can be released */
+        /**
+         * The regions in which images can be released
+         * @description For anybody, also without a token.
+         */
         get: operations["listRegions"];
         put?: never;
         post?: never;
@@ -802,7 +949,7 @@ export interface paths {
         };
         /**
          * The page of a running campaign
-         * @description Gone (410) once it is over; not found before it begins.
+         * @description Gone (410) once it is over; not found before it begins. For anybody, also without a token.
          */
         get: operations["getCampaignPage"];
         put?: never;
@@ -820,7 +967,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the home page shows: rated best, most subscribed to, newest */
+        /**
+         * What the home page shows: rated best, most subscribed to, newest
+         * @description For anybody, also without a token.
+         */
         get: operations["getHighlights"];
         put?: never;
         post?: never;
@@ -839,7 +989,7 @@ export interface paths {
         };
         /**
          * Find products: words (also misspelt or begun), filters with counts, order
-         * @description Relevance: called exactly so, then all words in the name, then all words anywhere; in each, what is rated well and what many buyers have, then what is newer. Words in quotes follow each other. Words that no product has are taken for words they begin or miss by a slip. Without words it is the newest first. More than 1,000 hits are not counted one by one; nor, with more than 50,000 products on the shelf, more than 200 of the best.
+         * @description Relevance: called exactly so, then all words in the name, then all words anywhere; in each, what is rated well and what many buyers have, then what is newer. Words in quotes follow each other. Words that no product has are taken for words they begin or miss by a slip. Without words it is the newest first. More than 1,000 hits are not counted one by one; nor, with more than 50,000 products on the shelf, more than 200 of the best. For anybody, also without a token.
          */
         get: operations["searchProducts"];
         put?: never;
@@ -857,7 +1007,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The page of a product */
+        /**
+         * The page of a product
+         * @description For anybody, also without a token.
+         */
         get: operations["getStorefrontProduct"];
         put?: never;
         post?: never;
@@ -874,7 +1027,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Products of the same kind, those of other vendors first */
+        /**
+         * Products of the same kind, those of other vendors first
+         * @description For anybody, also without a token.
+         */
         get: operations["listRelatedProducts"];
         put?: never;
         post?: never;
@@ -891,7 +1047,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the public knows of a vendor */
+        /**
+         * What the public knows of a vendor
+         * @description For anybody, also without a token.
+         */
         get: operations["getSeller"];
         put?: never;
         post?: never;
@@ -908,7 +1067,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Its products on the shelf, newest first */
+        /**
+         * Its products on the shelf, newest first
+         * @description For anybody, also without a token.
+         */
         get: operations["listSellerProducts"];
         put?: never;
         post?: never;
@@ -925,7 +1087,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Categories in use, and where the parts of the lists of products and vendors begin */
+        /**
+         * Categories in use, and where the parts of the lists of products and vendors begin
+         * @description For anybody, also without a token.
+         */
         get: operations["getSitemap"];
         put?: never;
         post?: never;
@@ -942,7 +1107,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One part of the products with public pages, and when each changed */
+        /**
+         * One part of the products with public pages, and when each changed
+         * @description For anybody, also without a token.
+         */
         get: operations["listSitemapProducts"];
         put?: never;
         post?: never;
@@ -959,7 +1127,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One part of the sellers with public pages, and when each changed */
+        /**
+         * One part of the sellers with public pages, and when each changed
+         * @description For anybody, also without a token.
+         */
         get: operations["listSitemapSellers"];
         put?: never;
         post?: never;
@@ -976,7 +1147,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Names for what is being typed into the search box */
+        /**
+         * Names for what is being typed into the search box
+         * @description For anybody, also without a token.
+         */
         get: operations["suggestProducts"];
         put?: never;
         post?: never;
@@ -993,7 +1167,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your wish list, the newest first */
+        /**
+         * Your wish list, the newest first
+         * @description For people who are signed in.
+         */
         get: operations["listWishes"];
         put?: never;
         post?: never;
@@ -1013,11 +1190,14 @@ export interface paths {
         get?: never;
         /**
          * Put a product on your wish list, or change whether you follow it
-         * @description By the id of the product. Repeating it changes nothing.
+         * @description By the id of the product. Repeating it changes nothing. For people who are signed in.
          */
         put: operations["putWish"];
         post?: never;
-        /** Take a product off your wish list */
+        /**
+         * Take a product off your wish list
+         * @description For people who are signed in.
+         */
         delete: operations["dropWish"];
         options?: never;
         head?: never;
@@ -1031,7 +1211,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Which products are on your wish list */
+        /**
+         * Which products are on your wish list
+         * @description For people who are signed in.
+         */
         get: operations["markWishes"];
         put?: never;
         post?: never;
@@ -1055,7 +1238,10 @@ export interface components {
         };
         AuditChain: {
             brokenAt: number | null;
-            /** @description As far as it is whole */
+            /**
+             * Format: int64
+             * @description As far as it is whole
+             */
             entries: number;
             isWhole: boolean;
             /** @description Of the last whole entry; note it elsewhere to find out when a tail was cut off */
@@ -1077,7 +1263,10 @@ export interface components {
             from: string | null;
             /** @description SHA-256, in hexadecimal, over `previousHash` followed by all other members of an export but `service` as JSON: keys sorted, no blanks, UTF-8 */
             hash: string;
-            /** @description Without gaps, from 1 */
+            /**
+             * Format: int64
+             * @description Without gaps, from 1
+             */
             number: number;
             previousHash: string;
             reason: string | null;
@@ -1106,6 +1295,7 @@ export interface components {
                 by: string;
                 /** @description What an edit changed */
                 parts: ("slug" | "title" | "introduction" | "products" | "period")[];
+                /** Format: int64 */
                 revision: number;
                 /** @enum {string} */
                 verb: "create" | "edit" | "publish" | "end";
@@ -1121,8 +1311,10 @@ export interface components {
              * @enum {string}
              */
             phase: "draft" | "scheduled" | "running" | "ended";
+            /** Format: int64 */
             productCount: number;
             products: components["schemas"]["ChosenProduct"][];
+            /** Format: int64 */
             revision: number;
             slug: string;
             /** Format: date-time */
@@ -1168,7 +1360,9 @@ export interface components {
              * @enum {string}
              */
             phase: "draft" | "scheduled" | "running" | "ended";
+            /** Format: int64 */
             productCount: number;
+            /** Format: int64 */
             revision: number;
             slug: string;
             /** Format: date-time */
@@ -1254,9 +1448,15 @@ export interface components {
             effect: {
                 /** @description The product can no longer be found */
                 leavesShelf: boolean;
-                /** @description Who will be told; they keep what they have */
+                /**
+                 * Format: int64
+                 * @description Who will be told; they keep what they have
+                 */
                 subscribers: number;
-                /** @description Versions still on sale afterwards */
+                /**
+                 * Format: int64
+                 * @description Versions still on sale afterwards
+                 */
                 versionsLeft: number;
             };
             /** Format: uuid */
@@ -1295,7 +1495,10 @@ export interface components {
             wantedDate: string | null;
         };
         ChangeRequestsSummary: {
-            /** @description Requests that wait for a decision */
+            /**
+             * Format: int64
+             * @description Requests that wait for a decision
+             */
             open: number;
         };
         ChosenProduct: {
@@ -1310,6 +1513,7 @@ export interface components {
         Draft: {
             accessPoints: {
                 path?: string;
+                /** Format: int64 */
                 port: number;
                 /** @enum {string} */
                 protocol: "http" | "https" | "tcp";
@@ -1336,6 +1540,7 @@ export interface components {
                 platform: string;
                 /** @enum {string} */
                 regionId: "ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao";
+                /** Format: int64 */
                 sizeGiB: number;
             } | null;
             instanceTypes: {
@@ -1366,7 +1571,10 @@ export interface components {
                 name: string;
                 url: string | null;
             }[];
-            /** @description Send it as If-Match when you change the draft */
+            /**
+             * Format: int64
+             * @description Send it as If-Match when you change the draft
+             */
             revision: number;
             shortDescription: string | null;
             subCategoryId: string | null;
@@ -1380,38 +1588,47 @@ export interface components {
         /** @description How many products each value would give, with the other filters as they are; "at least" where not all hits were counted */
         Facets: {
             architecture: {
+                /** Format: int64 */
                 count: number;
                 value: string;
             }[];
             category: {
+                /** Format: int64 */
                 count: number;
                 value: string;
             }[];
             minRating: {
+                /** Format: int64 */
                 count: number;
                 value: string;
             }[];
             os: {
+                /** Format: int64 */
                 count: number;
                 value: string;
             }[];
             price: {
+                /** Format: int64 */
                 count: number;
                 value: string;
             }[];
             region: {
+                /** Format: int64 */
                 count: number;
                 value: string;
             }[];
             subCategory: {
+                /** Format: int64 */
                 count: number;
                 value: string;
             }[];
             type: {
+                /** Format: int64 */
                 count: number;
                 value: string;
             }[];
             verifiedSeller: {
+                /** Format: int64 */
                 count: number;
                 value: string;
             }[];
@@ -1424,6 +1641,7 @@ export interface components {
                 by: string;
                 /** @description What stood there then, in order */
                 products: string[];
+                /** Format: int64 */
                 revision: number;
             }[];
             places: {
@@ -1433,7 +1651,10 @@ export interface components {
                 product: components["schemas"]["ChosenProduct"];
                 startsAt: string | null;
             }[];
-            /** @description 0 until somebody chooses the first */
+            /**
+             * Format: int64
+             * @description 0 until somebody chooses the first
+             */
             revision: number;
         };
         FileLink: {
@@ -1464,6 +1685,7 @@ export interface components {
             priceModel: "free";
             rating: {
                 average: number | null;
+                /** Format: int64 */
                 count: number;
             };
             regionIds: ("ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao")[];
@@ -1491,6 +1713,7 @@ export interface components {
             platform: string;
             reason: ("creating" | "failed" | "deprecated" | "not_available" | "encrypted" | "shared_from_elsewhere" | "unsupported_architecture") | null;
             reasonText: string | null;
+            /** Format: int64 */
             sizeGiB: number;
             usable: boolean;
         };
@@ -1573,6 +1796,7 @@ export interface components {
                 [key: string]: string | number | string[];
             };
             requestId?: string;
+            /** Format: int64 */
             status: number;
             title: string;
             type: string;
@@ -1593,6 +1817,7 @@ export interface components {
             name: string | null;
             rating: {
                 average: number | null;
+                /** Format: int64 */
                 count: number;
             };
             slug: string | null;
@@ -1611,6 +1836,7 @@ export interface components {
             versions: components["schemas"]["ProductVersion"][];
         };
         ProductFile: {
+            /** Format: int64 */
             bytes: number;
             contentType: string;
             /** Format: uuid */
@@ -1621,7 +1847,9 @@ export interface components {
             name: string;
             pages: number | null;
             pixels: {
+                /** Format: int64 */
                 height: number;
+                /** Format: int64 */
                 width: number;
             } | null;
             sha256: string;
@@ -1641,6 +1869,7 @@ export interface components {
             id: string;
             listedAt: string | null;
             logo: {
+                /** Format: int64 */
                 bytes: number;
                 contentType: string;
                 name: string;
@@ -1652,7 +1881,9 @@ export interface components {
                 /** @description What it shows, in the words of the seller */
                 alt: string;
                 pixels: {
+                    /** Format: int64 */
                     height: number;
+                    /** Format: int64 */
                     width: number;
                 } | null;
                 url: string;
@@ -1665,6 +1896,7 @@ export interface components {
             priceModel: "free";
             rating: {
                 average: number | null;
+                /** Format: int64 */
                 count: number;
             };
             refundPolicyHtml: string | null;
@@ -1672,12 +1904,14 @@ export interface components {
             retiredVersions: components["schemas"]["RetiredVersion"][];
             reviewerOnly: {
                 patent: {
+                    /** Format: int64 */
                     bytes: number;
                     contentType: string;
                     name: string;
                     url: string;
                 } | null;
                 trademark: {
+                    /** Format: int64 */
                     bytes: number;
                     contentType: string;
                     name: string;
@@ -1689,6 +1923,7 @@ export interface components {
                 productUrl: string;
                 resources: {
                     file: {
+                        /** Format: int64 */
                         bytes: number;
                         contentType: string;
                         name: string;
@@ -1705,6 +1940,7 @@ export interface components {
             /** @enum {string} */
             type: "image" | "saas";
             userGuide: {
+                /** Format: int64 */
                 bytes: number;
                 contentType: string;
                 name: string;
@@ -1730,6 +1966,7 @@ export interface components {
             name: string | null;
             rating: {
                 average: number | null;
+                /** Format: int64 */
                 count: number;
             };
             reviewerName: string | null;
@@ -1805,6 +2042,7 @@ export interface components {
                 platform: string;
                 /** @enum {string} */
                 regionId: "ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao";
+                /** Format: int64 */
                 sizeGiB: number;
             } | null;
             listedAt: string | null;
@@ -1864,6 +2102,7 @@ export interface components {
             findings: components["schemas"]["ReadinessFinding"][];
             /** @description Nothing blocks */
             isReady: boolean;
+            /** Format: int64 */
             ruleSetVersion: number;
         };
         ReadinessFinding: {
@@ -1926,6 +2165,7 @@ export interface components {
             name: string | null;
             rating: {
                 average: number | null;
+                /** Format: int64 */
                 count: number;
             };
             /** @description What was taken away from the rich texts of this save, kind by kind */
@@ -1953,11 +2193,15 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
-            /** @description Products on the shelf now */
+            /**
+             * Format: int64
+             * @description Products on the shelf now
+             */
             productCount: number;
             /** @description Over all ratings of the products on the shelf */
             rating: {
                 average: number | null;
+                /** Format: int64 */
                 count: number;
             };
             /**
@@ -2004,6 +2248,7 @@ export interface components {
             priceModel: "free";
             rating: {
                 average: number | null;
+                /** Format: int64 */
                 count: number;
             };
             regionIds: ("ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao")[];
@@ -2030,6 +2275,7 @@ export interface components {
             id: string;
             listedAt: string | null;
             logo: {
+                /** Format: int64 */
                 bytes: number;
                 contentType: string;
                 name: string;
@@ -2041,7 +2287,9 @@ export interface components {
                 /** @description What it shows, in the words of the seller */
                 alt: string;
                 pixels: {
+                    /** Format: int64 */
                     height: number;
+                    /** Format: int64 */
                     width: number;
                 } | null;
                 url: string;
@@ -2054,6 +2302,7 @@ export interface components {
             priceModel: "free";
             rating: {
                 average: number | null;
+                /** Format: int64 */
                 count: number;
             };
             refundPolicyHtml: string | null;
@@ -2064,6 +2313,7 @@ export interface components {
                 productUrl: string;
                 resources: {
                     file: {
+                        /** Format: int64 */
                         bytes: number;
                         contentType: string;
                         name: string;
@@ -2080,6 +2330,7 @@ export interface components {
             /** @enum {string} */
             type: "image" | "saas";
             userGuide: {
+                /** Format: int64 */
                 bytes: number;
                 contentType: string;
                 name: string;
@@ -2131,6 +2382,7 @@ export interface components {
             }[];
             releaseNote: string | null;
             supportedUntil: string | null;
+            /** Format: int64 */
             systemDiskGiB: number;
             versionNumber: string | null;
         };
@@ -2139,6 +2391,7 @@ export interface components {
             id: string;
             isCurrent: boolean;
             releaseNote: string | null;
+            /** Format: int64 */
             round: number;
             /** Format: date-time */
             submittedAt: string;
@@ -2146,21 +2399,29 @@ export interface components {
         };
         UploadedFile: {
             file: components["schemas"]["ProductFile"];
-            /** @description The draft’s, as the ETag */
+            /**
+             * Format: int64
+             * @description The draft’s, as the ETag
+             */
             revision: number;
         };
         WayOn: {
             /** @description Categories of products that have some of the words */
             categories: {
+                /** Format: int64 */
                 count: number;
                 value: string;
             }[];
             /** @description Searches for all of the words but one, or else for one of them, with the same filters */
             fewerWords: {
+                /** Format: int64 */
                 count: number;
                 q: string;
             }[];
-            /** @description Products the same words give without filters */
+            /**
+             * Format: int64
+             * @description Products the same words give without filters
+             */
             withoutFilters: number;
         };
         Wish: {
@@ -2174,10 +2435,62 @@ export interface components {
             wishedAt: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description A fault of ours; it is safe to ask again with the same Idempotency-Key */
+        Fault: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests in too short a time */
+        TooManyRequests: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no access token, or it is not good any more */
+        Unauthenticated: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description Never sent: programs need none, and the pages of other sites are not to read answers (ASVS 3.4.2) */
+        "Access-Control-Allow-Origin": string;
+        /** @description Requests that you may send in a minute */
+        "RateLimit-Limit": number;
+        /** @description How many of them are left */
+        "RateLimit-Remaining": number;
+        /** @description Seconds until all are free again */
+        "RateLimit-Reset": number;
+        /** @description Seconds after which asking again makes sense */
+        "Retry-After": number;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -2197,6 +2510,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2215,6 +2532,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2224,6 +2545,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     createCampaign: {
@@ -2267,6 +2591,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2285,12 +2613,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Campaign"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     viewCampaign: {
@@ -2307,6 +2642,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2325,12 +2664,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Campaign"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     editCampaign: {
@@ -2376,6 +2722,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2394,12 +2744,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Campaign"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     endCampaign: {
@@ -2419,6 +2776,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2437,12 +2798,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Campaign"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     previewCampaign: {
@@ -2459,6 +2827,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2477,12 +2849,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignPreview"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     publishCampaign: {
@@ -2502,6 +2881,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2520,12 +2903,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Campaign"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listCategories: {
@@ -2540,6 +2930,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2558,6 +2952,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2566,6 +2964,8 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listChangeRequests: {
@@ -2587,6 +2987,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2605,6 +3009,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2614,6 +3022,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getChangeRequest: {
@@ -2630,6 +3041,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2648,12 +3063,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ChangeRequestDetail"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     approveChange: {
@@ -2681,6 +3103,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2699,6 +3125,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2708,12 +3138,19 @@ export interface operations {
             /** @description Default Response */
             202: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ChangeRequestDetail"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     declineChange: {
@@ -2736,6 +3173,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2754,12 +3195,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ChangeRequestDetail"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     writeChangeMessage: {
@@ -2785,6 +3233,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2803,12 +3255,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ChangeMessage"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     withdrawChange: {
@@ -2825,6 +3284,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2843,12 +3306,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ChangeRequestDetail"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     summariseChangeRequests: {
@@ -2863,6 +3333,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2881,12 +3355,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ChangeRequestsSummary"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     viewFeatured: {
@@ -2901,6 +3382,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2919,12 +3404,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Featured"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     setFeatured: {
@@ -2954,6 +3446,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2972,12 +3468,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Featured"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     readFile: {
@@ -2997,6 +3500,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3015,12 +3522,18 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/octet-stream": string;
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     linkFile: {
@@ -3037,6 +3550,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3055,12 +3572,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FileLink"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listCatalogHeldActs: {
@@ -3080,6 +3604,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3098,6 +3626,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3107,6 +3639,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     cancelCatalogAct: {
@@ -3129,6 +3664,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3147,12 +3686,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["HeldAct"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     proceedWithCatalogAct: {
@@ -3169,6 +3715,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3187,12 +3737,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["HeldAct"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getImageLookupPolicy: {
@@ -3207,6 +3764,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3225,6 +3786,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3235,6 +3800,8 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     lookUpImages: {
@@ -3251,6 +3818,7 @@ export interface operations {
                     accessKeySecret: string;
                     /** @description Part of the name of the image */
                     name?: string;
+                    /** Format: int64 */
                     pageNumber?: number;
                     /** @enum {string} */
                     regionId: "ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao";
@@ -3261,6 +3829,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3279,17 +3851,27 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         items: components["schemas"]["FoundImage"][];
+                        /** Format: int64 */
                         pageNumber: number;
+                        /** Format: int64 */
                         pageSize: number;
+                        /** Format: int64 */
                         total: number;
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     countImages: {
@@ -3311,6 +3893,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3329,6 +3915,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3343,6 +3933,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listInstanceTypes: {
@@ -3359,6 +3952,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3377,6 +3974,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3387,6 +3988,8 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listCatalogAuditEntries: {
@@ -3413,6 +4016,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3431,6 +4038,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3440,6 +4051,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     exportCatalogAuditEntries: {
@@ -3465,6 +4079,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3483,6 +4101,10 @@ export interface operations {
             /** @description A file */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3490,6 +4112,9 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     verifyCatalogAuditChain: {
@@ -3504,6 +4129,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3522,12 +4151,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuditChain"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listCatalogParkedMessages: {
@@ -3542,6 +4178,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3560,11 +4200,16 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         items: {
+                            /** Format: int64 */
                             attempts: number;
                             kind: string;
                             /** Format: uuid */
@@ -3581,6 +4226,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     replayCatalogParkedMessage: {
@@ -3597,6 +4245,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3615,10 +4267,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getCatalogQueue: {
@@ -3633,6 +4292,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3651,20 +4314,33 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         /** @description Age of the oldest of them that is due */
                         outboxLagSeconds: number;
-                        /** @description Messages that a subscriber has not acknowledged */
+                        /**
+                         * Format: int64
+                         * @description Messages that a subscriber has not acknowledged
+                         */
                         outboxWaiting: number;
-                        /** @description Messages put aside for operations */
+                        /**
+                         * Format: int64
+                         * @description Messages put aside for operations
+                         */
                         parked: number;
                         service: string;
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listProducts: {
@@ -3694,6 +4370,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3712,6 +4392,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3721,6 +4405,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     createProduct: {
@@ -3749,6 +4436,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3767,12 +4458,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Product"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getProduct: {
@@ -3789,6 +4487,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3807,12 +4509,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Product"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     requestChange: {
@@ -3883,6 +4592,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3901,12 +4614,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ChangeRequestDetail"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     discardProduct: {
@@ -3926,6 +4646,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3944,12 +4668,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Product"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     patchDraft: {
@@ -3969,6 +4700,7 @@ export interface operations {
                 "application/json": {
                     accessPoints?: {
                         path?: string;
+                        /** Format: int64 */
                         port: number;
                         /** @enum {string} */
                         protocol: "http" | "https" | "tcp";
@@ -4020,6 +4752,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4038,12 +4774,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SavedDraft"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     putFile: {
@@ -4071,6 +4814,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4089,12 +4836,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UploadedFile"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     removeFile: {
@@ -4115,6 +4869,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4133,10 +4891,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     chooseImage: {
@@ -4163,6 +4928,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4181,12 +4950,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Product"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     previewProduct: {
@@ -4203,6 +4979,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4221,12 +5001,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProductPreview"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     putProposalFile: {
@@ -4254,6 +5041,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4272,12 +5063,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProductFile"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getReadiness: {
@@ -4294,6 +5092,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4312,12 +5114,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     removeProduct: {
@@ -4340,6 +5149,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4358,6 +5171,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4367,12 +5184,19 @@ export interface operations {
             /** @description Default Response */
             202: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Product"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     submitProduct: {
@@ -4392,6 +5216,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4410,12 +5238,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Product"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     addVersion: {
@@ -4446,6 +5281,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4464,12 +5303,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Product"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     addAddendum: {
@@ -4496,6 +5342,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4514,12 +5364,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Addendum"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     withdrawProduct: {
@@ -4539,6 +5396,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4557,12 +5418,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Product"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     startProductFromSheet: {
@@ -4584,6 +5452,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4602,6 +5474,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4611,12 +5487,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Product"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listRegions: {
@@ -4631,6 +5514,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4649,6 +5536,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4657,6 +5548,8 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getCampaignPage: {
@@ -4673,6 +5566,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4691,12 +5588,18 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignPage"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getHighlights: {
@@ -4711,6 +5614,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4729,12 +5636,18 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Highlights"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     searchProducts: {
@@ -4765,6 +5678,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4783,6 +5700,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4797,12 +5718,17 @@ export interface operations {
                             taken: string[];
                             typed: string;
                         }[];
-                        /** @description Products that fit, or those of them that were counted */
+                        /**
+                         * Format: int64
+                         * @description Products that fit, or those of them that were counted
+                         */
                         total: number;
                         wayOn: components["schemas"]["WayOn"] | null;
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getStorefrontProduct: {
@@ -4819,6 +5745,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4837,6 +5767,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4850,6 +5784,8 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listRelatedProducts: {
@@ -4866,6 +5802,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4884,6 +5824,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4892,6 +5836,8 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getSeller: {
@@ -4908,6 +5854,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4926,12 +5876,18 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Seller"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listSellerProducts: {
@@ -4951,6 +5907,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4969,6 +5929,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4978,6 +5942,8 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getSitemap: {
@@ -4992,6 +5958,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5010,12 +5980,18 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Sitemap"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listSitemapProducts: {
@@ -5032,6 +6008,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5050,6 +6030,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5062,6 +6046,8 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listSitemapSellers: {
@@ -5078,6 +6064,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5096,6 +6086,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5108,6 +6102,8 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     suggestProducts: {
@@ -5124,6 +6120,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5142,6 +6142,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5162,6 +6166,8 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listWishes: {
@@ -5179,6 +6185,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5197,6 +6207,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5206,6 +6220,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     putWish: {
@@ -5229,6 +6246,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5247,6 +6268,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5256,12 +6281,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Wish"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     dropWish: {
@@ -5278,6 +6310,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5296,10 +6332,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     markWishes: {
@@ -5314,6 +6357,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5332,6 +6379,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5344,6 +6395,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
 }

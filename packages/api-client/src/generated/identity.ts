@@ -7,7 +7,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The public keys of access tokens */
+        /**
+         * The public keys of access tokens
+         * @description For anybody, also without a token.
+         */
         get: operations["getKeySet"];
         put?: never;
         post?: never;
@@ -24,7 +27,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where and how programs get tokens */
+        /**
+         * Where and how programs get tokens
+         * @description For anybody, also without a token.
+         */
         get: operations["getServerMetadata"];
         put?: never;
         post?: never;
@@ -41,10 +47,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Accounts, newest first; by the beginning of an address */
+        /**
+         * Accounts, newest first; by the beginning of an address
+         * @description For operations: admin.
+         */
         get: operations["listAccounts"];
         put?: never;
-        /** Register; the answer to an address that is known already is the same */
+        /**
+         * Register; the answer to an address that is known already is the same
+         * @description For anybody, also without a token.
+         */
         post: operations["registerAccount"];
         delete?: never;
         options?: never;
@@ -59,7 +71,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An account with its open sessions and its ways to sign in */
+        /**
+         * An account with its open sessions and its ways to sign in
+         * @description For operations: admin.
+         */
         get: operations["inspectAccount"];
         put?: never;
         post?: never;
@@ -76,7 +91,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to an account, the newest first */
+        /**
+         * What happened to an account, the newest first
+         * @description For operations: admin.
+         */
         get: operations["listAccountActivities"];
         put?: never;
         post?: never;
@@ -95,7 +113,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Close an account and end its sessions */
+        /**
+         * Close an account and end its sessions
+         * @description For operations: admin.
+         */
         post: operations["disableAccount"];
         delete?: never;
         options?: never;
@@ -112,7 +133,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Open a disabled account again */
+        /**
+         * Open a disabled account again
+         * @description For operations: admin.
+         */
         post: operations["enableAccount"];
         delete?: never;
         options?: never;
@@ -129,7 +153,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign somebody out everywhere, or in one place; they are told why */
+        /**
+         * Sign somebody out everywhere, or in one place; they are told why
+         * @description For operations: admin.
+         */
         post: operations["endSessionsOfAccount"];
         delete?: never;
         options?: never;
@@ -146,7 +173,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take the second factors of somebody away who has lost them all */
+        /**
+         * Take the second factors of somebody away who has lost them all
+         * @description For operations: admin.
+         */
         post: operations["resetFactors"];
         delete?: never;
         options?: never;
@@ -162,7 +192,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Say which staff roles an account has */
+        /**
+         * Say which staff roles an account has
+         * @description For operations: admin.
+         */
         put: operations["assignStaffRoles"];
         post?: never;
         delete?: never;
@@ -180,7 +213,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask for the mail that proves the address once more */
+        /**
+         * Ask for the mail that proves the address once more
+         * @description For anybody, also without a token.
+         */
         post: operations["resendVerification"];
         delete?: never;
         options?: never;
@@ -197,7 +233,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Prove the address by the link of the mail; in another browser also by the password */
+        /**
+         * Prove the address by the link of the mail; in another browser also by the password
+         * @description For anybody, also without a token.
+         */
         post: operations["verifyEmail"];
         delete?: never;
         options?: never;
@@ -212,10 +251,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The programs of your vendor */
+        /**
+         * The programs of your vendor
+         * @description For people who are signed in.
+         */
         get: operations["listApiClients"];
         put?: never;
-        /** Make a program of your vendor; its secret is shown once */
+        /**
+         * Make a program of your vendor; its secret is shown once
+         * @description For people who are signed in.
+         */
         post: operations["createApiClient"];
         delete?: never;
         options?: never;
@@ -233,7 +278,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Revoke a program */
+        /**
+         * Revoke a program
+         * @description For people who are signed in.
+         */
         delete: operations["revokeApiClient"];
         options?: never;
         head?: never;
@@ -249,7 +297,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A new secret for a program; the one before is good for a while */
+        /**
+         * A new secret for a program; the one before is good for a while
+         * @description For people who are signed in.
+         */
         post: operations["rotateClientSecret"];
         delete?: never;
         options?: never;
@@ -266,7 +317,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Prove the new address by the link of the mail */
+        /**
+         * Prove the new address by the link of the mail
+         * @description For anybody, also without a token.
+         */
         post: operations["confirmEmailChange"];
         delete?: never;
         options?: never;
@@ -283,7 +337,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take the old address back by the link of the mail */
+        /**
+         * Take the old address back by the link of the mail
+         * @description For anybody, also without a token.
+         */
         post: operations["undoEmailChange"];
         delete?: never;
         options?: never;
@@ -298,7 +355,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The types of events that programs can hear of, with what they carry */
+        /**
+         * The types of events that programs can hear of, with what they carry
+         * @description For anybody, also without a token.
+         */
         get: operations["listEventTypes"];
         put?: never;
         post?: never;
@@ -317,7 +377,7 @@ export interface paths {
         };
         /**
          * What happened to your vendor, the oldest first, from a place on
-         * @description Ask again with the `nextAfter` of the answer before: nothing is left out and nothing comes twice. Programs need the scope `events:read`. Events are kept for 30 days.
+         * @description Ask again with the `nextAfter` of the answer before: nothing is left out and nothing comes twice. Programs need the scope `events:read`. Events are kept for 30 days. For people who are signed in, and for programs of vendors.
          */
         get: operations["readEvents"];
         put?: never;
@@ -335,7 +395,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happens, as server-sent events: notification, changed, access */
+        /**
+         * What happens, as server-sent events: notification, changed, access
+         * @description For people who are signed in.
+         */
         get: operations["streamEvents"];
         put?: never;
         post?: never;
@@ -345,14 +408,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/invitations/{token}": {
+    "/api/v1/invitations/{code}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What the link of an invitation is for */
+        /**
+         * What the link of an invitation is for
+         * @description For anybody, also without a token.
+         */
         get: operations["viewInvitation"];
         put?: never;
         post?: never;
@@ -362,7 +428,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/invitations/{token}/accept": {
+    "/api/v1/invitations/{code}/accept": {
         parameters: {
             query?: never;
             header?: never;
@@ -371,7 +437,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Join the team; get a new access token afterwards */
+        /**
+         * Join the team; get a new access token afterwards
+         * @description For people who are signed in.
+         */
         post: operations["acceptInvitation"];
         delete?: never;
         options?: never;
@@ -379,7 +448,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/invitations/{token}/decline": {
+    "/api/v1/invitations/{code}/decline": {
         parameters: {
             query?: never;
             header?: never;
@@ -388,7 +457,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Turn an invitation down */
+        /**
+         * Turn an invitation down
+         * @description For people who are signed in.
+         */
         post: operations["declineInvitation"];
         delete?: never;
         options?: never;
@@ -403,14 +475,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your account, staff roles and teams */
+        /**
+         * Your account, staff roles and teams
+         * @description For people who are signed in.
+         */
         get: operations["getMe"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change your name, country or language */
+        /**
+         * Change your name, country or language
+         * @description For people who are signed in.
+         */
         patch: operations["editMe"];
         trace?: never;
     };
@@ -421,7 +499,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to your account, the newest first */
+        /**
+         * What happened to your account, the newest first
+         * @description For people who are signed in.
+         */
         get: operations["listActivities"];
         put?: never;
         post?: never;
@@ -440,7 +521,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask for another e-mail address; the answer to one that is taken is the same */
+        /**
+         * Ask for another e-mail address; the answer to one that is taken is the same
+         * @description For people who are signed in.
+         */
         post: operations["requestEmailChange"];
         delete?: never;
         options?: never;
@@ -455,7 +539,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your second factors */
+        /**
+         * Your second factors
+         * @description For people who are signed in.
+         */
         get: operations["listFactors"];
         put?: never;
         post?: never;
@@ -474,9 +561,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A secret for an authenticator app; it counts once a code has confirmed it */
+        /**
+         * A secret for an authenticator app; it counts once a code has confirmed it
+         * @description For people who are signed in.
+         */
         post: operations["beginAuthenticatorApp"];
-        /** Take the authenticator app away */
+        /**
+         * Take the authenticator app away
+         * @description For people who are signed in.
+         */
         delete: operations["removeAuthenticatorApp"];
         options?: never;
         head?: never;
@@ -492,7 +585,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirm the app by a first code; answers recovery codes if there were none */
+        /**
+         * Confirm the app by a first code; answers recovery codes if there were none
+         * @description For people who are signed in.
+         */
         post: operations["confirmAuthenticatorApp"];
         delete?: never;
         options?: never;
@@ -509,7 +605,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Keep the passkey that the browser made; answers recovery codes if there were none */
+        /**
+         * Keep the passkey that the browser made; answers recovery codes if there were none
+         * @description For people who are signed in.
+         */
         post: operations["addPasskey"];
         delete?: never;
         options?: never;
@@ -527,11 +626,17 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Take a passkey away */
+        /**
+         * Take a passkey away
+         * @description For people who are signed in.
+         */
         delete: operations["removePasskey"];
         options?: never;
         head?: never;
-        /** Give a passkey another name */
+        /**
+         * Give a passkey another name
+         * @description For people who are signed in.
+         */
         patch: operations["renamePasskey"];
         trace?: never;
     };
@@ -544,7 +649,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What the browser needs to make a passkey */
+        /**
+         * What the browser needs to make a passkey
+         * @description For people who are signed in.
+         */
         post: operations["offerPasskey"];
         delete?: never;
         options?: never;
@@ -561,7 +669,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A new list of recovery codes; the old one is void */
+        /**
+         * A new list of recovery codes; the old one is void
+         * @description For people who are signed in.
+         */
         post: operations["renewRecoveryCodes"];
         delete?: never;
         options?: never;
@@ -577,7 +688,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Set another password; every other session ends */
+        /**
+         * Set another password; every other session ends
+         * @description For people who are signed in.
+         */
         put: operations["changePassword"];
         post?: never;
         delete?: never;
@@ -593,7 +707,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The providers, and which of them open your account */
+        /**
+         * The providers, and which of them open your account
+         * @description For people who are signed in.
+         */
         get: operations["listMyProviders"];
         put?: never;
         post?: never;
@@ -613,7 +730,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Take a provider away from your account */
+        /**
+         * Take a provider away from your account
+         * @description For people who are signed in.
+         */
         delete: operations["unlinkProvider"];
         options?: never;
         head?: never;
@@ -627,9 +747,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where you are told what */
+        /**
+         * Where you are told what
+         * @description For people who are signed in.
+         */
         get: operations["listNotificationPreferences"];
-        /** Say where you want to be told what; groups that are not named stay as they are */
+        /**
+         * Say where you want to be told what; groups that are not named stay as they are
+         * @description For people who are signed in.
+         */
         put: operations["saveNotificationPreferences"];
         post?: never;
         delete?: never;
@@ -645,10 +771,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Which mails a link ends; it changes nothing */
+        /**
+         * Which mails a link ends; it changes nothing
+         * @description For anybody, also without a token.
+         */
         get: operations["viewUnsubscription"];
         put?: never;
-        /** No more mails of this kind (RFC 8058) */
+        /**
+         * No more mails of this kind (RFC 8058)
+         * @description For anybody, also without a token.
+         */
         post: operations["unsubscribe"];
         delete?: never;
         options?: never;
@@ -663,7 +795,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What you were told, newest first, and how much of it is unread */
+        /**
+         * What you were told, newest first, and how much of it is unread
+         * @description For people who are signed in.
+         */
         get: operations["listNotifications"];
         put?: never;
         post?: never;
@@ -682,7 +817,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Mark notifications as read */
+        /**
+         * Mark notifications as read
+         * @description For people who are signed in.
+         */
         post: operations["readNotifications"];
         delete?: never;
         options?: never;
@@ -697,7 +835,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What operations did in identity, newest first */
+        /**
+         * What operations did in identity, newest first
+         * @description For operations: admin.
+         */
         get: operations["listIdentityAuditEntries"];
         put?: never;
         post?: never;
@@ -714,7 +855,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same as CSV (RFC 4180) or JSON Lines, oldest first */
+        /**
+         * The same as CSV (RFC 4180) or JSON Lines, oldest first
+         * @description For operations: admin.
+         */
         get: operations["exportIdentityAuditEntries"];
         put?: never;
         post?: never;
@@ -731,7 +875,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the entries are as they were written, reckoned from the first */
+        /**
+         * Whether the entries are as they were written, reckoned from the first
+         * @description For operations: admin.
+         */
         get: operations["verifyIdentityAuditChain"];
         put?: never;
         post?: never;
@@ -748,7 +895,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Messages that identity could not handle */
+        /**
+         * Messages that identity could not handle
+         * @description For operations: admin.
+         */
         get: operations["listIdentityParkedMessages"];
         put?: never;
         post?: never;
@@ -767,7 +917,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Handle a parked message once more */
+        /**
+         * Handle a parked message once more
+         * @description For operations: admin.
+         */
         post: operations["replayIdentityParkedMessage"];
         delete?: never;
         options?: never;
@@ -782,7 +935,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How the messages of identity stand */
+        /**
+         * How the messages of identity stand
+         * @description For operations: admin.
+         */
         get: operations["getIdentityQueue"];
         put?: never;
         post?: never;
@@ -801,7 +957,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask for a mail with a link to set a new password */
+        /**
+         * Ask for a mail with a link to set a new password
+         * @description For anybody, also without a token.
+         */
         post: operations["requestPasswordReset"];
         delete?: never;
         options?: never;
@@ -818,7 +977,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set a new password by the link of the mail; every session ends */
+        /**
+         * Set a new password by the link of the mail; every session ends
+         * @description For anybody, also without a token.
+         */
         post: operations["completePasswordReset"];
         delete?: never;
         options?: never;
@@ -833,10 +995,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where you are signed in */
+        /**
+         * Where you are signed in
+         * @description For people who are signed in.
+         */
         get: operations["listSessions"];
         put?: never;
-        /** Sign in; sets the refresh cookie */
+        /**
+         * Sign in; sets the refresh cookie
+         * @description For anybody, also without a token.
+         */
         post: operations["logIn"];
         delete?: never;
         options?: never;
@@ -854,7 +1022,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** End one of your sessions, on whatever device */
+        /**
+         * End one of your sessions, on whatever device
+         * @description For people who are signed in.
+         */
         delete: operations["endSession"];
         options?: never;
         head?: never;
@@ -871,7 +1042,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Sign out: ends the session of the refresh cookie */
+        /**
+         * Sign out: ends the session of the refresh cookie
+         * @description Asks for credentials of its own; no access token is read.
+         */
         delete: operations["logOut"];
         options?: never;
         head?: never;
@@ -887,7 +1061,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirm by password, and code if you have one, that it is you */
+        /**
+         * Confirm by password, and code if you have one, that it is you
+         * @description For people who are signed in.
+         */
         post: operations["confirmPresence"];
         delete?: never;
         options?: never;
@@ -904,7 +1081,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirm by a passkey that it is you */
+        /**
+         * Confirm by a passkey that it is you
+         * @description For people who are signed in.
+         */
         post: operations["confirmPresenceWithPasskey"];
         delete?: never;
         options?: never;
@@ -921,7 +1101,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What the browser needs to ask for one of your passkeys */
+        /**
+         * What the browser needs to ask for one of your passkeys
+         * @description For people who are signed in.
+         */
         post: operations["offerPresence"];
         delete?: never;
         options?: never;
@@ -939,7 +1122,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** End all of your sessions but this one */
+        /**
+         * End all of your sessions but this one
+         * @description For people who are signed in.
+         */
         delete: operations["endOtherSessions"];
         options?: never;
         head?: never;
@@ -955,7 +1141,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A new access token by the refresh cookie, which is replaced */
+        /**
+         * A new access token by the refresh cookie, which is replaced
+         * @description Asks for credentials of its own; no access token is read.
+         */
         post: operations["refreshSession"];
         delete?: never;
         options?: never;
@@ -972,7 +1161,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign in with a passkey; sets the refresh cookie */
+        /**
+         * Sign in with a passkey; sets the refresh cookie
+         * @description For anybody, also without a token.
+         */
         post: operations["logInWithPasskey"];
         delete?: never;
         options?: never;
@@ -989,7 +1181,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What the browser needs to ask for a passkey */
+        /**
+         * What the browser needs to ask for a passkey
+         * @description For anybody, also without a token.
+         */
         post: operations["offerPasskeySignIn"];
         delete?: never;
         options?: never;
@@ -1006,7 +1201,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign in with what the provider said to this browser; sets the refresh cookie */
+        /**
+         * Sign in with what the provider said to this browser; sets the refresh cookie
+         * @description For anybody, also without a token.
+         */
         post: operations["logInWithProvider"];
         delete?: never;
         options?: never;
@@ -1023,7 +1221,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Where the browser goes to sign in with a provider */
+        /**
+         * Where the browser goes to sign in with a provider
+         * @description For anybody, also without a token.
+         */
         post: operations["beginProviderSignIn"];
         delete?: never;
         options?: never;
@@ -1038,7 +1239,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where a provider sends the browser back to; the page then asks for the outcome */
+        /**
+         * Where a provider sends the browser back to; the page then asks for the outcome
+         * @description For anybody, also without a token.
+         */
         get: operations["comeBackFromProvider"];
         put?: never;
         post?: never;
@@ -1057,7 +1261,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Connect what the provider said to this browser with your account */
+        /**
+         * Connect what the provider said to this browser with your account
+         * @description For people who are signed in.
+         */
         post: operations["linkProvider"];
         delete?: never;
         options?: never;
@@ -1074,7 +1281,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Where the browser goes to connect a provider with your account */
+        /**
+         * Where the browser goes to connect a provider with your account
+         * @description For people who are signed in.
+         */
         post: operations["beginProviderLink"];
         delete?: never;
         options?: never;
@@ -1089,7 +1299,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The providers that people may sign in with here */
+        /**
+         * The providers that people may sign in with here
+         * @description For anybody, also without a token.
+         */
         get: operations["listSignInProviders"];
         put?: never;
         post?: never;
@@ -1106,7 +1319,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The keys of access tokens and where they are in their life, newest first */
+        /**
+         * The keys of access tokens and where they are in their life, newest first
+         * @description For operations: admin.
+         */
         get: operations["listSigningKeys"];
         put?: never;
         post?: never;
@@ -1125,7 +1341,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Replace the signing key; the next one signs ten minutes from now */
+        /**
+         * Replace the signing key; the next one signs ten minutes from now
+         * @description For operations: admin.
+         */
         post: operations["rotateKey"];
         delete?: never;
         options?: never;
@@ -1140,7 +1359,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The invitations to a team, newest first */
+        /**
+         * The invitations to a team, newest first
+         * @description For people who are signed in.
+         */
         get: operations["listInvitations"];
         put?: never;
         post?: never;
@@ -1159,7 +1381,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send the mail again, with a new link */
+        /**
+         * Send the mail again, with a new link
+         * @description For people who are signed in.
+         */
         post: operations["resendInvitation"];
         delete?: never;
         options?: never;
@@ -1176,7 +1401,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take an invitation back */
+        /**
+         * Take an invitation back
+         * @description For people who are signed in.
+         */
         post: operations["revokeInvitation"];
         delete?: never;
         options?: never;
@@ -1191,10 +1419,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The people of a vendor's team */
+        /**
+         * The people of a vendor's team
+         * @description For people who are signed in.
+         */
         get: operations["listMembers"];
         put?: never;
-        /** Invite somebody to the team by e-mail, with a role */
+        /**
+         * Invite somebody to the team by e-mail, with a role
+         * @description For people who are signed in.
+         */
         post: operations["inviteMember"];
         delete?: never;
         options?: never;
@@ -1212,11 +1446,17 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Remove a member, or leave the team yourself */
+        /**
+         * Remove a member, or leave the team yourself
+         * @description For people who are signed in.
+         */
         delete: operations["removeMember"];
         options?: never;
         head?: never;
-        /** Give a member another role; ownership is offered instead */
+        /**
+         * Give a member another role; ownership is offered instead
+         * @description For people who are signed in.
+         */
         patch: operations["changeRole"];
         trace?: never;
     };
@@ -1227,7 +1467,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The open offer of the ownership, if there is one */
+        /**
+         * The open offer of the ownership, if there is one
+         * @description For people who are signed in.
+         */
         get: operations["getOwnershipOffer"];
         put?: never;
         post?: never;
@@ -1246,7 +1489,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Offer the ownership to a member; it passes when they accept */
+        /**
+         * Offer the ownership to a member; it passes when they accept
+         * @description For people who are signed in.
+         */
         post: operations["offerOwnership"];
         delete?: never;
         options?: never;
@@ -1263,7 +1509,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Become an owner */
+        /**
+         * Become an owner
+         * @description For people who are signed in.
+         */
         post: operations["acceptOwnershipOffer"];
         delete?: never;
         options?: never;
@@ -1280,7 +1529,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Turn the ownership down */
+        /**
+         * Turn the ownership down
+         * @description For people who are signed in.
+         */
         post: operations["declineOwnershipOffer"];
         delete?: never;
         options?: never;
@@ -1297,7 +1549,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take an offer of the ownership back */
+        /**
+         * Take an offer of the ownership back
+         * @description For people who are signed in.
+         */
         post: operations["withdrawOwnershipOffer"];
         delete?: never;
         options?: never;
@@ -1312,7 +1567,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who did what in a team, newest first */
+        /**
+         * Who did what in a team, newest first
+         * @description For people who are signed in.
+         */
         get: operations["listTeamHistory"];
         put?: never;
         post?: never;
@@ -1329,7 +1587,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A delivery, with what was sent and what was answered */
+        /**
+         * A delivery, with what was sent and what was answered
+         * @description For people who are signed in.
+         */
         get: operations["getWebhookDelivery"];
         put?: never;
         post?: never;
@@ -1348,7 +1609,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send an event to its endpoint once more, under the same id */
+        /**
+         * Send an event to its endpoint once more, under the same id
+         * @description For people who are signed in.
+         */
         post: operations["replayWebhookDelivery"];
         delete?: never;
         options?: never;
@@ -1363,10 +1627,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The endpoints of your vendor */
+        /**
+         * The endpoints of your vendor
+         * @description For people who are signed in.
+         */
         get: operations["listWebhookEndpoints"];
         put?: never;
-        /** Have your events sent to an address; its secret is shown once */
+        /**
+         * Have your events sent to an address; its secret is shown once
+         * @description For people who are signed in.
+         */
         post: operations["createWebhookEndpoint"];
         delete?: never;
         options?: never;
@@ -1381,15 +1651,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An endpoint */
+        /**
+         * An endpoint
+         * @description For people who are signed in.
+         */
         get: operations["getWebhookEndpoint"];
         put?: never;
         post?: never;
-        /** Forget an endpoint, with its deliveries */
+        /**
+         * Forget an endpoint, with its deliveries
+         * @description For people who are signed in.
+         */
         delete: operations["deleteWebhookEndpoint"];
         options?: never;
         head?: never;
-        /** Change the address, the types or the description of an endpoint */
+        /**
+         * Change the address, the types or the description of an endpoint
+         * @description For people who are signed in.
+         */
         patch: operations["editWebhookEndpoint"];
         trace?: never;
     };
@@ -1400,7 +1679,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was sent to an endpoint, the newest first */
+        /**
+         * What was sent to an endpoint, the newest first
+         * @description For people who are signed in.
+         */
         get: operations["listWebhookDeliveries"];
         put?: never;
         post?: never;
@@ -1419,7 +1701,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send nothing to an endpoint until it is enabled again */
+        /**
+         * Send nothing to an endpoint until it is enabled again
+         * @description For people who are signed in.
+         */
         post: operations["disableWebhookEndpoint"];
         delete?: never;
         options?: never;
@@ -1436,7 +1721,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send to an endpoint again, first what waited */
+        /**
+         * Send to an endpoint again, first what waited
+         * @description For people who are signed in.
+         */
         post: operations["enableWebhookEndpoint"];
         delete?: never;
         options?: never;
@@ -1453,7 +1741,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Try an endpoint out with an event about itself */
+        /**
+         * Try an endpoint out with an event about itself
+         * @description For people who are signed in.
+         */
         post: operations["pingWebhookEndpoint"];
         delete?: never;
         options?: never;
@@ -1470,7 +1761,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A new secret for an endpoint; the one before signs beside it for a while */
+        /**
+         * A new secret for an endpoint; the one before signs beside it for a while
+         * @description For people who are signed in.
+         */
         post: operations["rotateWebhookSecret"];
         delete?: never;
         options?: never;
@@ -1487,7 +1781,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** An access token for a program, by client credentials */
+        /**
+         * An access token for a program, by client credentials
+         * @description Asks for credentials of its own; no access token is read.
+         */
         post: operations["issueClientToken"];
         delete?: never;
         options?: never;
@@ -1551,7 +1848,10 @@ export interface components {
         };
         AuditChain: {
             brokenAt: number | null;
-            /** @description As far as it is whole */
+            /**
+             * Format: int64
+             * @description As far as it is whole
+             */
             entries: number;
             isWhole: boolean;
             /** @description Of the last whole entry; note it elsewhere to find out when a tail was cut off */
@@ -1573,7 +1873,10 @@ export interface components {
             from: string | null;
             /** @description SHA-256, in hexadecimal, over `previousHash` followed by all other members of an export but `service` as JSON: keys sorted, no blanks, UTF-8 */
             hash: string;
-            /** @description Without gaps, from 1 */
+            /**
+             * Format: int64
+             * @description Without gaps, from 1
+             */
             number: number;
             previousHash: string;
             reason: string | null;
@@ -1594,14 +1897,17 @@ export interface components {
             /** @description The installation lets this staff account go without */
             isExempt: boolean;
             passkeys: components["schemas"]["PasskeyView"][];
+            /** Format: int64 */
             recoveryCodesLeft: number;
         };
         InspectedAccountView: {
             account: components["schemas"]["AccountView"];
             hasAuthenticatorApp: boolean;
             hasPassword: boolean;
+            /** Format: int64 */
             passkeys: number;
             providers: components["schemas"]["AccountProviderView"][];
+            /** Format: int64 */
             recoveryCodesLeft: number;
             sessions: components["schemas"]["SignedInPlaceView"][];
         };
@@ -1746,7 +2052,10 @@ export interface components {
              * @description The same in the feed, in every try and in every replay
              */
             id: string;
-            /** @description Of two events of one subject the later has the larger number */
+            /**
+             * Format: int64
+             * @description Of two events of one subject the later has the larger number
+             */
             sequence: number;
             subject: {
                 /** Format: uuid */
@@ -1768,7 +2077,10 @@ export interface components {
             /** @description There is more already */
             hasMore: boolean;
             items: components["schemas"]["PartnerEvent"][];
-            /** @description Where to go on reading, now or when there is more; keep it with what you have done */
+            /**
+             * Format: int64
+             * @description Where to go on reading, now or when there is more; keep it with what you have done
+             */
             nextAfter: number;
         };
         PartnerEventType: {
@@ -1835,6 +2147,7 @@ export interface components {
                 [key: string]: string | number | string[];
             };
             requestId?: string;
+            /** Format: int64 */
             status: number;
             title: string;
             type: string;
@@ -1871,7 +2184,10 @@ export interface components {
         SignedInView: {
             accessToken: string;
             account: components["schemas"]["MeView"];
-            /** @description Seconds */
+            /**
+             * Format: int64
+             * @description Seconds
+             */
             expiresIn: number;
         };
         SigningKeyView: {
@@ -1915,6 +2231,7 @@ export interface components {
                 answer: string;
                 /** Format: date-time */
                 at: string;
+                /** Format: int64 */
                 durationMs: number;
                 /** @enum {string} */
                 outcome: "answered" | "silent" | "refused";
@@ -1936,7 +2253,10 @@ export interface components {
             nextTryAt: string | null;
             /** @enum {string} */
             status: "waiting" | "delivered" | "failed";
-            /** @description How often it was tried, since the last replay if there was one */
+            /**
+             * Format: int64
+             * @description How often it was tried, since the last replay if there was one
+             */
             tries: number;
         };
         WebhookDeliveryRow: {
@@ -1955,7 +2275,10 @@ export interface components {
             nextTryAt: string | null;
             /** @enum {string} */
             status: "waiting" | "delivered" | "failed";
-            /** @description How often it was tried, since the last replay if there was one */
+            /**
+             * Format: int64
+             * @description How often it was tried, since the last replay if there was one
+             */
             tries: number;
         };
         WebhookEndpoint: {
@@ -1969,6 +2292,7 @@ export interface components {
             formerSecretUntil: string | null;
             /** Format: uuid */
             id: string;
+            /** Format: int64 */
             revision: number;
             /** @enum {string} */
             status: "enabled" | "disabled";
@@ -1988,6 +2312,7 @@ export interface components {
             formerSecretUntil: string | null;
             /** Format: uuid */
             id: string;
+            /** Format: int64 */
             revision: number;
             /** @description Verifies what we send (Standard Webhooks). Shown now and never again. */
             secret: string;
@@ -1999,10 +2324,62 @@ export interface components {
             vendorId: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description A fault of ours; it is safe to ask again with the same Idempotency-Key */
+        Fault: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests in too short a time */
+        TooManyRequests: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no access token, or it is not good any more */
+        Unauthenticated: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description Never sent: programs need none, and the pages of other sites are not to read answers (ASVS 3.4.2) */
+        "Access-Control-Allow-Origin": string;
+        /** @description Requests that you may send in a minute */
+        "RateLimit-Limit": number;
+        /** @description How many of them are left */
+        "RateLimit-Remaining": number;
+        /** @description Seconds until all are free again */
+        "RateLimit-Reset": number;
+        /** @description Seconds after which asking again makes sense */
+        "Retry-After": number;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -2019,6 +2396,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2037,6 +2418,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2053,6 +2438,8 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getServerMetadata: {
@@ -2067,6 +2454,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2085,6 +2476,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2099,6 +2494,8 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listAccounts: {
@@ -2117,6 +2514,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2135,6 +2536,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2144,6 +2549,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     registerAccount: {
@@ -2172,6 +2580,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2190,12 +2602,18 @@ export interface operations {
             /** @description Default Response */
             202: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MailOnItsWayView"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     inspectAccount: {
@@ -2212,6 +2630,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2230,12 +2652,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InspectedAccountView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listAccountActivities: {
@@ -2255,6 +2684,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2273,6 +2706,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2282,6 +2719,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     disableAccount: {
@@ -2298,6 +2738,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2316,12 +2760,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     enableAccount: {
@@ -2338,6 +2789,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2356,12 +2811,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     endSessionsOfAccount: {
@@ -2389,6 +2851,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2407,12 +2873,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     resetFactors: {
@@ -2435,6 +2908,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2453,12 +2930,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     assignStaffRoles: {
@@ -2481,6 +2965,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2499,12 +2987,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     resendVerification: {
@@ -2526,6 +3021,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2544,12 +3043,18 @@ export interface operations {
             /** @description Default Response */
             202: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MailOnItsWayView"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     verifyEmail: {
@@ -2571,6 +3076,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2589,10 +3098,16 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listApiClients: {
@@ -2609,6 +3124,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2627,6 +3146,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2635,6 +3158,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     createApiClient: {
@@ -2647,7 +3173,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description After so many days it gets no more tokens; left out, it goes on */
+                    /**
+                     * Format: int64
+                     * @description After so many days it gets no more tokens; left out, it goes on
+                     */
                     expiresInDays?: number;
                     /** Format: legible */
                     name: string;
@@ -2664,6 +3193,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2682,12 +3215,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NewApiClientView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     revokeApiClient: {
@@ -2704,6 +3244,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2722,10 +3266,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     rotateClientSecret: {
@@ -2741,6 +3292,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
+                     * Format: int64
                      * @description For how long the secret before is good beside the new one; 0 for one that was stolen
                      * @default 24
                      */
@@ -2752,6 +3304,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2770,12 +3326,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NewApiClientView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     confirmEmailChange: {
@@ -2797,6 +3360,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2815,10 +3382,16 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     undoEmailChange: {
@@ -2840,6 +3413,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2858,10 +3435,16 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listEventTypes: {
@@ -2876,6 +3459,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2894,6 +3481,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2902,6 +3493,8 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     readEvents: {
@@ -2923,6 +3516,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2941,12 +3538,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PartnerEventFeed"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     streamEvents: {
@@ -2964,6 +3568,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2982,12 +3590,19 @@ export interface operations {
             /** @description A stream that ends with the session, and with `access` when a new token is needed */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/event-stream": string;
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     viewInvitation: {
@@ -2995,7 +3610,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                token: string;
+                /** @description Of the link in the mail */
+                code: string;
             };
             cookie?: never;
         };
@@ -3004,6 +3620,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3022,12 +3642,18 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OpenedInvitationView"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     acceptInvitation: {
@@ -3035,7 +3661,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                token: string;
+                /** @description Of the link in the mail */
+                code: string;
             };
             cookie?: never;
         };
@@ -3044,6 +3671,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3062,6 +3693,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3071,6 +3706,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     declineInvitation: {
@@ -3078,7 +3716,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                token: string;
+                /** @description Of the link in the mail */
+                code: string;
             };
             cookie?: never;
         };
@@ -3087,6 +3726,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3105,6 +3748,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3114,6 +3761,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getMe: {
@@ -3128,6 +3778,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3146,12 +3800,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MeView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     editMe: {
@@ -3177,6 +3838,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3195,12 +3860,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MeView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listActivities: {
@@ -3218,6 +3890,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3236,6 +3912,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3245,6 +3925,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     requestEmailChange: {
@@ -3266,6 +3949,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3284,12 +3971,19 @@ export interface operations {
             /** @description Default Response */
             202: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MailOnItsWayView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listFactors: {
@@ -3304,6 +3998,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3322,12 +4020,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FactorsView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     beginAuthenticatorApp: {
@@ -3342,6 +4047,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3360,12 +4069,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TotpProposalView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     removeAuthenticatorApp: {
@@ -3380,6 +4096,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3398,10 +4118,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     confirmAuthenticatorApp: {
@@ -3426,6 +4153,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3444,12 +4175,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecoveryCodesView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     addPasskey: {
@@ -3477,6 +4215,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3495,12 +4237,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecoveryCodesView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     removePasskey: {
@@ -3517,6 +4266,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3535,10 +4288,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     renamePasskey: {
@@ -3562,6 +4322,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3580,10 +4344,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     offerPasskey: {
@@ -3598,6 +4369,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3616,12 +4391,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PasskeyOfferView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     renewRecoveryCodes: {
@@ -3636,6 +4418,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3654,12 +4440,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecoveryCodesView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     changePassword: {
@@ -3680,6 +4473,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3698,10 +4495,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listMyProviders: {
@@ -3716,6 +4520,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3734,12 +4542,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MyProvidersView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     unlinkProvider: {
@@ -3756,6 +4571,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3774,10 +4593,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listNotificationPreferences: {
@@ -3792,6 +4618,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3810,12 +4640,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PreferencesView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     saveNotificationPreferences: {
@@ -3845,6 +4682,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3863,18 +4704,26 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PreferencesView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     viewUnsubscription: {
         parameters: {
             query: {
-                token: string;
+                /** @description Of the link in the mail */
+                code: string;
             };
             header?: never;
             path?: never;
@@ -3885,6 +4734,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3903,6 +4756,10 @@ export interface operations {
             /** @description The group of mails that the link ends; `daily` is the mail of the day */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3912,12 +4769,15 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     unsubscribe: {
         parameters: {
             query: {
-                token: string;
+                /** @description Of the link in the mail */
+                code: string;
             };
             header?: never;
             path?: never;
@@ -3928,6 +4788,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3946,6 +4810,10 @@ export interface operations {
             /** @description The group of mails that the link ends; `daily` is the mail of the day */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3955,6 +4823,8 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listNotifications: {
@@ -3974,6 +4844,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3992,6 +4866,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3999,10 +4877,14 @@ export interface operations {
                         items: components["schemas"]["NotificationView"][];
                         nextCursor: string | null;
                     } & {
+                        /** Format: int64 */
                         unreadCount: number;
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     readNotifications: {
@@ -4026,6 +4908,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4044,14 +4930,22 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** Format: int64 */
                         unreadCount: number;
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listIdentityAuditEntries: {
@@ -4078,6 +4972,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4096,6 +4994,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4105,6 +5007,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     exportIdentityAuditEntries: {
@@ -4130,6 +5035,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4148,6 +5057,10 @@ export interface operations {
             /** @description A file */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4155,6 +5068,9 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     verifyIdentityAuditChain: {
@@ -4169,6 +5085,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4187,12 +5107,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuditChain"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listIdentityParkedMessages: {
@@ -4207,6 +5134,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4225,11 +5156,16 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         items: {
+                            /** Format: int64 */
                             attempts: number;
                             kind: string;
                             /** Format: uuid */
@@ -4246,6 +5182,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     replayIdentityParkedMessage: {
@@ -4262,6 +5201,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4280,10 +5223,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getIdentityQueue: {
@@ -4298,6 +5248,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4316,20 +5270,33 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         /** @description Age of the oldest of them that is due */
                         outboxLagSeconds: number;
-                        /** @description Messages that a subscriber has not acknowledged */
+                        /**
+                         * Format: int64
+                         * @description Messages that a subscriber has not acknowledged
+                         */
                         outboxWaiting: number;
-                        /** @description Messages put aside for operations */
+                        /**
+                         * Format: int64
+                         * @description Messages put aside for operations
+                         */
                         parked: number;
                         service: string;
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     requestPasswordReset: {
@@ -4351,6 +5318,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4369,12 +5340,18 @@ export interface operations {
             /** @description Default Response */
             202: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MailOnItsWayView"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     completePasswordReset: {
@@ -4396,6 +5373,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4414,10 +5395,16 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listSessions: {
@@ -4432,6 +5419,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4450,6 +5441,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4458,6 +5453,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     logIn: {
@@ -4486,6 +5484,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4504,12 +5506,18 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SignedInView"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     endSession: {
@@ -4526,6 +5534,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4544,10 +5556,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     logOut: {
@@ -4562,6 +5581,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4580,10 +5603,16 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     confirmPresence: {
@@ -4611,6 +5640,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4629,10 +5662,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     confirmPresenceWithPasskey: {
@@ -4658,6 +5698,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4676,10 +5720,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     offerPresence: {
@@ -4694,6 +5745,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4712,12 +5767,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PasskeyOfferView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     endOtherSessions: {
@@ -4732,6 +5794,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4750,10 +5816,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     refreshSession: {
@@ -4768,6 +5841,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4786,12 +5863,18 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SignedInView"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     logInWithPasskey: {
@@ -4817,6 +5900,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4835,12 +5922,18 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SignedInView"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     offerPasskeySignIn: {
@@ -4855,6 +5948,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4873,12 +5970,18 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PasskeyOfferView"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     logInWithProvider: {
@@ -4907,6 +6010,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4925,12 +6032,18 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SignedInView"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     beginProviderSignIn: {
@@ -4957,6 +6070,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4975,12 +6092,18 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProviderVisitView"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     comeBackFromProvider: {
@@ -4997,6 +6120,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5019,6 +6146,8 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     linkProvider: {
@@ -5033,6 +6162,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5051,10 +6184,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     beginProviderLink: {
@@ -5079,6 +6219,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5097,12 +6241,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProviderVisitView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listSignInProviders: {
@@ -5117,6 +6268,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5135,6 +6290,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5143,6 +6302,8 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listSigningKeys: {
@@ -5157,6 +6318,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5175,6 +6340,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5185,6 +6354,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     rotateKey: {
@@ -5199,6 +6371,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5217,6 +6393,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5227,6 +6407,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listInvitations: {
@@ -5243,6 +6426,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5261,6 +6448,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5269,6 +6460,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     resendInvitation: {
@@ -5286,6 +6480,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5304,12 +6502,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     revokeInvitation: {
@@ -5327,6 +6532,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5345,12 +6554,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listMembers: {
@@ -5367,6 +6583,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5385,6 +6605,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5394,6 +6618,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     inviteMember: {
@@ -5422,6 +6649,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5440,12 +6671,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     removeMember: {
@@ -5463,6 +6701,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5481,10 +6723,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     changeRole: {
@@ -5509,6 +6758,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5527,10 +6780,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getOwnershipOffer: {
@@ -5547,6 +6807,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5565,6 +6829,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5573,6 +6841,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     offerOwnership: {
@@ -5602,6 +6873,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5620,6 +6895,10 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5628,6 +6907,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     acceptOwnershipOffer: {
@@ -5645,6 +6927,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5663,10 +6949,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     declineOwnershipOffer: {
@@ -5684,6 +6977,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5702,10 +6999,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     withdrawOwnershipOffer: {
@@ -5723,6 +7027,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5741,10 +7049,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listTeamHistory: {
@@ -5764,6 +7079,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5782,6 +7101,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5791,6 +7114,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getWebhookDelivery: {
@@ -5807,6 +7133,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5825,12 +7155,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     replayWebhookDelivery: {
@@ -5847,6 +7184,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5865,12 +7206,19 @@ export interface operations {
             /** @description Default Response */
             202: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listWebhookEndpoints: {
@@ -5887,6 +7235,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5905,6 +7257,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5913,6 +7269,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     createWebhookEndpoint: {
@@ -5946,6 +7305,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5964,12 +7327,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookEndpointWithSecret"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getWebhookEndpoint: {
@@ -5986,6 +7356,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6004,12 +7378,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     deleteWebhookEndpoint: {
@@ -6026,6 +7407,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6044,10 +7429,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     editWebhookEndpoint: {
@@ -6081,6 +7473,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6099,12 +7495,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listWebhookDeliveries: {
@@ -6125,6 +7528,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6143,6 +7550,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6152,6 +7563,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     disableWebhookEndpoint: {
@@ -6168,6 +7582,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6186,12 +7604,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     enableWebhookEndpoint: {
@@ -6208,6 +7633,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6226,12 +7655,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     pingWebhookEndpoint: {
@@ -6248,6 +7684,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6266,12 +7706,19 @@ export interface operations {
             /** @description Default Response */
             202: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     rotateWebhookSecret: {
@@ -6287,6 +7734,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
+                     * Format: int64
                      * @description For how long the secret before is good beside the new one; 0 for one that was stolen
                      * @default 24
                      */
@@ -6298,6 +7746,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6316,12 +7768,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookEndpointWithSecret"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     issueClientToken: {
@@ -6345,6 +7804,10 @@ export interface operations {
             /** @description Default Response */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6369,18 +7832,27 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         access_token: string;
-                        /** @description Seconds */
+                        /**
+                         * Format: int64
+                         * @description Seconds
+                         */
                         expires_in: number;
                         scope: string;
                         token_type: string;
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
 }

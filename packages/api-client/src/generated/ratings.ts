@@ -7,7 +7,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What operations did in ratings, newest first */
+        /**
+         * What operations did in ratings, newest first
+         * @description For operations: admin.
+         */
         get: operations["listRatingsAuditEntries"];
         put?: never;
         post?: never;
@@ -24,7 +27,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same as CSV (RFC 4180) or JSON Lines, oldest first */
+        /**
+         * The same as CSV (RFC 4180) or JSON Lines, oldest first
+         * @description For operations: admin.
+         */
         get: operations["exportRatingsAuditEntries"];
         put?: never;
         post?: never;
@@ -41,7 +47,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the entries are as they were written, reckoned from the first */
+        /**
+         * Whether the entries are as they were written, reckoned from the first
+         * @description For operations: admin.
+         */
         get: operations["verifyRatingsAuditChain"];
         put?: never;
         post?: never;
@@ -58,7 +67,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Messages that ratings could not handle */
+        /**
+         * Messages that ratings could not handle
+         * @description For operations: admin.
+         */
         get: operations["listRatingsParkedMessages"];
         put?: never;
         post?: never;
@@ -77,7 +89,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Handle a parked message once more */
+        /**
+         * Handle a parked message once more
+         * @description For operations: admin.
+         */
         post: operations["replayRatingsParkedMessage"];
         delete?: never;
         options?: never;
@@ -92,7 +107,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How the messages of ratings stand */
+        /**
+         * How the messages of ratings stand
+         * @description For operations: admin.
+         */
         get: operations["getRatingsQueue"];
         put?: never;
         post?: never;
@@ -109,7 +127,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The published reviews of a product, in the order asked for, with its rating */
+        /**
+         * The published reviews of a product, in the order asked for, with its rating
+         * @description For anybody, also without a token.
+         */
         get: operations["listProductReviews"];
         put?: never;
         post?: never;
@@ -126,12 +147,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your review of a product, also while it is hidden, and whether you may rate it */
+        /**
+         * Your review of a product, also while it is hidden, and whether you may rate it
+         * @description For people who are signed in.
+         */
         get: operations["getMyReview"];
-        /** Rate a product that you subscribed to, or change what you said */
+        /**
+         * Rate a product that you subscribed to, or change what you said
+         * @description For people who are signed in.
+         */
         put: operations["putMyReview"];
         post?: never;
-        /** Take your review of a product back */
+        /**
+         * Take your review of a product back
+         * @description For people who are signed in.
+         */
         delete: operations["withdrawMyReview"];
         options?: never;
         head?: never;
@@ -145,7 +175,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reviews of your company's products; of all products for operations */
+        /**
+         * Reviews of your company's products; of all products for operations
+         * @description For people who are signed in, and for programs of vendors.
+         */
         get: operations["listReviews"];
         put?: never;
         post?: never;
@@ -164,9 +197,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say that a review helped you; neither your own nor one of a product of your company */
+        /**
+         * Say that a review helped you; neither your own nor one of a product of your company
+         * @description For people who are signed in.
+         */
         post: operations["voteForReview"];
-        /** Take it back that a review helped you */
+        /**
+         * Take it back that a review helped you
+         * @description For people who are signed in.
+         */
         delete: operations["takeBackVote"];
         options?: never;
         head?: never;
@@ -182,7 +221,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a review out of sight, with a reason */
+        /**
+         * Take a review out of sight, with a reason
+         * @description For operations: reviewer, admin.
+         */
         post: operations["hideReview"];
         delete?: never;
         options?: never;
@@ -199,7 +241,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Nothing is wrong with a reported review: it stays */
+        /**
+         * Nothing is wrong with a reported review: it stays
+         * @description For operations: reviewer, admin.
+         */
         post: operations["keepReview"];
         delete?: never;
         options?: never;
@@ -216,9 +261,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Answer a review of your product in public, or say it anew */
+        /**
+         * Answer a review of your product in public, or say it anew
+         * @description For people who are signed in, and for programs of vendors.
+         */
         post: operations["replyToReview"];
-        /** Take your public answer to a review back */
+        /**
+         * Take your public answer to a review back
+         * @description For people who are signed in, and for programs of vendors.
+         */
         delete: operations["takeBackReply"];
         options?: never;
         head?: never;
@@ -234,7 +285,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tell operations that something is wrong with a review */
+        /**
+         * Tell operations that something is wrong with a review
+         * @description For people who are signed in.
+         */
         post: operations["reportReview"];
         delete?: never;
         options?: never;
@@ -251,7 +305,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Show a hidden review again */
+        /**
+         * Show a hidden review again
+         * @description For operations: reviewer, admin.
+         */
         post: operations["restoreReview"];
         delete?: never;
         options?: never;
@@ -266,7 +323,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everything that your review has said, newest first; of any review for operations */
+        /**
+         * Everything that your review has said, newest first; of any review for operations
+         * @description For people who are signed in.
+         */
         get: operations["listReviewWordings"];
         put?: never;
         post?: never;
@@ -283,7 +343,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reviews that wait for operations, the longest waiting first: reported, or edited while hidden */
+        /**
+         * Reviews that wait for operations, the longest waiting first: reported, or edited while hidden
+         * @description For operations: reviewer, admin.
+         */
         get: operations["listReviewQueue"];
         put?: never;
         post?: never;
@@ -300,7 +363,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The rating of your company's products together or of one: by version, by month */
+        /**
+         * The rating of your company's products together or of one: by version, by month
+         * @description For people who are signed in, and for programs of vendors.
+         */
         get: operations["summariseRatings"];
         put?: never;
         post?: never;
@@ -316,7 +382,10 @@ export interface components {
     schemas: {
         AuditChain: {
             brokenAt: number | null;
-            /** @description As far as it is whole */
+            /**
+             * Format: int64
+             * @description As far as it is whole
+             */
             entries: number;
             isWhole: boolean;
             /** @description Of the last whole entry; note it elsewhere to find out when a tail was cut off */
@@ -338,7 +407,10 @@ export interface components {
             from: string | null;
             /** @description SHA-256, in hexadecimal, over `previousHash` followed by all other members of an export but `service` as JSON: keys sorted, no blanks, UTF-8 */
             hash: string;
-            /** @description Without gaps, from 1 */
+            /**
+             * Format: int64
+             * @description Without gaps, from 1
+             */
             number: number;
             previousHash: string;
             reason: string | null;
@@ -380,6 +452,7 @@ export interface components {
                 [key: string]: string | number | string[];
             };
             requestId?: string;
+            /** Format: int64 */
             status: number;
             title: string;
             type: string;
@@ -388,6 +461,7 @@ export interface components {
         };
         Rating: {
             average: number | null;
+            /** Format: int64 */
             count: number;
             /** @description How many gave 1, 2, 3, 4, 5 */
             distribution: number[];
@@ -396,17 +470,22 @@ export interface components {
         };
         RatingSummary: {
             average: number | null;
+            /** Format: int64 */
             count: number;
             /** @description How many gave 1, 2, 3, 4, 5 */
             distribution: number[];
             /** @description By the month of posting, the oldest first, at most 24 */
             months: {
                 average: number;
+                /** Format: int64 */
                 count: number;
                 /** @description YYYY-MM, in UTC */
                 month: string;
             }[];
-            /** @description Published reviews without a reply */
+            /**
+             * Format: int64
+             * @description Published reviews without a reply
+             */
             unanswered: number;
             /** @description Of one product alone: versions of different products are not compared */
             versions: components["schemas"]["VersionRating"][];
@@ -417,7 +496,10 @@ export interface components {
             /** @description The name that the buyer had when writing */
             author: string;
             editedAt: string | null;
-            /** @description How many found it helpful */
+            /**
+             * Format: int64
+             * @description How many found it helpful
+             */
             helpfulCount: number;
             hidden: {
                 /** @enum {string} */
@@ -435,6 +517,7 @@ export interface components {
             productId: string;
             productName: string;
             productSlug: string;
+            /** Format: int64 */
             rating: number;
             reply: {
                 /** Format: date-time */
@@ -446,7 +529,10 @@ export interface components {
             text: string;
             title: string;
             versionNumber: string | null;
-            /** @description How often it was saved; more than 1 is edited */
+            /**
+             * Format: int64
+             * @description How often it was saved; more than 1 is edited
+             */
             wording: number;
         };
         ReviewQueue: {
@@ -462,7 +548,10 @@ export interface components {
                     /** @description Whether by the company that sells the product */
                     isSeller: boolean;
                     text: string;
-                    /** @description The wording that was reported */
+                    /**
+                     * Format: int64
+                     * @description The wording that was reported
+                     */
                     wording: number;
                 }[];
                 review: components["schemas"]["Review"];
@@ -472,15 +561,21 @@ export interface components {
             nextCursor: string | null;
         } & {
             counts: {
+                /** Format: int64 */
                 edited: number;
+                /** Format: int64 */
                 reported: number;
             };
         };
         ReviewWording: {
             /** Format: date-time */
             at: string;
-            /** @description 1 for the first */
+            /**
+             * Format: int64
+             * @description 1 for the first
+             */
             number: number;
+            /** Format: int64 */
             rating: number;
             text: string;
             title: string;
@@ -488,16 +583,69 @@ export interface components {
         };
         VersionRating: {
             average: number | null;
+            /** Format: int64 */
             count: number;
             /** @description How many gave 1, 2, 3, 4, 5 */
             distribution: number[];
             versionNumber: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description A fault of ours; it is safe to ask again with the same Idempotency-Key */
+        Fault: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests in too short a time */
+        TooManyRequests: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no access token, or it is not good any more */
+        Unauthenticated: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description Never sent: programs need none, and the pages of other sites are not to read answers (ASVS 3.4.2) */
+        "Access-Control-Allow-Origin": string;
+        /** @description Requests that you may send in a minute */
+        "RateLimit-Limit": number;
+        /** @description How many of them are left */
+        "RateLimit-Remaining": number;
+        /** @description Seconds until all are free again */
+        "RateLimit-Reset": number;
+        /** @description Seconds after which asking again makes sense */
+        "Retry-After": number;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -526,6 +674,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -544,6 +696,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -553,6 +709,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     exportRatingsAuditEntries: {
@@ -578,6 +737,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -596,6 +759,10 @@ export interface operations {
             /** @description A file */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -603,6 +770,9 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     verifyRatingsAuditChain: {
@@ -617,6 +787,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -635,12 +809,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuditChain"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listRatingsParkedMessages: {
@@ -655,6 +836,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -673,11 +858,16 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         items: {
+                            /** Format: int64 */
                             attempts: number;
                             kind: string;
                             /** Format: uuid */
@@ -694,6 +884,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     replayRatingsParkedMessage: {
@@ -710,6 +903,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -728,10 +925,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getRatingsQueue: {
@@ -746,6 +950,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -764,20 +972,33 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         /** @description Age of the oldest of them that is due */
                         outboxLagSeconds: number;
-                        /** @description Messages that a subscriber has not acknowledged */
+                        /**
+                         * Format: int64
+                         * @description Messages that a subscriber has not acknowledged
+                         */
                         outboxWaiting: number;
-                        /** @description Messages put aside for operations */
+                        /**
+                         * Format: int64
+                         * @description Messages put aside for operations
+                         */
                         parked: number;
                         service: string;
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listProductReviews: {
@@ -802,6 +1023,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -820,6 +1045,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -831,6 +1060,8 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getMyReview: {
@@ -847,6 +1078,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -865,12 +1100,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MyReview"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     putMyReview: {
@@ -885,6 +1127,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Format: int64 */
                     rating: number;
                     text: string;
                     /** Format: legible */
@@ -896,6 +1139,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -914,6 +1161,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -923,12 +1174,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Review"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     withdrawMyReview: {
@@ -945,6 +1203,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -963,10 +1225,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listReviews: {
@@ -998,6 +1267,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1016,6 +1289,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1025,6 +1302,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     voteForReview: {
@@ -1041,6 +1321,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1059,12 +1343,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Review"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     takeBackVote: {
@@ -1081,6 +1372,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1099,12 +1394,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Review"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     hideReview: {
@@ -1122,6 +1424,7 @@ export interface operations {
                     /** @enum {string} */
                     code: "spam" | "offensive" | "off_topic" | "personal_data" | "conflict_of_interest" | "other";
                     reason: string;
+                    /** Format: int64 */
                     wording?: number;
                 };
             };
@@ -1130,6 +1433,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1148,12 +1455,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Review"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     keepReview: {
@@ -1168,6 +1482,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Format: int64 */
                     wording?: number;
                 };
             };
@@ -1176,6 +1491,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1194,12 +1513,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Review"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     replyToReview: {
@@ -1222,6 +1548,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1240,12 +1570,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Review"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     takeBackReply: {
@@ -1262,6 +1599,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1280,12 +1621,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Review"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     reportReview: {
@@ -1311,6 +1659,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1329,10 +1681,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     restoreReview: {
@@ -1347,6 +1706,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Format: int64 */
                     wording?: number;
                 };
             };
@@ -1355,6 +1715,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1373,12 +1737,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Review"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listReviewWordings: {
@@ -1395,6 +1766,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1413,6 +1788,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1421,6 +1800,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listReviewQueue: {
@@ -1440,6 +1822,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1458,12 +1844,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewQueue"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     summariseRatings: {
@@ -1481,6 +1874,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1499,12 +1896,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RatingSummary"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
 }

@@ -7,10 +7,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What your company has announced to subscribers, newest first */
+        /**
+         * What your company has announced to subscribers, newest first
+         * @description For people who are signed in.
+         */
         get: operations["listAnnouncements"];
         put?: never;
-        /** Announce something to the subscribers of your product */
+        /**
+         * Announce something to the subscribers of your product
+         * @description For people who are signed in.
+         */
         post: operations["sendAnnouncement"];
         delete?: never;
         options?: never;
@@ -25,7 +31,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your products and versions that have subscribers */
+        /**
+         * Your products and versions that have subscribers
+         * @description For people who are signed in.
+         */
         get: operations["listAudiences"];
         put?: never;
         post?: never;
@@ -42,7 +51,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many an announcement would reach */
+        /**
+         * How many an announcement would reach
+         * @description For people who are signed in.
+         */
         get: operations["getReach"];
         put?: never;
         post?: never;
@@ -59,9 +71,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What you take of sellers */
+        /**
+         * What you take of sellers
+         * @description For people who are signed in.
+         */
         get: operations["listContactWishes"];
-        /** Say which kinds of announcements you take of sellers, if any */
+        /**
+         * Say which kinds of announcements you take of sellers, if any
+         * @description For people who are signed in.
+         */
         put: operations["saveContactWish"];
         post?: never;
         delete?: never;
@@ -78,7 +96,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Take what one seller sends, only some announcements of it or none, or nothing */
+        /**
+         * Take what one seller sends, only some announcements of it or none, or nothing
+         * @description For people who are signed in.
+         */
         put: operations["saveVendorWish"];
         post?: never;
         delete?: never;
@@ -94,10 +115,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What your company and its subscribers wrote to each other, the latest first */
+        /**
+         * What your company and its subscribers wrote to each other, the latest first
+         * @description For people who are signed in.
+         */
         get: operations["listConversations"];
         put?: never;
-        /** Write to one subscriber of your product */
+        /**
+         * Write to one subscriber of your product
+         * @description For people who are signed in.
+         */
         post: operations["openConversation"];
         delete?: never;
         options?: never;
@@ -112,7 +139,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A conversation of a seller with a subscriber */
+        /**
+         * A conversation of a seller with a subscriber
+         * @description For people who are signed in.
+         */
         get: operations["getConversation"];
         put?: never;
         post?: never;
@@ -131,7 +161,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Go on with a conversation, on either side */
+        /**
+         * Go on with a conversation, on either side
+         * @description For people who are signed in.
+         */
         post: operations["writeMessage"];
         delete?: never;
         options?: never;
@@ -146,7 +179,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How a deployment stands */
+        /**
+         * How a deployment stands
+         * @description For people who are signed in.
+         */
         get: operations["getDeployment"];
         put?: never;
         post?: never;
@@ -165,7 +201,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask the cloud with your key where the server is */
+        /**
+         * Ask the cloud with your key where the server is
+         * @description For people who are signed in.
+         */
         post: operations["refreshDeployment"];
         delete?: never;
         options?: never;
@@ -182,7 +221,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Delete the server with your key, or end the sharing of the image */
+        /**
+         * Delete the server with your key, or end the sharing of the image
+         * @description For people who are signed in.
+         */
         post: operations["releaseDeployment"];
         delete?: never;
         options?: never;
@@ -199,7 +241,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Try a failed deployment again; never makes a second server */
+        /**
+         * Try a failed deployment again; never makes a second server
+         * @description For people who are signed in.
+         */
         post: operations["retryDeployment"];
         delete?: never;
         options?: never;
@@ -216,7 +261,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Learn once, within ten minutes, who came to your site with a token */
+        /**
+         * Learn once, within ten minutes, who came to your site with a token
+         * @description For programs of vendors alone.
+         */
         post: operations["resolveHandOver"];
         delete?: never;
         options?: never;
@@ -231,7 +279,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What sellers wrote to you, the latest first */
+        /**
+         * What sellers wrote to you, the latest first
+         * @description For people who are signed in.
+         */
         get: operations["listInbox"];
         put?: never;
         post?: never;
@@ -248,7 +299,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An announcement that was sent to you */
+        /**
+         * An announcement that was sent to you
+         * @description For people who are signed in.
+         */
         get: operations["getReceivedAnnouncement"];
         put?: never;
         post?: never;
@@ -267,7 +321,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** You have read it */
+        /**
+         * You have read it
+         * @description For people who are signed in.
+         */
         post: operations["readAnnouncement"];
         delete?: never;
         options?: never;
@@ -284,7 +341,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** You have read it */
+        /**
+         * You have read it
+         * @description For people who are signed in.
+         */
         post: operations["readConversation"];
         delete?: never;
         options?: never;
@@ -301,7 +361,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tell operations that something is wrong with what a seller wrote to you */
+        /**
+         * Tell operations that something is wrong with what a seller wrote to you
+         * @description For people who are signed in.
+         */
         post: operations["reportMessage"];
         delete?: never;
         options?: never;
@@ -316,7 +379,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What operations did in transactions, newest first */
+        /**
+         * What operations did in transactions, newest first
+         * @description For operations: admin.
+         */
         get: operations["listTransactionsAuditEntries"];
         put?: never;
         post?: never;
@@ -333,7 +399,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same as CSV (RFC 4180) or JSON Lines, oldest first */
+        /**
+         * The same as CSV (RFC 4180) or JSON Lines, oldest first
+         * @description For operations: admin.
+         */
         get: operations["exportTransactionsAuditEntries"];
         put?: never;
         post?: never;
@@ -350,7 +419,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the entries are as they were written, reckoned from the first */
+        /**
+         * Whether the entries are as they were written, reckoned from the first
+         * @description For operations: admin.
+         */
         get: operations["verifyTransactionsAuditChain"];
         put?: never;
         post?: never;
@@ -367,7 +439,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Messages that transactions could not handle */
+        /**
+         * Messages that transactions could not handle
+         * @description For operations: admin.
+         */
         get: operations["listTransactionsParkedMessages"];
         put?: never;
         post?: never;
@@ -386,7 +461,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Handle a parked message once more */
+        /**
+         * Handle a parked message once more
+         * @description For operations: admin.
+         */
         post: operations["replayTransactionsParkedMessage"];
         delete?: never;
         options?: never;
@@ -401,7 +479,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How the messages of transactions stand */
+        /**
+         * How the messages of transactions stand
+         * @description For operations: admin.
+         */
         get: operations["getTransactionsQueue"];
         put?: never;
         post?: never;
@@ -418,7 +499,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your company's transactions, newest first */
+        /**
+         * Your company's transactions, newest first
+         * @description For people who are signed in, and for programs of vendors.
+         */
         get: operations["listOrders"];
         put?: never;
         post?: never;
@@ -435,7 +519,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One transaction, with its history and what was frozen */
+        /**
+         * One transaction, with its history and what was frozen
+         * @description For people who are signed in, and for programs of vendors.
+         */
         get: operations["getOrder"];
         put?: never;
         post?: never;
@@ -452,7 +539,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What your transactions can be narrowed by */
+        /**
+         * What your transactions can be narrowed by
+         * @description For people who are signed in, and for programs of vendors.
+         */
         get: operations["listOrderChoices"];
         put?: never;
         post?: never;
@@ -469,7 +559,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your company's transactions as CSV (RFC 4180, UTF-8) or as a workbook */
+        /**
+         * Your company's transactions as CSV (RFC 4180, UTF-8) or as a workbook
+         * @description For people who are signed in, and for programs of vendors.
+         */
         get: operations["exportOrders"];
         put?: never;
         post?: never;
@@ -486,7 +579,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Messages of sellers that wait for operations, the longest waiting first */
+        /**
+         * Messages of sellers that wait for operations, the longest waiting first
+         * @description For operations: reviewer, admin.
+         */
         get: operations["listReportedMessages"];
         put?: never;
         post?: never;
@@ -505,7 +601,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Nothing is wrong with a reported message: it stays */
+        /**
+         * Nothing is wrong with a reported message: it stays
+         * @description For operations: reviewer, admin.
+         */
         post: operations["keepMessage"];
         delete?: never;
         options?: never;
@@ -522,7 +621,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a reported message out of its readers’ sight, with a reason for the seller */
+        /**
+         * Take a reported message out of its readers’ sight, with a reason for the seller
+         * @description For operations: reviewer, admin.
+         */
         post: operations["withdrawMessage"];
         delete?: never;
         options?: never;
@@ -537,7 +639,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Totals of your transactions over a span of days, beside the span before */
+        /**
+         * Totals of your transactions over a span of days, beside the span before
+         * @description For people who are signed in, and for programs of vendors.
+         */
         get: operations["getReportSummary"];
         put?: never;
         post?: never;
@@ -556,7 +661,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get the link to a SaaS product's own site, with a one-time token */
+        /**
+         * Get the link to a SaaS product's own site, with a one-time token
+         * @description For people who are signed in.
+         */
         post: operations["handOver"];
         delete?: never;
         options?: never;
@@ -571,12 +679,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your subscriptions, newest first */
+        /**
+         * Your subscriptions, newest first
+         * @description For people who are signed in.
+         */
         get: operations["listSubscriptions"];
         put?: never;
         /**
          * Accept the EULA and subscribe to a version in a region on an instance type
-         * @description Once at a time: a second active subscription like it is refused as `already-subscribed`, with the `subscriptionId` of the first.
+         * @description Once at a time: a second active subscription like it is refused as `already-subscribed`, with the `subscriptionId` of the first. For people who are signed in.
          */
         post: operations["subscribe"];
         delete?: never;
@@ -592,7 +703,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One of your subscriptions with its history */
+        /**
+         * One of your subscriptions with its history
+         * @description For people who are signed in.
+         */
         get: operations["getSubscription"];
         put?: never;
         post?: never;
@@ -611,7 +725,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End a subscription; servers in your cloud account stay */
+        /**
+         * End a subscription; servers in your cloud account stay
+         * @description For people who are signed in.
+         */
         post: operations["cancelSubscription"];
         delete?: never;
         options?: never;
@@ -626,10 +743,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The deployments of a subscription, newest first */
+        /**
+         * The deployments of a subscription, newest first
+         * @description For people who are signed in.
+         */
         get: operations["listDeployments"];
         put?: never;
-        /** Launch a server with your key pair, or share the image with your cloud account */
+        /**
+         * Launch a server with your key pair, or share the image with your cloud account
+         * @description For people who are signed in.
+         */
         post: operations["deploy"];
         delete?: never;
         options?: never;
@@ -646,7 +769,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Move a subscription to a newer version, accepting its EULA */
+        /**
+         * Move a subscription to a newer version, accepting its EULA
+         * @description For people who are signed in.
+         */
         post: operations["upgradeSubscription"];
         delete?: never;
         options?: never;
@@ -661,6 +787,7 @@ export interface components {
         Announcement: {
             /** @description For your own team */
             author: string;
+            /** Format: int64 */
             delivered: number;
             /** Format: uuid */
             id: string;
@@ -681,7 +808,10 @@ export interface components {
                 at: string;
                 reason: string;
             } | null;
-            /** @description Those who do not wish to hear it */
+            /**
+             * Format: int64
+             * @description Those who do not wish to hear it
+             */
             withheld: number;
         };
         Audiences: {
@@ -700,7 +830,10 @@ export interface components {
         };
         AuditChain: {
             brokenAt: number | null;
-            /** @description As far as it is whole */
+            /**
+             * Format: int64
+             * @description As far as it is whole
+             */
             entries: number;
             isWhole: boolean;
             /** @description Of the last whole entry; note it elsewhere to find out when a tail was cut off */
@@ -722,7 +855,10 @@ export interface components {
             from: string | null;
             /** @description SHA-256, in hexadecimal, over `previousHash` followed by all other members of an export but `service` as JSON: keys sorted, no blanks, UTF-8 */
             hash: string;
-            /** @description Without gaps, from 1 */
+            /**
+             * Format: int64
+             * @description Without gaps, from 1
+             */
             number: number;
             previousHash: string;
             reason: string | null;
@@ -879,6 +1015,7 @@ export interface components {
             }[];
             nextCursor: string | null;
         } & {
+            /** Format: int64 */
             unreadCount: number;
         };
         Order: {
@@ -980,6 +1117,7 @@ export interface components {
                 [key: string]: string | number | string[];
             };
             requestId?: string;
+            /** Format: int64 */
             status: number;
             title: string;
             type: string;
@@ -987,8 +1125,12 @@ export interface components {
             [key: string]: unknown;
         };
         Reach: {
+            /** Format: int64 */
             reached: number;
-            /** @description Those who do not wish to hear it */
+            /**
+             * Format: int64
+             * @description Those who do not wish to hear it
+             */
             withheld: number;
         };
         ReceivedAnnouncement: {
@@ -1013,7 +1155,10 @@ export interface components {
                 announcementKind: ("security_fix" | "end_of_support" | "news") | null;
                 /** Format: date-time */
                 at: string;
-                /** @description How many buyers it was delivered to */
+                /**
+                 * Format: int64
+                 * @description How many buyers it was delivered to
+                 */
                 delivered: number;
                 /** Format: uuid */
                 id: string;
@@ -1040,45 +1185,74 @@ export interface components {
             }[];
             nextCursor: string | null;
         } & {
+            /** Format: int64 */
             count: number;
         };
         ReportSummary: {
             before: {
-                /** @description At the end of the span */
+                /**
+                 * Format: int64
+                 * @description At the end of the span
+                 */
                 active: number;
-                /** @description Ended in the span */
+                /**
+                 * Format: int64
+                 * @description Ended in the span
+                 */
                 cancelled: number;
-                /** @description Asked for in the span */
+                /**
+                 * Format: int64
+                 * @description Asked for in the span
+                 */
                 deployments: number;
+                /** Format: int64 */
                 handOvers: number;
-                /** @description Begun in the span */
+                /**
+                 * Format: int64
+                 * @description Begun in the span
+                 */
                 subscriptions: number;
             } | null;
             byProduct: {
-                /** @description How many fall to what is not named */
+                /**
+                 * Format: int64
+                 * @description How many fall to what is not named
+                 */
                 others: number;
                 rows: {
+                    /** Format: int64 */
                     before: number;
+                    /** Format: int64 */
                     count: number;
                     key: string;
                     label: string;
                 }[];
             };
             byRegion: {
-                /** @description How many fall to what is not named */
+                /**
+                 * Format: int64
+                 * @description How many fall to what is not named
+                 */
                 others: number;
                 rows: {
+                    /** Format: int64 */
                     before: number;
+                    /** Format: int64 */
                     count: number;
                     key: string;
                     label: string;
                 }[];
             };
             byVersion: {
-                /** @description How many fall to what is not named */
+                /**
+                 * Format: int64
+                 * @description How many fall to what is not named
+                 */
                 others: number;
                 rows: {
+                    /** Format: int64 */
                     before: number;
+                    /** Format: int64 */
                     count: number;
                     key: string;
                     label: string;
@@ -1087,16 +1261,29 @@ export interface components {
             /** Format: date */
             from: string;
             overTime: {
-                /** @description At the end of the span */
+                /**
+                 * Format: int64
+                 * @description At the end of the span
+                 */
                 active: number;
-                /** @description Ended in the span */
+                /**
+                 * Format: int64
+                 * @description Ended in the span
+                 */
                 cancelled: number;
-                /** @description Asked for in the span */
+                /**
+                 * Format: int64
+                 * @description Asked for in the span
+                 */
                 deployments: number;
+                /** Format: int64 */
                 handOvers: number;
                 /** Format: date */
                 start: string;
-                /** @description Begun in the span */
+                /**
+                 * Format: int64
+                 * @description Begun in the span
+                 */
                 subscriptions: number;
             }[];
             /** @enum {string} */
@@ -1104,14 +1291,27 @@ export interface components {
             /** Format: date */
             to: string;
             totals: {
-                /** @description At the end of the span */
+                /**
+                 * Format: int64
+                 * @description At the end of the span
+                 */
                 active: number;
-                /** @description Ended in the span */
+                /**
+                 * Format: int64
+                 * @description Ended in the span
+                 */
                 cancelled: number;
-                /** @description Asked for in the span */
+                /**
+                 * Format: int64
+                 * @description Asked for in the span
+                 */
                 deployments: number;
+                /** Format: int64 */
                 handOvers: number;
-                /** @description Begun in the span */
+                /**
+                 * Format: int64
+                 * @description Begun in the span
+                 */
                 subscriptions: number;
             };
         };
@@ -1254,7 +1454,10 @@ export interface components {
             productSlug: string;
             /** @enum {string} */
             regionId: "ap-southeast-1" | "us-west-1" | "cn-hongkong" | "cn-hangzhou" | "cn-beijing" | "cn-shenzhen" | "cn-shanghai" | "cn-qingdao";
-            /** @description Servers started from it that run now */
+            /**
+             * Format: int64
+             * @description Servers started from it that run now
+             */
             runningServers: number;
             /** Format: date-time */
             startedAt: string;
@@ -1272,10 +1475,62 @@ export interface components {
             versionNumber: string | null;
         };
     };
-    responses: never;
+    responses: {
+        /** @description A fault of ours; it is safe to ask again with the same Idempotency-Key */
+        Fault: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests in too short a time */
+        TooManyRequests: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no access token, or it is not good any more */
+        Unauthenticated: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description Never sent: programs need none, and the pages of other sites are not to read answers (ASVS 3.4.2) */
+        "Access-Control-Allow-Origin": string;
+        /** @description Requests that you may send in a minute */
+        "RateLimit-Limit": number;
+        /** @description How many of them are left */
+        "RateLimit-Remaining": number;
+        /** @description Seconds until all are free again */
+        "RateLimit-Reset": number;
+        /** @description Seconds after which asking again makes sense */
+        "Retry-After": number;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -1297,6 +1552,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1315,6 +1574,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1324,6 +1587,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     sendAnnouncement: {
@@ -1358,6 +1624,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1376,12 +1646,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Announcement"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listAudiences: {
@@ -1401,6 +1678,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1419,12 +1700,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Audiences"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getReach: {
@@ -1444,6 +1732,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1462,12 +1754,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Reach"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listContactWishes: {
@@ -1482,6 +1781,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1500,12 +1803,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ContactWishes"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     saveContactWish: {
@@ -1527,6 +1837,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1545,12 +1859,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ContactWishes"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     saveVendorWish: {
@@ -1576,6 +1897,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1594,12 +1919,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ContactWishes"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listConversations: {
@@ -1621,6 +1953,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1639,6 +1975,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1648,6 +1988,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     openConversation: {
@@ -1677,6 +2020,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1695,12 +2042,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Conversation"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getConversation: {
@@ -1717,6 +2071,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1735,12 +2093,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Conversation"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     writeMessage: {
@@ -1766,6 +2131,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1784,12 +2153,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Conversation"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getDeployment: {
@@ -1806,6 +2182,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1824,12 +2204,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Deployment"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     refreshDeployment: {
@@ -1853,6 +2240,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1871,12 +2262,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Deployment"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     releaseDeployment: {
@@ -1900,6 +2298,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1918,12 +2320,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Deployment"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     retryDeployment: {
@@ -1947,6 +2356,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1965,12 +2378,19 @@ export interface operations {
             /** @description Default Response */
             202: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Deployment"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     resolveHandOver: {
@@ -1992,6 +2412,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2010,12 +2434,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ResolvedHandOver"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listInbox: {
@@ -2035,6 +2466,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2053,12 +2488,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Inbox"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getReceivedAnnouncement: {
@@ -2075,6 +2517,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2093,12 +2539,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReceivedAnnouncement"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     readAnnouncement: {
@@ -2115,6 +2568,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2133,10 +2590,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     readConversation: {
@@ -2153,6 +2617,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2171,10 +2639,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     reportMessage: {
@@ -2202,6 +2677,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2220,10 +2699,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listTransactionsAuditEntries: {
@@ -2250,6 +2736,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2268,6 +2758,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2277,6 +2771,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     exportTransactionsAuditEntries: {
@@ -2302,6 +2799,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2320,6 +2821,10 @@ export interface operations {
             /** @description A file */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2327,6 +2832,9 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     verifyTransactionsAuditChain: {
@@ -2341,6 +2849,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2359,12 +2871,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuditChain"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listTransactionsParkedMessages: {
@@ -2379,6 +2898,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2397,11 +2920,16 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         items: {
+                            /** Format: int64 */
                             attempts: number;
                             kind: string;
                             /** Format: uuid */
@@ -2418,6 +2946,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     replayTransactionsParkedMessage: {
@@ -2434,6 +2965,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2452,10 +2987,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getTransactionsQueue: {
@@ -2470,6 +3012,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2488,20 +3034,33 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         /** @description Age of the oldest of them that is due */
                         outboxLagSeconds: number;
-                        /** @description Messages that a subscriber has not acknowledged */
+                        /**
+                         * Format: int64
+                         * @description Messages that a subscriber has not acknowledged
+                         */
                         outboxWaiting: number;
-                        /** @description Messages put aside for operations */
+                        /**
+                         * Format: int64
+                         * @description Messages put aside for operations
+                         */
                         parked: number;
                         service: string;
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listOrders: {
@@ -2537,6 +3096,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2555,6 +3118,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2564,6 +3131,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getOrder: {
@@ -2580,6 +3150,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2598,12 +3172,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OrderDetail"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listOrderChoices: {
@@ -2623,6 +3204,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2641,12 +3226,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OrderChoices"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     exportOrders: {
@@ -2681,6 +3273,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2699,6 +3295,10 @@ export interface operations {
             /** @description A file; one that was cut off on the way ends without its last chunk */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2706,6 +3306,9 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listReportedMessages: {
@@ -2724,6 +3327,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2742,12 +3349,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReportedMessages"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     keepMessage: {
@@ -2764,6 +3378,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2782,10 +3400,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     withdrawMessage: {
@@ -2808,6 +3433,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2826,10 +3455,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getReportSummary: {
@@ -2862,6 +3498,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2880,12 +3520,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReportSummary"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     handOver: {
@@ -2902,6 +3549,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2920,6 +3571,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2928,6 +3583,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listSubscriptions: {
@@ -2947,6 +3605,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2965,6 +3627,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2974,6 +3640,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     subscribe: {
@@ -3015,6 +3684,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3033,12 +3706,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Subscription"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getSubscription: {
@@ -3055,6 +3735,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3073,12 +3757,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SubscriptionDetail"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     cancelSubscription: {
@@ -3098,6 +3789,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3116,12 +3811,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SubscriptionDetail"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listDeployments: {
@@ -3138,6 +3840,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3156,6 +3862,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3164,6 +3874,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     deploy: {
@@ -3207,6 +3920,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3225,12 +3942,19 @@ export interface operations {
             /** @description Default Response */
             202: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Deployment"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     upgradeSubscription: {
@@ -3267,6 +3991,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3285,12 +4013,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SubscriptionDetail"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
 }

@@ -7,10 +7,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your company's letters; all of them for operations */
+        /**
+         * Your company's letters; all of them for operations
+         * @description For people who are signed in, and for programs of vendors.
+         */
         get: operations["listBrandLetters"];
         put?: never;
-        /** Ask for a brand authorisation letter */
+        /**
+         * Ask for a brand authorisation letter
+         * @description For people who are signed in.
+         */
         post: operations["requestBrandLetter"];
         delete?: never;
         options?: never;
@@ -25,7 +31,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A letter with its history */
+        /**
+         * A letter with its history
+         * @description For people who are signed in, and for programs of vendors.
+         */
         get: operations["getBrandLetter"];
         put?: never;
         post?: never;
@@ -44,7 +53,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decline the request, with a reason */
+        /**
+         * Decline the request, with a reason
+         * @description For operations: onboarding_officer, admin.
+         */
         post: operations["declineBrandLetter"];
         delete?: never;
         options?: never;
@@ -61,7 +73,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Grant the letter: it is numbered, printed and kept */
+        /**
+         * Grant the letter: it is numbered, printed and kept
+         * @description For operations: onboarding_officer, admin.
+         */
         post: operations["grantBrandLetter"];
         delete?: never;
         options?: never;
@@ -76,7 +91,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The printed letter, for its vendor and operations */
+        /**
+         * The printed letter, for its vendor and operations
+         * @description For people who are signed in, and for programs of vendors.
+         */
         get: operations["readBrandLetter"];
         put?: never;
         post?: never;
@@ -95,7 +113,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Revoke a letter that was granted, with a reason */
+        /**
+         * Revoke a letter that was granted, with a reason
+         * @description For operations: onboarding_officer, admin.
+         */
         post: operations["revokeBrandLetter"];
         delete?: never;
         options?: never;
@@ -112,7 +133,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a request back before it is decided */
+        /**
+         * Take a request back before it is decided
+         * @description For people who are signed in.
+         */
         post: operations["withdrawBrandLetter"];
         delete?: never;
         options?: never;
@@ -127,7 +151,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether a letter holds, for anyone who has its number */
+        /**
+         * Whether a letter holds, for anyone who has its number
+         * @description For anybody, also without a token.
+         */
         get: operations["verifyBrandLetter"];
         put?: never;
         post?: never;
@@ -144,7 +171,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your company's requests to change legal data; all of them for operations */
+        /**
+         * Your company's requests to change legal data; all of them for operations
+         * @description For people who are signed in, and for programs of vendors.
+         */
         get: operations["listCompanyChanges"];
         put?: never;
         post?: never;
@@ -161,7 +191,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A request to change legal data with its history */
+        /**
+         * A request to change legal data with its history
+         * @description For people who are signed in, and for programs of vendors.
+         */
         get: operations["getCompanyChange"];
         put?: never;
         post?: never;
@@ -180,7 +213,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decline to change the legal data, with a reason */
+        /**
+         * Decline to change the legal data, with a reason
+         * @description For operations: onboarding_officer, admin.
+         */
         post: operations["declineCompanyChange"];
         delete?: never;
         options?: never;
@@ -197,7 +233,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Change the legal data as asked for */
+        /**
+         * Change the legal data as asked for
+         * @description For operations: onboarding_officer, admin.
+         */
         post: operations["grantCompanyChange"];
         delete?: never;
         options?: never;
@@ -214,7 +253,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take the request back before it is decided */
+        /**
+         * Take the request back before it is decided
+         * @description For people who are signed in.
+         */
         post: operations["withdrawCompanyChange"];
         delete?: never;
         options?: never;
@@ -229,7 +271,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your company's domains; all of them for operations */
+        /**
+         * Your company's domains; all of them for operations
+         * @description For people who are signed in, and for programs of vendors.
+         */
         get: operations["listDomainProofs"];
         put?: never;
         post?: never;
@@ -246,7 +291,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A proof of a domain with its history */
+        /**
+         * A proof of a domain with its history
+         * @description For people who are signed in, and for programs of vendors.
+         */
         get: operations["getDomainProof"];
         put?: never;
         post?: never;
@@ -265,7 +313,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Look for the DNS record now */
+        /**
+         * Look for the DNS record now
+         * @description For people who are signed in.
+         */
         post: operations["checkDomain"];
         delete?: never;
         options?: never;
@@ -282,7 +333,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send a mail with a link to an address on the domain */
+        /**
+         * Send a mail with a link to an address on the domain
+         * @description For people who are signed in.
+         */
         post: operations["mailDomain"];
         delete?: never;
         options?: never;
@@ -299,7 +353,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Let a vendor prove the domain again, with a reason */
+        /**
+         * Let a vendor prove the domain again, with a reason
+         * @description For operations: onboarding_officer, admin.
+         */
         post: operations["reinstateDomain"];
         delete?: never;
         options?: never;
@@ -316,7 +373,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a proof back, with a reason; the domain is free for others */
+        /**
+         * Take a proof back, with a reason; the domain is free for others
+         * @description For operations: onboarding_officer, admin.
+         */
         post: operations["revokeDomain"];
         delete?: never;
         options?: never;
@@ -333,7 +393,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give a domain up; the badge goes with the last one */
+        /**
+         * Give a domain up; the badge goes with the last one
+         * @description For people who are signed in.
+         */
         post: operations["withdrawDomain"];
         delete?: never;
         options?: never;
@@ -350,7 +413,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirm a domain by the link of a mail; it works once */
+        /**
+         * Confirm a domain by the link of a mail; it works once
+         * @description For anybody, also without a token.
+         */
         post: operations["confirmDomainMail"];
         delete?: never;
         options?: never;
@@ -365,10 +431,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your conversations with operations; all of them for operations */
+        /**
+         * Your conversations with operations; all of them for operations
+         * @description For people who are signed in.
+         */
         get: operations["listEnquiries"];
         put?: never;
-        /** Ask operations; a visitor gets a token to read the answer */
+        /**
+         * Ask operations; a visitor gets a token to read the answer
+         * @description For anybody, also without a token.
+         */
         post: operations["openEnquiry"];
         delete?: never;
         options?: never;
@@ -383,7 +455,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A conversation with operations */
+        /**
+         * A conversation with operations
+         * @description For anybody, also without a token.
+         */
         get: operations["getEnquiry"];
         put?: never;
         post?: never;
@@ -402,7 +477,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a conversation over */
+        /**
+         * Take a conversation over
+         * @description For operations: reviewer, onboarding_officer, admin.
+         */
         post: operations["claimEnquiry"];
         delete?: never;
         options?: never;
@@ -419,7 +497,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Close a conversation */
+        /**
+         * Close a conversation
+         * @description For anybody, also without a token.
+         */
         post: operations["closeEnquiry"];
         delete?: never;
         options?: never;
@@ -436,7 +517,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Come by the link of a mail: the address is yours */
+        /**
+         * Come by the link of a mail: the address is yours
+         * @description For anybody, also without a token.
+         */
         post: operations["confirmEnquiryEmail"];
         delete?: never;
         options?: never;
@@ -453,7 +537,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Go on with a conversation */
+        /**
+         * Go on with a conversation
+         * @description For anybody, also without a token.
+         */
         post: operations["writeEnquiryMessage"];
         delete?: never;
         options?: never;
@@ -470,7 +557,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Write a note that operations alone sees */
+        /**
+         * Write a note that operations alone sees
+         * @description For operations: reviewer, onboarding_officer, admin.
+         */
         post: operations["writeEnquiryNote"];
         delete?: never;
         options?: never;
@@ -487,7 +577,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Let a conversation go */
+        /**
+         * Let a conversation go
+         * @description For operations: reviewer, onboarding_officer, admin.
+         */
         post: operations["releaseEnquiry"];
         delete?: never;
         options?: never;
@@ -504,7 +597,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Open a conversation again */
+        /**
+         * Open a conversation again
+         * @description For anybody, also without a token.
+         */
         post: operations["reopenEnquiry"];
         delete?: never;
         options?: never;
@@ -519,7 +615,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Acts in vendor-onboarding that need or needed a second person */
+        /**
+         * Acts in vendor-onboarding that need or needed a second person
+         * @description For operations: onboarding_officer, reviewer, admin.
+         */
         get: operations["listVendorOnboardingHeldActs"];
         put?: never;
         post?: never;
@@ -538,7 +637,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Do not do what waits for a second person */
+        /**
+         * Do not do what waits for a second person
+         * @description For operations: admin.
+         */
         post: operations["cancelVendorOnboardingAct"];
         delete?: never;
         options?: never;
@@ -555,7 +657,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Do what another person proposed; void when it is no longer possible */
+        /**
+         * Do what another person proposed; void when it is no longer possible
+         * @description For operations: admin.
+         */
         post: operations["proceedWithVendorOnboardingAct"];
         delete?: never;
         options?: never;
@@ -570,7 +675,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your company's ISV confirmations; all of them for operations */
+        /**
+         * Your company's ISV confirmations; all of them for operations
+         * @description For people who are signed in, and for programs of vendors.
+         */
         get: operations["listIsvConfirmations"];
         put?: never;
         post?: never;
@@ -587,7 +695,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An ISV confirmation with its history */
+        /**
+         * An ISV confirmation with its history
+         * @description For people who are signed in, and for programs of vendors.
+         */
         get: operations["getIsvConfirmation"];
         put?: never;
         post?: never;
@@ -606,7 +717,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirm the vendor as an ISV for the product type of the sheet */
+        /**
+         * Confirm the vendor as an ISV for the product type of the sheet
+         * @description For operations: onboarding_officer, admin.
+         */
         post: operations["confirmIsv"];
         delete?: never;
         options?: never;
@@ -623,7 +737,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send a better sheet after feedback, as a file or as JSON */
+        /**
+         * Send a better sheet after feedback, as a file or as JSON
+         * @description For people who are signed in.
+         */
         post: operations["resubmitIsvSheet"];
         delete?: never;
         options?: never;
@@ -640,7 +757,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send the sheet back with feedback */
+        /**
+         * Send the sheet back with feedback
+         * @description For operations: onboarding_officer, admin.
+         */
         post: operations["returnIsvSheet"];
         delete?: never;
         options?: never;
@@ -655,7 +775,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The workbook that a vendor sent in a round, for its members and operations */
+        /**
+         * The workbook that a vendor sent in a round, for its members and operations
+         * @description For people who are signed in, and for programs of vendors.
+         */
         get: operations["readIsvSheetFile"];
         put?: never;
         post?: never;
@@ -672,7 +795,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The empty product information sheet for a type of product */
+        /**
+         * The empty product information sheet for a type of product
+         * @description For anybody, also without a token.
+         */
         get: operations["getIsvSheetTemplate"];
         put?: never;
         post?: never;
@@ -691,7 +817,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A filled sheet back with remarks beside the cells that have to be mended; nothing is kept */
+        /**
+         * A filled sheet back with remarks beside the cells that have to be mended; nothing is kept
+         * @description For people who are signed in.
+         */
         post: operations["remarkIsvSheet"];
         delete?: never;
         options?: never;
@@ -706,7 +835,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What operations did in vendor-onboarding, newest first */
+        /**
+         * What operations did in vendor-onboarding, newest first
+         * @description For operations: admin.
+         */
         get: operations["listVendorOnboardingAuditEntries"];
         put?: never;
         post?: never;
@@ -723,7 +855,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same as CSV (RFC 4180) or JSON Lines, oldest first */
+        /**
+         * The same as CSV (RFC 4180) or JSON Lines, oldest first
+         * @description For operations: admin.
+         */
         get: operations["exportVendorOnboardingAuditEntries"];
         put?: never;
         post?: never;
@@ -740,7 +875,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the entries are as they were written, reckoned from the first */
+        /**
+         * Whether the entries are as they were written, reckoned from the first
+         * @description For operations: admin.
+         */
         get: operations["verifyVendorOnboardingAuditChain"];
         put?: never;
         post?: never;
@@ -757,7 +895,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Messages that vendor-onboarding could not handle */
+        /**
+         * Messages that vendor-onboarding could not handle
+         * @description For operations: admin.
+         */
         get: operations["listVendorOnboardingParkedMessages"];
         put?: never;
         post?: never;
@@ -776,7 +917,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Handle a parked message once more */
+        /**
+         * Handle a parked message once more
+         * @description For operations: admin.
+         */
         post: operations["replayVendorOnboardingParkedMessage"];
         delete?: never;
         options?: never;
@@ -791,7 +935,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How the messages of vendor-onboarding stand */
+        /**
+         * How the messages of vendor-onboarding stand
+         * @description For operations: admin.
+         */
         get: operations["getVendorOnboardingQueue"];
         put?: never;
         post?: never;
@@ -808,10 +955,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your applications; all of them for operations */
+        /**
+         * Your applications; all of them for operations
+         * @description For people who are signed in.
+         */
         get: operations["listVendorApplications"];
         put?: never;
-        /** Begin an application; any part of the form may be missing */
+        /**
+         * Begin an application; any part of the form may be missing
+         * @description For people who are signed in.
+         */
         post: operations["createVendorApplication"];
         delete?: never;
         options?: never;
@@ -826,14 +979,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An application with its history */
+        /**
+         * An application with its history
+         * @description For people who are signed in.
+         */
         get: operations["getVendorApplication"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Keep what was written */
+        /**
+         * Keep what was written
+         * @description For people who are signed in.
+         */
         patch: operations["editVendorApplication"];
         trace?: never;
     };
@@ -846,7 +1005,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Begin a new application with the answers of a rejected or withdrawn one */
+        /**
+         * Begin a new application with the answers of a rejected or withdrawn one
+         * @description For people who are signed in.
+         */
         post: operations["applyAnew"];
         delete?: never;
         options?: never;
@@ -863,7 +1025,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make the company a vendor */
+        /**
+         * Make the company a vendor
+         * @description For operations: onboarding_officer, admin.
+         */
         post: operations["approveVendorApplication"];
         delete?: never;
         options?: never;
@@ -878,7 +1043,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What changed from round to round, field by field */
+        /**
+         * What changed from round to round, field by field
+         * @description For operations: onboarding_officer, admin.
+         */
         get: operations["compareVendorApplication"];
         put?: never;
         post?: never;
@@ -897,7 +1065,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take an application over */
+        /**
+         * Take an application over
+         * @description For operations: onboarding_officer, admin.
+         */
         post: operations["claimVendorApplication"];
         delete?: never;
         options?: never;
@@ -914,7 +1085,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Write to the applicant or to operations */
+        /**
+         * Write to the applicant or to operations
+         * @description For people who are signed in.
+         */
         post: operations["writeVendorApplicationMessage"];
         delete?: never;
         options?: never;
@@ -931,7 +1105,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Write a note that operations alone sees */
+        /**
+         * Write a note that operations alone sees
+         * @description For operations: onboarding_officer, admin.
+         */
         post: operations["writeVendorApplicationNote"];
         delete?: never;
         options?: never;
@@ -948,7 +1125,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decline the application, with a reason */
+        /**
+         * Decline the application, with a reason
+         * @description For operations: onboarding_officer, admin.
+         */
         post: operations["rejectVendorApplication"];
         delete?: never;
         options?: never;
@@ -963,7 +1143,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Applications of the same company or person, as far as can be told */
+        /**
+         * Applications of the same company or person, as far as can be told
+         * @description For operations: onboarding_officer, admin.
+         */
         get: operations["listRelatedVendorApplications"];
         put?: never;
         post?: never;
@@ -982,7 +1165,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Let an application go */
+        /**
+         * Let an application go
+         * @description For operations: onboarding_officer, admin.
+         */
         post: operations["releaseVendorApplication"];
         delete?: never;
         options?: never;
@@ -999,7 +1185,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a rejected application up again */
+        /**
+         * Take a rejected application up again
+         * @description For people who are signed in.
+         */
         post: operations["reopenVendorApplication"];
         delete?: never;
         options?: never;
@@ -1016,7 +1205,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask the applicant for more, with a reason */
+        /**
+         * Ask the applicant for more, with a reason
+         * @description For operations: onboarding_officer, admin.
+         */
         post: operations["requestVendorApplicationInformation"];
         delete?: never;
         options?: never;
@@ -1033,7 +1225,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Accept the vendor terms and hand the application in */
+        /**
+         * Accept the vendor terms and hand the application in
+         * @description For people who are signed in.
+         */
         post: operations["submitVendorApplication"];
         delete?: never;
         options?: never;
@@ -1050,7 +1245,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take your application back before it is decided */
+        /**
+         * Take your application back before it is decided
+         * @description For people who are signed in.
+         */
         post: operations["withdrawVendorApplication"];
         delete?: never;
         options?: never;
@@ -1065,7 +1263,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The counters of the onboarding desk */
+        /**
+         * The counters of the onboarding desk
+         * @description For operations: onboarding_officer, admin.
+         */
         get: operations["summariseVendorApplications"];
         put?: never;
         post?: never;
@@ -1082,10 +1283,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All versions of the vendor terms, newest first */
+        /**
+         * All versions of the vendor terms, newest first
+         * @description For operations: onboarding_officer, admin.
+         */
         get: operations["listVendorTerms"];
         put?: never;
-        /** Publish a new version; it is in force from its moment and never changed */
+        /**
+         * Publish a new version; it is in force from its moment and never changed
+         * @description For operations: admin.
+         */
         post: operations["publishVendorTerms"];
         delete?: never;
         options?: never;
@@ -1100,7 +1307,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who accepted which version, newest first */
+        /**
+         * Who accepted which version, newest first
+         * @description For operations: onboarding_officer, admin.
+         */
         get: operations["listVendorTermsAcceptances"];
         put?: never;
         post?: never;
@@ -1117,7 +1327,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The acceptances as CSV (RFC 4180, UTF-8) */
+        /**
+         * The acceptances as CSV (RFC 4180, UTF-8)
+         * @description For operations: onboarding_officer, admin.
+         */
         get: operations["exportVendorTermsAcceptances"];
         put?: never;
         post?: never;
@@ -1134,7 +1347,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The text of a version: one that was accepted, one that is announced */
+        /**
+         * The text of a version: one that was accepted, one that is announced
+         * @description For anybody, also without a token.
+         */
         get: operations["getVendorTerms"];
         put?: never;
         post?: never;
@@ -1151,7 +1367,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The vendor terms in force */
+        /**
+         * The vendor terms in force
+         * @description For anybody, also without a token.
+         */
         get: operations["getCurrentVendorTerms"];
         put?: never;
         post?: never;
@@ -1168,7 +1387,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All vendors, newest first */
+        /**
+         * All vendors, newest first
+         * @description For operations: onboarding_officer, reviewer, admin.
+         */
         get: operations["listVendors"];
         put?: never;
         post?: never;
@@ -1185,7 +1407,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Seller information, for members of the vendor and operations */
+        /**
+         * Seller information, for members of the vendor and operations
+         * @description For people who are signed in, and for programs of vendors.
+         */
         get: operations["getVendor"];
         put?: never;
         post?: never;
@@ -1204,7 +1429,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask operations to change the legal data, as owner */
+        /**
+         * Ask operations to change the legal data, as owner
+         * @description For people who are signed in.
+         */
         post: operations["requestCompanyChange"];
         delete?: never;
         options?: never;
@@ -1225,7 +1453,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change whom operations speaks to */
+        /**
+         * Change whom operations speaks to
+         * @description For people who are signed in.
+         */
         patch: operations["changeVendorContact"];
         trace?: never;
     };
@@ -1238,7 +1469,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Name a domain that your company will prove */
+        /**
+         * Name a domain that your company will prove
+         * @description For people who are signed in.
+         */
         post: operations["nameDomain"];
         delete?: never;
         options?: never;
@@ -1253,7 +1487,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to a vendor and what it did, newest first, for operations */
+        /**
+         * What happened to a vendor and what it did, newest first, for operations
+         * @description For operations: onboarding_officer, admin.
+         */
         get: operations["listVendorHistory"];
         put?: never;
         post?: never;
@@ -1272,7 +1509,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send a product information sheet, to be confirmed for its product type: the filled template as multipart/form-data, or its answers as JSON */
+        /**
+         * Send a product information sheet, to be confirmed for its product type: the filled template as multipart/form-data, or its answers as JSON
+         * @description For people who are signed in.
+         */
         post: operations["sendIsvSheet"];
         delete?: never;
         options?: never;
@@ -1287,7 +1527,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What anyone may know of a vendor */
+        /**
+         * What anyone may know of a vendor
+         * @description For anybody, also without a token.
+         */
         get: operations["getVendorProfile"];
         put?: never;
         post?: never;
@@ -1306,7 +1549,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Let a vendor publish again */
+        /**
+         * Let a vendor publish again
+         * @description For operations: admin.
+         */
         post: operations["reinstateVendor"];
         delete?: never;
         options?: never;
@@ -1323,7 +1569,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Suspend a vendor at once, until a second person confirms it or it ends by itself */
+        /**
+         * Suspend a vendor at once, until a second person confirms it or it ends by itself
+         * @description For operations: admin.
+         */
         post: operations["stopVendorSales"];
         delete?: never;
         options?: never;
@@ -1342,7 +1591,7 @@ export interface paths {
         put?: never;
         /**
          * Stop a vendor from publishing
-         * @description Answers 202 when it is held until a second person proceeds.
+         * @description Answers 202 when it is held until a second person proceeds. For operations: admin.
          */
         post: operations["suspendVendor"];
         delete?: never;
@@ -1360,7 +1609,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Accept a new version of the vendor terms, as owner */
+        /**
+         * Accept a new version of the vendor terms, as owner
+         * @description For people who are signed in.
+         */
         post: operations["acceptVendorTerms"];
         delete?: never;
         options?: never;
@@ -1374,7 +1626,10 @@ export interface components {
     schemas: {
         AuditChain: {
             brokenAt: number | null;
-            /** @description As far as it is whole */
+            /**
+             * Format: int64
+             * @description As far as it is whole
+             */
             entries: number;
             isWhole: boolean;
             /** @description Of the last whole entry; note it elsewhere to find out when a tail was cut off */
@@ -1396,7 +1651,10 @@ export interface components {
             from: string | null;
             /** @description SHA-256, in hexadecimal, over `previousHash` followed by all other members of an export but `service` as JSON: keys sorted, no blanks, UTF-8 */
             hash: string;
-            /** @description Without gaps, from 1 */
+            /**
+             * Format: int64
+             * @description Without gaps, from 1
+             */
             number: number;
             previousHash: string;
             reason: string | null;
@@ -1700,7 +1958,10 @@ export interface components {
             id: string;
             /** @enum {string} */
             productType: "image" | "saas";
-            /** @description How often a sheet was sent */
+            /**
+             * Format: int64
+             * @description How often a sheet was sent
+             */
             round: number;
             /** @description Newest first */
             rounds: components["schemas"]["IsvRound"][];
@@ -1723,7 +1984,10 @@ export interface components {
             id: string;
             /** @enum {string} */
             productType: "image" | "saas";
-            /** @description How often a sheet was sent */
+            /**
+             * Format: int64
+             * @description How often a sheet was sent
+             */
             round: number;
             sheet: components["schemas"]["IsvSheet"] | null;
             /** @enum {string} */
@@ -1738,6 +2002,7 @@ export interface components {
             decidedAt: string | null;
             feedback: string | null;
             file: {
+                /** Format: int64 */
                 bytes: number;
                 name: string;
             } | null;
@@ -1746,6 +2011,7 @@ export interface components {
                 field: "productName" | "version" | "summary" | "description" | "category" | "website" | "releaseStatus" | "billingModel" | "pricing" | "thirdPartyLicences" | "licenceDetails" | "supportSummary" | "supportHours" | "supportContact" | "osFamily" | "operatingSystem" | "regions" | "hasBootScript" | "recommendedConfiguration" | "serviceUrl";
                 text: string;
             }[];
+            /** Format: int64 */
             round: number;
             /** Format: date-time */
             sentAt: string;
@@ -1792,7 +2058,9 @@ export interface components {
             fault: "missing" | "row_missing" | "too_long" | "not_one_line" | "control_characters" | "hidden_characters" | "not_text" | "not_https" | "not_contact" | "not_in_list" | "not_yes_or_no" | "not_released";
             /** @enum {string} */
             field: "productName" | "version" | "summary" | "description" | "category" | "website" | "releaseStatus" | "billingModel" | "pricing" | "thirdPartyLicences" | "licenceDetails" | "supportSummary" | "supportHours" | "supportContact" | "osFamily" | "operatingSystem" | "regions" | "hasBootScript" | "recommendedConfiguration" | "serviceUrl";
+            /** Format: int64 */
             length?: number;
+            /** Format: int64 */
             limit?: number;
         };
         LetterVerdict: {
@@ -1832,6 +2100,7 @@ export interface components {
                 [key: string]: string | number | string[];
             };
             requestId?: string;
+            /** Format: int64 */
             status: number;
             title: string;
             type: string;
@@ -1897,7 +2166,10 @@ export interface components {
                 title: string;
                 version: string;
             } | null;
-            /** @description Also the ETag */
+            /**
+             * Format: int64
+             * @description Also the ETag
+             */
             revision: number;
             /** Format: date-time */
             since: string;
@@ -1979,9 +2251,15 @@ export interface components {
                 };
                 type: ("image" | "saas") | null;
             };
-            /** @description Also the ETag */
+            /**
+             * Format: int64
+             * @description Also the ETag
+             */
             revision: number;
-            /** @description How often it was submitted */
+            /**
+             * Format: int64
+             * @description How often it was submitted
+             */
             round: number;
             /** @enum {string} */
             status: "draft" | "submitted" | "information_requested" | "approved" | "rejected" | "withdrawn";
@@ -2020,6 +2298,7 @@ export interface components {
                         process: string | null;
                     };
                 };
+                /** Format: int64 */
                 round: number;
                 /** Format: date-time */
                 submittedAt: string;
@@ -2042,6 +2321,7 @@ export interface components {
                 against: {
                     /** Format: uuid */
                     applicationId: string;
+                    /** Format: int64 */
                     round: number;
                     /** Format: date-time */
                     submittedAt: string;
@@ -2052,6 +2332,7 @@ export interface components {
                     /** @enum {string} */
                     field: "company/legalName" | "company/registrationNumber" | "company/country" | "company/address" | "company/website" | "contact/name" | "contact/jobTitle" | "contact/email" | "contact/phone" | "product/name" | "product/type" | "product/description" | "product/releaseStatus" | "product/billingModel" | "product/thirdPartyLicences/included" | "product/thirdPartyLicences/details" | "support/process" | "support/hours" | "support/channels" | "support/contact" | "links";
                 }[];
+                /** Format: int64 */
                 round: number;
                 /** Format: date-time */
                 submittedAt: string;
@@ -2060,14 +2341,21 @@ export interface components {
         VendorApplicationsSummary: {
             /** @description ISO 3166-1, two letters */
             countries: string[];
-            /** @description Undecided ones that you have */
+            /**
+             * Format: int64
+             * @description Undecided ones that you have
+             */
             mine: number;
             states: {
+                /** Format: int64 */
                 count: number;
                 /** @enum {string} */
                 status: "draft" | "submitted" | "information_requested" | "approved" | "rejected" | "withdrawn";
             }[];
-            /** @description Submitted ones that nobody has */
+            /**
+             * Format: int64
+             * @description Submitted ones that nobody has
+             */
             unassigned: number;
         };
         VendorApplicationSummary: {
@@ -2118,9 +2406,15 @@ export interface components {
                 };
                 type: ("image" | "saas") | null;
             };
-            /** @description Also the ETag */
+            /**
+             * Format: int64
+             * @description Also the ETag
+             */
             revision: number;
-            /** @description How often it was submitted */
+            /**
+             * Format: int64
+             * @description How often it was submitted
+             */
             round: number;
             /** @enum {string} */
             status: "draft" | "submitted" | "information_requested" | "approved" | "rejected" | "withdrawn";
@@ -2187,7 +2481,10 @@ export interface components {
             /** @description Product types that it may submit */
             isvFor: ("image" | "saas")[];
             name: string;
-            /** @description Also the ETag */
+            /**
+             * Format: int64
+             * @description Also the ETag
+             */
             revision: number;
             /** Format: date-time */
             since: string;
@@ -2230,7 +2527,10 @@ export interface components {
             version: string;
         };
         VendorTermsVersion: {
-            /** @description How many companies and applicants accepted it */
+            /**
+             * Format: int64
+             * @description How many companies and applicants accepted it
+             */
             acceptances: number;
             /** @description SHA-256 of the text, hexadecimal */
             hash: string;
@@ -2247,7 +2547,10 @@ export interface components {
         };
         VendorTermsVersions: {
             items: {
-                /** @description How many companies and applicants accepted it */
+                /**
+                 * Format: int64
+                 * @description How many companies and applicants accepted it
+                 */
                 acceptances: number;
                 /** @description SHA-256 of the text, hexadecimal */
                 hash: string;
@@ -2262,16 +2565,74 @@ export interface components {
                 title: string;
                 version: string;
             }[];
-            /** @description Vendors in all */
+            /**
+             * Format: int64
+             * @description Vendors in all
+             */
             vendors: number;
-            /** @description Vendors that have not accepted the terms in force */
+            /**
+             * Format: int64
+             * @description Vendors that have not accepted the terms in force
+             */
             waiting: number;
         };
     };
-    responses: never;
+    responses: {
+        /** @description A fault of ours; it is safe to ask again with the same Idempotency-Key */
+        Fault: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests in too short a time */
+        TooManyRequests: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no access token, or it is not good any more */
+        Unauthenticated: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description Never sent: programs need none, and the pages of other sites are not to read answers (ASVS 3.4.2) */
+        "Access-Control-Allow-Origin": string;
+        /** @description Requests that you may send in a minute */
+        "RateLimit-Limit": number;
+        /** @description How many of them are left */
+        "RateLimit-Remaining": number;
+        /** @description Seconds until all are free again */
+        "RateLimit-Reset": number;
+        /** @description Seconds after which asking again makes sense */
+        "Retry-After": number;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -2295,6 +2656,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2313,6 +2678,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2322,6 +2691,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     requestBrandLetter: {
@@ -2360,6 +2732,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2378,12 +2754,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BrandLetter"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getBrandLetter: {
@@ -2400,6 +2783,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2418,12 +2805,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BrandLetter"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     declineBrandLetter: {
@@ -2446,6 +2840,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2464,12 +2862,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BrandLetter"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     grantBrandLetter: {
@@ -2486,6 +2891,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2504,12 +2913,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BrandLetter"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     readBrandLetter: {
@@ -2526,6 +2942,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2544,12 +2964,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/pdf": string;
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     revokeBrandLetter: {
@@ -2572,6 +2999,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2590,12 +3021,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BrandLetter"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     withdrawBrandLetter: {
@@ -2612,6 +3050,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2630,12 +3072,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BrandLetter"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     verifyBrandLetter: {
@@ -2652,6 +3101,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2670,12 +3123,18 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LetterVerdict"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listCompanyChanges: {
@@ -2696,6 +3155,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2714,6 +3177,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2723,6 +3190,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getCompanyChange: {
@@ -2739,6 +3209,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2757,12 +3231,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CompanyChange"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     declineCompanyChange: {
@@ -2785,6 +3266,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2803,12 +3288,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CompanyChange"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     grantCompanyChange: {
@@ -2831,6 +3323,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2849,12 +3345,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CompanyChange"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     withdrawCompanyChange: {
@@ -2871,6 +3374,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2889,12 +3396,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CompanyChange"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listDomainProofs: {
@@ -2915,6 +3429,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2933,6 +3451,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2942,6 +3464,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getDomainProof: {
@@ -2958,6 +3483,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2976,12 +3505,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DomainProof"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     checkDomain: {
@@ -2998,6 +3534,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3016,12 +3556,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DomainProof"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     mailDomain: {
@@ -3044,6 +3591,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3062,12 +3613,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DomainProof"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     reinstateDomain: {
@@ -3090,6 +3648,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3108,12 +3670,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DomainProof"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     revokeDomain: {
@@ -3136,6 +3705,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3154,12 +3727,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DomainProof"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     withdrawDomain: {
@@ -3176,6 +3756,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3194,12 +3778,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DomainProof"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     confirmDomainMail: {
@@ -3220,6 +3811,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3238,12 +3833,18 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DomainConfirmed"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listEnquiries: {
@@ -3264,6 +3865,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3282,6 +3887,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3291,6 +3900,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     openEnquiry: {
@@ -3323,6 +3935,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3341,12 +3957,18 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Enquiry"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getEnquiry: {
@@ -3366,6 +3988,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3384,12 +4010,18 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Enquiry"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     claimEnquiry: {
@@ -3406,6 +4038,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3424,12 +4060,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Enquiry"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     closeEnquiry: {
@@ -3449,6 +4092,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3467,12 +4114,18 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Enquiry"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     confirmEnquiryEmail: {
@@ -3492,6 +4145,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3510,12 +4167,18 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Enquiry"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     writeEnquiryMessage: {
@@ -3543,6 +4206,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3561,12 +4228,18 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Enquiry"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     writeEnquiryNote: {
@@ -3592,6 +4265,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3610,12 +4287,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Enquiry"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     releaseEnquiry: {
@@ -3632,6 +4316,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3650,12 +4338,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Enquiry"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     reopenEnquiry: {
@@ -3675,6 +4370,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3693,12 +4392,18 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Enquiry"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listVendorOnboardingHeldActs: {
@@ -3718,6 +4423,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3736,6 +4445,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3745,6 +4458,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     cancelVendorOnboardingAct: {
@@ -3767,6 +4483,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3785,12 +4505,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["HeldAct"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     proceedWithVendorOnboardingAct: {
@@ -3807,6 +4534,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3825,12 +4556,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["HeldAct"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listIsvConfirmations: {
@@ -3853,6 +4591,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3871,6 +4613,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3880,6 +4626,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getIsvConfirmation: {
@@ -3896,6 +4645,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3914,12 +4667,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["IsvConfirmation"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     confirmIsv: {
@@ -3936,6 +4696,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3954,12 +4718,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["IsvConfirmation"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     resubmitIsvSheet: {
@@ -4020,6 +4791,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4038,12 +4813,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["IsvConfirmation"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     returnIsvSheet: {
@@ -4071,6 +4853,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4089,12 +4875,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["IsvConfirmation"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     readIsvSheetFile: {
@@ -4112,6 +4905,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4130,12 +4927,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getIsvSheetTemplate: {
@@ -4154,6 +4958,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4172,12 +4980,18 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     remarkIsvSheet: {
@@ -4202,6 +5016,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4220,12 +5038,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listVendorOnboardingAuditEntries: {
@@ -4252,6 +5077,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4270,6 +5099,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4279,6 +5112,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     exportVendorOnboardingAuditEntries: {
@@ -4304,6 +5140,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4322,6 +5162,10 @@ export interface operations {
             /** @description A file */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4329,6 +5173,9 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     verifyVendorOnboardingAuditChain: {
@@ -4343,6 +5190,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4361,12 +5212,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuditChain"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listVendorOnboardingParkedMessages: {
@@ -4381,6 +5239,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4399,11 +5261,16 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         items: {
+                            /** Format: int64 */
                             attempts: number;
                             kind: string;
                             /** Format: uuid */
@@ -4420,6 +5287,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     replayVendorOnboardingParkedMessage: {
@@ -4436,6 +5306,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4454,10 +5328,17 @@ export interface operations {
             /** @description Default Response */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getVendorOnboardingQueue: {
@@ -4472,6 +5353,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4490,20 +5375,33 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         /** @description Age of the oldest of them that is due */
                         outboxLagSeconds: number;
-                        /** @description Messages that a subscriber has not acknowledged */
+                        /**
+                         * Format: int64
+                         * @description Messages that a subscriber has not acknowledged
+                         */
                         outboxWaiting: number;
-                        /** @description Messages put aside for operations */
+                        /**
+                         * Format: int64
+                         * @description Messages put aside for operations
+                         */
                         parked: number;
                         service: string;
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listVendorApplications: {
@@ -4527,6 +5425,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4545,6 +5447,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4554,6 +5460,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     createVendorApplication: {
@@ -4607,6 +5516,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4625,12 +5538,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorApplication"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getVendorApplication: {
@@ -4647,6 +5567,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4665,12 +5589,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorApplication"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     editVendorApplication: {
@@ -4726,6 +5657,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4744,12 +5679,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorApplication"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     applyAnew: {
@@ -4769,6 +5711,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4787,12 +5733,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorApplication"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     approveVendorApplication: {
@@ -4817,6 +5770,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4835,12 +5792,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorApplication"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     compareVendorApplication: {
@@ -4857,6 +5821,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4875,12 +5843,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorApplicationChanges"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     claimVendorApplication: {
@@ -4897,6 +5872,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4915,12 +5894,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorApplication"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     writeVendorApplicationMessage: {
@@ -4946,6 +5932,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4964,12 +5954,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorApplication"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     writeVendorApplicationNote: {
@@ -4995,6 +5992,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5013,12 +6014,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorApplication"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     rejectVendorApplication: {
@@ -5043,6 +6051,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5061,12 +6073,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorApplication"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listRelatedVendorApplications: {
@@ -5083,6 +6102,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5101,6 +6124,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5109,6 +6136,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     releaseVendorApplication: {
@@ -5125,6 +6155,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5143,12 +6177,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorApplication"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     reopenVendorApplication: {
@@ -5165,6 +6206,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5183,12 +6228,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorApplication"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     requestVendorApplicationInformation: {
@@ -5213,6 +6265,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5231,12 +6287,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorApplication"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     submitVendorApplication: {
@@ -5264,6 +6327,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5282,12 +6349,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorApplication"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     withdrawVendorApplication: {
@@ -5304,6 +6378,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5322,12 +6400,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorApplication"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     summariseVendorApplications: {
@@ -5342,6 +6427,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5360,12 +6449,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorApplicationsSummary"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listVendorTerms: {
@@ -5380,6 +6476,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5398,12 +6498,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorTermsVersions"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     publishVendorTerms: {
@@ -5436,6 +6543,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5454,12 +6565,19 @@ export interface operations {
             /** @description The agreement between the marketplace and a vendor */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorTerms"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listVendorTermsAcceptances: {
@@ -5478,6 +6596,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5496,6 +6618,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5505,6 +6631,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     exportVendorTermsAcceptances: {
@@ -5523,6 +6652,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5541,12 +6674,19 @@ export interface operations {
             /** @description CSV */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv": string;
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getVendorTerms: {
@@ -5563,6 +6703,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5581,12 +6725,18 @@ export interface operations {
             /** @description The agreement between the marketplace and a vendor */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorTerms"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getCurrentVendorTerms: {
@@ -5601,6 +6751,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5619,12 +6773,18 @@ export interface operations {
             /** @description The agreement between the marketplace and a vendor */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorTerms"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listVendors: {
@@ -5644,6 +6804,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5662,6 +6826,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5671,6 +6839,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getVendor: {
@@ -5687,6 +6858,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5705,12 +6880,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Vendor"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     requestCompanyChange: {
@@ -5746,6 +6928,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5764,12 +6950,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CompanyChange"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     changeVendorContact: {
@@ -5798,6 +6991,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5816,12 +7013,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Vendor"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     nameDomain: {
@@ -5848,6 +7052,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5866,12 +7074,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DomainProof"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     listVendorHistory: {
@@ -5891,6 +7106,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5909,6 +7128,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5918,6 +7141,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     sendIsvSheet: {
@@ -5983,6 +7209,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6001,12 +7231,19 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["IsvConfirmation"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     getVendorProfile: {
@@ -6023,6 +7260,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6041,12 +7282,18 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorProfile"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     reinstateVendor: {
@@ -6069,6 +7316,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6087,12 +7338,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Vendor"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     stopVendorSales: {
@@ -6115,6 +7373,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6133,12 +7395,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Vendor"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     suspendVendor: {
@@ -6161,6 +7430,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6179,6 +7452,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6188,12 +7465,19 @@ export interface operations {
             /** @description Default Response */
             202: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Vendor"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     acceptVendorTerms: {
@@ -6221,6 +7505,10 @@ export interface operations {
             /** @description A problem */
             "4XX": {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6239,12 +7527,19 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Vendor"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
 }

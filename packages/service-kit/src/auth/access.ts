@@ -65,7 +65,7 @@ export function guardAccess(app: FastifyInstance, checks: TokenChecks): void {
     if (!access)
       throw new Error(`${String(route.method)} ${route.url} does not say who may call it`)
     const isOpen = access === 'anyone' || access === 'own_credentials'
-    if (!isOpen && route.schema && !route.schema.security) route.schema.security = [{ bearer: [] }]
+    if (route.schema) route.schema.security ??= isOpen ? [{}] : [{ bearer: [] }]
   })
   app.addHook('onRequest', async (request) => {
     if (request.is404) return

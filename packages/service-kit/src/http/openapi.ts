@@ -2,10 +2,18 @@ import swagger from '@fastify/swagger'
 import type { FastifyInstance, FastifySchema, RouteOptions } from 'fastify'
 import { isAuditedRoute } from '../audit/operation.ts'
 import { problemKinds } from '../problems.ts'
+import { accessWords } from './openapi-access.ts'
+import { withCommonAnswers } from './openapi-answers.ts'
+import { withBounds } from './openapi-bounds.ts'
 import { rememberRoutes, withInputs } from './request-inputs.ts'
 
 /** What a service's document says of it. */
-export type DocumentInfo = { title: string; description: string }
+export type DocumentInfo = {
+  title: string
+  description: string
+  /** What the operations are grouped by, and what each group is about. */
+  tags: Readonly<Record<string, string>>
+}
 
 /** Version of the public API. */
 export const apiVersion = '1.0.0'
@@ -18,41 +26,56 @@ const problemTypes = () =>
 
 /** The document of a service: its routes, and every type of problem that they may answer. */
 export const documentOf = (app: FastifyInstance): object => ({
-  ...app.swagger(),
+  ...withBounds(withCommonAnswers(app.swagger())),
   'x-problem-types': problemTypes(),
 })
 
-/** The route as it is documented, with whether the audit keeps what operations does by it (RV-7). */
-function withAudit(route: RouteOptions): FastifySchema & { 'x-audited'?: true } {
+/** The groups of what every service has. */
+const tagsOfTheKit = {
+  operations: 'What waits in the queues of a service, and what was put aside.',
+  audit: 'What operations did, in an order that cannot be changed unseen (RV-7).',
+}
+
+/** The route as it is documented: for whom it is, and whether the audit keeps what operations does by it (RV-7). */
+function documented(route: RouteOptions): FastifySchema & { 'x-audited'?: true } {
   const schema = withInputs(route)
+  const { access } = route.config ?? {}
+  const description = [schema.description, access && accessWords(access)].filter(Boolean).join(' ')
   const isAudited = isAuditedRoute([route.method].flat(), route.config ?? {})
-  return isAudited ? { ...schema, 'x-audited': true } : schema
+  return { ...schema, description, ...(isAudited ? { 'x-audited': true } : {}) }
 }
 
 /** Collects the routes into an OpenAPI 3.1 document at /openapi.json, with named components. */
 export async function documentApi(app: FastifyInstance, info: DocumentInfo): Promise<void> {
   rememberRoutes(app)
+  const { tags, title, description } = info
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
       info: {
-        ...info,
+        title,
+        description,
         version: apiVersion,
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       },
       servers: [{ url: '/' }],
+      tags: Object.entries({ ...tags, ...tagsOfTheKit }).map(([name, meaning]) => ({
+        name,
+        description: meaning,
+      })),
       components: {
         securitySchemes: {
           bearer: {
             type: 'http',
             scheme: 'bearer',
             bearerFormat: 'JWT',
-            description: 'An access token of POST /api/v1/sessions or POST /oauth/token.',
+            description:
+              'An access token of POST /api/v1/sessions or POST /oauth/token, good for ten minutes; signed with ES256 and checked as RFC8725 asks.',
           },
         },
       },
     },
-    transform: ({ url, route }) => ({ url, schema: withAudit(route) }),
+    transform: ({ url, route }) => ({ url, schema: documented(route) }),
     refResolver: {
       buildLocalReference: (json, _base, _fragment, index) => String(json['$id'] ?? `def-${index}`),
     },

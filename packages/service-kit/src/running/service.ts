@@ -43,6 +43,8 @@ export type ServiceDefinition<P extends TProperties = TProperties> = {
   title: string
   /** What it owns, for its document and README. */
   description: string
+  /** What its operations are grouped by, and what each group is about. */
+  tags: Readonly<Record<string, string>>
   config: TObject<P>
   entities: readonly (new (...args: never[]) => unknown)[]
   migrations: readonly (new () => object)[]

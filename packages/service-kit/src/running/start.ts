@@ -81,7 +81,7 @@ export function appOf<P extends TProperties>(
     service: definition.name,
     dataSource: receiver.dataSource,
     clock: receiver.clock,
-    info: { title: definition.title, description: definition.description },
+    info: definition,
     views: definition.views,
     routes: parts.routes,
     constraintProblems: definition.constraintProblems,

@@ -19,7 +19,7 @@ import {
   InvitationParams,
   InvitationView,
   OpenedInvitationView,
-  TokenParams,
+  CodeParams,
 } from './invitation.schemas.ts'
 import { inviteMember } from './invite-member.ts'
 import { listInvitations, viewInvitation } from './list-invitations.query.ts'
@@ -102,23 +102,23 @@ export const invitationRoutes: FastifyPluginAsyncTypebox = async function invita
     )
 
   app.get(
-    '/api/v1/invitations/:token',
+    '/api/v1/invitations/:code',
     {
       config: { access: 'anyone', rateLimit: perMinute(60) },
       schema: {
         operationId: 'viewInvitation',
         summary: 'What the link of an invitation is for',
         tags,
-        params: TokenParams,
+        params: CodeParams,
         response: { 200: ref(OpenedInvitationView), ...problems },
       },
     },
-    async (request) => viewInvitation(ctxOf(request), request.params.token),
+    async (request) => viewInvitation(ctxOf(request), request.params.code),
   )
 
   for (const verb of ['accept', 'decline'] as const)
     app.post(
-      `/api/v1/invitations/:token/${verb}`,
+      `/api/v1/invitations/:code/${verb}`,
       {
         ...people,
         schema: {
@@ -128,11 +128,11 @@ export const invitationRoutes: FastifyPluginAsyncTypebox = async function invita
               ? 'Join the team; get a new access token afterwards'
               : 'Turn an invitation down',
           tags,
-          params: TokenParams,
+          params: CodeParams,
           response: { 200: Type.Object({ vendorId: Id }), ...problems },
         },
       },
       async (request) =>
-        answerInvitation(ctxOf(request), request.actor as AccountActor, request.params.token, verb),
+        answerInvitation(ctxOf(request), request.actor as AccountActor, request.params.code, verb),
     )
 }

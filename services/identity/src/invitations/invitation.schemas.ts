@@ -2,7 +2,9 @@ import { invitation, vendorRoles } from '@emporium/domain'
 import { Id, Instant, Nullable, OneOf, Strict } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 
-export const TokenParams = Strict({ token: Type.String({ minLength: 20, maxLength: 100 }) })
+export const CodeParams = Strict({
+  code: Type.String({ minLength: 20, maxLength: 100, description: 'Of the link in the mail' }),
+})
 export const InvitationParams = Strict({ id: Id, invitationId: Id })
 
 /** An invitation for those who lead the team. */

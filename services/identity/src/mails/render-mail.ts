@@ -67,7 +67,7 @@ export function renderMail(
     text: `${[body, ...listed].join('\n\n')}\n\n${action}${ending.colon}\n${link}\n\n-- \n${below}\n`,
     html: writePage({ language, title, body, items: told, link, action, why, stop }),
     ...(token && {
-      unsubscribeUrl: `${origin}/api/v1/notification-preferences/unsubscribe?token=${token}`,
+      unsubscribeUrl: `${origin}/api/v1/notification-preferences/unsubscribe?code=${token}`,
     }),
   }
 }

@@ -53,7 +53,7 @@ export const preferenceRoutes = (tokens: UnsubscribeTokens): FastifyPluginAsyncT
     await app.register(unsubscribeRoutes(tokens))
   }
 
-/** Mail programs send a form (RFC 8058), pages send nothing: the token in the address says it all. */
+/** Mail programs send a form (RFC 8058), pages send nothing: the code in the address says it all. */
 const unsubscribeRoutes = (tokens: UnsubscribeTokens): FastifyPluginAsyncTypebox =>
   async function unsubscribing(app) {
     app.addContentTypeParser(
@@ -78,7 +78,7 @@ const unsubscribeRoutes = (tokens: UnsubscribeTokens): FastifyPluginAsyncTypebox
           response: { 200: UnsubscriptionView, ...problems },
         },
       },
-      async (request) => ({ group: openUnsubscription(tokens, request.query.token).group }),
+      async (request) => ({ group: openUnsubscription(tokens, request.query.code).group }),
     )
 
     app.post(
@@ -94,7 +94,7 @@ const unsubscribeRoutes = (tokens: UnsubscribeTokens): FastifyPluginAsyncTypebox
         },
       },
       async (request) => {
-        const found = openUnsubscription(tokens, request.query.token)
+        const found = openUnsubscription(tokens, request.query.code)
         await unsubscribe(ctxOf(request), found)
         return { group: found.group }
       },

@@ -18,7 +18,9 @@ export const PreferencesBody = Strict({
     }),
   ),
 })
-export const UnsubscribeQuery = Strict({ token: Type.String({ minLength: 40, maxLength: 200 }) })
+export const UnsubscribeQuery = Strict({
+  code: Type.String({ minLength: 40, maxLength: 200, description: 'Of the link in the mail' }),
+})
 
 /** What the link at the end of a mail ends. */
 export const UnsubscriptionView = Type.Object(
