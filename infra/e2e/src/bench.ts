@@ -1,6 +1,6 @@
 // npm run bench: measures an installation of its own with 10,000 generated products beside bare routes and inserts, and
 // keeps the figures in docs/benchmarks.md. Searching is measured with 20,000 and 100,000 products; `--shelf 1000000` adds a
-// size, for which filling the shelf takes half an hour.
+// size, for which filling the shelf takes a quarter of an hour.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { takeFigures } from './bench/figures.ts'

@@ -150,10 +150,14 @@ async function subscribing(installation: Installation, client: Client): Promise<
 }
 
 /** Searching with each size of the shelf, the smallest first. */
-async function searching(installation: Installation, client: Client, shelves: readonly number[]) {
+async function searching(
+  installation: Installation,
+  database: { client: Client; databaseUrl: string },
+  shelves: readonly number[],
+) {
   const figures: SearchFigures[] = []
   for (const size of shelves.toSorted((a, b) => a - b))
-    figures.push(await searchFigures(installation, client, size))
+    figures.push(await searchFigures(installation, database, size))
   return figures
 }
 
@@ -189,7 +193,7 @@ export async function takeFigures(shelves: readonly number[]): Promise<AllFigure
       pid: unitOf('transactions')?.pid ?? 0,
       account: accountOf('seller'),
     })
-    const search = await searching(installation, client, shelves)
+    const search = await searching(installation, { client, databaseUrl: url }, shelves)
     return {
       rows,
       desk,

@@ -1,5 +1,5 @@
 import { architectures, regionIds } from '@emporium/domain'
-import type { Client } from 'pg'
+import { Pool } from 'pg'
 
 /** So many different words there are in the texts; few are in every text, most in hardly any, as in real ones. */
 const vocabulary = 6_000
@@ -61,40 +61,61 @@ const insert = `
       floor(60 * random() ^ 3)::int AS count WHERE n > 0) r
     JOIN originals o ON o.place = n % (SELECT count(*) FROM originals)`
 
+/** So many connections fill at once: as many as the processor has cores to spare. */
+const hands = 2
+
+/** Does something for each batch of numbers between two, some batches at a time. */
+async function inBatches(
+  [has, count]: readonly [number, number],
+  work: (from: number, to: number) => Promise<unknown>,
+): Promise<void> {
+  let from = has
+  const hand = async () => {
+    while (from < count) {
+      const first = from + 1
+      from += batch
+      await work(first, Math.min(count, first + batch - 1))
+    }
+  }
+  await Promise.all(Array.from({ length: hands }, hand))
+}
+
 /**
  * Fills the shelf of buyers up to a number of products. They are found and counted, but cannot be opened or bought: only
  * searching is measured with them. The index is made once at the end instead of row by row.
  */
-export async function fillShelf(client: Client, count: number): Promise<void> {
-  const { rows } = await client.query<{ n: number }>(
-    'SELECT count(*)::int AS n FROM catalog.shelf_entries',
-  )
-  const has = rows[0]?.n ?? 0
+export async function fillShelf(databaseUrl: string, count: number): Promise<void> {
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    max: hands,
+    options: '-c search_path=catalog,extensions -c maintenance_work_mem=512MB',
+  })
+  const { rows } = await pool.query<{ n: number }>('SELECT count(*)::int AS n FROM shelf_entries')
+  const span = [rows[0]?.n ?? 0, count] as const
   const words = inventWords()
-  await client.query('SET search_path TO catalog, extensions')
-  await client.query('ALTER TABLE shelf_entries DISABLE TRIGGER tr_shelf_entries_made')
-  await client.query('DROP INDEX IF EXISTS ix_shelf_index_search')
-  await client.query(`CREATE TEMP TABLE originals AS
+  await pool.query('ALTER TABLE shelf_entries DISABLE TRIGGER tr_shelf_entries_made')
+  await pool.query('DROP INDEX IF EXISTS ix_shelf_index_search')
+  await pool.query(`CREATE UNLOGGED TABLE originals AS
     SELECT row_number() OVER () - 1 AS place, e.* FROM (SELECT * FROM shelf_entries ORDER BY listed_at LIMIT 50) e`)
-  for (let from = has; from < count; from += batch)
-    await client.query(insert, [from + 1, Math.min(count, from + batch), words])
-  await client.query(`UPDATE shelf_tiers t SET reach = coalesce((
+  await inBatches(span, (from, to) => pool.query(insert, [from, to, words]))
+  await pool.query(`UPDATE shelf_tiers t SET reach = coalesce((
     SELECT shelf_place(e.rating_damped, e.subscription_count, e.listed_at) AS place
     FROM shelf_entries e WHERE e.is_open ORDER BY place OFFSET t.size - 1 LIMIT 1), 'Infinity')`)
-  for (let from = has; from < count; from += batch)
-    await client.query(
+  await inBatches(span, (from, to) =>
+    pool.query(
       `SELECT index_shelf(ARRAY(SELECT product_id FROM shelf_entries
          WHERE slug = ANY (ARRAY(SELECT 'many-' || n FROM generate_series($1::int, $2::int) AS n))))`,
-      [from + 1, Math.min(count, from + batch)],
-    )
-  await client.query(
+      [from, to],
+    ),
+  )
+  await pool.query(
     'CREATE INDEX ix_shelf_index_search ON shelf_index USING gin (search) WITH (fastupdate = off)',
   )
-  await client.query('ALTER TABLE shelf_entries ENABLE TRIGGER tr_shelf_entries_made')
-  await client.query('SELECT tier_shelf()')
-  await client.query('VACUUM ANALYZE shelf_entries, shelf_index')
+  await pool.query('ALTER TABLE shelf_entries ENABLE TRIGGER tr_shelf_entries_made')
+  await pool.query('SELECT tier_shelf()')
+  await pool.query('VACUUM ANALYZE shelf_entries, shelf_index')
   // Else the measuring pays for writing this to the disk.
-  await client.query('CHECKPOINT')
-  await client.query('DROP TABLE originals')
-  await client.query('RESET search_path')
+  await pool.query('CHECKPOINT')
+  await pool.query('DROP TABLE originals')
+  await pool.end()
 }

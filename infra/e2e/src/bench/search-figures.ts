@@ -55,10 +55,10 @@ export type SearchFigures = { products: number; rows: Row[] }
 /** Searches that were never asked before, with the numbers beside the filters and with marked hits (ST-1). */
 export async function searchFigures(
   installation: Installation,
-  client: Client,
+  { client, databaseUrl }: { client: Client; databaseUrl: string },
   products: number,
 ): Promise<SearchFigures> {
-  await fillShelf(client, products)
+  await fillShelf(databaseUrl, products)
   const { rows } = await client.query<Search>(pairs)
   const searches = new Searches(`${installation.url}/api/v1/storefront/products`, rows)
   return {
