@@ -10,7 +10,7 @@ import {
   TotpProposalView,
 } from './factors/factor.schemas.ts'
 import { InvitationView, OpenedInvitationView } from './invitations/invitation.schemas.ts'
-import { SigningKeyView } from './keys/signing-key.routes.ts'
+import { SigningKeyView } from './keys/signing-key.schemas.ts'
 import { NotificationView } from './notifications/notification.schemas.ts'
 import { OwnershipOfferView } from './ownership/offer.schemas.ts'
 import {

@@ -17,7 +17,7 @@ export function useInvitation(token: () => string) {
 export function useAnswer() {
   const api = useApi()
   return async (token: string, verb: 'accept' | 'decline'): Promise<void> => {
-    const params = { path: { token } }
+    const params = { path: { code: token } }
     if (verb === 'accept') await api.POST('/api/v1/invitations/{code}/accept', { params })
     else await api.POST('/api/v1/invitations/{code}/decline', { params })
   }

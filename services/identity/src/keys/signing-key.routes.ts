@@ -1,35 +1,16 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import {
-  ctxOf,
-  Instant,
-  OneOf,
-  problems,
-  ref,
-  type AccountActor,
-  type Ctx,
-} from '@emporium/service-kit'
+import { ctxOf, Instant, problems, ref, type AccountActor, type Ctx } from '@emporium/service-kit'
 import { Type, type Static } from 'typebox'
 import { requireSession } from '../sessions/require-session.ts'
 import { dayMs, rotateKey } from './ensure-key.ts'
 import { Key } from './key.entity.ts'
-import { keyPhases, phaseOf, publishedBeforeMs } from './key-phases.ts'
+import { phaseOf, publishedBeforeMs } from './key-phases.ts'
 import type { Seal } from './sealing.ts'
+import { SigningKeyView } from './signing-key.schemas.ts'
 
 const tags = ['keys']
 const admins = { config: { access: { staff: ['admin'] } }, preHandler: requireSession } as const
 
-/** A signing key, for admins: nothing of the key itself. */
-export const SigningKeyView = Type.Object(
-  {
-    kid: Type.String(),
-    phase: OneOf(keyPhases),
-    createdAt: Instant,
-    signsFrom: Type.Union([Instant, Type.Null()], {
-      description: 'When a key that waits begins to sign; null for all others',
-    }),
-  },
-  { $id: 'SigningKeyView' },
-)
 const Answer = Type.Object({
   items: Type.Array(ref(SigningKeyView)),
   nextReplacementAt: Type.Union([Instant, Type.Null()], {
