@@ -23,7 +23,7 @@ describe('the documents of the gateway', () => {
     expect(document).toMatchObject({
       openapi: '3.1.0',
       info: { title: 'Emporium API', version: '1.2.3' },
-      servers: [{ url: 'http://market.example' }],
+      servers: [{ url: '/' }],
       components: {
         schemas: {
           Problem: problem,
@@ -35,6 +35,12 @@ describe('the documents of the gateway', () => {
     })
     expect(Object.keys(document['paths'] ?? {})).toHaveLength(6)
     expect(document['tags']).toHaveLength(7)
+  })
+
+  it('PA-1 names the address that calls go to where they go encrypted', async () => {
+    const world = await buildWorld({ config: { publicUrl: 'https://market.example' } })
+    const document = await (await fetch(`${world.origin}/openapi.json`)).json()
+    expect(document).toMatchObject({ servers: [{ url: 'https://market.example' }] })
   })
 
   it('shows a reference page that asks nothing of any other machine', async () => {

@@ -147,12 +147,12 @@ describe('the link at the end of a mail', () => {
 
   it('SP-5 made up by somebody ends nothing', async () => {
     const { account, url } = await mailTo()
-    const token = url.searchParams.get('token') ?? ''
+    const code = url.searchParams.get('code') ?? ''
     const other = await buildAccount(service)
-    const forged = token.replace(account.id, other.id)
-    for (const wrong of [forged, token.replace('applications', 'orders'), 'x'.repeat(60)])
+    const forged = code.replace(account.id, other.id)
+    for (const wrong of [forged, code.replace('applications', 'orders'), 'x'.repeat(60)])
       await as(service.app)
-        .post(`${url.pathname}?token=${encodeURIComponent(wrong)}`)
+        .post(`${url.pathname}?code=${encodeURIComponent(wrong)}`)
         .expect(404)
     await as(service.app).post(url.pathname).expect(400)
   })
