@@ -71,6 +71,12 @@ export const problemKinds = (): readonly ProblemKind[] => [...kinds.values()]
 export const invalidRequest = defineProblem('invalid-request', 400, 'The request is not valid')
 export const unauthenticated = defineProblem('unauthenticated', 401, 'Sign in first')
 export const forbidden = defineProblem('forbidden', 403, 'You may not do this')
+/** A program has none of the scopes that an operation asks for (RFC 6750 section 3.1); the member `scopes` names them. */
+export const insufficientScope = defineProblem(
+  'insufficient-scope',
+  403,
+  'The program was not given the scope for this',
+)
 export const notFound = defineProblem('not-found', 404, 'There is nothing here')
 export const methodNotAllowed = defineProblem(
   'method-not-allowed',

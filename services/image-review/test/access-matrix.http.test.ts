@@ -143,7 +143,9 @@ const matrix: AccessMatrix = {
   summariseCases: { may: desk },
   viewCase: { may: readers, at: open },
   viewChanges: { may: desk, at: open },
-  listRejectionReasons: { may: everybody.filter((party) => party !== 'nobody') },
+  listRejectionReasons: {
+    may: everybody.filter((party) => party !== 'nobody' && party !== 'scopeless_client'),
+  },
   claimCase: { may: desk, at: open },
   releaseCase: { may: desk, at: claimed },
   listColleagues: { may: ['admin'], at: open },

@@ -157,6 +157,7 @@ describe('SA-2 a buyer goes to the seller’s site', () => {
       productId: product.productId,
       productName: product.name,
       vendorId: product.vendorId,
+      buyerCode: orders.body.items[0].buyerId,
       buyerId: buyer.id,
     })
     const token = new URL(answer.body.url).searchParams.get('emporium_token')

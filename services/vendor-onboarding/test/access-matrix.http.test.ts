@@ -39,14 +39,14 @@ beforeAll(async () => {
     productType: 'image',
     sheet: imageSheet,
   })
-  actors = partiesOf(service, vendor.vendorId, ['catalog:read', 'catalog:write'], vendor.owner.id)
+  actors = partiesOf(service, vendor.vendorId, ['vendor:read'], vendor.owner.id)
 })
 afterAll(() => service.stop())
 
 const officers = ['onboarding_officer', 'admin'] as const
 const staff = ['reviewer', ...officers] as const
 const publishers = ['owner', 'publisher'] as const
-const readers = [...members, 'client', 'scopeless_client'] as const
+const readers = [...members, 'client'] as const
 const operations = { may: ['admin'] } as const
 
 const id = async (answer: Promise<{ id: string }>) => ({ id: (await answer).id })

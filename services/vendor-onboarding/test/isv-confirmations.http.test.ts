@@ -203,7 +203,8 @@ describe('ON-8 who sees sheets', () => {
     const see = async (actor?: TestActor) => (await as(service.app, actor).get(sheetPath)).status
     expect(await see()).toBe(401)
     expect(await see(member('read_only'))).toBe(200)
-    expect(await see(service.actors.client(vendorId))).toBe(200)
+    expect(await see(service.actors.client(vendorId, 'vendor:read'))).toBe(200)
+    expect(await see(service.actors.client(vendorId, 'catalog:write'))).toBe(403)
     expect(await see(service.actors.staff('reviewer'))).toBe(200)
     expect(await see(service.actors.seller())).toBe(404)
     expect(await see(service.actors.buyer())).toBe(404)

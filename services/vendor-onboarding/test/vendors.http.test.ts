@@ -60,17 +60,31 @@ describe('SP-4 seller information', () => {
     for (const role of vendorRoles) expect(await see(member(role))).toBe(200)
     for (const role of ['onboarding_officer', 'reviewer', 'admin'] as const)
       expect(await see(service.actors.staff(role))).toBe(200)
-    expect(await see(service.actors.client(vendorId))).toBe(200)
+    expect(await see(service.actors.client(vendorId, 'vendor:read'))).toBe(200)
     expect(await see()).toBe(401)
     for (const actor of [
       service.actors.buyer(),
       service.actors.seller(),
-      service.actors.client(newId()),
+      service.actors.client(newId(), 'vendor:read'),
     ])
       expect(await see(actor)).toBe(404)
     const unknown = newId()
     const lost = service.actors.seller({ vendorId: unknown })
     expect((await as(service.app, lost).get(`/api/v1/vendors/${unknown}`)).status).toBe(404)
+  })
+
+  it('PA-1 RFC 6750: a program without the scope is told which would do', async () => {
+    const { path, vendorId } = await approveVendor(service)
+    const program = service.actors.client(vendorId, 'catalog:write', 'orders:read')
+    const { status, body, headers } = await as(service.app, program).get(path)
+    expect([status, body.type, body.scopes]).toEqual([
+      403,
+      '/problems/insufficient-scope',
+      ['vendor:read'],
+    ])
+    expect(headers['www-authenticate']).toBe(
+      'Bearer error="insufficient_scope", scope="vendor:read"',
+    )
   })
 
   it('SP-4 shows anyone the public face alone', async () => {

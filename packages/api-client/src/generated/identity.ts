@@ -377,7 +377,7 @@ export interface paths {
         };
         /**
          * What happened to your vendor, the oldest first, from a place on
-         * @description Ask again with the `nextAfter` of the answer before: nothing is left out and nothing comes twice. Programs need the scope `events:read`. Events are kept for 30 days. For people who are signed in, and for programs of vendors.
+         * @description Ask again with the `nextAfter` of the answer before: nothing is left out and nothing comes twice. Events are kept for 30 days. For people who are signed in, and for programs with the scope `events:read`.
          */
         get: operations["readEvents"];
         put?: never;
@@ -1841,7 +1841,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
-            scopes: ("catalog:read" | "catalog:write" | "reviews:read" | "reviews:write" | "orders:read" | "saas:resolve" | "events:read")[];
+            scopes: ("catalog:read" | "catalog:write" | "reviews:read" | "reviews:write" | "orders:read" | "saas:resolve" | "events:read" | "vendor:read")[];
             usedAt: string | null;
             /** Format: uuid */
             vendorId: string;
@@ -1994,7 +1994,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
-            scopes: ("catalog:read" | "catalog:write" | "reviews:read" | "reviews:write" | "orders:read" | "saas:resolve" | "events:read")[];
+            scopes: ("catalog:read" | "catalog:write" | "reviews:read" | "reviews:write" | "orders:read" | "saas:resolve" | "events:read" | "vendor:read")[];
             usedAt: string | null;
             /** Format: uuid */
             vendorId: string;
@@ -3180,7 +3180,7 @@ export interface operations {
                     expiresInDays?: number;
                     /** Format: legible */
                     name: string;
-                    scopes: ("catalog:read" | "catalog:write" | "reviews:read" | "reviews:write" | "orders:read" | "saas:resolve" | "events:read")[];
+                    scopes: ("catalog:read" | "catalog:write" | "reviews:read" | "reviews:write" | "orders:read" | "saas:resolve" | "events:read" | "vendor:read")[];
                     /**
                      * Format: uuid
                      * @description Needed by those who own more than one vendor

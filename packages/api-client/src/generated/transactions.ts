@@ -263,7 +263,7 @@ export interface paths {
         put?: never;
         /**
          * Learn once, within ten minutes, who came to your site with a token
-         * @description For programs of vendors alone.
+         * @description For programs with the scope `saas:resolve` alone.
          */
         post: operations["resolveHandOver"];
         delete?: never;
@@ -501,7 +501,7 @@ export interface paths {
         };
         /**
          * Your company's transactions, newest first
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `orders:read`.
          */
         get: operations["listOrders"];
         put?: never;
@@ -521,7 +521,7 @@ export interface paths {
         };
         /**
          * One transaction, with its history and what was frozen
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `orders:read`.
          */
         get: operations["getOrder"];
         put?: never;
@@ -541,7 +541,7 @@ export interface paths {
         };
         /**
          * What your transactions can be narrowed by
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `orders:read`.
          */
         get: operations["listOrderChoices"];
         put?: never;
@@ -561,7 +561,7 @@ export interface paths {
         };
         /**
          * Your company's transactions as CSV (RFC 4180, UTF-8) or as a workbook
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `orders:read`.
          */
         get: operations["exportOrders"];
         put?: never;
@@ -641,7 +641,7 @@ export interface paths {
         };
         /**
          * Totals of your transactions over a span of days, beside the span before
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `orders:read`.
          */
         get: operations["getReportSummary"];
         put?: never;

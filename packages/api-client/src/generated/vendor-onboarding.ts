@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * Your company's letters; all of them for operations
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `vendor:read`.
          */
         get: operations["listBrandLetters"];
         put?: never;
@@ -33,7 +33,7 @@ export interface paths {
         };
         /**
          * A letter with its history
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `vendor:read`.
          */
         get: operations["getBrandLetter"];
         put?: never;
@@ -93,7 +93,7 @@ export interface paths {
         };
         /**
          * The printed letter, for its vendor and operations
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `vendor:read`.
          */
         get: operations["readBrandLetter"];
         put?: never;
@@ -173,7 +173,7 @@ export interface paths {
         };
         /**
          * Your company's requests to change legal data; all of them for operations
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `vendor:read`.
          */
         get: operations["listCompanyChanges"];
         put?: never;
@@ -193,7 +193,7 @@ export interface paths {
         };
         /**
          * A request to change legal data with its history
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `vendor:read`.
          */
         get: operations["getCompanyChange"];
         put?: never;
@@ -273,7 +273,7 @@ export interface paths {
         };
         /**
          * Your company's domains; all of them for operations
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `vendor:read`.
          */
         get: operations["listDomainProofs"];
         put?: never;
@@ -293,7 +293,7 @@ export interface paths {
         };
         /**
          * A proof of a domain with its history
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `vendor:read`.
          */
         get: operations["getDomainProof"];
         put?: never;
@@ -677,7 +677,7 @@ export interface paths {
         };
         /**
          * Your company's ISV confirmations; all of them for operations
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `vendor:read`.
          */
         get: operations["listIsvConfirmations"];
         put?: never;
@@ -697,7 +697,7 @@ export interface paths {
         };
         /**
          * An ISV confirmation with its history
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `vendor:read`.
          */
         get: operations["getIsvConfirmation"];
         put?: never;
@@ -777,7 +777,7 @@ export interface paths {
         };
         /**
          * The workbook that a vendor sent in a round, for its members and operations
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `vendor:read`.
          */
         get: operations["readIsvSheetFile"];
         put?: never;
@@ -1409,7 +1409,7 @@ export interface paths {
         };
         /**
          * Seller information, for members of the vendor and operations
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `vendor:read`.
          */
         get: operations["getVendor"];
         put?: never;

@@ -1,7 +1,7 @@
-import { faultOf, type StaffRole } from '@emporium/domain'
+import { faultOf, type ClientScope, type StaffRole } from '@emporium/domain'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { forbidden, unauthenticated } from '../problems.ts'
-import { anonymous, isStaff, type Actor } from './actor.ts'
+import { forbidden, insufficientScope, unauthenticated } from '../problems.ts'
+import { anonymous, hasScope, isStaff, type Actor } from './actor.ts'
 import type { TokenHolder } from './is-cut-off.ts'
 import { readToken, type KeySource } from './tokens.ts'
 
@@ -15,11 +15,25 @@ export type Access =
   | 'own_credentials'
   /** Any signed-in person. */
   | 'account'
-  /** A person or a vendor's program. */
-  | 'account_or_client'
-  /** Only programs of vendors. */
-  | 'client'
+  | ProgramAccess
   | { staff: readonly StaffRole[] }
+
+/** Programs of vendors that have one of the scopes, and with `people` anybody who is signed in (PA-1). */
+export type ProgramAccess = { scopes: readonly [ClientScope, ...ClientScope[]]; people: boolean }
+
+/** Open to people who are signed in, and to programs with one of these scopes. */
+export const peopleAndPrograms = (...scopes: ProgramAccess['scopes']): ProgramAccess => ({
+  scopes,
+  people: true,
+})
+/** Open only to programs with one of these scopes. */
+export const programsAlone = (...scopes: ProgramAccess['scopes']): ProgramAccess => ({
+  scopes,
+  people: false,
+})
+/** The scopes of which a program needs one, or null where there is none that lets it in. */
+export const scopesOf = (access: Access): ProgramAccess['scopes'] | null =>
+  typeof access === 'object' && 'scopes' in access ? access.scopes : null
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -31,10 +45,19 @@ declare module 'fastify' {
 }
 
 function permits(access: Access, actor: Actor): boolean {
-  if (typeof access === 'object') return isStaff(actor, ...access.staff)
   if (access === 'anyone' || access === 'own_credentials') return true
-  if (access === 'client') return actor.kind === 'client'
-  return actor.kind === 'account' || (access === 'account_or_client' && actor.kind === 'client')
+  if (access === 'account') return actor.kind === 'account'
+  if ('staff' in access) return isStaff(actor, ...access.staff)
+  return actor.kind === 'client'
+    ? hasScope(actor, ...access.scopes)
+    : access.people && actor.kind === 'account'
+}
+
+/** Why nothing is open to the caller; a program is told which scopes would let it in (RFC 6750 section 3.1). */
+function refusalOf(access: Access, actor: Actor): Error {
+  if (actor.kind === 'anonymous') return unauthenticated()
+  const scopes = actor.kind === 'client' ? scopesOf(access) : null
+  return scopes ? insufficientScope({ scopes }) : forbidden()
 }
 
 /** How tokens are checked: by whose word, with which keys, and which of them were taken back. */
@@ -57,6 +80,13 @@ async function actorOf(request: FastifyRequest, checks: TokenChecks): Promise<Ac
   return actor
 }
 
+/** How a caller shows that it may, in the words of OpenAPI: each scope that would do is a way of its own. */
+const waysIn = (access: Access): Record<string, string[]>[] => {
+  const byScope = (scopesOf(access) ?? []).map((scope) => ({ program: [scope] }))
+  const isForPeople = typeof access !== 'object' || 'staff' in access || access.people
+  return [...(isForPeople ? [{ bearer: [] }] : []), ...byScope]
+}
+
 /** Checks tokens before anything else is looked at, and writes each route's access into its OpenAPI entry. */
 export function guardAccess(app: FastifyInstance, checks: TokenChecks): void {
   app.decorateRequest('actor')
@@ -65,13 +95,13 @@ export function guardAccess(app: FastifyInstance, checks: TokenChecks): void {
     if (!access)
       throw new Error(`${String(route.method)} ${route.url} does not say who may call it`)
     const isOpen = access === 'anyone' || access === 'own_credentials'
-    if (route.schema) route.schema.security ??= isOpen ? [{}] : [{ bearer: [] }]
+    if (route.schema) route.schema.security ??= isOpen ? [{}] : waysIn(access)
   })
   app.addHook('onRequest', async (request) => {
     if (request.is404) return
     const access = request.routeOptions.config.access ?? 'account'
     request.actor = access === 'own_credentials' ? anonymous : await actorOf(request, checks)
     if (permits(access, request.actor)) return
-    throw request.actor.kind === 'anonymous' ? unauthenticated() : forbidden()
+    throw refusalOf(access, request.actor)
   })
 }

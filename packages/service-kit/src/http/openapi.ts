@@ -1,3 +1,4 @@
+import { scopeMeanings } from '@emporium/domain'
 import swagger from '@fastify/swagger'
 import type { FastifyInstance, FastifySchema, RouteOptions } from 'fastify'
 import { isAuditedRoute } from '../audit/operation.ts'
@@ -71,6 +72,19 @@ export async function documentApi(app: FastifyInstance, info: DocumentInfo): Pro
             bearerFormat: 'JWT',
             description:
               'An access token of POST /api/v1/sessions or POST /oauth/token, good for ten minutes; signed with ES256 and checked as RFC8725 asks.',
+          },
+          program: {
+            type: 'oauth2',
+            description:
+              "Client credentials of a vendor's program (RFC 6749 section 4.4); the token goes into the same header, is good for ten minutes, and is checked as RFC8725 asks.",
+            flows: {
+              clientCredentials: {
+                tokenUrl: '/oauth/token',
+                // The next token is had as the first one was (RFC 6749 section 4.4.3).
+                refreshUrl: '/oauth/token',
+                scopes: { ...scopeMeanings },
+              },
+            },
           },
         },
       },

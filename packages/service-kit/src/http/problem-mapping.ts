@@ -4,6 +4,7 @@ import { QueryFailedError } from 'typeorm'
 import {
   conflict,
   illegalTransition,
+  insufficientScope,
   invalidRequest,
   methodNotAllowed,
   notFound,
@@ -98,6 +99,13 @@ function allowedMethods(app: FastifyInstance, request: FastifyRequest): string[]
   )
 }
 
+/** What would let the caller in: a token, or one with another scope (RFC 6750 section 3.1). */
+function challengeOf({ status, slug, more }: Problem): string | null {
+  if (status === 401) return 'Bearer'
+  if (slug !== insufficientScope.slug) return null
+  return `Bearer error="insufficient_scope", scope="${[more['scopes']].flat().join(' ')}"`
+}
+
 /** Makes every non-2xx answer of the app an `application/problem+json` document. */
 export function answerWithProblems(app: FastifyInstance, known: ConstraintProblems): void {
   app.setErrorHandler((error, request, reply) => {
@@ -106,7 +114,8 @@ export function answerWithProblems(app: FastifyInstance, known: ConstraintProble
     else request.log.info({ problem: problem.slug, detail: problem.message }, 'request refused')
     if (problem.more.retryAfterSeconds)
       reply.header('retry-after', String(problem.more.retryAfterSeconds))
-    if (problem.status === 401) reply.header('www-authenticate', 'Bearer')
+    const challenge = challengeOf(problem)
+    if (challenge) reply.header('www-authenticate', challenge)
     return reply
       .code(problem.status)
       .type('application/problem+json')

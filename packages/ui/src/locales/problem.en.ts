@@ -91,6 +91,7 @@ export const problemEn = {
   'next-key-waiting': 'The next signing key is waiting already',
   'no-server-yet': 'This deployment has no server',
   'not-a-verified-buyer': 'Only buyers with a subscription can rate this product',
+  'insufficient-scope': 'The program was not given the scope for this',
   'not-acceptable': 'This form is not offered',
   'not-an-upgrade': 'This is not a newer version',
   'not-confirmed': 'This did not confirm that it is you',

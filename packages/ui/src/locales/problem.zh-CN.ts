@@ -90,6 +90,7 @@ export const problemZhCN: Readonly<Record<keyof typeof problemEn, string>> = {
   'next-key-waiting': '下一个签名密钥已在等待中',
   'no-server-yet': '此部署没有服务器',
   'not-a-verified-buyer': '只有订阅了此产品的买家才能评分',
+  'insufficient-scope': '该程序没有所需的权限范围',
   'not-acceptable': '不提供这种格式',
   'not-an-upgrade': '这不是更新的版本',
   'not-confirmed': '未能确认是您本人',

@@ -1,12 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import {
+  type ActRules,
   ctxOf,
+  type FileLinks,
   IdParams,
   PageOf,
+  peopleAndPrograms,
   problems,
   ref,
-  type ActRules,
-  type FileLinks,
 } from '@emporium/service-kit'
 import { presentChangeMessage } from './change-request.presenter.ts'
 import {
@@ -30,7 +31,8 @@ import { writeChangeMessage } from './write-change-message.ts'
 
 const tags = ['change requests']
 const answers = { response: { 200: ref(ChangeRequestDetailView), ...problems } }
-const people = { access: 'account_or_client' } as const
+const readers = { access: peopleAndPrograms('catalog:read', 'catalog:write') }
+const writers = { access: peopleAndPrograms('catalog:write') }
 const admins = { access: { staff: ['admin'] } } as const
 
 /** Requests about listed products: sellers ask, both sides write, operations carries out or declines (IM-11, SA-3). */
@@ -39,7 +41,7 @@ export const changeRequestRoutes = (links: FileLinks, acts: ActRules): FastifyPl
     app.post(
       '/api/v1/products/:id/change-requests',
       {
-        config: { ...people, idempotent: true },
+        config: { ...writers, idempotent: true },
         schema: {
           operationId: 'requestChange',
           summary:
@@ -61,7 +63,7 @@ export const changeRequestRoutes = (links: FileLinks, acts: ActRules): FastifyPl
     app.get(
       '/api/v1/change-requests',
       {
-        config: people,
+        config: readers,
         schema: {
           operationId: 'listChangeRequests',
           summary: "Your company's requests; all requests for staff",
@@ -90,7 +92,7 @@ export const changeRequestRoutes = (links: FileLinks, acts: ActRules): FastifyPl
     app.get(
       '/api/v1/change-requests/:id',
       {
-        config: people,
+        config: readers,
         schema: {
           operationId: 'getChangeRequest',
           summary: 'A request with its messages, its proposed changes and its effect',
@@ -106,7 +108,7 @@ export const changeRequestRoutes = (links: FileLinks, acts: ActRules): FastifyPl
       '/api/v1/change-requests/:id/messages',
       {
         config: {
-          ...people,
+          ...writers,
           audited: true,
           idempotent: true,
           rateLimit: { max: 30, timeWindow: '1 minute' },
@@ -131,7 +133,7 @@ export const changeRequestRoutes = (links: FileLinks, acts: ActRules): FastifyPl
     app.post(
       '/api/v1/change-requests/:id/withdraw',
       {
-        config: people,
+        config: writers,
         schema: {
           operationId: 'withdrawChange',
           summary: 'Take a request back before it is carried out',

@@ -3,10 +3,11 @@ import type { CloudProvider } from '@emporium/cloud'
 import {
   ctxOf,
   editedRevision,
+  type FileLinks,
   IdParams,
+  peopleAndPrograms,
   problems,
   ref,
-  type FileLinks,
 } from '@emporium/service-kit'
 import type { KeyTurns } from '../lookups/key-turns.ts'
 import { keyLimit } from '../lookups/lookup.routes.ts'
@@ -25,7 +26,8 @@ import { draftReadiness } from '../readiness/readiness.query.ts'
 import { ReadinessView } from '../readiness/readiness.schemas.ts'
 
 const tags = ['products']
-const authors = { access: 'account_or_client' } as const
+const authors = { access: peopleAndPrograms('catalog:write') }
+const readers = { access: peopleAndPrograms('catalog:read', 'catalog:write') }
 
 /** What the wizard needs beside the database. */
 export type WizardParts = {
@@ -96,7 +98,7 @@ export const draftRoutes = (parts: WizardParts): FastifyPluginAsyncTypebox =>
     app.get(
       '/api/v1/products/:id/readiness',
       {
-        config: authors,
+        config: readers,
         schema: {
           operationId: 'getReadiness',
           summary: 'What stands in the way of submitting, and what is worth a look',
@@ -111,7 +113,7 @@ export const draftRoutes = (parts: WizardParts): FastifyPluginAsyncTypebox =>
     app.get(
       '/api/v1/products/:id/preview',
       {
-        config: authors,
+        config: readers,
         schema: {
           operationId: 'previewProduct',
           summary: 'The product page as buyers will see it, and what only the reviewer sees',

@@ -3,13 +3,14 @@ import {
   atField,
   contentDisposition,
   ctxOf,
+  type FileLinks,
+  type FileStore,
   IdParams,
+  peopleAndPrograms,
   problems,
   ref,
   sendRevision,
   sentFile,
-  type FileLinks,
-  type FileStore,
 } from '@emporium/service-kit'
 import { Type } from 'typebox'
 import { presentFile } from './file.presenter.ts'
@@ -40,7 +41,7 @@ export const fileRoutes = (files: FileStore, links: FileLinks): FastifyPluginAsy
     app.put(
       '/api/v1/products/:id/files/:slot',
       {
-        config: { access: 'account_or_client', rateLimit: uploading, takesFile },
+        config: { access: peopleAndPrograms('catalog:write'), rateLimit: uploading, takesFile },
         schema: {
           operationId: 'putFile',
           summary: 'Upload a file into a slot of the draft',
@@ -63,7 +64,7 @@ export const fileRoutes = (files: FileStore, links: FileLinks): FastifyPluginAsy
     app.put(
       '/api/v1/products/:id/proposal-files/:slot',
       {
-        config: { access: 'account_or_client', rateLimit: uploading, takesFile },
+        config: { access: peopleAndPrograms('catalog:write'), rateLimit: uploading, takesFile },
         schema: {
           operationId: 'putProposalFile',
           summary: 'Upload a file for a request to change a listed SaaS product',
@@ -85,7 +86,7 @@ export const fileRoutes = (files: FileStore, links: FileLinks): FastifyPluginAsy
     app.delete(
       '/api/v1/products/:id/files/:slot',
       {
-        config: { access: 'account_or_client' },
+        config: { access: peopleAndPrograms('catalog:write') },
         schema: {
           operationId: 'removeFile',
           summary: 'Take a file out of the draft',
@@ -139,7 +140,7 @@ export const fileRoutes = (files: FileStore, links: FileLinks): FastifyPluginAsy
     app.post(
       '/api/v1/files/:id/links',
       {
-        config: { access: 'account_or_client' },
+        config: { access: peopleAndPrograms('catalog:read', 'catalog:write') },
         schema: {
           operationId: 'linkFile',
           summary: 'A short-lived link to a file that you may read, for pictures and downloads',

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { CloudProvider } from '@emporium/cloud'
-import { ctxOf, problems } from '@emporium/service-kit'
+import { ctxOf, peopleAndPrograms, problems } from '@emporium/service-kit'
 import { countImages } from './count-images.ts'
 import type { KeyTurns } from './key-turns.ts'
 import { lookUpImages } from './look-up-images.ts'
@@ -23,7 +23,7 @@ export const lookupRoutes = (
     app.post(
       '/api/v1/image-lookups',
       {
-        config: { access: 'account_or_client', rateLimit: keyLimit },
+        config: { access: peopleAndPrograms('catalog:write'), rateLimit: keyLimit },
         schema: {
           operationId: 'lookUpImages',
           summary:
@@ -41,7 +41,7 @@ export const lookupRoutes = (
     app.post(
       '/api/v1/image-lookups/counts',
       {
-        config: { access: 'account_or_client', rateLimit: keyLimit },
+        config: { access: peopleAndPrograms('catalog:write'), rateLimit: keyLimit },
         schema: {
           operationId: 'countImages',
           summary:

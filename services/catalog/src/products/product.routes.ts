@@ -1,14 +1,15 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import {
+  type ActRules,
+  type Ctx,
   ctxOf,
+  type FileLinks,
   IdParams,
   PageOf,
+  peopleAndPrograms,
   problems,
   ref,
   sendRevision,
-  type ActRules,
-  type Ctx,
-  type FileLinks,
 } from '@emporium/service-kit'
 import type { FastifyReply } from 'fastify'
 import { removeProduct } from '../shelf/remove-product.ts'
@@ -30,7 +31,8 @@ import {
 } from './product.schemas.ts'
 
 const tags = ['products']
-const authors = { access: 'account_or_client' } as const
+const authors = { access: peopleAndPrograms('catalog:write') }
+const readers = { access: peopleAndPrograms('catalog:read', 'catalog:write') }
 
 /** Sends a product's page with the revision of its draft as ETag. */
 export async function sendProduct(ctx: Ctx, reply: FastifyReply, id: string, links: FileLinks) {
@@ -67,7 +69,7 @@ export const productRoutes = (links: FileLinks, acts: ActRules): FastifyPluginAs
     app.get(
       '/api/v1/products',
       {
-        config: authors,
+        config: readers,
         schema: {
           operationId: 'listProducts',
           summary: "Your company's products; all products for staff",
@@ -82,7 +84,7 @@ export const productRoutes = (links: FileLinks, acts: ActRules): FastifyPluginAs
     app.get(
       '/api/v1/products/:id',
       {
-        config: authors,
+        config: readers,
         schema: {
           operationId: 'getProduct',
           summary: 'A product with its draft, versions and timeline',

@@ -1,5 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ctxOf, Id, problems, ref, Strict, type FileLinks } from '@emporium/service-kit'
+import {
+  ctxOf,
+  type FileLinks,
+  Id,
+  peopleAndPrograms,
+  problems,
+  ref,
+  Strict,
+} from '@emporium/service-kit'
 import { sendProduct } from '../products/product.routes.ts'
 import { ProductView } from '../products/product.schemas.ts'
 import { startFromSheet } from './start-from-sheet.ts'
@@ -10,7 +18,7 @@ export const sheetRoutes = (links: FileLinks): FastifyPluginAsyncTypebox =>
     app.post(
       '/api/v1/products/from-sheet',
       {
-        config: { access: 'account_or_client' },
+        config: { access: peopleAndPrograms('catalog:write') },
         schema: {
           operationId: 'startProductFromSheet',
           summary:

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ctxOf, problems, ref } from '@emporium/service-kit'
+import { ctxOf, peopleAndPrograms, problems, ref } from '@emporium/service-kit'
 import { addAddendum } from './add-addendum.ts'
 import { AddAddendumBody, AddendumView, VersionParams } from './version.schemas.ts'
 import { presentAddendum } from './version.presenter.ts'
@@ -9,7 +9,7 @@ export const versionRoutes: FastifyPluginAsyncTypebox = async function versions(
   app.post(
     '/api/v1/products/:id/versions/:versionId/addenda',
     {
-      config: { access: 'account_or_client', idempotent: true },
+      config: { access: peopleAndPrograms('catalog:write'), idempotent: true },
       schema: {
         operationId: 'addAddendum',
         summary: 'Add to the release note of a published version; the note itself stays as it is',

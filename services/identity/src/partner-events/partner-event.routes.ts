@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { partnerEvents } from '@emporium/events'
-import { ctxOf, problems, ref } from '@emporium/service-kit'
+import { ctxOf, peopleAndPrograms, problems, ref } from '@emporium/service-kit'
 import { Type } from 'typebox'
 import { EventTypeView, FeedQuery, FeedView } from './partner-event.schemas.ts'
 import { readFeed } from './read-feed.query.ts'
@@ -32,12 +32,12 @@ export const partnerEventRoutes: FastifyPluginAsyncTypebox = async function part
   app.get(
     '/api/v1/events',
     {
-      config: { access: 'account_or_client' },
+      config: { access: peopleAndPrograms('events:read') },
       schema: {
         operationId: 'readEvents',
         summary: 'What happened to your vendor, the oldest first, from a place on',
         description:
-          'Ask again with the `nextAfter` of the answer before: nothing is left out and nothing comes twice. Programs need the scope `events:read`. Events are kept for 30 days.',
+          'Ask again with the `nextAfter` of the answer before: nothing is left out and nothing comes twice. Events are kept for 30 days.',
         tags,
         querystring: FeedQuery,
         response: { 200: ref(FeedView), ...problems },

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ctxOf, IdParams, problems, ref } from '@emporium/service-kit'
+import { ctxOf, IdParams, peopleAndPrograms, problems, ref } from '@emporium/service-kit'
 import { CaseView } from '../cases/case.schemas.ts'
 import { viewCase } from '../cases/view-case.query.ts'
 import { appealCase } from './appeal-case.ts'
@@ -14,7 +14,7 @@ export const appealRoutes: FastifyPluginAsyncTypebox = async function appeals(ap
   app.post(
     '/api/v1/review-cases/:id/appeal',
     {
-      config: { access: 'account_or_client', idempotent: true },
+      config: { access: peopleAndPrograms('catalog:write'), idempotent: true },
       schema: {
         operationId: 'appealCase',
         summary: 'Appeal against a rejection, once in each round; somebody else decides',

@@ -3,12 +3,13 @@ import {
   atField,
   contentDisposition,
   ctxOf,
+  type FileLinks,
+  type FileStore,
   IdParams,
+  peopleAndPrograms,
   problems,
   ref,
   sentFile,
-  type FileLinks,
-  type FileStore,
 } from '@emporium/service-kit'
 import { Type } from 'typebox'
 import { addAttachment } from './add-attachment.ts'
@@ -37,7 +38,7 @@ export const attachmentRoutes = (files: FileStore, links: FileLinks): FastifyPlu
       '/api/v1/review-cases/:id/attachments',
       {
         config: {
-          access: 'account_or_client',
+          access: peopleAndPrograms('catalog:write'),
           rateLimit: { max: 60, timeWindow: '1 minute' },
           takesFile: 'A picture, a PDF or a text such as a log; at most 2 MB',
         },
@@ -62,7 +63,7 @@ export const attachmentRoutes = (files: FileStore, links: FileLinks): FastifyPlu
     app.post(
       '/api/v1/review-attachments/:id/links',
       {
-        config: { access: 'account_or_client' },
+        config: { access: peopleAndPrograms('catalog:read', 'catalog:write') },
         schema: {
           operationId: 'linkReviewAttachment',
           summary: 'A short-lived link to a file that you may read, for downloads',

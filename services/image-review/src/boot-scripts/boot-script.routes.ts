@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ctxOf, IdParams, problems, ref } from '@emporium/service-kit'
+import { ctxOf, IdParams, peopleAndPrograms, problems, ref } from '@emporium/service-kit'
 import { CaseView } from '../cases/case.schemas.ts'
 import { viewCase } from '../cases/view-case.query.ts'
 import { PutBootScriptBody } from './boot-script.schemas.ts'
@@ -12,7 +12,10 @@ export const bootScriptRoutes =
     app.put(
       '/api/v1/review-cases/:id/boot-script',
       {
-        config: { access: 'account_or_client', rateLimit: { max: 10, timeWindow: '1 minute' } },
+        config: {
+          access: peopleAndPrograms('catalog:write'),
+          rateLimit: { max: 10, timeWindow: '1 minute' },
+        },
         schema: {
           operationId: 'putBootScript',
           summary: 'Upload the boot script of your image; it is run and its output is kept',

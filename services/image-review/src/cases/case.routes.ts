@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ctxOf, IdParams, PageOf, problems, ref } from '@emporium/service-kit'
+import { ctxOf, IdParams, PageOf, peopleAndPrograms, problems, ref } from '@emporium/service-kit'
 import { ChangesView } from '../changes/change.schemas.ts'
 import { viewChanges } from '../changes/view-changes.query.ts'
 import { CasesQuery, CasesSummaryView, CaseSummaryView, CaseView } from './case.schemas.ts'
@@ -21,7 +21,7 @@ export const caseRoutes = (mostClaims: number): FastifyPluginAsyncTypebox =>
     app.get(
       '/api/v1/review-cases',
       {
-        config: { access: 'account_or_client' },
+        config: { access: peopleAndPrograms('catalog:read', 'catalog:write') },
         schema: {
           operationId: 'listCases',
           summary: "Cases of the desk, most urgent first; your company's cases, newest first",
@@ -50,7 +50,7 @@ export const caseRoutes = (mostClaims: number): FastifyPluginAsyncTypebox =>
     app.get(
       '/api/v1/review-cases/:id',
       {
-        config: { access: 'account_or_client' },
+        config: { access: peopleAndPrograms('catalog:read', 'catalog:write') },
         schema: {
           operationId: 'viewCase',
           summary: 'A case with everything that you may see of it',
@@ -65,7 +65,7 @@ export const caseRoutes = (mostClaims: number): FastifyPluginAsyncTypebox =>
     app.get(
       '/api/v1/review-cases/:id/changes',
       {
-        config: { access: 'account_or_client' },
+        config: { access: peopleAndPrograms('catalog:read', 'catalog:write') },
         schema: {
           operationId: 'viewChanges',
           summary: 'What changed since the last round and against the shelf, field by field',

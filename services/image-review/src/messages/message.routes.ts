@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ctxOf, IdParams, problems, ref } from '@emporium/service-kit'
+import { ctxOf, IdParams, peopleAndPrograms, problems, ref } from '@emporium/service-kit'
 import { presentMessage } from './message.presenter.ts'
 import { MessageView, PostMessageBody } from './message.schemas.ts'
 import { postMessage } from './post-message.ts'
@@ -10,7 +10,7 @@ export const messageRoutes: FastifyPluginAsyncTypebox = async function messages(
     '/api/v1/review-cases/:id/messages',
     {
       config: {
-        access: 'account_or_client',
+        access: peopleAndPrograms('catalog:write'),
         audited: true,
         idempotent: true,
         rateLimit: { max: 30, timeWindow: '1 minute' },

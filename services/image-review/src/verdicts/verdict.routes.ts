@@ -1,6 +1,6 @@
 import { rejectionReasons } from '@emporium/domain'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ctxOf, IdParams, problems, ref } from '@emporium/service-kit'
+import { ctxOf, IdParams, peopleAndPrograms, problems, ref } from '@emporium/service-kit'
 import { Type } from 'typebox'
 import { CaseView } from '../cases/case.schemas.ts'
 import { viewCase } from '../cases/view-case.query.ts'
@@ -17,7 +17,7 @@ export const verdictRoutes: FastifyPluginAsyncTypebox = async function verdicts(
   app.get(
     '/api/v1/rejection-reasons',
     {
-      config: { access: 'account_or_client' },
+      config: { access: peopleAndPrograms('catalog:read', 'catalog:write') },
       schema: {
         operationId: 'listRejectionReasons',
         summary: 'Why a submission may be rejected, and by which rules',

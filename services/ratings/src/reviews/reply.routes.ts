@@ -1,12 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ctxOf, IdParams, problems, ref } from '@emporium/service-kit'
+import { ctxOf, IdParams, peopleAndPrograms, problems, ref } from '@emporium/service-kit'
 import { replyToReview, takeBackReply } from './reply-to-review.ts'
 import { ReplyBody, ReviewView } from './review.schemas.ts'
 import { viewReview } from './view-review.query.ts'
 
 const tags = ['reviews']
 const config = {
-  access: 'account_or_client',
+  access: peopleAndPrograms('reviews:write'),
   rateLimit: { max: 30, timeWindow: '1 minute' },
 } as const
 

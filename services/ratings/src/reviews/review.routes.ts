@@ -1,14 +1,15 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import {
+  type Actor,
   ctxOf,
   forbidden,
   IdParams,
   isStaff,
   PageOf,
+  peopleAndPrograms,
   problems,
   ref,
   vendorsOf,
-  type Actor,
 } from '@emporium/service-kit'
 import { Type } from 'typebox'
 import { aggregate } from '../ratings/aggregate.ts'
@@ -61,7 +62,7 @@ export const reviewRoutes: FastifyPluginAsyncTypebox = async function reviews(ap
   app.get(
     '/api/v1/reviews',
     {
-      config: { access: 'account_or_client' },
+      config: { access: peopleAndPrograms('reviews:read', 'reviews:write') },
       schema: {
         operationId: 'listReviews',
         summary: "Reviews of your company's products; of all products for operations",
@@ -79,7 +80,7 @@ export const reviewRoutes: FastifyPluginAsyncTypebox = async function reviews(ap
   app.get(
     '/api/v1/reviews/summary',
     {
-      config: { access: 'account_or_client' },
+      config: { access: peopleAndPrograms('reviews:read', 'reviews:write') },
       schema: {
         operationId: 'summariseRatings',
         summary: "The rating of your company's products together or of one: by version, by month",

@@ -1,5 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ctxOf, problems, ref, Strict, type AccountActor } from '@emporium/service-kit'
+import {
+  type AccountActor,
+  ctxOf,
+  problems,
+  programsAlone,
+  ref,
+  Strict,
+} from '@emporium/service-kit'
 import { Type } from 'typebox'
 import type { BuyerCodes } from '../orders/buyer-codes.ts'
 import { handOver } from './hand-over.ts'
@@ -28,7 +35,7 @@ export const handOverRoutes = (codes: BuyerCodes): FastifyPluginAsyncTypebox =>
     app.post(
       '/api/v1/hand-overs/resolve',
       {
-        config: { access: 'client' },
+        config: { access: programsAlone('saas:resolve') },
         schema: {
           operationId: 'resolveHandOver',
           summary: 'Learn once, within ten minutes, who came to your site with a token',

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ctxOf, IdParams, PageOf, problems, ref } from '@emporium/service-kit'
+import { ctxOf, IdParams, PageOf, peopleAndPrograms, problems, ref } from '@emporium/service-kit'
 import { Type } from 'typebox'
 import { listChoices } from './choices.query.ts'
 import { exportOrders } from './export-orders.ts'
@@ -19,7 +19,7 @@ import { listOrders } from './orders.query.ts'
 import { summarizeOrders } from './summary.query.ts'
 
 const tags = ['orders']
-const config = { access: 'account_or_client' } as const
+const config = { access: peopleAndPrograms('orders:read') }
 
 /** What a seller sold (SP-2). */
 export const orderRoutes: FastifyPluginAsyncTypebox = async function orders(app) {

@@ -1,15 +1,16 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import {
+  type AccountActor,
+  type Ctx,
   ctxOf,
   forbidden,
   IdParams,
   isStaff,
   PageOf,
+  peopleAndPrograms,
   problems,
   ref,
   vendorsOf,
-  type AccountActor,
-  type Ctx,
 } from '@emporium/service-kit'
 import { ReasonBody } from '../fields/text.schemas.ts'
 import { Binary, sendAsFile } from '../files/send-file.ts'
@@ -66,7 +67,7 @@ export const brandLetterRoutes = (press: LetterPress): FastifyPluginAsyncTypebox
     app.get(
       '/api/v1/brand-letters',
       {
-        config: { access: 'account_or_client' },
+        config: { access: peopleAndPrograms('vendor:read') },
         schema: {
           operationId: 'listBrandLetters',
           summary: "Your company's letters; all of them for operations",
@@ -89,7 +90,7 @@ export const brandLetterRoutes = (press: LetterPress): FastifyPluginAsyncTypebox
     app.get(
       '/api/v1/brand-letters/:id',
       {
-        config: { access: 'account_or_client' },
+        config: { access: peopleAndPrograms('vendor:read') },
         schema: {
           operationId: 'getBrandLetter',
           summary: 'A letter with its history',
@@ -107,7 +108,7 @@ export const brandLetterRoutes = (press: LetterPress): FastifyPluginAsyncTypebox
     app.get(
       '/api/v1/brand-letters/:id/pdf',
       {
-        config: { access: 'account_or_client' },
+        config: { access: peopleAndPrograms('vendor:read') },
         schema: {
           operationId: 'readBrandLetter',
           summary: 'The printed letter, for its vendor and operations',

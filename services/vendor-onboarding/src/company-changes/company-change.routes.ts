@@ -1,5 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ctxOf, IdParams, PageOf, problems, ref, type AccountActor } from '@emporium/service-kit'
+import {
+  type AccountActor,
+  ctxOf,
+  IdParams,
+  PageOf,
+  peopleAndPrograms,
+  problems,
+  ref,
+} from '@emporium/service-kit'
 import { ReasonBody } from '../fields/text.schemas.ts'
 import {
   CompanyChangesQuery,
@@ -47,7 +55,7 @@ export const companyChangeRoutes: FastifyPluginAsyncTypebox = async function com
   app.get(
     '/api/v1/company-changes',
     {
-      config: { access: 'account_or_client' },
+      config: { access: peopleAndPrograms('vendor:read') },
       schema: {
         operationId: 'listCompanyChanges',
         summary: "Your company's requests to change legal data; all of them for operations",
@@ -62,7 +70,7 @@ export const companyChangeRoutes: FastifyPluginAsyncTypebox = async function com
   app.get(
     '/api/v1/company-changes/:id',
     {
-      config: { access: 'account_or_client' },
+      config: { access: peopleAndPrograms('vendor:read') },
       schema: {
         operationId: 'getCompanyChange',
         summary: 'A request to change legal data with its history',

@@ -5,6 +5,7 @@ import {
   IdParams,
   isStaff,
   PageOf,
+  peopleAndPrograms,
   problems,
   ref,
   vendorsOf,
@@ -65,7 +66,7 @@ export const domainProofRoutes = (parts: {
     app.get(
       '/api/v1/domain-proofs',
       {
-        config: { access: 'account_or_client' },
+        config: { access: peopleAndPrograms('vendor:read') },
         schema: {
           operationId: 'listDomainProofs',
           summary: "Your company's domains; all of them for operations",
@@ -88,7 +89,7 @@ export const domainProofRoutes = (parts: {
     app.get(
       '/api/v1/domain-proofs/:id',
       {
-        config: { access: 'account_or_client' },
+        config: { access: peopleAndPrograms('vendor:read') },
         schema: {
           operationId: 'getDomainProof',
           summary: 'A proof of a domain with its history',

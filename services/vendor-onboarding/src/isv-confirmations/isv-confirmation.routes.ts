@@ -1,14 +1,15 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import {
   ctxOf,
+  type FileStore,
   forbidden,
   IdParams,
   isStaff,
   PageOf,
+  peopleAndPrograms,
   problems,
   ref,
   vendorsOf,
-  type FileStore,
 } from '@emporium/service-kit'
 import { Binary, sendAsFile } from '../files/send-file.ts'
 import { filledTemplate, sentSheet, sheetOr } from '../isv-sheets/sent-sheet.ts'
@@ -66,7 +67,7 @@ export const isvConfirmationRoutes = (files: FileStore): FastifyPluginAsyncTypeb
     app.get(
       '/api/v1/isv-confirmations',
       {
-        config: { access: 'account_or_client' },
+        config: { access: peopleAndPrograms('vendor:read') },
         schema: {
           operationId: 'listIsvConfirmations',
           summary: "Your company's ISV confirmations; all of them for operations",
@@ -91,7 +92,7 @@ export const isvConfirmationRoutes = (files: FileStore): FastifyPluginAsyncTypeb
     app.get(
       '/api/v1/isv-confirmations/:id',
       {
-        config: { access: 'account_or_client' },
+        config: { access: peopleAndPrograms('vendor:read') },
         schema: {
           operationId: 'getIsvConfirmation',
           summary: 'An ISV confirmation with its history',
@@ -106,7 +107,7 @@ export const isvConfirmationRoutes = (files: FileStore): FastifyPluginAsyncTypeb
     app.get(
       '/api/v1/isv-confirmations/:id/rounds/:round/file',
       {
-        config: { access: 'account_or_client' },
+        config: { access: peopleAndPrograms('vendor:read') },
         schema: {
           operationId: 'readIsvSheetFile',
           summary: 'The workbook that a vendor sent in a round, for its members and operations',

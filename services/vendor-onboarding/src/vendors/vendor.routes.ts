@@ -1,14 +1,15 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import {
+  type AccountActor,
+  type ActRules,
   ctxOf,
   editedRevision,
   IdParams,
   PageOf,
+  peopleAndPrograms,
   problems,
   ref,
   sendRevision,
-  type AccountActor,
-  type ActRules,
 } from '@emporium/service-kit'
 import { ReasonBody } from '../fields/text.schemas.ts'
 import { AcceptTermsBody } from '../terms/terms.schemas.ts'
@@ -49,7 +50,7 @@ export const vendorRoutes: FastifyPluginAsyncTypebox = async function vendors(ap
   app.get(
     '/api/v1/vendors/:id',
     {
-      config: { access: 'account_or_client' },
+      config: { access: peopleAndPrograms('vendor:read') },
       schema: {
         operationId: 'getVendor',
         summary: 'Seller information, for members of the vendor and operations',
