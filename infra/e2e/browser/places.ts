@@ -34,6 +34,7 @@ export const places: Partial<Record<DemoRole | 'visitor', readonly Place[]>> = {
         await page.getByRole('link', { name: 'All its products' }).click()
       },
     },
+    { name: 'campaign', path: '/campaigns/quiet-nights', shows: 'Quiet nights' },
     { name: 'compare with nothing chosen', path: '/compare', shows: 'Compare products' },
     { name: 'product', path: '/products?q=harbor', shows: 'About this product', onward: toHarbor },
     {
