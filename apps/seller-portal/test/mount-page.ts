@@ -26,6 +26,11 @@ const names = [
   'announce',
   'seller-information',
   'company-change',
+  'programs',
+  'webhooks',
+  'new-webhook',
+  'webhook',
+  'edit-webhook',
   'sign-in',
   'provider-back',
 ]
@@ -39,6 +44,11 @@ export function appPlugins() {
     history: createMemoryHistory(),
     routes: [
       ...names.map((name) => ({ path: `/${name}/:id?/:step?`, name, component: page })),
+      {
+        path: '/webhook-delivery/:endpointId/:id',
+        name: 'webhook-delivery',
+        component: page,
+      },
       { path: '/:rest(.*)*', component: page },
     ],
   })

@@ -27,6 +27,7 @@ type Payload = Readonly<Record<string, unknown>>
 export type PartnerEvent = {
   /** Its name outside; never changes. */
   readonly type: string
+  /** What the fact means, in a sentence for people outside. */
   readonly meaning: string
   /** The event of the platform that it is made of. */
   readonly source: EventDefinition
@@ -40,6 +41,9 @@ export type PartnerEvent = {
 }
 
 type FieldOf<E extends EventDefinition> = Exclude<keyof PayloadOf<E> & string, 'buyerId'>
+
+/** Which requirements an event is of concerns nobody outside. */
+const withoutReferences = (meaning: string) => meaning.replaceAll(/ \([A-Z]{2}-\d+[^)]*\)/g, '')
 
 /** What a field is called outside: sellers know buyers by their code alone, as everywhere in the API (SP-2). */
 const outside = (field: string) => (field === 'buyerCode' ? 'buyerId' : field)
@@ -56,7 +60,7 @@ function tells<E extends EventDefinition>(
   const chosen = named.map((field) => [outside(field), properties[field]] as [string, TSchema])
   return {
     type,
-    meaning: source.meaning,
+    meaning: withoutReferences(source.meaning),
     source,
     subject,
     data: Type.Object(Object.fromEntries(chosen)),

@@ -112,7 +112,10 @@ describe('PA-1 the feed of events', () => {
   it('PA-1 says what there is to hear, with a schema for each', async () => {
     const { body } = await as(service.app).get('/api/v1/event-types').expect(200)
     expect(body.items.map(({ type }: { type: string }) => type)).toEqual(partnerEventTypes)
-    for (const { data } of body.items) expect(data.type).toBe('object')
+    for (const { data, meaning } of body.items) {
+      expect(data.type).toBe('object')
+      expect(meaning).not.toMatch(/[A-Z]{2}-\d/)
+    }
   })
 
   it('PA-1 every event that partners can hear is heard here, of a vendor, and tells nobody’s account', () => {

@@ -1,6 +1,7 @@
 import { SubscriptionStarted } from '@emporium/events'
 import { newId } from '@emporium/service-kit'
 import { as, type TestActor } from '@emporium/testing'
+import { startReceiver } from '@emporium/testing/receiver'
 import { sealWith } from '../src/keys/sealing.ts'
 import { deliverDue } from '../src/webhook-deliveries/courier.ts'
 import { WebhookDelivery } from '../src/webhook-deliveries/delivery.entity.ts'
@@ -12,7 +13,6 @@ import {
   systemCtx,
   type Identity,
 } from './factories.ts'
-import { startReceiver } from './webhook-receiver.ts'
 
 /** A vendor's endpoint as its owner sees it once. */
 export type Made = { id: string; secret: string; revision: number }

@@ -9,9 +9,11 @@ import { imagesEn } from './images.en.ts'
 import { isvEn } from './isv.en.ts'
 import { messagesEn } from './messages.en.ts'
 import { productsEn } from './products.en.ts'
+import { programsEn } from './programs.en.ts'
 import { publishingEn } from './publishing.en.ts'
 import { sellerEn } from './seller.en.ts'
 import { teamEn } from './team.en.ts'
+import { webhooksEn } from './webhooks.en.ts'
 
 /** The texts of the seller portal, in English. */
 export const en = {
@@ -29,4 +31,6 @@ export const en = {
   ...brandEn,
   ...publishingEn,
   ...checkerEn,
+  ...programsEn,
+  ...webhooksEn,
 }

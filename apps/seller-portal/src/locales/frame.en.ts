@@ -4,6 +4,7 @@ export const frameEn = {
   frame: {
     suffix: 'seller',
     help: 'Help',
+    developers: 'Developers',
     company: 'Company',
     storefront: 'Marketplace',
     account: 'Account',

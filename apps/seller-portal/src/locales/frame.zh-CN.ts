@@ -7,6 +7,7 @@ export const frameZhCN: Words<typeof frameEn> = {
   frame: {
     suffix: '卖家',
     help: '帮助',
+    developers: '开发者',
     company: '公司',
     storefront: '云市场',
     account: '账号',

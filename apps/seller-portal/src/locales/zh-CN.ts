@@ -11,9 +11,11 @@ import { imagesZhCN } from './images.zh-CN.ts'
 import { isvZhCN } from './isv.zh-CN.ts'
 import { messagesZhCN } from './messages.zh-CN.ts'
 import { productsZhCN } from './products.zh-CN.ts'
+import { programsZhCN } from './programs.zh-CN.ts'
 import { publishingZhCN } from './publishing.zh-CN.ts'
 import { sellerZhCN } from './seller.zh-CN.ts'
 import { teamZhCN } from './team.zh-CN.ts'
+import { webhooksZhCN } from './webhooks.zh-CN.ts'
 
 /** 卖家门户的文字，简体中文。 */
 export const zhCN: Words<typeof en> = {
@@ -31,4 +33,6 @@ export const zhCN: Words<typeof en> = {
   ...brandZhCN,
   ...publishingZhCN,
   ...checkerZhCN,
+  ...programsZhCN,
+  ...webhooksZhCN,
 }
