@@ -5,6 +5,9 @@ import { computed } from 'vue'
 import { api, bodyOf, problemIn } from '../api.ts'
 import { usePages } from '../paging/use-pages.ts'
 
+/** A type of event that programs can hear of. */
+export type EventType = EventTypeView['type']
+
 /** Keys of what was sent to endpoints. */
 export const deliveryKeys = {
   of: (endpointId: string) => ['webhook-deliveries', 'of', endpointId] as const,

@@ -115,7 +115,7 @@ describe('What was sent to an endpoint', () => {
   })
 
   it('PA-1 sends again what is over, and looks until something came of it', async () => {
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: Date.parse(at) })
     const { wrapper } = await shown(DeliveryPage, ofDelivery)
     const again = { ...delivery, status: 'waiting', nextTryAt: at, actions: [] }
     calls.post.mockResolvedValue({ data: again })

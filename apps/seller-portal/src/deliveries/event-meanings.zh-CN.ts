@@ -1,7 +1,4 @@
-import type { WebhookEndpointView } from '@emporium/api-client'
-
-/** A type of event that programs can hear of. */
-export type EventType = NonNullable<WebhookEndpointView['eventTypes']>[number]
+import type { EventType } from './deliveries.api.ts'
 
 /** 各类事件的含义，简体中文；英文由 API 给出。 */
 export const eventMeaningsZhCN: Record<EventType, string> = {

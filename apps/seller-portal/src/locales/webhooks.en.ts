@@ -31,10 +31,10 @@ export const webhooksEn = {
     health: 'What is wrong',
     failing: 'Failing since',
     failingText:
-      'Nothing that was sent since then was accepted. After three days of that the endpoint is disabled.',
+      'Nothing that was sent since then was accepted. After {days} days of that the endpoint is disabled.',
     stops: {
       by_owner: 'Disabled by an owner',
-      failing: 'Disabled: nothing was accepted for three days',
+      failing: 'Disabled: nothing was accepted for {days} days',
       gone: 'Disabled: it answered that it is gone (410)',
     },
     stopText:
@@ -68,12 +68,12 @@ export const webhooksEn = {
     standard: 'Standard Webhooks',
     example: 'A program that takes webhooks, in Node',
     receiveText:
-      'Answer with any status from 200 to 299 within ten seconds, and do the work afterwards. The same event can come twice: remember its id. Events can come out of order: of two of one subject, the one with the larger sequence is the later.',
+      'Answer with any status from 200 to 299 within {seconds} seconds, and do the work afterwards. The same event can come twice: remember its id. Events can come out of order: of two of one subject, the one with the larger sequence is the later.',
   },
   deliveries: {
     title: 'Delivery',
     log: 'What was sent',
-    logText: 'Newest first; kept for 30 days.',
+    logText: 'Newest first; kept for {days} days.',
     event: 'Event',
     state: 'State',
     anyState: 'Any state',
@@ -84,7 +84,7 @@ export const webhooksEn = {
     noneText: 'The log begins with the first event, or with a trial event.',
     noneOfState: 'Nothing is in this state',
     triesTitle: 'What came of it',
-    triesText: 'Newest first. What is not accepted is tried up to nine times, over more than a day.',
+    triesText: 'Newest first. What is not accepted is tried up to {count} times, over more than a day.',
     notTried: 'It was not tried yet.',
     answer: 'How the answer begins',
     noAnswer: 'The answer has no text.',

@@ -68,7 +68,7 @@ export type FeedView = Static<typeof FeedView>
 /** A type of event, with what it carries. */
 export const EventTypeView = Type.Object(
   {
-    type: Type.String(),
+    type: OneOf(partnerEventTypes),
     meaning: Type.String(),
     subject: OneOf(partnerSubjects),
     data: Type.Record(Type.String(), Type.Unknown(), { description: 'A JSON Schema of its data' }),
