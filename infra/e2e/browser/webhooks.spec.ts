@@ -70,7 +70,9 @@ test.describe('PA-1 webhooks', () => {
     await expect(page.getByText(/^Answered 500 after/)).toBeVisible()
     await rows(page, 'Waiting').getByRole('link').click()
     await expect(page.getByText('The <b>disk</b> is full').first()).toBeVisible()
-    await expect(page.getByText(`"id": "${receiver.received[1]?.headers['webhook-id']}"`)).toBeVisible()
+    await expect(
+      page.getByText(`"id": "${receiver.received[1]?.headers['webhook-id']}"`),
+    ).toBeVisible()
 
     await lookAtFaces(page, 'webhook delivery', 'What came of it')
 

@@ -1,4 +1,8 @@
-import type { EventTypeView, WebhookDeliveryRowView, WebhookDeliveryView } from '@emporium/api-client'
+import type {
+  EventTypeView,
+  WebhookDeliveryRowView,
+  WebhookDeliveryView,
+} from '@emporium/api-client'
 import type { WebhookDeliveryStatus } from '@emporium/domain'
 import { useMutation, useQuery, useQueryCache } from '@pinia/colada'
 import { computed } from 'vue'

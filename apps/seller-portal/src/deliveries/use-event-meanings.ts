@@ -7,7 +7,9 @@ export function useEventMeanings() {
   const { locale, t } = useAppText()
   const query = useEventTypes()
   const translated = (type: string): string | undefined =>
-    locale.value === 'zh-CN' ? (eventMeaningsZhCN as Partial<Record<string, string>>)[type] : undefined
+    locale.value === 'zh-CN'
+      ? (eventMeaningsZhCN as Partial<Record<string, string>>)[type]
+      : undefined
   return {
     ...query,
     /** Undefined while it is not known. The trial's type is no fact that one can ask to hear of. */

@@ -73,7 +73,8 @@ export const programsEn = {
     formerUntil: 'The old secret is good until',
     until: 'Good until {at}',
     atOnce: 'At once',
-    atOnceText: 'For a secret that others may have seen. What still uses it fails until it has the new one.',
+    atOnceText:
+      'For a secret that others may have seen. What still uses it fails until it has the new one.',
     afterDay: 'After 24 hours',
     afterWeek: 'After 7 days',
   },

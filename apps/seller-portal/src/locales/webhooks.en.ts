@@ -84,7 +84,8 @@ export const webhooksEn = {
     noneText: 'The log begins with the first event, or with a trial event.',
     noneOfState: 'Nothing is in this state',
     triesTitle: 'What came of it',
-    triesText: 'Newest first. What is not accepted is tried up to {count} times, over more than a day.',
+    triesText:
+      'Newest first. What is not accepted is tried up to {count} times, over more than a day.',
     notTried: 'It was not tried yet.',
     answer: 'How the answer begins',
     noAnswer: 'The answer has no text.',
@@ -95,7 +96,8 @@ export const webhooksEn = {
     sent: 'What was sent',
     headers: {
       id: 'The id of the event: the same in every try, so that you notice what you already have.',
-      timestamp: 'When this try was made, in seconds since 1970. Refuse what is older than five minutes.',
+      timestamp:
+        'When this try was made, in seconds since 1970. Refuse what is older than five minutes.',
       signature:
         'Proves that it is from us: id, time and body, signed with your secret. While an old secret is still good, there are two signatures.',
     },

@@ -145,9 +145,9 @@ describe('The programs of a company', () => {
       new ApiProblem({ type: '/problems/too-many-api-clients', title: 'Too many', status: 422 }),
     )
     await press('Make a program', dialog())
-    await expect.poll(() => dialog()?.querySelector('[role="alert"]')?.textContent).toContain(
-      'Revoke a program',
-    )
+    await expect
+      .poll(() => dialog()?.querySelector('[role="alert"]')?.textContent)
+      .toContain('Revoke a program')
   })
 
   it('PA-1 replaces a secret with the overlap that is chosen, and says until when the old one is good', async () => {

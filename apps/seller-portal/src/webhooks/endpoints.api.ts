@@ -1,4 +1,8 @@
-import type { paths, WebhookEndpointView, WebhookEndpointWithSecretView } from '@emporium/api-client'
+import type {
+  paths,
+  WebhookEndpointView,
+  WebhookEndpointWithSecretView,
+} from '@emporium/api-client'
 import { useQuery, useQueryCache } from '@pinia/colada'
 import { computed } from 'vue'
 import { api, bodyOf, problemIn } from '../api.ts'
@@ -58,7 +62,9 @@ export function useEndpointVerbs() {
     // A secret has no place in the cache.
     const { secret: _shownOnce, ...endpoint } = answer as Answer & { secret?: string }
     cache.setQueryData(endpointKeys.one(answer.id), endpoint)
-    await cache.invalidateQueries({ key: endpointKeys.list(answer.vendorId) }).catch(() => undefined)
+    await cache
+      .invalidateQueries({ key: endpointKeys.list(answer.vendorId) })
+      .catch(() => undefined)
     return answer
   }
   return {
@@ -73,8 +79,7 @@ export function useEndpointVerbs() {
           }),
         ),
       ),
-    enable: (id: string) =>
-      keep(bodyOf(api.POST('/api/v1/webhook-endpoints/{id}/enable', at(id)))),
+    enable: (id: string) => keep(bodyOf(api.POST('/api/v1/webhook-endpoints/{id}/enable', at(id)))),
     disable: (id: string) =>
       keep(bodyOf(api.POST('/api/v1/webhook-endpoints/{id}/disable', at(id)))),
     rotate: (id: string, overlapHours: number): Promise<WebhookEndpointWithSecretView> =>

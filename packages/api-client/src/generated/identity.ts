@@ -2091,7 +2091,8 @@ export interface components {
             meaning: string;
             /** @enum {string} */
             subject: "product" | "version" | "review_case" | "change_request" | "isv_confirmation" | "subscription" | "deployment" | "hand_over" | "review" | "conversation";
-            type: string;
+            /** @enum {string} */
+            type: "isv_confirmation.confirmed" | "isv_confirmation.returned" | "product.listed" | "product.updated" | "product.removed" | "version.listed" | "version.retired" | "change_request.answered" | "change_request.decided" | "review_case.opened" | "review_case.boot_script_requested" | "review_case.boot_script_run" | "review_case.boot_script_failed" | "review_case.turn_passed" | "review_case.access_passed" | "review_case.passed" | "review_case.rejected" | "review_case.appeal_decided" | "review_case.image_produced" | "review_case.production_failed" | "review_case.finished" | "subscription.started" | "subscription.upgraded" | "subscription.cancelled" | "deployment.finished" | "deployment.failed" | "hand_over.recorded" | "conversation.answered" | "review.posted" | "review.edited" | "review.hidden" | "review.restored";
         };
         PasskeyOfferView: {
             /** Format: uuid */
