@@ -59,7 +59,7 @@ export async function shownEndpoints(
   page: Component,
   {
     role = 'owner',
-    endpoints = [sending, stopped] as { id: string }[],
+    endpoints = [sending, stopped] as (typeof sending | typeof stopped)[],
     id = undefined as string | undefined,
   } = {},
 ) {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { DemoRole } from './installation.ts'
 import { messagePlaces } from './message-places.ts'
+import { programPlaces } from './program-places.ts'
 import { showcasePlaces } from './showcase-places.ts'
 import { follow, inTurn, press, toCase, toCheckout, toDraft, toHarbor } from './ways.ts'
 
@@ -177,15 +178,7 @@ export const places: Partial<Record<DemoRole | 'visitor', readonly Place[]>> = {
     { name: 'reviews', path: '/seller/reviews', shows: 'Distribution' },
     { name: 'company', path: '/seller/seller-information', shows: 'Contact information' },
     { name: 'marketplace logo', path: '/seller/brand', shows: 'Brand authorisation letters' },
-    { name: 'programs', path: '/seller/programs', shows: 'Programs' },
-    {
-      name: 'new program',
-      path: '/seller/programs',
-      shows: 'Make a program',
-      onward: press('Make a program'),
-    },
-    { name: 'webhooks', path: '/seller/webhooks', shows: 'Webhooks' },
-    { name: 'new webhook', path: '/seller/webhooks/new', shows: 'Add endpoint' },
+    ...programPlaces,
     { name: 'team', path: '/seller/team', shows: 'What each role may do' },
     { name: 'what the seller was told', path: '/seller/notifications', shows: 'Notifications' },
     { name: 'overview', path: '/seller/home', shows: 'Newest transactions' },
