@@ -47,6 +47,13 @@ module.exports = {
       to: { path: ['^services/', '^apps/', '^packages/testing/', '^infra/'] },
     },
     {
+      name: 'the-sdk-is-published',
+      severity: 'error',
+      comment: 'Partners install it by itself: what is not published cannot be in it, not even as a type.',
+      from: { path: '^packages/sdk/src/' },
+      to: { path: ['^packages/(?!sdk/)', '^services/', '^apps/', '^infra/'] },
+    },
+    {
       name: 'events-below-the-kit',
       severity: 'error',
       comment: 'Events are words; they know no machinery.',
