@@ -70,7 +70,9 @@ function forPrograms(document: Document): Document {
 const keyedIn = ({ paths }: Document) =>
   Object.entries(paths).flatMap(([path, operations]) =>
     Object.entries(operations)
-      .filter(([, { parameters = [] }]) => parameters.some(({ name }) => name === 'Idempotency-Key'))
+      .filter(([, { parameters = [] }]) =>
+        parameters.some(({ name }) => name === 'Idempotency-Key'),
+      )
       .map(([method]) => `${method.toUpperCase()} ${path}`),
   )
 

@@ -49,7 +49,7 @@ export type Emporium = {
 export function createEmporium(options: EmporiumOptions): Emporium {
   const baseUrl = options.baseUrl.replace(/\/+$/, '')
   const {
-    fetch = (input: RequestInfo | URL, init?: RequestInit) => globalThis.fetch(input, init),
+    fetch = (...sent: Parameters<typeof globalThis.fetch>) => globalThis.fetch(...sent),
     pause: wait = pause,
     now = Date.now,
   } = options

@@ -34,7 +34,10 @@ export async function* list<P extends ListPath>(
 ): AsyncGenerator<ListedItem<P>, void, undefined> {
   let cursor: string | null = null
   do {
-    const params = { ...(inPath ? { path: inPath } : {}), query: { ...query, ...(cursor ? { cursor } : {}) } }
+    const params = {
+      ...(inPath ? { path: inPath } : {}),
+      query: { ...query, ...(cursor ? { cursor } : {}) },
+    }
     const { data } = await (api.GET as unknown as Get)(path, { params, signal })
     const page = data as Page<ListedItem<P>> // what ListPath says of it
     yield* page.items

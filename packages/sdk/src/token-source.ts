@@ -91,8 +91,7 @@ export function tokenSource(access: Access): TokenSource {
   }
   const next = async () => (await (asking ??= ask())).value
   return {
-    current: async () =>
-      token && token.endsAt - earlyMs > access.now() ? token.value : next(),
+    current: async () => (token && token.endsAt - earlyMs > access.now() ? token.value : next()),
     renewed: async (refused) => (token && token.value !== refused ? token.value : next()),
   }
 }

@@ -21,6 +21,8 @@ describe('PA-1 the guides for partners', () => {
 
   it('PA-1 every example is shown in a guide', () => {
     const examples = readdirSync(new URL('packages/sdk/examples/', root))
-    expect(samples.map(({ file }) => file.split('/').at(-1)).toSorted()).toEqual(examples.toSorted())
+    expect(samples.map(({ file }) => file.split('/').at(-1)).toSorted()).toEqual(
+      examples.toSorted(),
+    )
   })
 })

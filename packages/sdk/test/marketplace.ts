@@ -7,8 +7,7 @@ export type Answer = (heard: Heard) => Response | Error
 
 export const origin = 'https://market.example'
 
-export const json = (body: unknown, init?: ResponseInit): Response =>
-  Response.json(body, init)
+export const json = (body: unknown, init?: ResponseInit): Response => Response.json(body, init)
 export const problem = (status: number, type: string, headers: Record<string, string> = {}) =>
   json({ type, title: 'No', status }, { status, headers })
 

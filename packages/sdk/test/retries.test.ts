@@ -72,7 +72,10 @@ describe('PA-1 asking again', () => {
 
   it('S-3 a date is waited for too; what is too long is answered at once', async () => {
     const market = marketplace()
-    const until = (date: string): Answer => () => problem(503, 'about:blank', { 'retry-after': date })
+    const until =
+      (date: string): Answer =>
+      () =>
+        problem(503, 'about:blank', { 'retry-after': date })
     market.say(until('Tue, 01 Dec 2026 00:00:30 GMT'), page)
     await market.emporium.api.GET('/api/v1/orders')
     expect(market.waits).toEqual([30_000])
@@ -97,7 +100,10 @@ describe('PA-1 asking again', () => {
     const market = marketplace()
     const errors = [{ pointer: '#/name', code: 'too-long', detail: 'Too long' }]
     market.say(() =>
-      json({ type: '/problems/invalid-request', title: 'No', status: 400, errors }, { status: 400 }),
+      json(
+        { type: '/problems/invalid-request', title: 'No', status: 400, errors },
+        { status: 400 },
+      ),
     )
     const error: unknown = await begin(market).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(ApiProblem)

@@ -50,8 +50,13 @@ describe('PA-1 tokens of a program', () => {
 
   it('PA-1 says why there is no token, and asks no further', async () => {
     const market = marketplace()
-    market.grants(() => json({ error: 'invalid_client', error_description: 'No.' }, { status: 401 }))
-    await expect(ask(market)).rejects.toMatchObject({ name: 'TokenRefused', code: 'invalid_client' })
+    market.grants(() =>
+      json({ error: 'invalid_client', error_description: 'No.' }, { status: 401 }),
+    )
+    await expect(ask(market)).rejects.toMatchObject({
+      name: 'TokenRefused',
+      code: 'invalid_client',
+    })
     expect(market.tokensAsked).toHaveLength(1)
     expect(market.heard).toEqual([])
   })
