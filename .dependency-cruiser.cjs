@@ -49,7 +49,8 @@ module.exports = {
     {
       name: 'the-sdk-is-published',
       severity: 'error',
-      comment: 'Partners install it by itself: what is not published cannot be in it, not even as a type.',
+      comment:
+        'Partners install it by itself: what is not published cannot be in it, not even as a type.',
       from: { path: '^packages/sdk/src/' },
       to: { path: ['^packages/(?!sdk/)', '^services/', '^apps/', '^infra/'] },
     },
