@@ -12,7 +12,13 @@ import { imageReview } from '@emporium/image-review'
 import { buildPage, buildReceiver, MailStore } from '@emporium/mail-catcher'
 import { ratings } from '@emporium/ratings'
 import type { KeySet } from '@emporium/service-kit'
-import { createClock, createDatabase, createTestService, type TestService } from '@emporium/testing'
+import {
+  createClock,
+  createDatabase,
+  createTestService,
+  type TestDatabase,
+  type TestService,
+} from '@emporium/testing'
 import { transactions } from '@emporium/transactions'
 import { vendorOnboarding } from '@emporium/vendor-onboarding'
 import type { Installation } from '../src/play/installation.ts'
@@ -26,6 +32,9 @@ const platformKey = 'EMPSIMPLATFORM0001'
 export type TestPlatform = {
   installation: Installation
   services: Services
+  database: TestDatabase
+  /** Where all services keep their files. */
+  filesUrl: string
   simulatorUrl: string
   /** Carries messages until nothing is left to carry. */
   settle(): Promise<void>
@@ -80,7 +89,9 @@ export async function startTestPlatform(): Promise<TestPlatform> {
     openPost(folder),
   ])
   const clock = createClock()
+  const filesUrl = `file://${folder}/files`
   const cloud = {
+    FILES_URL: filesUrl,
     CLOUD_ENDPOINT: simulator.url,
     CLOUD_ACCESS_KEY_ID: platformKey,
     CLOUD_ACCESS_KEY_SECRET: `not-a-secret-${platformKey.toLowerCase()}`,
@@ -90,6 +101,7 @@ export async function startTestPlatform(): Promise<TestPlatform> {
     database,
     clock,
     environment: {
+      FILES_URL: filesUrl,
       MAIL_URL: post.smtpUrl,
       SIGNING_KEY_SECRET: 'seals the keys of one test, thirty-two or more',
       ADMIN_EMAIL: admin.email,
@@ -109,7 +121,12 @@ export async function startTestPlatform(): Promise<TestPlatform> {
   const services: Record<Service, TestService> = {
     identity: signers,
     'vendor-onboarding': await begin((key) =>
-      createTestService(vendorOnboarding, { database, clock, key }),
+      createTestService(vendorOnboarding, {
+        database,
+        clock,
+        key,
+        environment: { FILES_URL: filesUrl },
+      }),
     ),
     catalog: await begin((key) =>
       createTestService(catalog, { database, clock, key, environment: cloud }),
@@ -150,6 +167,8 @@ export async function startTestPlatform(): Promise<TestPlatform> {
       buyerKey: secretOf('EMPSIMBUYER0001'),
     },
     services,
+    database,
+    filesUrl,
     simulatorUrl: simulator.url,
     settle: settleNext,
     async stop() {

@@ -39,9 +39,18 @@ export const loadSecrets = (file = inState('secrets.json')) => {
   const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
   const rolePasswords = { ...made.rolePasswords, ...kept.rolePasswords }
   const secrets = { ...made, ...kept, rolePasswords }
+  keepSecrets(secrets, file)
+  return secrets
+}
+
+/**
+ * Writes secrets to a file that nobody else on the machine can read.
+ * @param {object} secrets
+ * @param {string} file
+ */
+export const keepSecrets = (secrets, file = inState('secrets.json')) => {
   const fresh = `${file}.new`
   writeFileSync(fresh, JSON.stringify(secrets, null, 2), { mode: 0o600 })
   chmodSync(fresh, 0o600)
   renameSync(fresh, file)
-  return secrets
 }

@@ -4,6 +4,7 @@ import { IdentityConfig } from '../../../../services/identity/src/config.ts'
 import { ImageReviewConfig } from '../../../../services/image-review/src/config.ts'
 import { TransactionsConfig } from '../../../../services/transactions/src/config.ts'
 import { VendorOnboardingConfig } from '../../../../services/vendor-onboarding/src/config.ts'
+import { backupVariables } from '../../../backup/src/config.ts'
 import { simulatorVariables } from '../../../cloud-simulator/src/config.ts'
 import { gatewayVariables } from '../../../gateway/src/config.ts'
 import { mailCatcherVariables } from '../../../mail-catcher/src/config.ts'
@@ -44,6 +45,11 @@ const parts: readonly (readonly [title: string, lead: string, variables: Variabl
   ['transactions', '', variablesOf(TransactionsConfig)],
   ['gateway', '', gatewayVariables],
   ['Mail catcher', 'For demonstrations and tests.', mailCatcherVariables],
+  [
+    'Backup and restore',
+    'On one machine `npm run backup` and `npm run restore` know all of it by themselves; the environment names another PostgreSQL or store.',
+    backupVariables,
+  ],
   ['Cloud simulator', 'For demonstrations and tests.', simulatorVariables],
 ]
 

@@ -8,6 +8,9 @@ export type FileStore = {
   put(key: string, bytes: Uint8Array, contentType: string): Promise<void>
   read(key: string): Promise<Readable>
   remove(key: string): Promise<void>
+  has(key: string): Promise<boolean>
+  /** The keys of all files, a page of the store at a time. */
+  keys(): AsyncIterable<string>
 }
 
 function folderOf(url: string): string {
@@ -40,6 +43,18 @@ async function openBucket(url: string): Promise<Disk> {
   )
 }
 
+async function* keysOf(disk: Disk): AsyncGenerator<string> {
+  let next: string | undefined
+  do {
+    const page = await disk.listAll('', {
+      recursive: true,
+      ...(next ? { paginationToken: next } : {}),
+    })
+    for (const file of page.objects) if (file.isFile) yield file.key
+    next = page.paginationToken
+  } while (next)
+}
+
 /**
  * The store that FILES_URL names: `file:///folder` or `s3://bucket?endpoint=…&region=…`. It is opened at the first
  * use, so that processes without files do not pay for the library.
@@ -51,5 +66,9 @@ export function openFileStore(url: string): FileStore {
     put: async (key, bytes, contentType) => (await disk()).put(key, bytes, { contentType }),
     read: async (key) => (await disk()).getStream(key),
     remove: async (key) => (await disk()).delete(key),
+    has: async (key) => (await disk()).exists(key),
+    async *keys() {
+      yield* keysOf(await disk())
+    },
   }
 }

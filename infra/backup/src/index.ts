@@ -1,0 +1,8 @@
+export { BackupFault } from './backup-fault.ts'
+export { entriesOf, verifyArchive } from './archive/read-archive.ts'
+export { readConfig, backupVariables, type BackupConfig } from './config.ts'
+export { schemas } from './database/catalog.query.ts'
+export { partsOf } from './database/read-tables.ts'
+export { sequenceJump } from './database/fill-tables.ts'
+export { restoreBackup, type RestoreReport, type RestoreWishes } from './restore-backup.ts'
+export { writeBackup, type BackupReport } from './write-backup.ts'
