@@ -74,6 +74,7 @@ describe('backup and restore', () => {
   let platform: TestPlatform
   let folder: string
   let archive: string
+  let empty: TestDatabase
   let target: TestDatabase
   let targetFiles: string
 
@@ -97,17 +98,19 @@ describe('backup and restore', () => {
       { databaseUrl: platform.database.adminUrl, filesUrl: platform.filesUrl, secrets },
       archive,
     )
+    empty = await createDatabase()
+    await migrateAll(empty)
   }, 120_000)
   afterAll(async () => {
     await platform.stop()
+    await empty.drop()
     await rm(folder, { recursive: true, force: true })
   })
 
   beforeEach(async () => {
-    target = await createDatabase()
+    target = await createDatabase(empty.name)
     targetFiles = `file://${join(folder, target.name)}`
-    await migrateAll(target)
-  }, 60_000)
+  })
   afterEach(() => target.drop())
 
   it('brings every row of every table and every file into an empty installation', async () => {
