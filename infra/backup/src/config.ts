@@ -10,7 +10,7 @@ export type BackupConfig = {
 
 /** The variables that are read, with their meaning and what holds without them. */
 export const backupVariables: Record<string, { meaning: string; otherwise: string }> = {
-  ADMIN_DATABASE_URL: { meaning: "PostgreSQL, as its administrator", otherwise: 'must be set' },
+  ADMIN_DATABASE_URL: { meaning: 'PostgreSQL, as its administrator', otherwise: 'must be set' },
   DATABASE_NAME: { meaning: 'The database of the platform', otherwise: 'emporium' },
   FILES_URL: {
     meaning: 'Where files are kept, as for the services',

@@ -40,7 +40,9 @@ async function main(): Promise<number> {
   if (verb === 'backup' && values.to) await backup(values.to)
   else if (verb === 'restore' && values.from) await restore(values.from)
   else {
-    process.stderr.write('backup --to FILE, or restore --from FILE [--replace] [--without-secrets]\n')
+    process.stderr.write(
+      'backup --to FILE, or restore --from FILE [--replace] [--without-secrets]\n',
+    )
     return 2
   }
   return 0

@@ -102,7 +102,7 @@ export async function restoreBackup(
     requireSameTables(about, await migrationsOf(client))
     await requireIdle(client)
     if (!replace) await requireEmpty(client)
-    await beginFilling(client, about)
+    await beginFilling(client)
     let files = 0
     for await (const { name, bytes } of entriesOf(file)) {
       const table = tableOfPart(name, about.tables)

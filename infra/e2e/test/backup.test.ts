@@ -79,7 +79,11 @@ describe('backup and restore', () => {
   let targetFiles: string
 
   const restore = (from = archive, wishes = {}, own = secrets) =>
-    restoreBackup({ databaseUrl: target.adminUrl, filesUrl: targetFiles, secrets: own }, from, wishes)
+    restoreBackup(
+      { databaseUrl: target.adminUrl, filesUrl: targetFiles, secrets: own },
+      from,
+      wishes,
+    )
 
   beforeAll(async () => {
     platform = await startTestPlatform()
@@ -164,7 +168,10 @@ describe('backup and restore', () => {
 
   it.each([
     ['cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length - 1_000)],
-    ['changed', (bytes: Buffer) => Buffer.from(bytes).fill(0x55, bytes.length >> 1, (bytes.length >> 1) + 9)],
+    [
+      'changed',
+      (bytes: Buffer) => Buffer.from(bytes).fill(0x55, bytes.length >> 1, (bytes.length >> 1) + 9),
+    ],
     ['no archive', () => Buffer.from('a letter')],
   ])('changes nothing when the file is %s', async (_how, change) => {
     const damaged = join(folder, 'damaged.tar.gz')
@@ -175,7 +182,10 @@ describe('backup and restore', () => {
   })
 
   it('tells what is lost without the secrets, and makes room for new signing keys when that is meant', async () => {
-    const others = { ...secrets, SIGNING_KEY_SECRET: 'another one that seals nothing of the backup' }
+    const others = {
+      ...secrets,
+      SIGNING_KEY_SECRET: 'another one that seals nothing of the backup',
+    }
     await expect(restore(archive, {}, others)).rejects.toThrow(/SIGNING_KEY_SECRET: the keys that/)
     const report = await restore(archive, { withoutSecrets: true }, others)
     expect(report.otherSecrets).toEqual(['SIGNING_KEY_SECRET'])
@@ -187,11 +197,13 @@ describe('backup and restore', () => {
     await expect(writeBackup(config, archive)).rejects.toThrow('is there already')
     const bare = await createDatabase()
     const nothing = join(folder, 'nothing.tar.gz')
-    await expect(
-      writeBackup({ ...config, databaseUrl: bare.adminUrl }, nothing),
-    ).rejects.toThrow('nothing to back up')
+    await expect(writeBackup({ ...config, databaseUrl: bare.adminUrl }, nothing)).rejects.toThrow(
+      'nothing to back up',
+    )
     await bare.drop()
     await expect(readFile(nothing)).rejects.toThrow('ENOENT')
-    await expect(writeBackup(config, join(folder, 'missing', 'backup.tar.gz'))).rejects.toThrow('ENOENT')
+    await expect(writeBackup(config, join(folder, 'missing', 'backup.tar.gz'))).rejects.toThrow(
+      'ENOENT',
+    )
   })
 })

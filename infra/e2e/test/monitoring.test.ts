@@ -57,8 +57,13 @@ describe('what is watched', () => {
     await service.app.inject('/livez')
     const { body } = await service.app.inject('/metrics')
     const lines = body.split('\n').filter((line) => line && !line.startsWith('#'))
-    metrics = new Set([...lines.map((line) => line.split(/[{ ]/)[0] ?? ''), ...ofPrometheus.metrics])
-    const named = lines.flatMap((line) => [...line.matchAll(/(\w+)="/g)].map(([, name = '']) => name))
+    metrics = new Set([
+      ...lines.map((line) => line.split(/[{ ]/)[0] ?? ''),
+      ...ofPrometheus.metrics,
+    ])
+    const named = lines.flatMap((line) =>
+      [...line.matchAll(/(\w+)="/g)].map(([, name = '']) => name),
+    )
     labels = new Set([...named, ...ofPrometheus.labels])
   }, 60_000)
   afterAll(() => service.stop())
@@ -70,14 +75,17 @@ describe('what is watched', () => {
     expect(names.labels.filter((name) => !labels.has(name ?? ''))).toEqual([])
   })
 
-  it.each(rules)('$alert says what it means and leads to what to do', ({ alert, labels: own, annotations }) => {
-    expect(['page', 'ticket']).toContain(own.severity)
-    expect(annotations.summary).toMatch(/\{\{ \$(?:value|labels)/)
-    expect(annotations.description).toMatch(/\.$/)
-    const [page = '', anchor] = annotations.runbook_url.split('#')
-    expect(anchor).toBe(alert.toLowerCase())
-    expect(read(page)).toContain(`\n### ${alert}\n`)
-  })
+  it.each(rules)(
+    '$alert says what it means and leads to what to do',
+    ({ alert, labels: own, annotations }) => {
+      expect(['page', 'ticket']).toContain(own.severity)
+      expect(annotations.summary).toMatch(/\{\{ \$(?:value|labels)/)
+      expect(annotations.description).toMatch(/\.$/)
+      const [page = '', anchor] = annotations.runbook_url.split('#')
+      expect(anchor).toBe(alert.toLowerCase())
+      expect(read(page)).toContain(`\n### ${alert}\n`)
+    },
+  )
 
   it('every section on an alert belongs to one that there is', () => {
     const [, section = ''] = read('docs/operating.md').split('\n## Alerts\n')

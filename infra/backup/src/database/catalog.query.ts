@@ -26,6 +26,17 @@ export async function tablesOf(client: Client): Promise<Table[]> {
   return rows
 }
 
+/** The tables of the services that a restore empties: partitioned ones too, whose rows are in their parts. */
+export async function filledTables(client: Client): Promise<Pick<Table, 'schema' | 'name'>[]> {
+  const { rows } = await client.query<Pick<Table, 'schema' | 'name'>>(
+    `SELECT n.nspname AS schema, c.relname AS name
+       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname = ANY($1) AND c.relkind IN ('r', 'p') AND c.relname <> $2`,
+    [schemas, migrationsTable],
+  )
+  return rows
+}
+
 /** Where the sequences of the services stand; those that never gave a number are left out. */
 export async function sequencesOf(client: Client): Promise<Sequence[]> {
   const { rows } = await client.query<Sequence>(

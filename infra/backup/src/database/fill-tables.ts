@@ -2,7 +2,7 @@ import { finished } from 'node:stream/promises'
 import type { Client } from 'pg'
 import { from } from 'pg-copy-streams'
 import type { About, Table } from '../archive/about.ts'
-import { quoted, withColumns } from './catalog.query.ts'
+import { filledTables, quoted, withColumns } from './catalog.query.ts'
 
 /**
  * How far the numbers of messages jump. Outside are programs that know numbers which were given after the backup was made,
@@ -14,19 +14,17 @@ export const sequenceJump = 1_000_000
  * Begins to fill: rows come as they were, so no trigger and no reference looks at them. Tables are emptied of what
  * migrations put in.
  */
-export async function beginFilling(client: Client, { tables }: About): Promise<void> {
+export async function beginFilling(client: Client): Promise<void> {
   await client.query('BEGIN')
   await client.query(`SET LOCAL lock_timeout = '5s'`)
   await client.query('SET LOCAL session_replication_role = replica')
-  const names = tables.map((table) => quoted(client, table))
+  const names = (await filledTables(client)).map((table) => quoted(client, table))
   await client.query(`TRUNCATE ${names.join(', ')}`)
 }
 
 /** Adds the rows of one part to its table. What a column computes finds the functions of its schema. */
 export async function fillTable(client: Client, table: Table, bytes: Buffer): Promise<void> {
-  await client.query(
-    `SET LOCAL search_path = ${client.escapeIdentifier(table.schema)}, extensions`,
-  )
+  await client.query(`SET LOCAL search_path = ${client.escapeIdentifier(table.schema)}, extensions`)
   const copying = client.query(from(`COPY ${withColumns(client, table)} FROM STDIN`))
   copying.end(bytes)
   await finished(copying)
