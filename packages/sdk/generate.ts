@@ -7,7 +7,7 @@ import { partnerEvents } from '@emporium/events'
 import openapiTS, { astToString } from 'openapi-typescript'
 
 type Operation = {
-  description?: string
+  security?: Record<string, string[]>[]
   parameters?: { name?: string }[]
   responses?: Record<string, unknown>
 }
@@ -23,9 +23,9 @@ const { values } = parseArgs({ options: { from: { type: 'string' }, to: { type: 
 const from = values.from ?? join(here, '../api-client/openapi')
 const to = values.to ?? join(here, 'src/generated')
 
-/** The sentences of `accessWords` in the service kit, which every operation's description ends with. */
-const isForPrograms = ({ description = '' }: Operation) =>
-  /programs of vendors|For anybody, also without a token/.test(description)
+/** Whether some scope lets programs in, or nobody is asked who calls. */
+const isForPrograms = ({ security = [] }: Operation) =>
+  security.some((way) => 'program' in way || Object.keys(way).length === 0)
 
 /** Every reference inside a value. */
 const refsIn = (value: unknown): string[] =>

@@ -29,6 +29,7 @@ export const programsEn = {
       'orders:read': 'Read transactions',
       'saas:resolve': 'Recognise SaaS buyers',
       'events:read': 'Read events',
+      'vendor:read': 'Read company information',
     },
     scopeTexts: {
       'catalog:read': 'Products, versions, drafts, and how their reviews go.',
@@ -38,6 +39,8 @@ export const programsEn = {
       'orders:read': 'Subscriptions and hand-overs, with buyer IDs.',
       'saas:resolve': 'Learns which buyer comes to your SaaS product from the marketplace.',
       'events:read': 'The feed of what happens to your company, product by product.',
+      'vendor:read':
+        'Confirmations, domains, brand letters and what else is known of your company.',
     },
     revoke: 'Revoke',
     revokeTitle: 'Revoke {name}?',

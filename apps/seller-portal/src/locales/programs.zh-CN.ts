@@ -32,6 +32,7 @@ export const programsZhCN: Words<typeof programsEn> = {
       'orders:read': '读取交易',
       'saas:resolve': '识别 SaaS 买家',
       'events:read': '读取事件',
+      'vendor:read': '读取企业信息',
     },
     scopeTexts: {
       'catalog:read': '产品、版本、草稿及其审核进展。',
@@ -41,6 +42,7 @@ export const programsZhCN: Words<typeof programsEn> = {
       'orders:read': '订阅和跳转记录，含买家 ID。',
       'saas:resolve': '得知从云市场进入您 SaaS 产品的是哪位买家。',
       'events:read': '与贵公司有关的事件流，涵盖各个产品。',
+      'vendor:read': '资质确认、域名、品牌授权书以及贵公司的其他信息。',
     },
     revoke: '撤销',
     revokeTitle: '撤销 {name}？',

@@ -29,7 +29,7 @@ export interface paths {
         };
         /**
          * Your company's requests; all requests for staff
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:read` or `catalog:write`.
          */
         get: operations["listChangeRequests"];
         put?: never;
@@ -49,7 +49,7 @@ export interface paths {
         };
         /**
          * A request with its messages, its proposed changes and its effect
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:read` or `catalog:write`.
          */
         get: operations["getChangeRequest"];
         put?: never;
@@ -71,7 +71,7 @@ export interface paths {
         put?: never;
         /**
          * Write to the other side about a request
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:write`.
          */
         post: operations["writeChangeMessage"];
         delete?: never;
@@ -91,7 +91,7 @@ export interface paths {
         put?: never;
         /**
          * Take a request back before it is carried out
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:write`.
          */
         post: operations["withdrawChange"];
         delete?: never;
@@ -131,7 +131,7 @@ export interface paths {
         put?: never;
         /**
          * A short-lived link to a file that you may read, for pictures and downloads
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:read` or `catalog:write`.
          */
         post: operations["linkFile"];
         delete?: never;
@@ -171,7 +171,7 @@ export interface paths {
         put?: never;
         /**
          * The custom images of a cloud account, by its access key; nothing of the key is kept
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:write`.
          */
         post: operations["lookUpImages"];
         delete?: never;
@@ -191,7 +191,7 @@ export interface paths {
         put?: never;
         /**
          * How many custom images a cloud account has in each release region, by its access key
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:write`.
          */
         post: operations["countImages"];
         delete?: never;
@@ -229,13 +229,13 @@ export interface paths {
         };
         /**
          * Your company's products; all products for staff
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:read` or `catalog:write`.
          */
         get: operations["listProducts"];
         put?: never;
         /**
          * Begin a product
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:write`.
          */
         post: operations["createProduct"];
         delete?: never;
@@ -253,7 +253,7 @@ export interface paths {
         };
         /**
          * A product with its draft, versions and timeline
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:read` or `catalog:write`.
          */
         get: operations["getProduct"];
         put?: never;
@@ -275,7 +275,7 @@ export interface paths {
         put?: never;
         /**
          * Ask operations to remove a version or product, or to change a listing or support date
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:write`.
          */
         post: operations["requestChange"];
         delete?: never;
@@ -295,7 +295,7 @@ export interface paths {
         put?: never;
         /**
          * Give up a product that never was listed
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:write`.
          */
         post: operations["discardProduct"];
         delete?: never;
@@ -319,7 +319,7 @@ export interface paths {
         head?: never;
         /**
          * Change any fields of the draft
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:write`.
          */
         patch: operations["patchDraft"];
         trace?: never;
@@ -334,13 +334,13 @@ export interface paths {
         get?: never;
         /**
          * Upload a file into a slot of the draft
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:write`.
          */
         put: operations["putFile"];
         post?: never;
         /**
          * Take a file out of the draft
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:write`.
          */
         delete: operations["removeFile"];
         options?: never;
@@ -358,7 +358,7 @@ export interface paths {
         get?: never;
         /**
          * Choose the image, which is shared with the platform; nothing of the key is kept
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:write`.
          */
         put: operations["chooseImage"];
         post?: never;
@@ -377,7 +377,7 @@ export interface paths {
         };
         /**
          * The product page as buyers will see it, and what only the reviewer sees
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:read` or `catalog:write`.
          */
         get: operations["previewProduct"];
         put?: never;
@@ -398,7 +398,7 @@ export interface paths {
         get?: never;
         /**
          * Upload a file for a request to change a listed SaaS product
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:write`.
          */
         put: operations["putProposalFile"];
         post?: never;
@@ -417,7 +417,7 @@ export interface paths {
         };
         /**
          * What stands in the way of submitting, and what is worth a look
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:read` or `catalog:write`.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -439,7 +439,7 @@ export interface paths {
         put?: never;
         /**
          * Hand the draft in for review
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:write`.
          */
         post: operations["submitProduct"];
         delete?: never;
@@ -459,7 +459,7 @@ export interface paths {
         put?: never;
         /**
          * Begin a new version of a listed product, or edit a removed one
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:write`.
          */
         post: operations["addVersion"];
         delete?: never;
@@ -479,7 +479,7 @@ export interface paths {
         put?: never;
         /**
          * Add to the release note of a published version; the note itself stays as it is
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:write`.
          */
         post: operations["addAddendum"];
         delete?: never;
@@ -499,7 +499,7 @@ export interface paths {
         put?: never;
         /**
          * Take a submission back
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:write`.
          */
         post: operations["withdrawProduct"];
         delete?: never;
@@ -519,7 +519,7 @@ export interface paths {
         put?: never;
         /**
          * Begin a product with the values of a confirmed product information sheet; the same product when asked again
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:write`.
          */
         post: operations["startProductFromSheet"];
         delete?: never;

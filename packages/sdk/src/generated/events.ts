@@ -3,7 +3,7 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Operations wrote to the seller about a request (IM-11). */
+        /** @description Operations wrote to the seller about a request. */
         "change_request.answered": {
             /** Format: uuid */
             productId: string;
@@ -12,7 +12,7 @@ export interface components {
             requestId: string;
             text: string;
         };
-        /** @description Operations approved, carried out or declined a request of a seller, or it lapsed with what it was about (IM-11, SA-3). */
+        /** @description Operations approved, carried out or declined a request of a seller, or it lapsed with what it was about. */
         "change_request.decided": {
             answer: string | null;
             /** @enum {string} */
@@ -25,7 +25,7 @@ export interface components {
             /** @enum {string} */
             status: "open" | "answered" | "approved" | "carried_out" | "declined" | "withdrawn" | "lapsed";
         };
-        /** @description A subscriber answered a seller (SP-2). */
+        /** @description A subscriber answered a seller. */
         "conversation.answered": {
             buyerId: string;
             /** Format: uuid */
@@ -33,7 +33,7 @@ export interface components {
             productName: string;
             subject: string;
         };
-        /** @description A deployment came to nothing, with a reason (ST-3). */
+        /** @description A deployment came to nothing, with a reason. */
         "deployment.failed": {
             buyerId?: string;
             /** Format: uuid */
@@ -49,7 +49,7 @@ export interface components {
             /** Format: uuid */
             versionId: string;
         };
-        /** @description A server runs, or the image was shared with the buyer (ST-3). */
+        /** @description A server runs, or the image was shared with the buyer. */
         "deployment.finished": {
             buyerId?: string;
             /** Format: uuid */
@@ -64,7 +64,7 @@ export interface components {
             /** Format: uuid */
             versionId: string;
         };
-        /** @description A buyer went to the seller's own site of a SaaS product (SA-2). */
+        /** @description A buyer went to the seller's own site of a SaaS product. */
         "hand_over.recorded": {
             buyerId?: string;
             /** Format: uuid */
@@ -73,14 +73,14 @@ export interface components {
             productId: string;
             productName: string;
         };
-        /** @description The vendor may submit products of this type; its sheet, if there was one, can start a product (ON-8). */
+        /** @description The vendor may submit products of this type; its sheet, if there was one, can start a product. */
         "isv_confirmation.confirmed": {
             /** Format: uuid */
             confirmationId: string;
             /** @enum {string} */
             productType: "image" | "saas";
         };
-        /** @description Operations returned a product information sheet with feedback (ON-8). */
+        /** @description Operations returned a product information sheet with feedback. */
         "isv_confirmation.returned": {
             /** Format: uuid */
             confirmationId: string;
@@ -88,7 +88,7 @@ export interface components {
             /** @enum {string} */
             productType: "image" | "saas";
         };
-        /** @description A product is on the shelf (RV-4). */
+        /** @description A product is on the shelf. */
         "product.listed": {
             name: string;
             /** Format: uuid */
@@ -97,7 +97,7 @@ export interface components {
             /** @enum {string} */
             type: "image" | "saas";
         };
-        /** @description A product was taken off the shelf; subscribers keep what they have (IM-11). */
+        /** @description A product was taken off the shelf; subscribers keep what they have. */
         "product.removed": {
             /** Format: uuid */
             productId: string;
@@ -113,7 +113,7 @@ export interface components {
             /** @enum {string} */
             type: "image" | "saas";
         };
-        /** @description The product works when reached; the product information check is next (RV-3). */
+        /** @description The product works when reached; the product information check is next. */
         "review_case.access_passed": {
             /** Format: uuid */
             caseId: string;
@@ -127,7 +127,7 @@ export interface components {
             /** Format: uuid */
             versionId: string;
         };
-        /** @description An appeal was decided: the rejection stands, or the case goes on where it was rejected (RV-5). */
+        /** @description An appeal was decided: the rejection stands, or the case goes on where it was rejected. */
         "review_case.appeal_decided": {
             answer: string;
             /** Format: uuid */
@@ -144,7 +144,7 @@ export interface components {
             /** Format: uuid */
             versionId: string;
         };
-        /** @description The boot script failed or could not be run; the seller uploads another, or the same again (RV-2). */
+        /** @description The boot script failed or could not be run; the seller uploads another, or the same again. */
         "review_case.boot_script_failed": {
             /** Format: uuid */
             caseId: string;
@@ -158,7 +158,7 @@ export interface components {
             /** Format: uuid */
             versionId: string;
         };
-        /** @description The image contains a boot script and the seller is asked to upload it (RV-2). */
+        /** @description The image contains a boot script and the seller is asked to upload it. */
         "review_case.boot_script_requested": {
             /** Format: uuid */
             caseId: string;
@@ -172,7 +172,7 @@ export interface components {
             /** Format: uuid */
             versionId: string;
         };
-        /** @description The boot script ran on the specified server and its output was kept (RV-2). */
+        /** @description The boot script ran on the specified server and its output was kept. */
         "review_case.boot_script_run": {
             /** Format: uuid */
             caseId: string;
@@ -187,7 +187,7 @@ export interface components {
             /** Format: uuid */
             versionId: string;
         };
-        /** @description The image stands in every release region (IM-12). */
+        /** @description The image stands in every release region. */
         "review_case.finished": {
             /** Format: uuid */
             caseId: string;
@@ -201,7 +201,7 @@ export interface components {
             /** Format: uuid */
             versionId: string;
         };
-        /** @description The image was copied to one release region (IM-12). */
+        /** @description The image was copied to one release region. */
         "review_case.image_produced": {
             /** Format: uuid */
             caseId: string;
@@ -218,7 +218,7 @@ export interface components {
             /** Format: uuid */
             versionId: string;
         };
-        /** @description A submission waits for its first check (RV-1). */
+        /** @description A submission waits for its first check. */
         "review_case.opened": {
             /** Format: uuid */
             caseId: string;
@@ -232,7 +232,7 @@ export interface components {
             /** Format: uuid */
             versionId: string;
         };
-        /** @description The last check is passed; production of the images begins, a SaaS product goes on the shelf (RV-4). */
+        /** @description The last check is passed; production of the images begins, a SaaS product goes on the shelf. */
         "review_case.passed": {
             /** Format: uuid */
             caseId: string;
@@ -246,7 +246,7 @@ export interface components {
             /** Format: uuid */
             versionId: string;
         };
-        /** @description The image could not be copied to one release region; it can be retried alone (IM-12). */
+        /** @description The image could not be copied to one release region; it can be retried alone. */
         "review_case.production_failed": {
             /** Format: uuid */
             caseId: string;
@@ -263,7 +263,7 @@ export interface components {
             /** Format: uuid */
             versionId: string;
         };
-        /** @description A reviewer rejected the submission, with reasons (RV-5). */
+        /** @description A reviewer rejected the submission, with reasons. */
         "review_case.rejected": {
             /** Format: uuid */
             caseId: string;
@@ -284,7 +284,7 @@ export interface components {
             /** Format: uuid */
             versionId: string;
         };
-        /** @description The review waits for the seller (an answer, a boot script), or goes on (RV-2, RV-9). */
+        /** @description The review waits for the seller (an answer, a boot script), or goes on. */
         "review_case.turn_passed": {
             /** Format: uuid */
             caseId: string;
@@ -301,7 +301,7 @@ export interface components {
             /** Format: date-time */
             waitsSince: string;
         };
-        /** @description A buyer changed rating or text (ST-5). */
+        /** @description A buyer changed rating or text. */
         "review.edited": {
             /** Format: uuid */
             productId: string;
@@ -310,7 +310,7 @@ export interface components {
             /** Format: uuid */
             reviewId: string;
         };
-        /** @description Operations took a review out of sight, and why; its author may edit it (SP-3). */
+        /** @description Operations took a review out of sight, and why; its author may edit it. */
         "review.hidden": {
             /** Format: uuid */
             productId: string;
@@ -319,7 +319,7 @@ export interface components {
             /** Format: uuid */
             reviewId: string;
         };
-        /** @description A verified buyer rated a product (ST-5). */
+        /** @description A verified buyer rated a product. */
         "review.posted": {
             /** Format: uuid */
             productId: string;
@@ -328,7 +328,7 @@ export interface components {
             /** Format: uuid */
             reviewId: string;
         };
-        /** @description Operations shows a hidden review again (SP-3). */
+        /** @description Operations shows a hidden review again. */
         "review.restored": {
             /** Format: uuid */
             productId: string;
@@ -337,7 +337,7 @@ export interface components {
             /** Format: uuid */
             reviewId: string;
         };
-        /** @description A subscription ended (ST-4). */
+        /** @description A subscription ended. */
         "subscription.cancelled": {
             buyerId?: string;
             /** Format: uuid */
@@ -348,7 +348,7 @@ export interface components {
             /** Format: uuid */
             versionId: string;
         };
-        /** @description A buyer accepted the EULA and subscribed (ST-2). */
+        /** @description A buyer accepted the EULA and subscribed. */
         "subscription.started": {
             buyerId?: string;
             instanceType: string;
@@ -363,7 +363,7 @@ export interface components {
             versionId: string;
             versionNumber?: string | null;
         };
-        /** @description A subscription moved to another version; the old one remains available (ST-4). */
+        /** @description A subscription moved to another version; the old one remains available. */
         "subscription.upgraded": {
             buyerId?: string;
             /** Format: uuid */
@@ -377,7 +377,7 @@ export interface components {
             versionId: string;
             versionNumber?: string | null;
         };
-        /** @description A version can be bought in the regions named; said again when another region is ready or its support date changes (IM-11, IM-12). */
+        /** @description A version can be bought in the regions named; said again when another region is ready or its support date changes. */
         "version.listed": {
             images: {
                 imageId: string;
@@ -389,7 +389,7 @@ export interface components {
             /** Format: uuid */
             versionId: string;
         };
-        /** @description A version can no longer be bought; those who subscribed to it keep it (IM-10, IM-11). */
+        /** @description A version can no longer be bought; those who subscribed to it keep it. */
         "version.retired": {
             /** Format: uuid */
             productId: string;

@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * Why a submission may be rejected, and by which rules
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:read` or `catalog:write`.
          */
         get: operations["listRejectionReasons"];
         put?: never;
@@ -51,7 +51,7 @@ export interface paths {
         put?: never;
         /**
          * A short-lived link to a file that you may read, for downloads
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:read` or `catalog:write`.
          */
         post: operations["linkReviewAttachment"];
         delete?: never;
@@ -69,7 +69,7 @@ export interface paths {
         };
         /**
          * Cases of the desk, most urgent first; your company's cases, newest first
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:read` or `catalog:write`.
          */
         get: operations["listCases"];
         put?: never;
@@ -89,7 +89,7 @@ export interface paths {
         };
         /**
          * A case with everything that you may see of it
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:read` or `catalog:write`.
          */
         get: operations["viewCase"];
         put?: never;
@@ -111,7 +111,7 @@ export interface paths {
         put?: never;
         /**
          * Appeal against a rejection, once in each round; somebody else decides
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:write`.
          */
         post: operations["appealCase"];
         delete?: never;
@@ -131,7 +131,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file for a message; whoever reads the message reads it
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:write`.
          */
         post: operations["addReviewAttachment"];
         delete?: never;
@@ -150,7 +150,7 @@ export interface paths {
         get?: never;
         /**
          * Upload the boot script of your image; it is run and its output is kept
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:write`.
          */
         put: operations["putBootScript"];
         post?: never;
@@ -169,7 +169,7 @@ export interface paths {
         };
         /**
          * What changed since the last round and against the shelf, field by field
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:read` or `catalog:write`.
          */
         get: operations["viewChanges"];
         put?: never;
@@ -191,7 +191,7 @@ export interface paths {
         put?: never;
         /**
          * Write to the other side of a case, or an internal note
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `catalog:write`.
          */
         post: operations["postReviewMessage"];
         delete?: never;

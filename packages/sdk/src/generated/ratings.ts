@@ -29,7 +29,7 @@ export interface paths {
         };
         /**
          * Reviews of your company's products; of all products for operations
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `reviews:read` or `reviews:write`.
          */
         get: operations["listReviews"];
         put?: never;
@@ -51,12 +51,12 @@ export interface paths {
         put?: never;
         /**
          * Answer a review of your product in public, or say it anew
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `reviews:write`.
          */
         post: operations["replyToReview"];
         /**
          * Take your public answer to a review back
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `reviews:write`.
          */
         delete: operations["takeBackReply"];
         options?: never;
@@ -73,7 +73,7 @@ export interface paths {
         };
         /**
          * The rating of your company's products together or of one: by version, by month
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `reviews:read` or `reviews:write`.
          */
         get: operations["summariseRatings"];
         put?: never;

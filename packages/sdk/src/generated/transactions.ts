@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Learn once, within ten minutes, who came to your site with a token
-         * @description For programs of vendors alone.
+         * @description For programs with the scope `saas:resolve` alone.
          */
         post: operations["resolveHandOver"];
         delete?: never;
@@ -29,7 +29,7 @@ export interface paths {
         };
         /**
          * Your company's transactions, newest first
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `orders:read`.
          */
         get: operations["listOrders"];
         put?: never;
@@ -49,7 +49,7 @@ export interface paths {
         };
         /**
          * One transaction, with its history and what was frozen
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `orders:read`.
          */
         get: operations["getOrder"];
         put?: never;
@@ -69,7 +69,7 @@ export interface paths {
         };
         /**
          * What your transactions can be narrowed by
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `orders:read`.
          */
         get: operations["listOrderChoices"];
         put?: never;
@@ -89,7 +89,7 @@ export interface paths {
         };
         /**
          * Your company's transactions as CSV (RFC 4180, UTF-8) or as a workbook
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `orders:read`.
          */
         get: operations["exportOrders"];
         put?: never;
@@ -109,7 +109,7 @@ export interface paths {
         };
         /**
          * Totals of your transactions over a span of days, beside the span before
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `orders:read`.
          */
         get: operations["getReportSummary"];
         put?: never;

@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * Your company's letters; all of them for operations
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `vendor:read`.
          */
         get: operations["listBrandLetters"];
         put?: never;
@@ -29,7 +29,7 @@ export interface paths {
         };
         /**
          * A letter with its history
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `vendor:read`.
          */
         get: operations["getBrandLetter"];
         put?: never;
@@ -49,7 +49,7 @@ export interface paths {
         };
         /**
          * The printed letter, for its vendor and operations
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `vendor:read`.
          */
         get: operations["readBrandLetter"];
         put?: never;
@@ -89,7 +89,7 @@ export interface paths {
         };
         /**
          * Your company's requests to change legal data; all of them for operations
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `vendor:read`.
          */
         get: operations["listCompanyChanges"];
         put?: never;
@@ -109,7 +109,7 @@ export interface paths {
         };
         /**
          * A request to change legal data with its history
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `vendor:read`.
          */
         get: operations["getCompanyChange"];
         put?: never;
@@ -129,7 +129,7 @@ export interface paths {
         };
         /**
          * Your company's domains; all of them for operations
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `vendor:read`.
          */
         get: operations["listDomainProofs"];
         put?: never;
@@ -149,7 +149,7 @@ export interface paths {
         };
         /**
          * A proof of a domain with its history
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `vendor:read`.
          */
         get: operations["getDomainProof"];
         put?: never;
@@ -309,7 +309,7 @@ export interface paths {
         };
         /**
          * Your company's ISV confirmations; all of them for operations
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `vendor:read`.
          */
         get: operations["listIsvConfirmations"];
         put?: never;
@@ -329,7 +329,7 @@ export interface paths {
         };
         /**
          * An ISV confirmation with its history
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `vendor:read`.
          */
         get: operations["getIsvConfirmation"];
         put?: never;
@@ -349,7 +349,7 @@ export interface paths {
         };
         /**
          * The workbook that a vendor sent in a round, for its members and operations
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `vendor:read`.
          */
         get: operations["readIsvSheetFile"];
         put?: never;
@@ -429,7 +429,7 @@ export interface paths {
         };
         /**
          * Seller information, for members of the vendor and operations
-         * @description For people who are signed in, and for programs of vendors.
+         * @description For people who are signed in, and for programs with the scope `vendor:read`.
          */
         get: operations["getVendor"];
         put?: never;
