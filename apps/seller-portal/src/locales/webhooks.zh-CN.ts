@@ -65,7 +65,7 @@ export const webhooksZhCN: Words<typeof webhooksEn> = {
     verify: '验证收到的内容',
     verifyText:
       '任何人都可以向您的地址发送内容。只有用您的密钥签名的内容才来自我们，请先验证再使用。多种语言均有遵循此规范的库：',
-    standard: 'Standard Webhooks',
+    standard: 'Standard Webhooks 规范',
     example: '接收 Webhook 的程序（Node）',
     receiveText:
       '请在 {seconds} 秒内以 200 至 299 之间的状态码答复，之后再处理。同一事件可能送达两次，请记住其 id。事件可能不按顺序送达：同一对象的两个事件中，sequence 较大者在后。',

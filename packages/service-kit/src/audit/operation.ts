@@ -1,4 +1,5 @@
 import type { FastifyContextConfig, FastifyRequest } from 'fastify'
+import { isForStaff } from '../auth/access.ts'
 import { canonicalJson } from './canonical-json.ts'
 
 declare module 'fastify' {
@@ -59,7 +60,7 @@ const reads = new Set(['GET', 'HEAD'])
 /** Whether the audit keeps what operations does by a route (RV-7). */
 export const isAuditedRoute = (
   methods: readonly string[],
-  { access, audited = typeof access === 'object' }: FastifyContextConfig,
+  { access, audited = isForStaff(access) }: FastifyContextConfig,
 ): boolean => audited && methods.some((method) => !reads.has(method))
 
 const operations = new WeakMap<FastifyRequest, Operation>()

@@ -31,6 +31,9 @@ export const programsAlone = (...scopes: ProgramAccess['scopes']): ProgramAccess
   scopes,
   people: false,
 })
+/** Whether a route is for operations alone. */
+export const isForStaff = (access: Access | undefined): boolean =>
+  typeof access === 'object' && 'staff' in access
 /** The scopes of which a program needs one, or null where there is none that lets it in. */
 export const scopesOf = (access: Access): ProgramAccess['scopes'] | null =>
   typeof access === 'object' && 'scopes' in access ? access.scopes : null
